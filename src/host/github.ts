@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { Language } from '../language/index.js';
+import type { System } from '../system/index.js';
+import { restoreCache, saveCache } from './github-cache.js';
+import type { Annotation, Change, Host } from './host.js';
+
+/** GitHub keeps 10 annotations of each level for a step. actions/toolkit docs/problem-matchers.md */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** A larger summary fails to upload as a whole. */
+const SUMMARY_BYTES = 1 << 20;
+
+/** GitHub Actions and what speaks its runner protocol: Gitea, Forgejo, act. */
+export function githubHost(system: System, language: Language): Host {
+  const { env } = system;
+  const kind = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'] ? 'gitea' : 'github';
+  return {
+    kind,
+    caps: { summary: Boolean(env['GITHUB_STEP_SUMMARY']), annotations: true, color: false },
+    language,
+    input: name => core.getInput(name) || undefined,
+    setOutput: core.setOutput,
+    exportEnv: core.exportVariable,
+    addPath: core.addPath,
+    mask: core.setSecret,
+    log(level, text) {
+      command[level](text);
+    },
+    group: core.group,
+    progress: label => ({
+      update: () => {},
+      end: (summary, ok = true) => core.info(`${ok ? '✔' : '✖'} ${label.padEnd(9)}${summary}`),
+    }),
+    annotate(found) {
+      for (const level of ['error', 'warning', 'notice'] as const)
+        emit(
+          level,
+          found.filter(a => a.level === level),
+        );
+    },
+    async summary(markdown) {
+      if (!env['GITHUB_STEP_SUMMARY']) return;
+      await core.summary.addRaw(cutAtBlock(markdown, SUMMARY_BYTES), true).write();
+    },
+    cache: {
+      restore: (...args) => restoreCache(core.warning, ...args),
+      save: (...args) => saveCache(core.warning, ...args),
+    },
+    change: () => changeOf(env),
+    saveState: core.saveState,
+    state: name => core.getState(name) || undefined,
+  };
+}
+
+/** GitHub's workflow commands, by the level they carry. */
+const command = { debug: core.debug, info: core.info, notice: core.notice, warning: core.warning, error: core.error };
+
+function emit(level: Annotation['level'], found: readonly Annotation[]): void {
+  const shown = found.slice(
+    0,
+    found.length > ANNOTATIONS_PER_LEVEL ? ANNOTATIONS_PER_LEVEL - 1 : ANNOTATIONS_PER_LEVEL,
+  );
+  for (const a of shown)
+    command[level](a.message, {
+      title: a.title,
+      ...(a.path !== undefined && { file: a.path }),
+      ...(a.line !== undefined && { startLine: a.line }),
+      ...(a.column !== undefined && { startColumn: a.column }),
+    });
+  const rest = found.length - shown.length;
+  if (rest > 0) command[level](`… ${rest} more of this kind are in the report`);
+}
+
+/** Cuts before a blank line, so that no table or fence is left open in the middle. */
+export function cutAtBlock(markdown: string, maxBytes: number): string {
+  if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+  const note = '\n\n… cut: the whole report is in the artifact.\n';
+  let room = maxBytes - Buffer.byteLength(note);
+  let kept = '';
+  for (const block of markdown.split(/(?<=\n\n)/)) {
+    room -= Buffer.byteLength(block);
+    if (room < 0) break;
+    kept += block;
+  }
+  return kept.trimEnd() + note;
+}
+
+interface GithubEvent {
+  readonly pull_request?: { readonly head?: { readonly sha?: unknown }; readonly base?: { readonly sha?: unknown } };
+}
+
+async function changeOf(env: System['env']): Promise<Change> {
+  const event = env['GITHUB_EVENT_PATH'] ? await readEvent(env['GITHUB_EVENT_PATH']) : {};
+  const pr = event.pull_request;
+  const headSha = commit(pr?.head?.sha) ?? commit(env['GITHUB_SHA']);
+  const baseSha = commit(pr?.base?.sha);
+  const server = env['GITHUB_SERVER_URL']?.replace(/\/+$/, '');
+  const [repository, runId] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
+  return {
+    kind: pr ? 'pr' : env['GITHUB_REF_TYPE'] === 'tag' ? 'tag' : 'push',
+    ...(repository && { repo: server ? `${server.replace(/^https?:\/\//, '')}/${repository}` : repository }),
+    ...(headSha && { headSha }),
+    ...(baseSha && { baseSha }),
+    ...(server && repository && runId && { url: `${server}/${repository}/actions/runs/${runId}` }),
+  };
+}
+
+function commit(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+
+async function readEvent(path: string): Promise<GithubEvent> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as GithubEvent;
+  } catch {
+    // Without a readable event the commit is that of GITHUB_SHA.
+    return {};
+  }
+}

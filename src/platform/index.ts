@@ -1,0 +1,1 @@
+export type { ChosenPlatform, Confidence, Fact, Goarch, Platform, World } from './model.js';

@@ -1,0 +1,51 @@
+import type { Text } from '../language/index.js';
+
+export type Goarch = 'amd64' | 'arm64' | 'loong64';
+
+/** Which LoongArch user space: the kernel and libc interface changed incompatibly before upstreaming. */
+export type World = 'old' | 'new';
+
+/** How well a value is known. `unknown` has no value and never lets a check pass. */
+export type Confidence = 'measured' | 'documented' | 'reported' | 'unknown';
+
+export type Fact<T> =
+  | {
+      readonly value: T;
+      readonly confidence: Exclude<Confidence, 'unknown'>;
+      readonly source: string;
+      readonly note?: string;
+    }
+  | { readonly value: null; readonly confidence: 'unknown'; readonly source: string; readonly note?: string };
+
+/** One operating system on one architecture on one CPU: what the user picks. */
+export interface Platform {
+  /** `kylin-v10-sp3/kunpeng-920` */
+  readonly id: string;
+  readonly name: Text;
+  readonly goarch: Goarch;
+  readonly os: { readonly id: string; readonly name: Text };
+  readonly cpu: { readonly id: string; readonly name: Text };
+  /** Release as `uname -r` gives it, or its leading numbers: `4.19.90`. */
+  readonly kernel: Fact<string>;
+  /** `2.28`: the newest GLIBC_x.y symbol version there. */
+  readonly glibc: Fact<string>;
+  /** Bytes. */
+  readonly page: Fact<number>;
+  /** null value with confidence `documented` does not occur: on amd64 and arm64 the field is absent. */
+  readonly world?: Fact<World>;
+  /** Path of the glibc loader. */
+  readonly interp: Fact<string>;
+  /** Highest GOARM64 or GOAMD64 that the CPU runs: `v8.0`, `v8.1,crypto`, `v2`. Absent on loong64: Go has no such setting. */
+  readonly goLevel?: Fact<string>;
+  /** Name for `qemu-<arch> -cpu`, nearest to this CPU. */
+  readonly qemuCpu?: string;
+  /** Defined in the user's .xinchuang.yml and not by us. */
+  readonly userDefined?: true;
+}
+
+/** A platform as chosen for a run. */
+export interface ChosenPlatform {
+  readonly platform: Platform;
+  /** false: judged and shown, but a failure there does not fail the run. */
+  readonly required: boolean;
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Interrupted } from './errors.js';
+
+export interface DownloadOptions {
+  /** Refuse anything larger; the server's word on the size is not trusted. */
+  readonly maxBytes: number;
+  readonly onProgress?: (received: number, total: number | undefined) => void;
+}
+
+export interface Http {
+  /**
+   * Streams `url` into the new file `path` (which must not exist) and hashes it on the way.
+   * @throws HttpError; the file may then be incomplete, and the caller removes it.
+   */
+  download(url: string, path: string, options: DownloadOptions): Promise<{ sha256: string; size: number }>;
+  /** A small text: at most `maxBytes`. @throws HttpError */
+  text(url: string, options: { readonly maxBytes: number }): Promise<string>;
+}
+
+/** Why a fetch failed, in words that name the URL without user or password in it. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  constructor(
+    readonly url: string,
+    readonly reason: 'status' | 'network' | 'timeout' | 'too-large' | 'bad-url',
+    readonly detail: string,
+    readonly status?: number,
+  ) {
+    super(`${url}: ${detail}`);
+  }
+}
+
+export interface HttpLimits {
+  readonly connectMs: number;
+  /** The longest silence in headers or body before a server counts as hanging. */
+  readonly idleMs: number;
+  readonly retries: number;
+  readonly retryDelayMs: number;
+}
+
+const LIMITS: HttpLimits = { connectMs: 10_000, idleMs: 30_000, retries: 2, retryDelayMs: 500 };
+
+/** HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. 429 and 5xx are retried, with Retry-After. */
+export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: HttpLimits = LIMITS): Http {
+  const open = async (url: string) => {
+    const where = withoutSecrets(url);
+    const undici = await import('undici');
+    const proxy = new undici.EnvHttpProxyAgent({
+      connect: { timeout: limits.connectMs },
+      headersTimeout: limits.idleMs,
+      bodyTimeout: limits.idleMs,
+      ...proxyOf(env),
+    });
+    const agent = new undici.RetryAgent(proxy, {
+      maxRetries: limits.retries,
+      minTimeout: limits.retryDelayMs,
+      maxTimeout: 30_000,
+    });
+    try {
+      const response = await undici.fetch(url, { dispatcher: agent, signal: abort, redirect: 'follow' });
+      if (!response.ok) {
+        await response.body?.cancel();
+        throw new HttpError(where, 'status', `HTTP ${response.status} ${response.statusText}`.trim(), response.status);
+      }
+      return { where, response, close: () => proxy.destroy() };
+    } catch (error) {
+      await proxy.destroy();
+      throw asHttpError(error, where, abort);
+    }
+  };
+
+  return {
+    async download(url, path, { maxBytes, onProgress }) {
+      const { where, response, close } = await open(url);
+      const hash = createHash('sha256');
+      const total = Number(response.headers.get('content-length') ?? Number.NaN);
+      let size = 0;
+      const measure = new Transform({
+        transform(chunk: Buffer, _encoding, done) {
+          size += chunk.length;
+          if (size > maxBytes) return done(new HttpError(where, 'too-large', `more than ${maxBytes} bytes`));
+          hash.update(chunk);
+          onProgress?.(size, Number.isFinite(total) ? total : undefined);
+          done(null, chunk);
+        },
+      });
+      try {
+        if (response.body === null) throw new HttpError(where, 'network', 'empty answer');
+        await pipeline(response.body, measure, createWriteStream(path, { flags: 'wx' }));
+      } catch (error) {
+        throw asHttpError(error, where, abort);
+      } finally {
+        await close();
+      }
+      if (response.headers.get('content-encoding') === null && Number.isFinite(total) && total !== size)
+        throw new HttpError(where, 'network', `got ${size} of ${total} bytes`);
+      return { sha256: hash.digest('hex'), size };
+    },
+
+    async text(url, { maxBytes }) {
+      const { where, response, close } = await open(url);
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      try {
+        for await (const chunk of response.body ?? []) {
+          size += (chunk as Uint8Array).length;
+          if (size > maxBytes) throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
+          chunks.push(chunk as Uint8Array);
+        }
+      } catch (error) {
+        throw asHttpError(error, where, abort);
+      } finally {
+        await close();
+      }
+      return Buffer.concat(chunks).toString('utf8');
+    },
+  };
+}
+
+function proxyOf(env: NodeJS.ProcessEnv) {
+  const pick = (name: string) => env[name.toLowerCase()] || env[name.toUpperCase()];
+  const [httpProxy, httpsProxy, noProxy] = [pick('http_proxy'), pick('https_proxy'), pick('no_proxy')];
+  return { ...(httpProxy && { httpProxy }), ...(httpsProxy && { httpsProxy }), ...(noProxy && { noProxy }) };
+}
+
+/** A URL fit for a log: GOPROXY and mirror URLs on intranets often carry a password. */
+export function withoutSecrets(url: string): string {
+  try {
+    const parsed = new URL(url);
+    parsed.username = '';
+    parsed.password = '';
+    parsed.search = '';
+    return parsed.href;
+  } catch {
+    return url.replace(/\/\/[^/@]*@/, '//');
+  }
+}
+
+/** undici wraps causes several deep; local file errors (ENOSPC, EACCES) pass through as they are. */
+function asHttpError(error: unknown, where: string, abort: AbortSignal): Error {
+  if (error instanceof HttpError) return error;
+  if (abort.aborted) return new Interrupted();
+  const chain = causes(error);
+  const file =
+    chain.find(e => /^(ENOSPC|EDQUOT|EACCES|EROFS|EEXIST|ENOENT)$/.test(codeOf(e)) && 'path' in e) ??
+    chain.find(e => /^(ENOSPC|EDQUOT)$/.test(codeOf(e)));
+  if (file !== undefined) return file;
+  const status = chain.map(e => ('statusCode' in e ? Number(e.statusCode) : undefined)).find(s => s !== undefined);
+  if (status !== undefined) return new HttpError(where, 'status', `HTTP ${status}`, status);
+  const deepest = chain.at(-1);
+  const code = chain.map(codeOf).find(c => c !== '') ?? '';
+  if (/TIMEOUT|ETIMEDOUT/.test(code)) return new HttpError(where, 'timeout', `no answer in time (${code})`);
+  if (code === 'ERR_INVALID_URL') return new HttpError(where, 'bad-url', 'not a URL');
+  return new HttpError(where, 'network', [deepest?.message, code].filter(Boolean).join(' · '));
+}
+
+function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let e = error; e instanceof Error && chain.length < 8; e = e.cause) chain.push(e);
+  return chain;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
