@@ -7,6 +7,8 @@ interface Common {
   readonly description: Text;
   /** Shown in tables and in action.yml; where it is needed to know what to write. */
   readonly example?: string;
+  /** What holds when nothing is given and there is no constant default: where the value then comes from. */
+  readonly otherwise?: Text;
 }
 
 /**

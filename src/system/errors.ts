@@ -19,7 +19,7 @@ export class ToolError extends Error {
   override readonly name = 'ToolError';
   constructor(
     readonly argv: readonly string[],
-    readonly reason: 'not-found' | 'exit' | 'signal' | 'timeout' | 'aborted',
+    readonly reason: 'not-found' | 'cannot-start' | 'exit' | 'signal' | 'timeout' | 'aborted',
     readonly exitCode: number | null,
     /** The last lines of standard error, at most 4 KiB: the message that a user needs. */
     readonly stderrTail: string,
@@ -32,6 +32,8 @@ function describe(reason: ToolError['reason'], exitCode: number | null): string 
   switch (reason) {
     case 'not-found':
       return 'not found';
+    case 'cannot-start':
+      return 'cannot be started';
     case 'exit':
       return `exit code ${exitCode}`;
     case 'signal':

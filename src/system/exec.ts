@@ -73,8 +73,8 @@ export function makeExec(
 
       child.on('error', error => {
         settle();
-        const missing = 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES');
-        reject(missing ? new ToolError([tool, ...argv], 'not-found', null, '') : error);
+        const missing = 'code' in error && error.code === 'ENOENT';
+        reject(new ToolError([tool, ...argv], missing ? 'not-found' : 'cannot-start', null, error.message));
       });
       child.on('close', (code, signal) => {
         settle();

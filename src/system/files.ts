@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -45,4 +45,22 @@ export async function withTempFolder<T>(
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Everything we leave in a checkout is below this folder. */
+export const STATE_FOLDER = '.xinchuang';
+
+/**
+ * Makes the folder with a .gitignore that covers itself: go stamps `vcs.modified=true` into a binary as soon as
+ * `git status` shows one untracked file.
+ */
+export async function makeStateFolder(workspace: string): Promise<string> {
+  const folder = join(workspace, STATE_FOLDER);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return folder;
 }

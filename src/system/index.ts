@@ -1,6 +1,6 @@
 export { ExitCode, Interrupted, ToolError } from './errors.js';
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
-export { sha256File, withTempFolder, writeFileAtomic } from './files.js';
+export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
 export { type DownloadOptions, type Http, HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { cacheRoot, realSystem, type System } from './system.js';

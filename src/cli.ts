@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import pc from 'picocolors';
+import type { Action, Input, Job } from './actions/define.js';
+import { actions } from './actions/index.js';
+import { explain, interruptSignal, perform } from './actions/perform.js';
+import { commands } from './commands/index.js';
+import { localHost } from './host/index.js';
+import { chooseLanguage, type Language, type Text, UserError } from './language/index.js';
+import { ExitCode, realSystem, type System } from './system/index.js';
+import { version } from './version.js';
+
+/** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  const system = realSystem(interruptSignal());
+  const language = languageOf(argv, system.env);
+  try {
+    const program = await describe(language, system);
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = fail(error, language);
+  }
+}
+
+/** `--lang` is needed before anything is parsed: help and usage errors are in that language too. */
+function languageOf(argv: readonly string[], env: System['env']): Language {
+  const index = argv.indexOf('--lang');
+  const wanted = (index >= 0 ? argv[index + 1] : argv.find(a => a.startsWith('--lang='))?.slice(7)) ?? env['XC_LANG'];
+  return chooseLanguage(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
+}
+
+const DESCRIPTION: Text = {
+  en: 'Ship Go services to xinchuang machines: build, prove from the ELF file, report, gate.',
+  zh: '把 Go 服务交付到信创机器:构建、从 ELF 文件证明可运行、报告、放行。',
+};
+
+const COMMON: Readonly<Record<string, Text>> = {
+  '--working-directory <folder>': { en: 'run there instead of here', zh: '在该目录中运行' },
+  '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件(默认 .xinchuang.yml)' },
+  '--quiet': { en: 'print only what fails', zh: '只输出失败的内容' },
+  '--json': { en: 'print only the result, as JSON, on standard output', zh: '在标准输出上只以 JSON 输出结果' },
+};
+
+async function describe(language: Language, system: System): Promise<Command> {
+  const program = new Command('xinchuang-go')
+    .description(DESCRIPTION[language])
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(true)
+    .addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']).default('auto'));
+  for (const command of commands) {
+    const sub = program.command(command.usage).description(command.description[language]);
+    for (const [flags, text] of Object.entries(command.flags)) sub.option(flags, text[language]);
+    common(sub, language);
+    sub.action(async (...given: unknown[]) => {
+      const operands = given.slice(0, -2).filter((operand): operand is string => typeof operand === 'string');
+      const options = sub.opts<Record<string, string | boolean | undefined>>();
+      process.exitCode = await command.run({
+        operands,
+        options,
+        job: jobOf(system, language, options),
+        out: process.stdout,
+      });
+    });
+  }
+  for (const load of Object.values(actions)) {
+    const action: Action = (await load()) as unknown as Action;
+    const sub = program.command(action.name).description(action.description[language]);
+    for (const [name, input] of Object.entries(action.inputs)) sub.addOption(optionOf(name, input, language));
+    common(sub, language);
+    sub.action(async () => {
+      const options = sub.opts<Record<string, string | boolean | undefined>>();
+      const { reports, exit } = await perform(action, jobOf(system, language, options));
+      if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+      process.exitCode = exit;
+    });
+  }
+  return program;
+}
+
+function common(command: Command, language: Language): void {
+  for (const [flags, text] of Object.entries(COMMON)) command.option(flags, text[language]);
+  command.addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']).hideHelp());
+}
+
+function optionOf(name: string, input: Input, language: Language): Option {
+  const flags =
+    input.type === 'flag'
+      ? `--${name} [true|false]`
+      : `--${name} <${input.type === 'choice' ? input.choices.join('|') : input.type}>`;
+  const shown = 'default' in input && input.default !== undefined ? String(input.default) : input.otherwise?.[language];
+  const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `(默认:${shown})`;
+  const option = new Option(flags, `${input.description[language]}${fallback}`);
+  return input.type === 'flag' ? option.preset('true') : option;
+}
+
+function jobOf(
+  system: System,
+  language: Language,
+  options: Readonly<Record<string, string | boolean | undefined>>,
+): Job {
+  const inputs: Record<string, string> = {};
+  for (const [key, value] of Object.entries(options))
+    if (typeof value === 'string') inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;
+  const quiet = options['quiet'] === true || options['json'] === true;
+  const workspace = resolve(system.cwd, inputs['working-directory'] ?? '.');
+  return { system: { ...system, cwd: workspace }, workspace, host: localHost(system, { language, quiet, inputs }) };
+}
+
+function fail(error: unknown, language: Language): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return ExitCode.pass;
+    return fail(
+      new UserError('XC-INPUT-006', { problem: error.message.replace(/^error: /, ''), usage: 'xinchuang-go --help' }),
+      language,
+    );
+  }
+  const { lines, exit } = explain(error, language);
+  const [first = '', ...rest] = lines;
+  process.stderr.write(`${pc.red('✖')} ${first}\n${rest.map(line => `  ${line}\n`).join('')}`);
+  return exit;
+}

@@ -1,0 +1,2 @@
+export { findRunner, type Runner } from './run.js';
+export { smokeChecks, smokeRun } from './smoke.js';

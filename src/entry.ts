@@ -1,0 +1,6 @@
+import type { actions } from './actions/index.js';
+
+/** The bundle's doors: dist/<action>.js, dist/<action>-post.js and dist/cli.js call one of these each. */
+export const action = async (name: keyof typeof actions) => (await import('./main.js')).runAction(name);
+export const post = async (name: keyof typeof actions) => (await import('./main.js')).runPost(name);
+export const cli = async () => (await import('./cli.js')).runCli(process.argv);

@@ -1,0 +1,6 @@
+export type { Diagnostic } from './diagnostics.js';
+export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
+export { parseJsonStream } from './json.js';
+export { listMains, type MainPackage } from './mains.js';
+export { type BuiltFile, buildRelease, type ReleaseEvents, type ReleasePlan, type TargetResult } from './release.js';
+export { readVcs, type Vcs } from './vcs.js';
