@@ -1,3 +1,4 @@
+import type { Loaded } from '../config/index.js';
 import type { Host } from '../host/index.js';
 import type { Text } from '../language/index.js';
 import type { ActionName, Report } from '../report/model.js';
@@ -48,6 +49,8 @@ export interface Job {
   readonly system: System;
   /** Absolute path of the user's checkout; `working-directory` is already applied. */
   readonly workspace: string;
+  /** .xinchuang.yml as it was read at the door. @throws UserError when it could not be: only who needs it fails */
+  readonly config: () => Loaded;
 }
 
 export interface Outcome<O extends string = string> {

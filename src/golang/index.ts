@@ -1,3 +1,4 @@
+export { buildChecks } from './checks.js';
 export type { Diagnostic } from './diagnostics.js';
 export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 export { parseJsonStream } from './json.js';
