@@ -29,7 +29,9 @@ export type Code = keyof typeof catalogue;
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** The `{names}` of a message, so that the compiler finds a missing one. */
-export type Values<C extends Code> = Readonly<Record<Names<(typeof catalogue)[C]['en'][number]>, string | number>>;
+export type Values<C extends Code> = Readonly<
+  Record<Names<(typeof catalogue)[C]['en' | 'zh'][number]>, string | number>
+>;
 
 /** The lines of a message: what happened, then what is allowed and what to do. */
 export function message<C extends Code>(code: C, values: Values<C>): { readonly en: string[]; readonly zh: string[] } {
