@@ -52,20 +52,23 @@ export class UserError<C extends Code = Code> extends Error {
   readonly exit: 1 | 2 | 4 | 5;
   /** Further errors of the same kind, so that the user mends them all in one go. */
   readonly others: readonly UserError[];
+  /** Not `Values<C>`: an error of one code has to be a `UserError` of any. */
+  readonly values: Readonly<Record<string, string | number>>;
 
   constructor(
     readonly code: C,
-    readonly values: Values<C>,
+    values: Values<C>,
     { cause, others = [] }: { cause?: unknown; others?: readonly UserError[] } = {},
   ) {
     super(`${code} ${message(code, values).en.join('\n')}`, { cause });
     const entry: Entry = catalogue[code];
     this.exit = entry.exit ?? 2;
     this.others = others;
+    this.values = values;
   }
 
   lines(language: Language): string[] {
-    return message(this.code, this.values)[language];
+    return message(this.code, this.values as Values<C>)[language];
   }
 }
 
