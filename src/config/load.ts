@@ -67,8 +67,8 @@ async function read(path: string, required: boolean): Promise<Found | undefined>
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    if (error instanceof TypeError) throw refuse('not UTF-8 text', error);
     const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw refuse('not UTF-8 text', error);
     if (code === 'ENOENT' && !required) return undefined;
     if (code === '') throw error;
     throw refuse(code === 'ENOENT' ? 'no such file' : code, error);

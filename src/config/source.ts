@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { UserError } from '../language/index.js';
 
 export type Path = readonly PropertyKey[];
@@ -24,7 +24,7 @@ export function parseSource(text: string, file: string): Source {
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       version: '1.2',
     });
     const [first] = [...document.errors, ...document.warnings];
@@ -33,9 +33,20 @@ export function parseSource(text: string, file: string): Source {
         place: `${file}:${lines.linePos(first.pos[0]).line}`,
         problem: first.message.split('\n')[0] ?? '',
       });
+    visit(document, {
+      Pair(_, { key }) {
+        if (isScalar(key) && String(key.value) !== '__proto__') return;
+        const start = isNode(key) ? startOf(key) : undefined;
+        throw new UserError('XC-CONFIG-002', {
+          place: start === undefined ? file : `${file}:${lines.linePos(start).line}`,
+          problem: 'a key has to be a plain name',
+        });
+      },
+    });
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return {
-      data,
+      // An empty file says nothing, as an empty map does.
+      data: data ?? {},
       place(path) {
         const start = rangeOf(document.contents, path);
         return start === undefined ? file : `${file}:${lines.linePos(start).line}`;

@@ -29,7 +29,12 @@ export function understand(text: string, file: string, now: Date, knownChecks?: 
   const defined = definitions(asArray(raw['define']), source, file, problems);
   const platforms = choices(asArray(raw['platforms']), defined, asArray(raw['define']), source, problems);
   const checks = overrides(asRecord(asRecord(raw['verify'])['checks']), source, now, knownChecks, problems, warnings);
+  problems.sort((a, b) => lineOf(a) - lineOf(b));
   return { config: withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks), problems, warnings };
+}
+
+function lineOf(problem: UserError): number {
+  return Number(/:(\d+)$/.exec(String(problem.values['place']))?.[1] ?? 0);
 }
 
 function definitions(items: readonly unknown[], source: Source, file: string, problems: UserError[]): Platform[] {
@@ -149,8 +154,7 @@ function withDefaults(
 function notAPlatform(error: UserError, at: Path, source: Source): UserError {
   const where = { place: source.place(at), field: fieldName(at) };
   const { text = '', near = '' } = error.values;
-  if (error.code === 'XC-PLATFORM-001')
-    return new UserError('XC-CONFIG-007', { ...where, text, near });
+  if (error.code === 'XC-PLATFORM-001') return new UserError('XC-CONFIG-007', { ...where, text, near });
   const [en, zh] = [error.lines('en'), error.lines('zh')];
   return new UserError('XC-CONFIG-011', {
     ...where,
