@@ -29,7 +29,9 @@ export type Code = keyof typeof catalogue;
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** The `{names}` of a message, so that the compiler finds a missing one. */
-export type Values<C extends Code> = Readonly<Record<Names<(typeof catalogue)[C]['en'][number]>, string | number>>;
+export type Values<C extends Code> = Readonly<
+  Record<Names<(typeof catalogue)[C]['en' | 'zh'][number]>, string | number>
+>;
 
 /** The lines of a message: what happened, then what is allowed and what to do. */
 export function message<C extends Code>(code: C, values: Values<C>): { readonly en: string[]; readonly zh: string[] } {
@@ -50,20 +52,23 @@ export class UserError<C extends Code = Code> extends Error {
   readonly exit: 1 | 2 | 4 | 5;
   /** Further errors of the same kind, so that the user mends them all in one go. */
   readonly others: readonly UserError[];
+  /** Not `Values<C>`: an error of one code has to be a `UserError` of any. */
+  readonly values: Readonly<Record<string, string | number>>;
 
   constructor(
     readonly code: C,
-    readonly values: Values<C>,
+    values: Values<C>,
     { cause, others = [] }: { cause?: unknown; others?: readonly UserError[] } = {},
   ) {
     super(`${code} ${message(code, values).en.join('\n')}`, { cause });
     const entry: Entry = catalogue[code];
     this.exit = entry.exit ?? 2;
     this.others = others;
+    this.values = values;
   }
 
   lines(language: Language): string[] {
-    return message(this.code, this.values)[language];
+    return message(this.code, this.values as Values<C>)[language];
   }
 }
 

@@ -1,1 +1,6 @@
+export { lowestGoLevel, runsGoLevel } from './go-level.js';
 export type { ChosenPlatform, Confidence, Fact, Goarch, Platform, World } from './model.js';
+export { GOARCHES } from './model.js';
+export { allPlatforms, defaultPlatforms, loaderOf, pageOfAmd64, registry } from './registry.js';
+export { resolvePlatform } from './resolve.js';
+export { targetsOf } from './targets.js';

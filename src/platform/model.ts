@@ -1,6 +1,7 @@
 import type { Text } from '../language/index.js';
 
-export type Goarch = 'amd64' | 'arm64' | 'loong64';
+export const GOARCHES = ['loong64', 'arm64', 'amd64'] as const;
+export type Goarch = (typeof GOARCHES)[number];
 
 /** Which LoongArch user space: the kernel and libc interface changed incompatibly before upstreaming. */
 export type World = 'old' | 'new';
@@ -24,8 +25,13 @@ export interface Platform {
   readonly name: Text;
   readonly goarch: Goarch;
   readonly os: { readonly id: string; readonly name: Text };
-  readonly cpu: { readonly id: string; readonly name: Text };
-  /** Release as `uname -r` gives it, or its leading numbers: `4.19.90`. */
+  readonly cpu: {
+    readonly id: string;
+    readonly name: Text;
+    /** What the CPU has beyond its level: `lse`, `lasx`, `avx2`. Absent on a platform of the user's own. */
+    readonly features?: Readonly<Record<string, Fact<boolean | string>>>;
+  };
+  /** Release as `uname -r` gives it, or its leading numbers: `4.19.90`. The oldest that is known there. */
   readonly kernel: Fact<string>;
   /** `2.28`: the newest GLIBC_x.y symbol version there. */
   readonly glibc: Fact<string>;
@@ -37,7 +43,7 @@ export interface Platform {
   readonly interp: Fact<string>;
   /** Highest GOARM64 or GOAMD64 that the CPU runs: `v8.0`, `v8.1,crypto`, `v2`. Absent on loong64: Go has no such setting. */
   readonly goLevel?: Fact<string>;
-  /** Name for `qemu-<arch> -cpu`, nearest to this CPU. */
+  /** Name for `qemu-<arch> -cpu`, nearest to this CPU; QEMU 7.2 and later know it. */
   readonly qemuCpu?: string;
   /** Defined in the user's .xinchuang.yml and not by us. */
   readonly userDefined?: true;
@@ -48,4 +54,6 @@ export interface ChosenPlatform {
   readonly platform: Platform;
   /** false: judged and shown, but a failure there does not fail the run. */
   readonly required: boolean;
+  /** Why it is not required, in the user's words. */
+  readonly reason?: string;
 }

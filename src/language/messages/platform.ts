@@ -1,3 +1,36 @@
 import type { Messages } from '../text.js';
 
-export const platform = {} as const satisfies Messages;
+export const platform = {
+  'XC-PLATFORM-001': {
+    en: ['"{text}" is not a known platform', 'did you mean  {near}', 'all of them   xinchuang-go platforms'],
+    zh: ['"{text}" 不是已知的平台', '是否想写      {near}', '全部平台      xinchuang-go platforms'],
+  },
+  'XC-PLATFORM-002': {
+    en: [
+      '"{text}" names {names} alone; a platform is an operating system and a CPU',
+      'choose one    {choices}',
+      'all of them   xinchuang-go platforms',
+    ],
+    zh: [
+      '"{text}" 只给出了{namesZh};平台由操作系统和 CPU 组成',
+      '可选          {choices}',
+      '全部平台      xinchuang-go platforms',
+    ],
+  },
+  'XC-PLATFORM-003': {
+    en: ['"{text}": {name} is not supported', 'reason        {reason}', 'what is       xinchuang-go platforms'],
+    zh: ['"{text}":不支持{nameZh}', '原因          {reasonZh}', '支持的平台    xinchuang-go platforms'],
+  },
+  'XC-PLATFORM-004': {
+    en: [
+      '"{text}": {os} is not known on {cpu}',
+      'known with it {choices}',
+      'your own      describe it under `define:` in .xinchuang.yml',
+    ],
+    zh: [
+      '"{text}":没有{osZh}在{cpuZh}上的资料',
+      '该系统已知    {choices}',
+      '自行定义      在 .xinchuang.yml 的 `define:` 下描述',
+    ],
+  },
+} as const satisfies Messages;

@@ -1,0 +1,63 @@
+import { type ChosenPlatform, defaultPlatforms, type Platform } from '../platform/index.js';
+import type { ActionName, Check, Severity } from '../report/model.js';
+
+/** What a run is told by .xinchuang.yml, with every default filled in. Inputs of an action are laid over it. */
+export interface Config {
+  readonly lang: 'auto' | 'en' | 'zh-CN';
+  readonly platforms: readonly ChosenPlatform[];
+  /** Platforms of the user's own, from `define`; an action's `platforms` input may name them too. */
+  readonly defined: readonly Platform[];
+  /** As in setup-go: `1.26.8`, `1.25.x`, `stable`; absent: from go.mod. */
+  readonly goVersion?: string;
+  /** Use the mirrors and the module proxy that answer inside mainland China. */
+  readonly china: boolean;
+  readonly packages: readonly string[];
+  readonly build: {
+    /** Name template of an output file; absent: the build action's own. */
+    readonly output?: string;
+    readonly ldflags: readonly string[];
+    readonly tags: readonly string[];
+    readonly trimpath: boolean;
+    readonly cgo: 'off' | 'static' | 'dynamic';
+    readonly cc: 'none' | 'gnu' | 'musl' | 'zig';
+    readonly rebuildCheck: boolean;
+    /** For `{{version}}` in ldflags and output; absent: from git. */
+    readonly version?: string;
+  };
+  readonly verify: {
+    readonly static: 'required' | 'allowed';
+    /** Arguments of the smoke run; false: nothing is run. */
+    readonly run: readonly string[] | false;
+    readonly runTimeoutSeconds: number;
+    /** By check id; those whose date has passed are no longer here. */
+    readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
+  };
+  readonly report: { readonly html: boolean };
+  readonly gate: {
+    /** Actions whose reports must be there. */
+    readonly require: readonly ActionName[];
+    /** Check ids whose `unknown` does not block. */
+    readonly allowUnknown: readonly Check['id'][];
+  };
+}
+
+export interface CheckOverride {
+  readonly severity: Severity | 'off';
+  readonly reason: string;
+  /** Last day on which it holds, UTC: `2027-01-01`. */
+  readonly until: string;
+}
+
+export function defaultConfig(): Config {
+  return {
+    lang: 'auto',
+    platforms: defaultPlatforms().map(platform => ({ platform, required: true })),
+    defined: [],
+    china: false,
+    packages: ['./...'],
+    build: { ldflags: [], tags: [], trimpath: true, cgo: 'off', cc: 'none', rebuildCheck: false },
+    verify: { static: 'required', run: ['--version'], runTimeoutSeconds: 60, checks: {} },
+    report: { html: true },
+    gate: { require: ['build', 'verify'], allowUnknown: [] },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Text } from '../language/index.js';
+
+/**
+ * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
+ * `[]` stands for any item of a list, `*` for any name.
+ */
+export const fields = {
+  version: { en: '1', zh: '1' },
+  lang: { en: 'auto | en | zh-CN', zh: 'auto | en | zh-CN' },
+  platforms: {
+    en: 'a list of platform ids: [kylin-v10-sp3/kunpeng-920, …]',
+    zh: '平台 id 列表:[kylin-v10-sp3/kunpeng-920, …]',
+  },
+  'platforms[]': {
+    en: 'a platform id, or {platform: id, required: false, reason: "why"}',
+    zh: '平台 id,或 {platform: id, required: false, reason: "原因"}',
+  },
+  'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 id:kylin-v10-sp3/kunpeng-920' },
+  'platforms[].required': {
+    en: 'true | false; false: judged and shown, but a failure there does not fail the run',
+    zh: 'true | false;false 表示照常检查并显示,但失败不影响结果',
+  },
+  'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话:为什么不是必需' },
+  define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
+  'define[]': {
+    en: '{id, name, goarch} and what you know of kernel, glibc, page, world, go-level',
+    zh: '{id, name, goarch},以及已知的 kernel、glibc、page、world、go-level',
+  },
+  'define[].id': {
+    en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
+    zh: '小写字母、数字、"."、"-",系统与 CPU 之间一个 "/":our-os-3/our-cpu',
+  },
+  'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称,最多 100 个字符' },
+  'define[].goarch': { en: 'loong64 | arm64 | amd64', zh: 'loong64 | arm64 | amd64' },
+  'define[].kernel': {
+    en: 'in quotes, as `uname -r` prints it: "4.19.90"',
+    zh: '加引号,与 `uname -r` 的输出一致:"4.19.90"',
+  },
+  'define[].glibc': {
+    en: 'in quotes, from `ldd --version`: "2.28"',
+    zh: '加引号,取自 `ldd --version`:"2.28"',
+  },
+  'define[].page': {
+    en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
+    zh: '4096 | 16384 | 65536,与 `getconf PAGESIZE` 的输出一致;amd64 只有 4096',
+  },
+  'define[].world': { en: 'old | new; loong64 only', zh: 'old(旧世界)| new(新世界);仅用于 loong64' },
+  'define[].go-level': {
+    en: 'the highest GOARM64 (v8.0, v8.1,crypto) or GOAMD64 (v1 to v4) of the CPU; not on loong64',
+    zh: 'CPU 支持的最高 GOARM64(v8.0、v8.1,crypto)或 GOAMD64(v1 至 v4);不用于 loong64',
+  },
+  'go-version': {
+    en: 'in quotes: "1.26.8" | "1.25.x" | "stable" | "oldstable"',
+    zh: '加引号:"1.26.8" | "1.25.x" | "stable" | "oldstable"',
+  },
+  china: {
+    en: 'true | false; true: mirrors and module proxy that answer inside mainland China',
+    zh: 'true | false;true 表示使用中国大陆可访问的镜像与模块代理',
+  },
+  packages: { en: 'a list of package patterns: ["./cmd/..."]', zh: '包模式列表:["./cmd/..."]' },
+  'packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式,不能以 "-" 开头' },
+  build: { en: 'keys of the build', zh: '构建相关的键' },
+  'build.output': {
+    en: 'a file name template: "{{name}}-{{goos}}-{{goarch}}"',
+    zh: '文件名模板:"{{name}}-{{goos}}-{{goarch}}"',
+  },
+  'build.ldflags': {
+    en: 'a list, one flag an item: ["-s", "-w", "-X main.version={{version}}"]',
+    zh: '列表,每项一个参数:["-s", "-w", "-X main.version={{version}}"]',
+  },
+  'build.ldflags[]': { en: 'a text of at most 2000 characters', zh: '最多 2000 个字符的文本' },
+  'build.tags': { en: 'a list of build tags: [netgo, osusergo]', zh: '构建标签列表:[netgo, osusergo]' },
+  'build.tags[]': { en: 'letters, digits, "_" and "."', zh: '字母、数字、"_" 与 "."' },
+  'build.trimpath': { en: 'true | false', zh: 'true | false' },
+  'build.cgo': {
+    en: 'off (CGO_ENABLED=0) | static (linked by the C compiler, no loader) | dynamic',
+    zh: 'off(CGO_ENABLED=0)| static(由 C 编译器静态链接,无加载器)| dynamic(动态链接)',
+  },
+  'build.cc': { en: 'none | gnu | musl | zig', zh: 'none | gnu | musl | zig' },
+  'build.rebuild-check': {
+    en: 'true | false; true: builds twice and compares the bytes',
+    zh: 'true | false;true 表示构建两次并逐字节比较',
+  },
+  'build.version': { en: 'a text in quotes, for {{version}}: "1.4.0"', zh: '加引号的文本,用于 {{version}}:"1.4.0"' },
+  verify: { en: 'keys of the verification', zh: '校验相关的键' },
+  'verify.static': { en: 'required | allowed', zh: 'required(必须静态)| allowed(允许静态或动态)' },
+  'verify.run': {
+    en: 'false, or the arguments of the smoke run as a list: ["--version"]',
+    zh: 'false,或试运行的参数列表:["--version"]',
+  },
+  'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本,最多 500 个字符' },
+  'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数,1 到 3600 的整数' },
+  'verify.checks': {
+    en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+    zh: '检查 id 及其 {severity, reason, until}:用 xinchuang-go explain 查看全部',
+  },
+  'verify.checks.*': {
+    en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+    zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+  },
+  'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+  'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话,供日后查看的人理解' },
+  'verify.checks.*.until': {
+    en: 'the last day on which it holds, as a date: 2027-01-31',
+    zh: '生效的最后一天(日期):2027-01-31',
+  },
+  report: { en: 'keys of the report', zh: '报告相关的键' },
+  'report.html': { en: 'true | false', zh: 'true | false' },
+  gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
+  'gate.require': {
+    en: 'a list of actions whose reports must be there: [build, verify]',
+    zh: '必须有报告的 action 列表:[build, verify]',
+  },
+  'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
+  'gate.allow-unknown': {
+    en: 'a list of check ids: [elf/kernel-min]',
+    zh: '检查 id 列表:[elf/kernel-min]',
+  },
+  'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查 id:elf/kernel-min' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type FieldPath = keyof typeof fields;
+
+/** The row of a place in the file: `["verify","checks","elf/vcs","until"]` is `verify.checks.*.until`. */
+export function fieldAt(path: readonly PropertyKey[]): Text | undefined {
+  const name = rowName(path);
+  return Object.hasOwn(fields, name) ? fields[name as FieldPath] : undefined;
+}
+
+/** The keys that may stand at a place. */
+export function keysAt(path: readonly PropertyKey[]): string[] {
+  const prefix = path.length === 0 ? '' : `${rowName(path)}.`;
+  return Object.keys(fields)
+    .filter(name => name.startsWith(prefix))
+    .map(name => name.slice(prefix.length))
+    .filter(key => /^[a-z-]+$/.test(key));
+}
+
+function rowName(path: readonly PropertyKey[]): string {
+  const anyName = (i: number) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+  return path
+    .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
+    .join('');
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { GOARCHES } from '../platform/index.js';
+import { type FieldPath, fields } from './fields.js';
+
+/** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
+
+const field = <T extends z.ZodType>(path: FieldPath, type: T): T => type.describe(fields[path].en);
+
+const flag = z.boolean();
+const checkId = z.string().regex(/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/);
+
+const platformChoice = z.strictObject({
+  platform: field('platforms[].platform', z.string().min(1).max(200)),
+  required: field('platforms[].required', flag).optional(),
+  reason: field('platforms[].reason', z.string().trim().min(1).max(500)).optional(),
+});
+
+/** One item of `define`. */
+export const definition = z.strictObject({
+  id: field(
+    'define[].id',
+    z
+      .string()
+      .max(100)
+      .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/),
+  ),
+  name: field('define[].name', z.string().trim().min(1).max(100)),
+  goarch: field('define[].goarch', z.enum(GOARCHES)),
+  kernel: field(
+    'define[].kernel',
+    z
+      .string()
+      .max(100)
+      .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/),
+  ).optional(),
+  glibc: field('define[].glibc', z.string().regex(/^2\.\d{1,3}$/)).optional(),
+  page: field('define[].page', z.literal([4096, 16384, 65536])).optional(),
+  world: field('define[].world', z.enum(['old', 'new'])).optional(),
+  'go-level': field(
+    'define[].go-level',
+    z.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/),
+  ).optional(),
+});
+
+/** One item of `verify.checks`. */
+export const override = z.strictObject({
+  severity: field('verify.checks.*.severity', z.enum(['off', 'info', 'warn', 'error'])),
+  reason: field('verify.checks.*.reason', z.string().trim().min(1).max(500)),
+  until: field('verify.checks.*.until', z.iso.date()),
+});
+
+export const fileSchema = z.strictObject({
+  version: field('version', z.literal(1)),
+  lang: field('lang', z.enum(['auto', 'en', 'zh-CN'])).optional(),
+  platforms: field(
+    'platforms',
+    z
+      .array(field('platforms[]', z.union([z.string().min(1).max(200), platformChoice])))
+      .min(1)
+      .max(200),
+  ).optional(),
+  define: field('define', z.array(field('define[]', definition)).max(100)).optional(),
+  'go-version': field('go-version', z.string().trim().min(1).max(60)).optional(),
+  china: field('china', flag).optional(),
+  packages: field(
+    'packages',
+    z
+      .array(
+        field(
+          'packages[]',
+          z
+            .string()
+            .max(300)
+            .regex(/^[^-\s]\S*$/),
+        ),
+      )
+      .min(1)
+      .max(200),
+  ).optional(),
+  build: field(
+    'build',
+    z.strictObject({
+      output: field(
+        'build.output',
+        z
+          .string()
+          .max(300)
+          .regex(/^[^\p{Cc}]+$/u),
+      ).optional(),
+      ldflags: field(
+        'build.ldflags',
+        z.array(field('build.ldflags[]', z.string().min(1).max(2000))).max(100),
+      ).optional(),
+      tags: field(
+        'build.tags',
+        z
+          .array(
+            field(
+              'build.tags[]',
+              z
+                .string()
+                .max(100)
+                .regex(/^[A-Za-z0-9_.]+$/),
+            ),
+          )
+          .max(100),
+      ).optional(),
+      trimpath: field('build.trimpath', flag).optional(),
+      cgo: field('build.cgo', z.enum(['off', 'static', 'dynamic'])).optional(),
+      cc: field('build.cc', z.enum(['none', 'gnu', 'musl', 'zig'])).optional(),
+      'rebuild-check': field('build.rebuild-check', flag).optional(),
+      version: field(
+        'build.version',
+        z
+          .string()
+          .max(200)
+          .regex(/^[^\p{Cc}]+$/u),
+      ).optional(),
+    }),
+  ).optional(),
+  verify: field(
+    'verify',
+    z.strictObject({
+      static: field('verify.static', z.enum(['required', 'allowed'])).optional(),
+      run: field(
+        'verify.run',
+        z.union([z.literal(false), z.array(field('verify.run[]', z.string().max(500))).max(50)]),
+      ).optional(),
+      'run-timeout': field('verify.run-timeout', z.int().min(1).max(3600)).optional(),
+      checks: field('verify.checks', z.record(checkId, field('verify.checks.*', override))).optional(),
+    }),
+  ).optional(),
+  report: field('report', z.strictObject({ html: field('report.html', flag).optional() })).optional(),
+  gate: field(
+    'gate',
+    z.strictObject({
+      require: field(
+        'gate.require',
+        z.array(field('gate.require[]', z.enum(['setup', 'build', 'verify']))).max(20),
+      ).optional(),
+      'allow-unknown': field('gate.allow-unknown', z.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
+    }),
+  ).optional(),
+});
+
+export type ConfigFile = z.infer<typeof fileSchema>;
+export type Definition = z.infer<typeof definition>;
+
+/** JSON Schema 2020-12 of .xinchuang.yml, for editors. */
+export function jsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...rest } = z.toJSONSchema(fileSchema, { io: 'input' });
+  return {
+    $schema,
+    title: '.xinchuang.yml',
+    description: 'What xinchuang-go builds, verifies and gates in this repository. All keys but version are optional.',
+    ...rest,
+  };
+}

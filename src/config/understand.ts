@@ -1,0 +1,199 @@
+import { UserError } from '../language/index.js';
+import { allPlatforms, type ChosenPlatform, type Platform, resolvePlatform } from '../platform/index.js';
+import { type CheckOverride, type Config, defaultConfig } from './config.js';
+import { definedPlatform, misfit } from './define.js';
+import { fieldAt } from './fields.js';
+import { fieldName, nearest, printable, problemsOf } from './problems.js';
+import { type ConfigFile, definition, fileSchema, override } from './schema.js';
+import { type Path, parseSource, type Source } from './source.js';
+
+export interface Understood {
+  /** Means something only when there are no problems. */
+  readonly config: Config;
+  readonly problems: readonly UserError[];
+  readonly warnings: readonly UserError[];
+}
+
+/**
+ * A configuration file's text, understood as far as it goes: a part that is wrong does not hide what is wrong with the
+ * others.
+ * @param file the name that errors show
+ * @throws UserError XC-CONFIG-002 when it is not YAML
+ */
+export function understand(text: string, file: string, now: Date, knownChecks?: readonly string[]): Understood {
+  const source = parseSource(text, file);
+  const parsed = fileSchema.safeParse(source.data);
+  const problems = parsed.success ? [] : problemsOf(parsed.error.issues, source);
+  const warnings: UserError[] = [];
+  const raw = asRecord(source.data);
+  const defined = definitions(asArray(raw['define']), source, file, problems);
+  const platforms = choices(asArray(raw['platforms']), defined, asArray(raw['define']), source, problems);
+  const checks = overrides(asRecord(asRecord(raw['verify'])['checks']), source, now, knownChecks, problems, warnings);
+  problems.sort((a, b) => lineOf(a) - lineOf(b));
+  return { config: withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks), problems, warnings };
+}
+
+function lineOf(problem: UserError): number {
+  return Number(/:(\d+)$/.exec(String(problem.values['place']))?.[1] ?? 0);
+}
+
+function definitions(items: readonly unknown[], source: Source, file: string, problems: UserError[]): Platform[] {
+  const defined: Platform[] = [];
+  items.forEach((item, i) => {
+    // What is wrong with its shape has been said already.
+    const { data } = definition.safeParse(item);
+    if (data === undefined) return;
+    const at: Path = ['define', i];
+    const key = misfit(data);
+    if (key !== undefined) problems.push(wrongValue([...at, key], String(data[key]), source));
+    if ([...allPlatforms(), ...defined].some(p => p.id === data.id))
+      problems.push(twice([...at, 'id'], data.id, source));
+    else defined.push(definedPlatform(data, file));
+  });
+  return defined;
+}
+
+function choices(
+  items: readonly unknown[],
+  defined: readonly Platform[],
+  definitions: readonly unknown[],
+  source: Source,
+  problems: UserError[],
+): ChosenPlatform[] {
+  const chosen: ChosenPlatform[] = [];
+  items.forEach((item, i) => {
+    const at: Path = ['platforms', i];
+    const { platform: text, required = true, reason } = typeof item === 'string' ? { platform: item } : asRecord(item);
+    if (typeof text !== 'string' || text === '' || typeof required !== 'boolean') return;
+    if (!required && reason === undefined) problems.push(missing([...at, 'reason'], source));
+    // A definition that is itself wrong is not reported a second time as unknown.
+    if (!defined.some(p => p.id === text) && definitions.some(d => asRecord(d)['id'] === text)) return;
+    try {
+      const platform = resolvePlatform(text, defined);
+      if (chosen.some(c => c.platform.id === platform.id)) problems.push(twice(at, platform.id, source));
+      else chosen.push({ platform, required, ...(typeof reason === 'string' && { reason }) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(notAPlatform(error, at, source));
+    }
+  });
+  return chosen;
+}
+
+function overrides(
+  checks: Readonly<Record<string, unknown>>,
+  source: Source,
+  now: Date,
+  knownChecks: readonly string[] | undefined,
+  problems: UserError[],
+  warnings: UserError[],
+): Record<string, CheckOverride> {
+  const holding: Record<string, CheckOverride> = {};
+  for (const [id, value] of Object.entries(checks)) {
+    const { data } = override.safeParse(value);
+    const at: Path = ['verify', 'checks', id];
+    const place = source.place(at);
+    if (knownChecks !== undefined && !knownChecks.includes(id))
+      problems.push(
+        new UserError('XC-CONFIG-012', {
+          place,
+          field: 'verify.checks',
+          id: printable(id),
+          near: nearest(id, knownChecks) ?? '—',
+        }),
+      );
+    else if (data === undefined) continue;
+    else if (data.until < now.toISOString().slice(0, 10))
+      warnings.push(
+        new UserError('XC-CONFIG-009', { place, id: printable(id), until: data.until, reason: data.reason }),
+      );
+    else holding[id] = data;
+  }
+  return holding;
+}
+
+function withDefaults(
+  file: ConfigFile,
+  platforms: readonly ChosenPlatform[],
+  defined: readonly Platform[],
+  checks: Readonly<Record<string, CheckOverride>>,
+): Config {
+  const base = defaultConfig();
+  const { build = {}, verify = {} } = file;
+  return {
+    lang: file.lang ?? base.lang,
+    platforms: file.platforms === undefined ? base.platforms : platforms,
+    defined,
+    ...(file['go-version'] !== undefined && { goVersion: file['go-version'] }),
+    china: file.china ?? base.china,
+    packages: file.packages ?? base.packages,
+    build: {
+      ...(build.output !== undefined && { output: build.output }),
+      ldflags: build.ldflags ?? base.build.ldflags,
+      tags: build.tags ?? base.build.tags,
+      trimpath: build.trimpath ?? base.build.trimpath,
+      cgo: build.cgo ?? base.build.cgo,
+      cc: build.cc ?? base.build.cc,
+      rebuildCheck: build['rebuild-check'] ?? base.build.rebuildCheck,
+      ...(build.version !== undefined && { version: build.version }),
+    },
+    verify: {
+      static: verify.static ?? base.verify.static,
+      run: verify.run ?? base.verify.run,
+      runTimeoutSeconds: verify['run-timeout'] ?? base.verify.runTimeoutSeconds,
+      checks,
+    },
+    report: { html: file.report?.html ?? base.report.html },
+    gate: {
+      require: file.gate?.require ?? base.gate.require,
+      allowUnknown: file.gate?.['allow-unknown'] ?? base.gate.allowUnknown,
+    },
+  };
+}
+
+function notAPlatform(error: UserError, at: Path, source: Source): UserError {
+  const where = { place: source.place(at), field: fieldName(at) };
+  const { text = '', near = '' } = error.values;
+  if (error.code === 'XC-PLATFORM-001') return new UserError('XC-CONFIG-007', { ...where, text, near });
+  const [en, zh] = [error.lines('en'), error.lines('zh')];
+  return new UserError('XC-CONFIG-011', {
+    ...where,
+    problem: en[0] ?? '',
+    problemZh: zh[0] ?? '',
+    mend: en[1] ?? '',
+    mendZh: zh[1] ?? '',
+  });
+}
+
+function wrongValue(at: Path, value: string, source: Source): UserError {
+  const allowed = fieldAt(at);
+  return new UserError('XC-CONFIG-004', {
+    place: source.place(at),
+    field: fieldName(at),
+    value,
+    allowed: allowed?.en ?? '',
+    allowedZh: allowed?.zh ?? '',
+  });
+}
+
+function missing(at: Path, source: Source): UserError {
+  const allowed = fieldAt(at);
+  return new UserError('XC-CONFIG-005', {
+    place: source.place(at),
+    field: fieldName(at),
+    allowed: allowed?.en ?? '',
+    allowedZh: allowed?.zh ?? '',
+  });
+}
+
+function twice(at: Path, id: string, source: Source): UserError {
+  return new UserError('XC-CONFIG-008', { place: source.place(at), field: fieldName(at), id });
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein';
+import { type Text, UserError } from '../language/index.js';
+import type { Platform } from './model.js';
+import { allPlatforms, registry } from './registry.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: Text;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The platform that a text means: its id, or an operating system and a CPU by any of their English or Chinese names,
+ * with `/`, `·` or `+` between them: `kylin-v10-sp3/kunpeng-920`, `麒麟V10/鲲鹏920`.
+ * @param defined platforms of the user's own, found by id before ours
+ * @throws UserError XC-PLATFORM-001 not known, -002 one half is missing, -003 known and not supported, -004 the CPU
+ *   and the system do not go together
+ */
+export function resolvePlatform(text: string, defined: readonly Platform[] = []): Platform {
+  const known = [...defined, ...allPlatforms()];
+  const exact = known.find(p => p.id === text) ?? known.find(p => plain(p.id) === plain(text));
+  if (exact !== undefined) return exact;
+  refuseUnsupported(text);
+  for (const [first, second] of splits(text)) {
+    const os = named(registry.os, first);
+    const cpu = named(registry.cpu, second);
+    if (os !== undefined && cpu !== undefined) return combined(text, os, cpu);
+  }
+  const os = named(registry.os, text);
+  const cpu = named(registry.cpu, text);
+  if (os !== undefined || cpu !== undefined) {
+    const part = os ?? cpu;
+    const choices = allPlatforms().filter(p => p.os.id === os?.id || p.cpu.id === cpu?.id);
+    throw new UserError('XC-PLATFORM-002', {
+      text: shown(text),
+      names: part?.name.en ?? '',
+      namesZh: part?.name.zh ?? '',
+      choices: list(choices.map(p => p.id)),
+    });
+  }
+  throw new UserError('XC-PLATFORM-001', { text: shown(text), near: list(nearest(text, known)) });
+}
+
+function combined(text: string, os: Named, cpu: Named): Platform {
+  const platform = allPlatforms().find(p => p.os.id === os.id && p.cpu.id === cpu.id);
+  if (platform !== undefined) return platform;
+  throw new UserError('XC-PLATFORM-004', {
+    text: shown(text),
+    os: os.name.en,
+    osZh: os.name.zh,
+    cpu: cpu.name.en,
+    cpuZh: cpu.name.zh,
+    choices: list(
+      allPlatforms()
+        .filter(p => p.os.id === os.id)
+        .map(p => p.id),
+    ),
+  });
+}
+
+function refuseUnsupported(text: string): void {
+  const words = [text, ...splits(text).flat()];
+  const asked = words.map(word => named(registry.unsupported, word)).find(found => found !== undefined);
+  if (asked === undefined) return;
+  throw new UserError('XC-PLATFORM-003', {
+    text: shown(text),
+    name: asked.name.en,
+    nameZh: asked.name.zh,
+    reason: asked.reason.en,
+    reasonZh: asked.reason.zh,
+  });
+}
+
+function named<N extends Named>(all: readonly N[], word: string): N | undefined {
+  const wanted = plain(word);
+  return wanted === '' ? undefined : all.find(one => [one.id, ...one.aliases].some(name => plain(name) === wanted));
+}
+
+/** Every way to read a text as two halves: `FT-2000/4` and `FT-2000+` hold separators of their own. */
+function splits(text: string): [string, string][] {
+  return [...text.matchAll(/[/·+＋／]/g)].map(({ index }) => [text.slice(0, index), text.slice(index + 1)]);
+}
+
+/** Case, blanks, hyphens, dots and full-width forms do not tell names apart: `麒麟 V10`, `麒麟V10`. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.()-]+/g, '');
+}
+
+const NEAR = 3;
+
+function nearest(text: string, known: readonly Platform[]): string[] {
+  // Long input is cut: the distance is quadratic, and the text may come from anybody.
+  const wanted = text.toLowerCase().slice(0, MAX_SHOWN);
+  return known
+    .map(p => ({ id: p.id, far: distanceByHalves(wanted, p.id) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, NEAR)
+    .map(p => p.id);
+}
+
+/** A wrong system beside a right CPU must not be drowned by the length of the other half. */
+function distanceByHalves(wanted: string, id: string): number {
+  const [os = '', cpu] = id.split('/');
+  const [wantedOs = '', wantedCpu] = wanted.split('/');
+  if (cpu === undefined || wantedCpu === undefined) return distance(wanted, id);
+  return relative(wantedOs, os) + relative(wantedCpu, cpu);
+}
+
+function relative(a: string, b: string): number {
+  return distance(a, b) / Math.max(a.length, b.length, 1);
+}
+
+const MAX_SHOWN = 80;
+
+/** Fit for one line of an error: what the user wrote may hold anything. */
+function shown(text: string): string {
+  const line = text.replace(/\p{C}+/gu, ' ');
+  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+}
+
+const MAX_CHOICES = 8;
+
+function list(ids: readonly string[]): string {
+  const more = ids.length - MAX_CHOICES;
+  return [...ids.slice(0, MAX_CHOICES), ...(more > 0 ? [`… ${more}`] : [])].join(' · ');
+}
