@@ -121,7 +121,5 @@ export interface CheckDefinition {
   readonly source: string;
 }
 
-/** `linux/loong64`, `linux/arm64/v8.0`: the way a target is written for people and in file names. */
-export function targetName(target: Target): string {
-  return [target.goos, target.goarch, ...(target.variant === undefined ? [] : [target.variant])].join('/');
-}
+/** Lives apart, so that who only names a target does not load zod. */
+export { targetName } from './target.js';

@@ -1,3 +1,66 @@
 import type { Messages } from '../text.js';
 
-export const report = {} as const satisfies Messages;
+export const report = {
+  'XC-REPORT-001': {
+    en: [
+      '{folder}: the reports cannot be read ({reason})',
+      'fix           run verify first, or say with `reports` where its reports are',
+    ],
+    zh: ['{folder}:无法读取报告({reason})', '修复          请先运行 verify,或用 `reports` 指定报告所在的文件夹'],
+  },
+  'XC-REPORT-002': {
+    en: ['{file} is a {kind}, not a regular file', 'allowed       regular files only: links are not followed'],
+    zh: ['{file} 不是普通文件({kind})', '允许          只接受普通文件,不跟随链接'],
+  },
+  'XC-REPORT-003': {
+    en: ['{file} has {size} bytes; at most {max} are read', 'fix           split the job into shards'],
+    zh: ['{file} 大小为 {size} 字节,超过上限 {max} 字节', '修复          请把任务拆分为多个 shard'],
+  },
+  'XC-REPORT-004': {
+    en: ['{file} is not JSON: {reason}', 'fix           run the action again that wrote it'],
+    zh: ['{file} 不是有效的 JSON:{reason}', '修复          请重新运行生成它的 action'],
+  },
+  'XC-REPORT-005': {
+    en: ['{file} is nested deeper than {max} levels: no action of ours writes that'],
+    zh: ['{file} 的嵌套超过 {max} 层:本工具的任何 action 都不会这样写'],
+  },
+  'XC-REPORT-006': {
+    en: [
+      '{file} has schema "{schema}"; this version reads {known}',
+      'fix           use the same version of xinchuang-go in every job',
+    ],
+    zh: [
+      '{file} 的 schema 是 "{schema}",本版本只能读取 {known}',
+      '修复          请在所有任务中使用同一版本的 xinchuang-go',
+    ],
+  },
+  'XC-REPORT-007': {
+    en: [
+      '{file} does not follow the schema at {where}: {problem}',
+      'fix           use the same version of xinchuang-go in every job',
+    ],
+    zh: ['{file} 在 {where} 处不符合 schema:{problem}', '修复          请在所有任务中使用同一版本的 xinchuang-go'],
+  },
+  'XC-REPORT-008': {
+    en: [
+      '{file}: {count} files are reports of "{key}"; none of them was taken',
+      'fix           give each job its own target or shard, and start from an empty folder',
+    ],
+    zh: [
+      '{file}:有 {count} 个文件都是 "{key}" 的报告,均未采用',
+      '修复          让每个任务使用各自的 target 或 shard,并从空文件夹开始',
+    ],
+  },
+  'XC-REPORT-009': {
+    en: ['{file} has a key "__proto__": no action of ours writes that'],
+    zh: ['{file} 含有键 "__proto__":本工具的任何 action 都不会这样写'],
+  },
+  'XC-REPORT-010': {
+    en: ['{file} was not read: the reports together go over {limit}'],
+    zh: ['{file} 未读取:报告总量超过上限 {limit}'],
+  },
+  'XC-REPORT-011': {
+    en: ['{file} cannot be read: {reason}'],
+    zh: ['无法读取 {file}:{reason}'],
+  },
+} as const satisfies Messages;

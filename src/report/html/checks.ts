@@ -1,0 +1,108 @@
+import type { Placed } from '../compatibility.js';
+import { evidencePairs } from '../evidence.js';
+import type { CheckStatus } from '../model.js';
+import { type CheckGroup, isFinding, type Occurrence, type Summary } from '../summary.js';
+import { targetName } from '../target.js';
+import { MARK, STATUS, WORDS } from '../words.js';
+import { mark } from './icons.js';
+import { both, html, type Markup } from './markup.js';
+import type { Numbers } from './numbers.js';
+
+/** What to look at, open; then everything else, folded. One filter for both. */
+export function checksSection(summary: Summary, numbers: Numbers): Markup {
+  const index = new Index(summary);
+  const findings = summary.groups.filter(isFinding);
+  const rest = summary.groups.filter(group => !isFinding(group));
+  const list = (groups: readonly CheckGroup[]) => groups.map(group => groupDetails(group, numbers, index));
+  return html`${filterBar(summary)}
+${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}</section>` : undefined}
+${rest.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2>${list(rest)}</section>` : undefined}`;
+}
+
+/** Numbers for programs and platforms: a page of a thousand cells repeats them often. */
+class Index {
+  readonly #programs: ReadonlyMap<string, number>;
+  readonly #platforms: ReadonlyMap<string, number>;
+
+  constructor({ matrix }: Summary) {
+    this.#programs = new Map(matrix.programs.map((name, i) => [name, i]));
+    this.#platforms = new Map(matrix.rows.map((row, i) => [row.platform.id, i]));
+  }
+
+  /** `2:5`, program 2 on platform 5; `2:arm64` on all of its architecture; `*` where it speaks of more. */
+  at({ binary, check, target }: Placed): string {
+    const program = binary ? (this.#programs.get(binary.program) ?? '*') : '*';
+    const platform = check.platform === undefined ? (target?.goarch ?? '*') : this.#platforms.get(check.platform);
+    return `${program}:${platform ?? '*'}`;
+  }
+}
+
+function filterBar({ matrix: { programs, rows } }: Summary): Markup {
+  const statuses: readonly CheckStatus[] = ['fail', 'unknown', 'warn', 'pass', 'skip'];
+  return html`<form class="filter" id="filter" hidden role="search" aria-label="filter">
+<label><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map(
+    (program, i) => html`<option value="${i}">${program}</option>`,
+  )}</select></label>
+<label><span>${both(WORDS.platform)}</span><select name="platform"><option value="">–</option>${rows.map(
+    ({ platform }, i) => html`<option value="${i}" data-goarch="${platform.goarch}">${platform.id}</option>`,
+  )}</select></label>
+<label><span>${both(WORDS.status)}</span><select name="status"><option value="">–</option>${statuses.map(
+    status =>
+      html`<option value="${status}" data-en="${MARK[status]} ${STATUS[status].en}" data-zh="${MARK[status]} ${STATUS[status].zh}">${MARK[status]} ${STATUS[status].en}</option>`,
+  )}</select></label>
+<button type="reset">${both(WORDS.showAll)}</button>
+<output id="shown"></output>
+</form>`;
+}
+
+function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup {
+  const status = group.counts ?? group.status;
+  const { definition, hint } = group;
+  const count = group.occurrences.reduce((sum, { places }) => sum + places.length, 0);
+  const fix = hint ?? (isFinding(group) ? definition?.fix : undefined);
+  return html`<details class="check ${status}${group.required ? '' : ' optional'}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html` open` : undefined}>
+<summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${
+    group.required ? undefined : html` <em>${both(WORDS.optional)}</em>`
+  }</span>${count > 1 ? html`<span class="count">×${count}</span>` : undefined}</summary>
+<div class="body">
+<ul class="places">${group.occurrences.map(one => occurrenceItem(one, numbers, index))}</ul>
+<dl>${definition ? html`<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${
+    fix ? html`<dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd>` : undefined
+  }${definition ? html`<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
+</div>
+</details>
+`;
+}
+
+/** Platforms named at one binary; more than that no one reads. */
+const MAX_PLATFORMS = 60;
+
+function occurrenceItem(one: Occurrence, numbers: Numbers, index: Index): Markup {
+  const at = [...new Set(one.places.map(placed => index.at(placed)))].join(' ');
+  const files = new Map<string, Placed[]>();
+  for (const placed of one.places) {
+    const name = placed.binary
+      ? `${placed.binary.program} ${targetName(placed.binary.target)}`
+      : (placed.check.subject ?? (placed.target ? targetName(placed.target) : ''));
+    files.set(name, [...(files.get(name) ?? []), placed]);
+  }
+  const { location } = one;
+  const line = location && [location.path, location.line, location.column].filter(part => part !== undefined).join(':');
+  return html`<li id="${numbers.occurrence(one)}" data-at="${at}">${[...files].map(([name, placed]) => {
+    const platforms = [...new Set(placed.flatMap(({ check }) => check.platform ?? []))];
+    const rest = platforms.length - MAX_PLATFORMS;
+    return html`<p><b>${name === '' ? both(WORDS.wholeSet) : name}</b>${platforms.slice(0, MAX_PLATFORMS).map(id => html` <span class="on">${id}</span>`)}${
+      rest > 0 ? html` +${rest}` : undefined
+    }</p>`;
+  })}${line ? html`<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
+}
+
+function evidenceList({ evidence }: Occurrence): Markup | undefined {
+  const pairs = evidencePairs(evidence, { characters: 2000, items: 50 });
+  if (pairs.length === 0) return undefined;
+  return html`<p class="evidence">${pairs.map(({ key, value }) => html`<code><i>${key}</i> ${value}</code> `)}</p>`;
+}
+
+function source(text: string): Markup {
+  return /^https?:\/\/\S+$/.test(text) ? html`<a href="${text}" rel="noreferrer noopener">${text}</a>` : html`${text}`;
+}

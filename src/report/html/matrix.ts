@@ -1,0 +1,51 @@
+import type { Cell, Row } from '../compatibility.js';
+import type { Summary } from '../summary.js';
+import { STATUS, WORDS } from '../words.js';
+import { icon, mark } from './icons.js';
+import { both, html, type Markup } from './markup.js';
+import type { Numbers } from './numbers.js';
+
+/** Beyond this many programs a cell is a mark alone and the names stand upright, so that a page holds thirty. */
+const ROOMY = 5;
+
+export function matrixSection({ matrix: { programs, rows } }: Summary, numbers: Numbers): Markup {
+  if (rows.length === 0)
+    return html`<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
+  const roomy = programs.length <= ROOMY;
+  const nothing = rows.some(row => row.cells.some(cell => cell && !cell.decidedBy));
+  return html`<section aria-labelledby="matrix">
+<h2 id="matrix">${both(WORDS.willItRun)}</h2>
+<div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
+<table class="matrix ${roomy ? 'roomy' : 'dense'}">
+<thead><tr><th scope="col"><span class="vh">${both(WORDS.platform)}</span></th>${programs.map(
+    program => html`<th scope="col"><span>${program}</span></th>`,
+  )}</tr></thead>
+<tbody>
+${rows.map(row => matrixRow(row, numbers, roomy))}
+</tbody>
+</table>
+</div>
+<ul class="legend">${(['pass', 'fail', 'warn', 'unknown', 'skip'] as const).map(
+    status => html`<li class="${status}">${icon(status)}${both(STATUS[status])}</li>`,
+  )}<li><span class="none" aria-hidden="true">·</span>${both(WORDS.notBuilt)}</li></ul>
+${nothing ? html`<p class="note" id="unproven">${both(WORDS.unprovenLong)}</p>` : undefined}
+</section>`;
+}
+
+function matrixRow({ platform, cells }: Row, numbers: Numbers, roomy: boolean): Markup {
+  const tag = platform.required ? undefined : html` <em>${both(WORDS.optional)}</em>`;
+  return html`<tr${platform.required ? undefined : html` class="optional"`}><th scope="row"><b>${both(platform.name)}</b>${tag}<small>${platform.id}<i>${platform.goarch}</i></small></th>${cells.map(
+    cell => matrixCell(cell, numbers, roomy),
+  )}</tr>
+`;
+}
+
+function matrixCell(cell: Cell | undefined, numbers: Numbers, roomy: boolean): Markup {
+  if (cell === undefined)
+    return html`<td class="none"><span aria-hidden="true">·</span><span class="vh">${both(WORDS.notBuilt)}</span></td>`;
+  const { status, decidedBy } = cell;
+  const anchor = (decidedBy && numbers.deciding(decidedBy)) ?? 'unproven';
+  const id = decidedBy?.check.id;
+  const named = roomy && status !== 'pass' && id !== undefined;
+  return html`<td><a class="cell ${status}" href="#${anchor}" title="${[cell.binary.paths[0], id].filter(Boolean).join(' · ')}">${mark(status)}${named ? html`<code>${id}</code>` : undefined}</a></td>`;
+}

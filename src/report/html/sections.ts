@@ -1,0 +1,78 @@
+import type { Report } from '../model.js';
+import type { Summary } from '../summary.js';
+import { megabytes, WORDS } from '../words.js';
+import { both, html, Markup } from './markup.js';
+
+export function regressionsSection({ regressions }: Summary): Markup | undefined {
+  if (regressions.length === 0) return undefined;
+  return html`<section aria-labelledby="worse"><h2 id="worse">${both(WORDS.worse)}</h2>
+<div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
+<thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.unit)}</th></tr></thead>
+<tbody>${regressions.map(
+    ({ metric, target }) =>
+      html`<tr><th scope="row">${[metric.name, metric.subject, target].filter(Boolean).join(' ')}</th><td>${middle(metric.baseline)}</td><td>${middle(metric.samples)}</td><td>${metric.unit}</td></tr>`,
+  )}</tbody></table></div></section>`;
+}
+
+/** The median, which one odd sample does not move. */
+function middle(samples: readonly number[] = []): string {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]?.toLocaleString('en') ?? '–';
+}
+
+/** A bar for each program and target, all on one scale. */
+export function sizesSection({ sizes }: Summary): Markup | undefined {
+  const largest = Math.max(1, ...sizes.flatMap(({ files }) => files.map(({ size }) => size)));
+  if (sizes.length === 0) return undefined;
+  return html`<section aria-labelledby="sizes"><h2 id="sizes">${both(WORDS.sizes)}</h2>
+<div class="sizes">${sizes.map(
+    ({ program, files }) =>
+      html`<div class="card"><h3>${program}</h3><ul>${files.map(
+        ({ target, size }) =>
+          html`<li><span>${target}</span><svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="4"/><rect class="bar" width="${((100 * size) / largest).toFixed(2)}%" height="100%" rx="4"/></svg><b>${megabytes(size)}</b></li>`,
+      )}</ul></div>`,
+  )}</div></section>`;
+}
+
+export function factsSection({ facts, reports }: Summary): Markup | undefined {
+  if (facts.length === 0) return undefined;
+  return html`<section aria-labelledby="facts"><h2 id="facts">${both(WORDS.environment)}</h2>
+<dl class="facts card">${facts.map(
+    ({ name, values }) =>
+      html`<div><dt>${name}</dt><dd>${values.map(value => html`<code>${value}</code> `)}</dd></div>`,
+  )}<div><dt>${both(WORDS.reports)}</dt><dd>${reports.map(
+    ({ action, target, shard }) =>
+      html`<code>${[action, target && [target.goos, target.goarch, target.variant].filter(Boolean).join('/'), shard && `#${shard}`].filter(Boolean).join(' ')}</code> `,
+  )}</dd></div></dl></section>`;
+}
+
+/** Browsers show a text of this size in a moment; larger ones stay in their files. */
+const MAX_RAW = 8 << 20;
+
+/** The reports themselves, as data for programs and, by the script, as text for people. */
+export function rawSection({ reports }: Summary): Markup {
+  const json = rawJson(reports);
+  const note = json === undefined ? WORDS.rawTooLarge : WORDS.rawNote;
+  return html`<section aria-labelledby="raw"><h2 id="raw">${both(WORDS.raw)}</h2>
+<details class="raw"><summary>${both(note)}</summary><pre id="json" tabindex="0"></pre></details>
+${json && html`<script type="application/json" id="reports">${json}</script>`}</section>`;
+}
+
+/** `<` is written as an escape of JSON, so that no `</script>` and no `<!--` can end or bend the element. */
+function rawJson(reports: readonly Report[]): Markup | undefined {
+  let size = 0;
+  const parts: string[] = [];
+  for (const report of reports) {
+    const text = JSON.stringify(report)
+      .replaceAll('<', '\\u003c')
+      .replace(/[\u2028\u2029]/g, escaped);
+    size += text.length;
+    if (size > MAX_RAW) return undefined;
+    parts.push(text);
+  }
+  return new Markup(`[${parts.join(',\n')}]`);
+}
+
+function escaped(c: string): string {
+  return `\\u${c.charCodeAt(0).toString(16)}`;
+}

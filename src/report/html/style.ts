@@ -1,0 +1,138 @@
+/** Colours carry the status a second time; the shape and the word carry it first. Contrast is WCAG AA in both schemes. */
+export const STYLE = `
+:root{color-scheme:light dark;
+--paper:#f6f5f1;--card:#fff;--ink:#1d2125;--soft:#59616b;--line:#e3e1da;--accent:#1f5673;--accent-soft:#d7e5ec;--chip:#f1f0eb;
+--pass:#17693f;--pass-bg:#e3f2e8;--fail:#a8231b;--fail-bg:#fbe5e2;--warn:#7d5200;--warn-bg:#fbeecb;--unknown:#5443a8;--unknown-bg:#ebe8fa;--skip:#59616b;--skip-bg:#eceef0;
+--sans:Inter,"Segoe UI",system-ui,-apple-system,"Helvetica Neue","PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;
+--mono:ui-monospace,"SF Mono",SFMono-Regular,Menlo,"Cascadia Mono",Consolas,"DejaVu Sans Mono","Noto Sans Mono CJK SC",monospace}
+@media (prefers-color-scheme:dark){:root{
+--paper:#131619;--card:#1b1f23;--ink:#e6e8ea;--soft:#a0a8b1;--line:#2d3339;--accent:#8cc4de;--accent-soft:#22323b;--chip:#262b30;
+--pass:#7fd3a2;--pass-bg:#183327;--fail:#ff9d94;--fail-bg:#43211f;--warn:#f0c56a;--warn-bg:#3a2e14;--unknown:#bcb0ff;--unknown-bg:#2b2748;--skip:#a0a8b1;--skip-bg:#262b30}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--sans);font-variant-numeric:tabular-nums}
+main{position:relative;max-width:1080px;margin:0 auto;padding:28px 32px 72px}
+h1,h2,h3,p,ul,dl,dd{margin:0;padding:0}ul{list-style:none}
+h1{font-size:clamp(1.45rem,1.1rem + 1.6vw,2.1rem);line-height:1.2;font-weight:680;letter-spacing:-.015em;text-wrap:balance}
+h2{font-size:1.18rem;font-weight:650;letter-spacing:-.005em;margin:0 0 14px}
+h3{font-size:1rem;font-weight:620;overflow-wrap:anywhere}
+section{margin-top:48px}
+code,pre{font-family:var(--mono);font-size:.86em}
+a{color:var(--accent);text-underline-offset:.2em}
+em{font-style:normal}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:6px}
+[hidden]{display:none!important}
+.vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
+.defs{position:absolute}
+.i{width:1em;height:1em;flex:none;fill:none;stroke:currentColor;stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
+#lang-en:checked~* .zh,#lang-zh:checked~* .en{display:none}
+.pass{--c:var(--pass);--b:var(--pass-bg)}.fail{--c:var(--fail);--b:var(--fail-bg)}.warn{--c:var(--warn);--b:var(--warn-bg)}
+.unknown{--c:var(--unknown);--b:var(--unknown-bg)}.skip{--c:var(--skip);--b:var(--skip-bg)}
+
+.top{display:flex;justify-content:space-between;align-items:center;gap:16px;margin-bottom:26px}
+.brand{display:flex;align-items:center;gap:10px;font-weight:640;letter-spacing:-.01em}
+.brand small{font-weight:400;color:var(--soft)}
+.seal{display:grid;place-items:center;width:28px;height:28px;border-radius:7px;background:var(--accent);color:var(--paper);font-size:16px;font-weight:600}
+.languages{display:flex;border:1px solid var(--line);border-radius:999px;padding:3px;background:var(--card);font-size:.86rem}
+.languages label{padding:3px 13px;border-radius:999px;cursor:pointer;color:var(--soft)}
+#lang-en:checked~* label[for=lang-en],#lang-zh:checked~* label[for=lang-zh]{background:var(--accent-soft);color:var(--ink);font-weight:580}
+#lang-en:focus-visible~* label[for=lang-en],#lang-zh:focus-visible~* label[for=lang-zh]{outline:3px solid var(--accent);outline-offset:2px}
+.verdict{display:flex;gap:22px;align-items:center;background:var(--card);border:1px solid var(--line);border-radius:18px;padding:26px 28px;box-shadow:0 1px 2px #0000000a,0 12px 32px -18px #00000026}
+.badge{display:grid;place-items:center;flex:none;width:64px;height:64px;border-radius:18px;background:var(--b);color:var(--c);font-size:32px}
+.verdict p{color:var(--soft);margin-top:5px}
+.run{display:flex;flex-wrap:wrap;gap:4px 22px;margin:16px 4px 0;color:var(--soft);font-size:.9rem}
+.run li{overflow-wrap:anywhere}.run b{color:var(--ink);font-weight:580}
+
+.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
+.matrix{border-collapse:separate;border-spacing:0;width:100%}
+.matrix th,.matrix td{padding:7px 8px;border-bottom:1px solid var(--line);text-align:center}
+.matrix tbody tr:last-child>*{border-bottom:0}
+.matrix thead th{font-weight:620;padding:13px 8px;font-size:.93rem;vertical-align:bottom;overflow-wrap:anywhere}
+.matrix th[scope=row]{text-align:left;font-weight:400;padding:10px 14px 10px 20px;min-width:13.5rem;line-height:1.35}
+.matrix tr>:first-child{position:sticky;left:0;background:var(--card);z-index:1}
+.matrix th b{font-weight:570}
+.matrix small{display:block;color:var(--soft);font:.76rem/1.5 var(--mono);overflow-wrap:anywhere}
+.matrix small i{font-style:normal;margin-left:8px;padding:0 6px;border-radius:5px;background:var(--chip);white-space:nowrap}
+.matrix th em,.title em{color:var(--soft);font-size:.76rem;border:1px solid var(--line);border-radius:999px;padding:0 8px;white-space:nowrap}
+.cell{display:flex;align-items:center;justify-content:center;gap:8px;min-height:38px;padding:5px 10px;border-radius:9px;background:var(--b);color:var(--c);text-decoration:none;line-height:1.25;transition:box-shadow .12s}
+.cell:hover{box-shadow:inset 0 0 0 2px var(--c)}
+.cell code{font-size:.8rem;font-weight:560}
+.cell.fail{font-weight:600}.cell.unknown{box-shadow:inset 0 0 0 1.5px color-mix(in srgb,var(--c) 45%,transparent)}
+.optional .cell{background:repeating-linear-gradient(-45deg,var(--b) 0 6px,transparent 6px 10px)}
+.none{color:var(--soft)}
+.dense thead th span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;font-size:.84rem;line-height:1.2;text-align:left}
+.dense td{padding:3px 2px}.dense .cell{min-width:30px;min-height:30px;padding:0}
+.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:12px 4px 0;color:var(--soft);font-size:.84rem}
+.legend li{display:flex;align-items:center;gap:6px}.legend .i{color:var(--c)}
+.note{margin:12px 4px 0;color:var(--soft);font-size:.9rem}
+
+.filter{display:flex;flex-wrap:wrap;align-items:end;gap:12px 14px;margin-top:48px;padding:14px 18px;background:var(--card);border:1px solid var(--line);border-radius:14px}
+.filter+section{margin-top:30px}
+.filter label{display:grid;gap:3px;font-size:.8rem;color:var(--soft);flex:1 1 170px;min-width:0}
+select,button{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:9px;padding:7px 10px;min-width:0;width:100%}
+button{width:auto;cursor:pointer}button:hover{border-color:var(--accent)}
+output{color:var(--soft);font-size:.9rem;padding:8px 0;min-width:3.5em}
+
+.check{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:12px;margin-bottom:10px;content-visibility:auto;contain-intrinsic-size:auto 56px}
+.check.optional{border-left-style:dashed}
+.check summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
+.check summary::-webkit-details-marker{display:none}
+.check summary .i{color:var(--c);align-self:center}
+.check summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
+.title{flex:1;min-width:0;overflow-wrap:anywhere}
+.check[open]>summary .title{font-weight:570}
+.count{color:var(--soft);font-size:.85rem;flex:none}
+.check.pass:not([open]),.check.skip:not([open]){border-left-width:1px;padding-left:3px}
+.body{padding:0 18px 16px 44px}
+.places li{padding:9px 12px;border-radius:9px;margin-left:-12px;overflow-wrap:anywhere}
+.places li+li{margin-top:1px}
+.places li:target{background:var(--b);box-shadow:inset 0 0 0 2px var(--c)}
+.places li:focus{outline:none}
+.places b{font-weight:570;margin-right:6px}
+.on{display:inline-block;font:.78rem/1.6 var(--mono);color:var(--soft);background:var(--chip);border-radius:6px;padding:0 7px;margin:1px 2px 1px 0}
+.evidence{margin-top:5px;display:flex;flex-wrap:wrap;gap:5px}
+.evidence code{border:1px solid var(--line);border-radius:6px;padding:1px 7px;font-size:.79rem;white-space:pre-wrap;overflow-wrap:anywhere}
+.evidence i{font-style:normal;color:var(--soft);margin-right:3px}
+.body dl{display:grid;grid-template-columns:max-content 1fr;gap:7px 16px;margin-top:10px}
+.body dl:empty{display:none}
+.body dt{color:var(--soft);font-size:.88rem;line-height:1.75}.body dt.fix{color:var(--c);font-weight:620}
+.body dd{overflow-wrap:anywhere}
+
+.card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:18px 20px}
+.sizes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,330px),1fr));gap:14px}
+.sizes ul{margin-top:10px;display:grid;gap:8px}
+.sizes li{display:grid;grid-template-columns:minmax(0,8.2rem) 1fr 4.6rem;align-items:center;gap:12px;font-size:.86rem}
+.sizes li span{color:var(--soft);font-family:var(--mono);font-size:.78rem;overflow-wrap:anywhere}
+.sizes li b{font-weight:570;text-align:right}
+.sizes svg{width:100%;height:12px}.track{fill:var(--chip)}.bar{fill:var(--accent)}
+.facts{display:grid;gap:9px}
+.facts div{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:16px}
+.facts dt{color:var(--soft);font-size:.9rem;overflow-wrap:anywhere}
+.facts dd code{display:inline-block;margin-right:10px;overflow-wrap:anywhere}
+.plain{border-collapse:collapse;width:100%}.plain th,.plain td{padding:9px 16px;text-align:right;border-bottom:1px solid var(--line);font-weight:400}
+.plain th:first-child{text-align:left}.plain thead th{color:var(--soft);font-size:.86rem}.plain tbody tr:last-child>*{border-bottom:0}
+.raw{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:13px 18px}
+.raw summary{cursor:pointer}
+.raw pre{overflow:auto;max-height:70vh;margin:12px 0 0;font-size:.78rem;line-height:1.5}
+
+@media (max-width:640px){
+main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
+.verdict{padding:18px;gap:15px;border-radius:15px}.badge{width:48px;height:48px;border-radius:14px;font-size:25px}
+.matrix th[scope=row]{min-width:8.6rem;max-width:10.5rem;padding:9px 8px 9px 13px;font-size:.92rem}
+.matrix small i{margin-left:0;display:inline-block}.matrix td{padding:6px 5px}
+.roomy .cell{flex-direction:column;gap:2px;padding:6px 4px}.cell code{font-size:.7rem}
+.check summary{flex-wrap:wrap;padding:12px 14px;gap:6px 9px}.title{flex-basis:100%;order:3}.count{margin-left:auto}
+.body{padding:0 14px 14px}.places li{margin-left:-8px;margin-right:-8px;padding:8px}
+.body dl,.facts div{grid-template-columns:1fr;gap:1px 0}.body dl dd{margin-bottom:8px}
+.sizes li{grid-template-columns:6.6rem 1fr 4.2rem;gap:9px}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.cell{transition:none}}
+@media print{
+:root{color-scheme:light;--paper:#fff}
+body{font-size:11px}main{max-width:none;padding:0}
+.languages,.filter,.raw,section[aria-labelledby=raw]{display:none!important}
+.verdict,.scroll,.check,.card{box-shadow:none;break-inside:avoid}
+.scroll{overflow:visible}section{margin-top:22px}h2{break-after:avoid}
+.matrix th[scope=row]{padding:4px 8px}.cell{min-height:22px;padding:2px 6px}.matrix tr{break-inside:avoid}
+.cell,.badge,.bar,.track,.on{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.check{content-visibility:visible}}
+`;

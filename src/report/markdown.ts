@@ -1,0 +1,148 @@
+import type { Language } from '../language/index.js';
+import type { Cell } from './compatibility.js';
+import { evidencePairs } from './evidence.js';
+import { plain, shorten } from './plain.js';
+import { type CheckGroup, isFinding, type Summary } from './summary.js';
+import { countsLine, MARK, megabytes, verdictLine, WORDS } from './words.js';
+
+/** Groups of findings that are written out; the page has all of them. */
+const MAX_FINDINGS = 60;
+const MAX_PLACES = 8;
+
+/**
+ * For a job summary, a comment or a file: the verdict, what got worse, the matrix, then folded details. Blocks stand
+ * between blank lines, so that a host with a size limit can cut after any of them.
+ */
+export function renderMarkdown(summary: Summary, language: Language): string {
+  const { matrix, groups, sizes, facts } = summary;
+  const findings = groups.filter(isFinding);
+  const rest = findings.length - MAX_FINDINGS;
+  return `${[
+    heading(summary, language),
+    ...regressions(summary, language),
+    ...(matrix.rows.length > 0 ? [`**${WORDS.willItRun[language]}**`, matrixTable(summary, language)] : []),
+    ...findings.slice(0, MAX_FINDINGS).map(group => finding(group, language)),
+    ...(rest > 0 ? [`… +${rest}`] : []),
+    ...(sizes.length > 0 ? [folded(WORDS.sizes[language], sizesTable(summary, language))] : []),
+    ...(facts.length > 0
+      ? [
+          folded(
+            WORDS.environment[language],
+            facts.map(({ name, values }) => `- ${escape(name)}: ${values.map(code).join(' · ')}`).join('\n'),
+          ),
+        ]
+      : []),
+  ].join('\n\n')}\n`;
+}
+
+function heading(summary: Summary, language: Language): string {
+  const { overall, run } = summary;
+  const commits = run.commits.map(sha => code(sha.slice(0, 7))).join(', ');
+  const title = [`${MARK[overall.verdict]} xinchuang: ${verdictLine(summary)[language]}`, commits].filter(Boolean);
+  return `### ${title.join(' · ')}\n\n${countsLine(summary)[language]}`.trimEnd();
+}
+
+function regressions({ regressions }: Summary, language: Language): string[] {
+  if (regressions.length === 0) return [];
+  const rows = regressions.slice(0, MAX_FINDINGS).map(({ metric, target }) => {
+    const [base, now] = [middle(metric.baseline ?? []), middle(metric.samples)];
+    const change = base ? `**${now > base ? '+' : ''}${(((now - base) / base) * 100).toFixed(1)} %**` : '';
+    const name = [metric.name, metric.subject, target].filter(Boolean).join(' ');
+    const number = (value: number | undefined) => (value === undefined ? '–' : value.toLocaleString('en'));
+    return `| ${escape(name)}, ${escape(metric.unit)} | ${number(base)} | ${number(now)} | ${change} |`;
+  });
+  const head = `| | ${WORDS.base[language]} | ${WORDS.now[language]} | |\n|---|--:|--:|--:|`;
+  return [`**${WORDS.worse[language]}**`, `${head}\n${rows.join('\n')}`];
+}
+
+function middle(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function matrixTable({ matrix: { programs, rows } }: Summary, language: Language): string {
+  const lines = rows.map(({ platform, cells }) => {
+    const name = escape(platform.name[language]);
+    const label = platform.required ? name : `${name} *(${WORDS.optional[language]})*`;
+    return `| ${label} | ${cells.map(cell => cellText(cell)).join(' | ')} |`;
+  });
+  const head = `| | ${programs.map(program => escape(shorten(program, 60))).join(' | ')} |`;
+  return [head, `|---|${programs.map(() => ':-:|').join('')}`, ...lines].join('\n');
+}
+
+function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '·';
+  const named = cell.status === 'fail' || cell.status === 'unknown' || cell.status === 'warn';
+  return named && cell.decidedBy ? `${MARK[cell.status]} ${code(cell.decidedBy.check.id)}` : MARK[cell.status];
+}
+
+function finding(group: CheckGroup, language: Language): string {
+  const status = group.counts ?? group.status;
+  const optional = group.required ? '' : ` (${WORDS.optional[language]})`;
+  const summary = `${MARK[status]} <code>${group.id}</code> ${escape(group.title[language])}${optional}`;
+  const { definition, hint } = group;
+  return folded(
+    summary,
+    [
+      ...group.occurrences.slice(0, MAX_PLACES).map(occurrence => {
+        const evidence = evidencePairs(occurrence.evidence).map(({ key, value }) => code(`${key}=${value}`));
+        return `- ${[places(occurrence.places, language), ...evidence].join(' · ')}`;
+      }),
+      ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
+      ...(definition ? [`- ${WORDS.why[language]}: ${escape(definition.why[language])}`] : []),
+      ...(hint ? [`- **${WORDS.fix[language]}**: ${escape(hint[language])}`] : []),
+      ...(definition ? [`- ${WORDS.source[language]}: ${escape(definition.source)}`] : []),
+    ].join('\n'),
+  );
+}
+
+function places(found: CheckGroup['occurrences'][number]['places'], language: Language): string {
+  const names = [
+    ...new Set(
+      found.map(({ check, binary }) =>
+        [binary?.paths[0] ?? check.subject, check.platform]
+          .filter(part => part !== undefined)
+          .map(part => escape(shorten(part, 120)))
+          .join(' → '),
+      ),
+    ),
+  ].filter(name => name !== '');
+  if (names.length === 0) return WORDS.wholeSet[language];
+  const rest = names.length - MAX_PLACES;
+  return `${names.slice(0, MAX_PLACES).join(', ')}${rest > 0 ? `, … +${rest}` : ''}`;
+}
+
+function sizesTable({ sizes }: Summary, language: Language): string {
+  const rows = sizes.flatMap(({ program, files }) =>
+    files.map(({ target, size }) => `| ${escape(program)} | ${escape(target)} | ${megabytes(size)} |`),
+  );
+  const head = `| ${WORDS.program[language]} | ${WORDS.target[language]} | ${WORDS.size[language]} |`;
+  return [head, '|---|---|--:|', ...rows].join('\n');
+}
+
+/** Both parts are Markdown already. */
+function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/**
+ * Untrusted text as Markdown that shows it and does nothing else: one line, no HTML, no markup, no table or fence
+ * broken, nobody pinged, no issue closed or linked. References (CommonMark §2.5) cannot take
+ * the place of markup, and hold inside `<summary>` too, where a backslash would be shown.
+ */
+export function escape(text: string): string {
+  return (
+    plain(text)
+      // GitHub, Gitea and GitLab look for @name, #1, !1 and addresses when all references have been resolved.
+      .replace(/[@#!%^](?=[\p{L}\p{N}_])/gu, c => `${c}\u200b`)
+      .replace(/:(?=\/\/)/g, ':\u200b')
+      .replace(/\b(www|gh)(?=[.-])/gi, '$1\u200b')
+      .replace(/[&<>"'`|\\$[\]()*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, c => `&#${c.charCodeAt(0)};`)
+  );
+}
+
+/** Untrusted text as a code span: forges neither ping nor link in there. A backtick inside would end it. */
+export function code(text: string): string {
+  const safe = plain(text).replaceAll('`', 'ˋ').replaceAll('|', '¦');
+  return safe === '' ? '–' : `\`${safe}\``;
+}

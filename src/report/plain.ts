@@ -1,0 +1,16 @@
+/**
+ * Untrusted text as one line that shows what is in it: no control characters (terminal escapes, line breaks), and none
+ * of the invisible ones that reorder or hide text (Unicode TR #36 §3.3; CVE-2021-42574).
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd')
+    .trim();
+}
+
+/** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,211 @@
+import type { Text } from '../language/index.js';
+import { compatibility, type Matrix, type Placed, worse } from './compatibility.js';
+import { reportChecks } from './definitions.js';
+import type { Manifest } from './manifest.js';
+import type { Check, CheckDefinition, CheckStatus, Metric, Report } from './model.js';
+import { type Overall, overall } from './overall.js';
+import type { Binary } from './programs.js';
+import type { ReportSet } from './read.js';
+import { targetName } from './target.js';
+
+/** All that the terminal, the Markdown and the page show: each of them renders this and computes nothing. */
+export interface Summary {
+  readonly overall: Overall;
+  readonly matrix: Matrix;
+  /** Every check, those alike together; what decides most comes first. */
+  readonly groups: readonly CheckGroup[];
+  readonly groupOf: ReadonlyMap<Placed, { readonly group: CheckGroup; readonly occurrence: Occurrence }>;
+  /** Measurements that got worse against their baseline. */
+  readonly regressions: readonly { readonly metric: Metric; readonly target: string }[];
+  readonly sizes: readonly ProgramSizes[];
+  /** What the result depends on, each with the values that occur. */
+  readonly facts: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly run: {
+    readonly repo?: string;
+    /** The commits that the reports name; more than one is worth a look. */
+    readonly commits: readonly string[];
+    readonly baseSha?: string;
+    readonly url?: string;
+    readonly startedAt?: string;
+    readonly versions: readonly string[];
+  };
+  readonly reports: readonly Report[];
+}
+
+/** Checks that say the same with the same status; they differ in where, and maybe in evidence. */
+export interface CheckGroup {
+  readonly id: string;
+  readonly status: CheckStatus;
+  /** What it counts as: `fail` with severity `warn` is a `warn`; undefined for `info`. */
+  readonly counts: CheckStatus | undefined;
+  readonly required: boolean;
+  readonly title: Text;
+  readonly hint?: Text;
+  readonly definition?: CheckDefinition;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface Occurrence {
+  readonly evidence: Check['evidence'];
+  readonly location?: Check['location'];
+  readonly places: readonly Placed[];
+}
+
+export interface ProgramSizes {
+  readonly program: string;
+  readonly files: readonly { readonly target: string; readonly size: number }[];
+}
+
+export interface SummaryOptions {
+  /** Why and source of each check id. Those of this folder are known already. */
+  readonly definitions?: readonly CheckDefinition[];
+  readonly manifest?: Manifest;
+}
+
+export function summarize(set: ReportSet, { definitions = [], manifest }: SummaryOptions = {}): Summary {
+  const matrix = withRejected(compatibility(set.reports, manifest), set);
+  const { groups, groupOf } = group(matrix.checks, [...definitions, ...reportChecks]);
+  return {
+    // The rejected files are checks in `matrix` already, so they are counted once.
+    overall: overall(matrix, set.reports.length, set.rejected),
+    matrix,
+    groups,
+    groupOf,
+    regressions: set.reports.flatMap(report =>
+      report.metrics
+        .filter(metric => metric.verdict === 'regression')
+        .map(metric => ({ metric, target: report.target ? targetName(report.target) : '' })),
+    ),
+    sizes: sizes(matrix.programs, matrix.binaries),
+    facts: facts(set.reports),
+    run: runOf(set.reports),
+    reports: set.reports,
+  };
+}
+
+/** Commit, repository, versions: how a set says where it comes from. */
+function runOf(reports: readonly Report[]): Summary['run'] {
+  const [commits, bases, repos, urls, versions] = [
+    (report: Report) => report.run.headSha,
+    (report: Report) => report.run.baseSha,
+    (report: Report) => report.run.repo,
+    (report: Report) => report.run.url,
+    (report: Report) => report.tool.version,
+  ].map(of => [...new Set(reports.flatMap(report => of(report) ?? []))]) as [
+    string[],
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
+  const startedAt = reports.map(report => report.run.startedAt).sort()[0];
+  return {
+    commits,
+    versions,
+    ...(repos[0] !== undefined && { repo: repos[0] }),
+    ...(bases[0] !== undefined && { baseSha: bases[0] }),
+    ...(urls[0] !== undefined && { url: urls[0] }),
+    ...(startedAt !== undefined && { startedAt }),
+  };
+}
+
+function withRejected(matrix: Matrix, { rejected }: ReportSet): Matrix {
+  const checks = rejected.map(
+    ({ file, code, why }): Placed => ({
+      action: 'report',
+      required: true,
+      counts: 'fail',
+      check: {
+        id: 'report/readable',
+        status: 'fail',
+        severity: 'error',
+        title: { en: cut(why.en), zh: cut(why.zh) },
+        evidence: { file: cut(file), code },
+      },
+    }),
+  );
+  return { ...matrix, checks: [...checks, ...matrix.checks] };
+}
+
+function cut(text: string): string {
+  return text.length > 1000 ? `${text.slice(0, 999)}…` : text;
+}
+
+function group(
+  checks: readonly Placed[],
+  definitions: readonly CheckDefinition[],
+): Pick<Summary, 'groups' | 'groupOf'> {
+  const byId = new Map(definitions.map(definition => [definition.id, definition]));
+  const drafts = new Map<string, { group: CheckGroup; occurrences: Map<string, Occurrence & { places: Placed[] }> }>();
+  const groupOf = new Map<Placed, { group: CheckGroup; occurrence: Occurrence }>();
+  for (const placed of checks) {
+    const { id, status, severity, title, hint, evidence, location } = placed.check;
+    const key = JSON.stringify([id, status, severity, placed.required, title, hint]);
+    let draft = drafts.get(key);
+    if (!draft) {
+      const occurrences = new Map();
+      const definition = byId.get(id);
+      draft = {
+        occurrences,
+        group: {
+          id,
+          status,
+          counts: placed.counts,
+          required: placed.required,
+          title,
+          ...(hint && { hint }),
+          ...(definition && { definition }),
+          occurrences: [],
+        },
+      };
+      drafts.set(key, draft);
+    }
+    const occurrenceKey = JSON.stringify([evidence, location]);
+    let occurrence = draft.occurrences.get(occurrenceKey);
+    if (!occurrence) {
+      occurrence = { evidence, ...(location && { location }), places: [] };
+      draft.occurrences.set(occurrenceKey, occurrence);
+    }
+    occurrence.places.push(placed);
+  }
+  const groups = [...drafts.values()].map(({ group, occurrences }) => {
+    const whole = { ...group, occurrences: [...occurrences.values()] };
+    for (const occurrence of whole.occurrences)
+      for (const placed of occurrence.places) groupOf.set(placed, { group: whole, occurrence });
+    return whole;
+  });
+  return { groups: groups.sort(byUrgency), groupOf };
+}
+
+/** What blocks, then what is not proved, what warns, what fails on platforms not required, then what is fine. */
+function byUrgency(a: CheckGroup, b: CheckGroup): number {
+  return urgency(b) - urgency(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function urgency({ counts, required }: CheckGroup): number {
+  if (counts === undefined) return -1;
+  const bad = worse(counts, 'pass');
+  const step = { fail: 4, unknown: 3, warn: 2, pass: 1, skip: 0 }[counts];
+  return bad && required ? step + 4 : step;
+}
+
+/** What a reader has to act on or to know: everything but what passed, was skipped or is for information. */
+export function isFinding({ counts }: CheckGroup): boolean {
+  return counts !== undefined && worse(counts, 'pass');
+}
+
+function sizes(names: readonly string[], binaries: readonly Binary[]): ProgramSizes[] {
+  return names.map(program => ({
+    program,
+    files: binaries
+      .filter(binary => binary.program === program)
+      .map(({ target, size }) => ({ target: targetName(target), size })),
+  }));
+}
+
+function facts(reports: readonly Report[]): { name: string; values: string[] }[] {
+  const found = new Map<string, Set<string>>();
+  for (const report of reports)
+    for (const [name, value] of Object.entries(report.env)) found.set(name, (found.get(name) ?? new Set()).add(value));
+  return [...found].map(([name, values]) => ({ name, values: [...values] }));
+}

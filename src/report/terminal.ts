@@ -1,0 +1,196 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import type { Language } from '../language/index.js';
+import type { Cell, Row } from './compatibility.js';
+import { evidencePairs } from './evidence.js';
+import type { CheckStatus } from './model.js';
+import { plain, shorten } from './plain.js';
+import { type CheckGroup, isFinding, type Summary } from './summary.js';
+import { countsLine, MARK, verdictLine, WORDS } from './words.js';
+
+/** How a piece of text is coloured, or not; `text` is already as wide as it will be. */
+export type Paint = (style: CheckStatus | 'dim' | 'bold', text: string) => string;
+
+export interface TerminalOptions {
+  readonly language: Language;
+  readonly paint: Paint;
+  /** Only what fails, and nothing when all is well. */
+  readonly quiet?: boolean;
+  /** Columns of the terminal. Default 120. */
+  readonly width?: number;
+}
+
+/** Findings that are written out; the rest is counted and is in the page. */
+const MAX_FINDINGS = 50;
+const LABEL = 10;
+const MIN_WIDTH = 60;
+
+/** The matrix and what to look at, as lines for a terminal or a log. */
+export function renderTerminal(summary: Summary, options: TerminalOptions): string {
+  const { quiet } = options;
+  const width = Math.max(MIN_WIDTH, options.width ?? 120);
+  const findings = summary.groups.filter(group =>
+    quiet ? group.counts === 'fail' && group.required : isFinding(group),
+  );
+  const blocks = [
+    quiet ? '' : matrixBlock(summary, { ...options, width }),
+    ...findings.slice(0, MAX_FINDINGS).map(group => findingBlock(group, { ...options, width })),
+    findings.length > MAX_FINDINGS ? `  … +${findings.length - MAX_FINDINGS}` : '',
+    quiet && findings.length === 0 ? '' : verdictBlock(summary, options),
+  ].filter(block => block !== '');
+  const text = blocks.join('\n\n');
+  return text === '' ? '' : `${withoutCommands(text)}\n`;
+}
+
+function verdictBlock(summary: Summary, { language, paint }: TerminalOptions): string {
+  const { verdict } = summary.overall;
+  const line = `${MARK[verdict]} ${verdictLine(summary)[language]}`;
+  return `  ${paint(verdict, line)}  ${paint('dim', countsLine(summary)[language])}`.trimEnd();
+}
+
+type Wide = TerminalOptions & { readonly width: number };
+
+function matrixBlock({ matrix: { programs, rows } }: Summary, options: Wide): string {
+  const { language, paint, width } = options;
+  if (rows.length === 0) return `  ${WORDS.noPlatforms[language]}`;
+  const names = rows.map(({ platform }) => plain(platform.id).replace('/', ' / '));
+  const first = Math.min(Math.max(...names.map(columns)), Math.floor(width / 2)) + 2;
+  const cells = rows.map(row => row.cells.map(cell => cellText(cell)));
+  const widths = programs.map((program, i) =>
+    Math.max(columns(shorten(plain(program), 24)), ...cells.map(row => columns(row[i] ?? ''))),
+  );
+  const blocks = banks(widths, width - first - 2).map(bank => [
+    `  ${' '.repeat(first)}${bank.map(i => paint('bold', pad(shorten(plain(programs[i] ?? ''), 24), (widths[i] ?? 0) + 2))).join('')}`,
+    ...rows.map((row, y) => {
+      const name = pad(cutTo(names[y] ?? '', first - 2), first);
+      const line = bank.map(i => {
+        const text = pad(cells[y]?.[i] ?? '', (widths[i] ?? 0) + 2);
+        const status = row.cells[i]?.status;
+        return status === undefined || !row.platform.required ? paint('dim', text) : paint(status, text);
+      });
+      return `  ${row.platform.required ? name : paint('dim', name)}${line.join('')}${optional(row, language, paint)}`;
+    }),
+  ]);
+  return blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')).join('\n\n');
+}
+
+function optional(row: Row, language: Language, paint: Paint): string {
+  return row.platform.required ? '' : paint('dim', WORDS.optional[language]);
+}
+
+function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '·';
+  const named = cell.status === 'fail' || cell.status === 'unknown' || cell.status === 'warn';
+  return named && cell.decidedBy ? `${MARK[cell.status]} ${cell.decidedBy.check.id}` : MARK[cell.status];
+}
+
+/** Columns that fit beside each other; a matrix that is too wide is continued below. */
+function banks(widths: readonly number[], room: number): number[][] {
+  const result: number[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const [i, width] of widths.entries()) {
+    if (used + width + 2 > room) {
+      result.push([]);
+      used = 0;
+    }
+    result.at(-1)?.push(i);
+    used += width + 2;
+  }
+  return result;
+}
+
+function findingBlock(group: CheckGroup, { language, paint, width }: Wide): string {
+  const status = group.counts ?? group.status;
+  const indent = ' '.repeat(4);
+  const label = (name: string) => `${indent}${paint('dim', pad(name, LABEL))}`;
+  const field = (name: string, text: string) => {
+    const [start = '', ...rest] = wrap(text, width - indent.length - LABEL);
+    return [`${label(name)}${start}`, ...rest.map(line => `${indent}${' '.repeat(LABEL)}${line}`)];
+  };
+  const [start = '', ...rest] = wrap(plain(group.title[language]), width - indent.length);
+  const first = group.occurrences[0];
+  const evidence = evidencePairs(first?.evidence ?? {}, { characters: 160, items: 6 }).map(
+    ({ key, value }) => `${key}=${value}`,
+  );
+  const more = `xinchuang-go explain ${group.id}`;
+  return [
+    `  ${paint(status, `${MARK[status]} ${group.id}`)}${group.required ? '' : paint('dim', `  ${WORDS.optional[language]}`)}`,
+    `${indent}${paint('bold', start)}`,
+    ...rest.map(line => `${indent}${paint('bold', line)}`),
+    ...field(WORDS.where[language], where(group, language)),
+    ...(evidence.length > 0 ? field(WORDS.evidence[language], evidence.join(' · ')) : []),
+    ...(group.definition ? field(WORDS.why[language], group.definition.why[language]) : []),
+    ...(group.hint ? field(WORDS.fix[language], plain(group.hint[language])) : []),
+    ...(group.definition ? field(WORDS.more[language], more) : []),
+  ].join('\n');
+}
+
+/** Places that are named one by one. */
+const MAX_PLACES = 6;
+
+/** `gateway linux/arm64 on kylin-v10-sp3/kunpeng-920, … +3` */
+function where(group: CheckGroup, language: Language): string {
+  const places = group.occurrences.flatMap(occurrence =>
+    occurrence.places.map(({ check, binary, target }) => {
+      const file = binary?.paths[0] ?? check.subject ?? (target && `${target.goos}/${target.goarch}`);
+      const location = occurrence.location;
+      const line = location && `${location.path}${location.line === undefined ? '' : `:${location.line}`}`;
+      return plain([file, check.platform, line].filter(part => part !== undefined).join(' → '));
+    }),
+  );
+  const distinct = [...new Set(places)].filter(place => place !== '');
+  if (distinct.length === 0) return WORDS.wholeSet[language];
+  const rest = distinct.length - MAX_PLACES;
+  return `${distinct.slice(0, MAX_PLACES).join(' · ')}${rest > 0 ? ` · … +${rest}` : ''}`;
+}
+
+/** Columns that a text takes in a terminal: Chinese characters take two (UAX #11), combining marks none. */
+export function columns(text: string): number {
+  let width = 0;
+  for (const { segment } of segments.segment(text)) width += eastAsianWidth(segment.codePointAt(0) ?? 0);
+  return width;
+}
+
+const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columns(text)));
+}
+
+function cutTo(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let kept = '';
+  for (const { segment } of segments.segment(text)) {
+    if (columns(kept) + columns(segment) + 1 > width) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+
+/** Breaks at spaces and between Chinese characters; what is longer than a line is cut hard. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(/[^\s\p{Script=Han}]+[,.;:]?|\p{Script=Han}\p{P}?|\s+/gu) ?? []) {
+    if (columns(line) + columns(piece.trimEnd()) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = piece.trimStart();
+    while (columns(line) > width) {
+      const head = [...line].slice(0, Math.max(1, width >> 1)).join('');
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+/**
+ * A runner reads `::error::` at the start of a line, after any spaces, and `##[error]` anywhere, as a command to itself
+ * (actions/runner ActionCommand.cs). Text of others must not give it any.
+ */
+function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+}

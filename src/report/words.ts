@@ -1,0 +1,122 @@
+import type { Language, Text } from '../language/index.js';
+import type { CheckStatus } from './model.js';
+import type { Summary } from './summary.js';
+
+/** Marks that are text in every font and never an emoji, and say the status without colour. */
+export const MARK: Readonly<Record<CheckStatus, string>> = { pass: '✔', fail: '✖', warn: '⚠', unknown: '?', skip: '–' };
+
+export const STATUS: Readonly<Record<CheckStatus, Text>> = {
+  pass: { en: 'pass', zh: '通过' },
+  fail: { en: 'fail', zh: '失败' },
+  warn: { en: 'warning', zh: '警告' },
+  unknown: { en: 'unknown', zh: '未知' },
+  skip: { en: 'skipped', zh: '跳过' },
+};
+
+/** The words around the data, in all renderings. */
+export const WORDS = {
+  platform: { en: 'Platform', zh: '平台' },
+  program: { en: 'Program', zh: '程序' },
+  target: { en: 'Target', zh: '目标' },
+  size: { en: 'Size', zh: '大小' },
+  status: { en: 'Status', zh: '状态' },
+  evidence: { en: 'evidence', zh: '依据' },
+  fix: { en: 'fix', zh: '修复' },
+  more: { en: 'more', zh: '详情' },
+  why: { en: 'why', zh: '原因' },
+  source: { en: 'source', zh: '出处' },
+  where: { en: 'where', zh: '位置' },
+  willItRun: { en: 'Will it run?', zh: '能否运行?' },
+  worse: { en: 'What got worse', zh: '变差的指标' },
+  findings: { en: 'What to look at', zh: '需要关注' },
+  sizes: { en: 'Sizes', zh: '大小' },
+  environment: { en: 'What the result depends on', zh: '结果所依赖的环境' },
+  optional: { en: 'not required', zh: '非必需' },
+  notBuilt: { en: 'not built for this architecture', zh: '未为该架构构建' },
+  unprovenLong: {
+    en: 'A ? without a check: no report of verify judged that program on that platform, so nothing proves that it runs.',
+    zh: '没有检查项的 ?:没有任何 verify 报告评判过该程序在该平台上的情况,因此无从证明它能运行。',
+  },
+  log: { en: 'log of this run', zh: '本次运行的日志' },
+  others: { en: 'Everything else that was checked', zh: '其余检查项' },
+  showAll: { en: 'Show all', zh: '显示全部' },
+  metric: { en: 'Measurement', zh: '指标' },
+  unit: { en: 'Unit', zh: '单位' },
+  reports: { en: 'Reports', zh: '报告' },
+  raw: { en: 'Raw data', zh: '原始数据' },
+  rawNote: { en: 'All reports as JSON', zh: '全部报告(JSON)' },
+  rawTooLarge: {
+    en: 'The reports are too large for this page: they are in .xinchuang/reports/',
+    zh: '报告过大,未放入本页:请查看 .xinchuang/reports/',
+  },
+  noPlatforms: { en: 'No platform was judged.', zh: '没有评判任何平台。' },
+  noReports: { en: 'There is no report.', zh: '没有任何报告。' },
+  base: { en: 'base', zh: '基线' },
+  now: { en: 'now', zh: '当前' },
+  commit: { en: 'commit', zh: '提交' },
+  wholeSet: { en: 'the whole set', zh: '整个集合' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The one line that a reader needs. */
+export function verdictLine({ overall, matrix }: Summary): Text {
+  const { platforms, counts, rejected } = overall;
+  if (overall.reports === 0 && rejected === 0) return WORDS.noReports;
+  const { total, blocked, unproven } = platforms;
+  if (blocked > 0)
+    return {
+      en: `${blocked} of ${plural(total, 'platform')} blocked`,
+      zh: `${total} 个平台中有 ${blocked} 个受阻`,
+    };
+  if (rejected > 0)
+    return {
+      en: `${plural(rejected, 'file')} among the reports cannot be trusted`,
+      zh: `报告中有 ${rejected} 个文件不可信`,
+    };
+  if (counts.fail > 0) return { en: `${plural(counts.fail, 'check')} failed`, zh: `${counts.fail} 项检查失败` };
+  if (unproven > 0)
+    return {
+      en: `nothing fails, but ${unproven} of ${plural(total, 'platform')} ${unproven === 1 ? 'is' : 'are'} not proved`,
+      zh: `没有失败项,但 ${total} 个平台中有 ${unproven} 个未获证明`,
+    };
+  if (overall.verdict === 'unknown')
+    return { en: 'nothing fails, but not all is proved', zh: '没有失败项,但并非全部得到证明' };
+  const programs = matrix.programs.length;
+  if (total === 0) return { en: 'all checks passed', zh: '全部检查通过' };
+  return {
+    en: `${plural(programs, 'program')} will run on ${total === 1 ? 'the platform' : `all ${total} platforms`}`,
+    zh: `${programs} 个程序可在全部 ${total} 个平台上运行`,
+  };
+}
+
+/** `1 ✖ · 1 ⚠ · 1 ?` with words, what is zero left out. */
+export function countsLine({ overall: { counts, tolerated } }: Summary): Text {
+  const parts = (language: Language) =>
+    (['fail', 'unknown', 'warn', 'pass', 'skip'] as const)
+      .filter(status => counts[status] > 0)
+      .map(status => `${counts[status].toLocaleString('en')} ${COUNTED[status][language]}`);
+  const [en, zh] = [parts('en'), parts('zh')];
+  if (tolerated > 0) {
+    en.push(`${tolerated.toLocaleString('en')} failed where not required`);
+    zh.push(`${tolerated.toLocaleString('en')} 项在非必需平台上失败`);
+  }
+  return { en: en.join(' · '), zh: zh.join(' · ') };
+}
+
+const COUNTED: Readonly<Record<CheckStatus, Text>> = {
+  fail: { en: 'failed', zh: '项失败' },
+  unknown: { en: 'unknown', zh: '项未知' },
+  warn: { en: 'with a warning', zh: '项警告' },
+  pass: { en: 'passed', zh: '项通过' },
+  skip: { en: 'skipped', zh: '项跳过' },
+};
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `18.2 MB`: what people compare, decimal as package managers and forges have it. */
+export function megabytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
