@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Interrupted } from './errors.js';
+import { types } from 'node:util';
+import { errorCode, Interrupted } from './errors.js';
 
 export interface DownloadOptions {
   /** Refuse anything larger; the server's word on the size is not trusted. */
@@ -16,7 +17,9 @@ export interface Http {
    * @throws HttpError; the file may then be incomplete, and the caller removes it.
    */
   download(url: string, path: string, options: DownloadOptions): Promise<{ sha256: string; size: number }>;
-  /** A small text: at most `maxBytes`. @throws HttpError */
+  /** A small answer: at most `maxBytes`. @throws HttpError */
+  bytes(url: string, options: { readonly maxBytes: number }): Promise<Buffer>;
+  /** The same as UTF-8. @throws HttpError */
   text(url: string, options: { readonly maxBytes: number }): Promise<string>;
 }
 
@@ -48,19 +51,25 @@ export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: Htt
   const open = async (url: string) => {
     const where = withoutSecrets(url);
     const undici = await import('undici');
-    const proxy = new undici.EnvHttpProxyAgent({
+    const proxies = proxyOf(env);
+    const options = {
       connect: { timeout: limits.connectMs },
       headersTimeout: limits.idleMs,
       bodyTimeout: limits.idleMs,
-      ...proxyOf(env),
-    });
+    };
+    // Node prints a warning that this agent is experimental: only who has a proxy need see it.
+    const proxy =
+      proxies.httpProxy || proxies.httpsProxy
+        ? new undici.EnvHttpProxyAgent({ ...options, ...proxies })
+        : new undici.Agent(options);
     const agent = new undici.RetryAgent(proxy, {
       maxRetries: limits.retries,
       minTimeout: limits.retryDelayMs,
       maxTimeout: 30_000,
     });
     try {
-      const response = await undici.fetch(url, { dispatcher: agent, signal: abort, redirect: 'follow' });
+      const { address, headers } = withAuthorization(url);
+      const response = await undici.fetch(address, { headers, dispatcher: agent, signal: abort, redirect: 'follow' });
       if (!response.ok) {
         await response.body?.cancel();
         throw new HttpError(where, 'status', `HTTP ${response.status} ${response.statusText}`.trim(), response.status);
@@ -100,24 +109,39 @@ export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: Htt
       return { sha256: hash.digest('hex'), size };
     },
 
-    async text(url, { maxBytes }) {
-      const { where, response, close } = await open(url);
-      const chunks: Uint8Array[] = [];
-      let size = 0;
-      try {
-        for await (const chunk of response.body ?? []) {
-          size += (chunk as Uint8Array).length;
-          if (size > maxBytes) throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
-          chunks.push(chunk as Uint8Array);
-        }
-      } catch (error) {
-        throw asHttpError(error, where, abort);
-      } finally {
-        await close();
-      }
-      return Buffer.concat(chunks).toString('utf8');
-    },
+    bytes,
+    text: async (url, options) => (await bytes(url, options)).toString('utf8'),
   };
+
+  async function bytes(url: string, { maxBytes }: { readonly maxBytes: number }): Promise<Buffer> {
+    const { where, response, close } = await open(url);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of response.body ?? []) {
+        size += (chunk as Uint8Array).length;
+        if (size > maxBytes) throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
+        chunks.push(chunk as Uint8Array);
+      }
+    } catch (error) {
+      throw asHttpError(error, where, abort);
+    } finally {
+      await close();
+    }
+    return Buffer.concat(chunks);
+  }
+}
+
+/** fetch refuses a URL that carries a user and password; intranet proxies are often written so. It drops the header on
+ * a redirect to another origin. */
+function withAuthorization(url: string): { address: string; headers: Record<string, string> } {
+  if (!URL.canParse(url)) return { address: url, headers: {} };
+  const parsed = new URL(url);
+  if (parsed.username === '' && parsed.password === '') return { address: url, headers: {} };
+  const userinfo = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+  parsed.username = '';
+  parsed.password = '';
+  return { address: parsed.href, headers: { authorization: `Basic ${Buffer.from(userinfo).toString('base64')}` } };
 }
 
 function proxyOf(env: NodeJS.ProcessEnv) {
@@ -145,13 +169,13 @@ function asHttpError(error: unknown, where: string, abort: AbortSignal): Error {
   if (abort.aborted) return new Interrupted();
   const chain = causes(error);
   const file =
-    chain.find(e => /^(ENOSPC|EDQUOT|EACCES|EROFS|EEXIST|ENOENT)$/.test(codeOf(e)) && 'path' in e) ??
-    chain.find(e => /^(ENOSPC|EDQUOT)$/.test(codeOf(e)));
+    chain.find(e => /^(ENOSPC|EDQUOT|EACCES|EROFS|EEXIST|ENOENT)$/.test(errorCode(e)) && 'path' in e) ??
+    chain.find(e => /^(ENOSPC|EDQUOT)$/.test(errorCode(e)));
   if (file !== undefined) return file;
   const status = chain.map(e => ('statusCode' in e ? Number(e.statusCode) : undefined)).find(s => s !== undefined);
   if (status !== undefined) return new HttpError(where, 'status', `HTTP ${status}`, status);
   const deepest = chain.at(-1);
-  const code = chain.map(codeOf).find(c => c !== '') ?? '';
+  const code = chain.map(errorCode).find(c => c !== '') ?? '';
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return new HttpError(where, 'timeout', `no answer in time (${code})`);
   if (code === 'ERR_INVALID_URL') return new HttpError(where, 'bad-url', 'not a URL');
   return new HttpError(where, 'network', [deepest?.message, code].filter(Boolean).join(' · '));
@@ -159,10 +183,6 @@ function asHttpError(error: unknown, where: string, abort: AbortSignal): Error {
 
 function causes(error: unknown): Error[] {
   const chain: Error[] = [];
-  for (let e = error; e instanceof Error && chain.length < 8; e = e.cause) chain.push(e);
+  for (let e = error; types.isNativeError(e) && chain.length < 8; e = e.cause) chain.push(e);
   return chain;
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

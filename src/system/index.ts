@@ -1,4 +1,4 @@
-export { ExitCode, Interrupted, ToolError } from './errors.js';
+export { ExitCode, errorCode, Interrupted, ToolError } from './errors.js';
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';

@@ -1,0 +1,8 @@
+export {
+  GO_SOURCES,
+  type GoSource,
+  type GoToolchain,
+  type SetupEffects,
+  type SetupGoOptions,
+  setupGo,
+} from './setup-go.js';
