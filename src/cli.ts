@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import type { Action, Input, Job } from './actions/define.js';
 import { actions } from './actions/index.js';
+import { openJob } from './actions/job.js';
 import { explain, interruptSignal, perform } from './actions/perform.js';
 import { commands } from './commands/index.js';
 import { localHost } from './host/index.js';
@@ -59,7 +60,7 @@ async function describe(language: Language, system: System): Promise<Command> {
       process.exitCode = await command.run({
         operands,
         options,
-        job: jobOf(system, language, options),
+        job: await jobOf(system, options),
         out: process.stdout,
       });
     });
@@ -71,7 +72,7 @@ async function describe(language: Language, system: System): Promise<Command> {
     common(sub, language);
     sub.action(async () => {
       const options = sub.opts<Record<string, string | boolean | undefined>>();
-      const { reports, exit } = await perform(action, jobOf(system, language, options));
+      const { reports, exit } = await perform(action, await jobOf(system, options));
       if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
       process.exitCode = exit;
     });
@@ -95,17 +96,20 @@ function optionOf(name: string, input: Input, language: Language): Option {
   return input.type === 'flag' ? option.preset('true') : option;
 }
 
-function jobOf(
-  system: System,
-  language: Language,
-  options: Readonly<Record<string, string | boolean | undefined>>,
-): Job {
+/** Flags as raw inputs, and the job they open. */
+function jobOf(system: System, options: Readonly<Record<string, string | boolean | undefined>>): Promise<Job> {
   const inputs: Record<string, string> = {};
   for (const [key, value] of Object.entries(options))
     if (typeof value === 'string') inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;
   const quiet = options['quiet'] === true || options['json'] === true;
-  const workspace = resolve(system.cwd, inputs['working-directory'] ?? '.');
-  return { system: { ...system, cwd: workspace }, workspace, host: localHost(system, { language, quiet, inputs }) };
+  return openJob({
+    system,
+    base: system.cwd,
+    workingDirectory: inputs['working-directory'] ?? system.env['XC_WORKING_DIRECTORY'],
+    config: inputs['config'] ?? system.env['XC_CONFIG'],
+    lang: inputs['lang'] ?? system.env['XC_LANG'],
+    host: (inWorkspace, language) => localHost(inWorkspace, { language, quiet, inputs }),
+  });
 }
 
 function fail(error: unknown, language: Language): number {

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import type { Job } from './actions/define.js';
 import { actions } from './actions/index.js';
+import { openJob } from './actions/job.js';
 import { explain, interruptSignal, perform } from './actions/perform.js';
 import { loadGithubHost } from './host/index.js';
 import { chooseLanguage } from './language/index.js';
@@ -22,14 +22,23 @@ export async function runPost(name: keyof typeof actions): Promise<void> {
 
 async function inJob(body: (job: Job) => Promise<void>): Promise<void> {
   const system = realSystem(interruptSignal());
-  const lang = system.env['INPUT_LANG'];
-  const language = chooseLanguage(lang === 'zh-CN' || lang === 'en' ? lang : 'auto', system.env);
-  const host = (await loadGithubHost())(system, language);
+  const { env } = system;
+  const makeHost = await loadGithubHost();
+  // Until the job is open, messages can only follow the locale.
+  let host = makeHost(system, chooseLanguage('auto', env));
   try {
-    const workspace = resolve(system.env['GITHUB_WORKSPACE'] || system.cwd, host.input('working-directory') ?? '.');
-    await body({ host, system, workspace });
+    const job = await openJob({
+      system,
+      base: env['GITHUB_WORKSPACE'] || system.cwd,
+      workingDirectory: host.input('working-directory'),
+      config: host.input('config'),
+      lang: host.input('lang'),
+      host: makeHost,
+    });
+    host = job.host;
+    await body(job);
   } catch (error) {
-    const { lines, exit } = explain(error, language);
+    const { lines, exit } = explain(error, host.language);
     host.log('error', lines.join('\n'));
     process.exitCode = exit;
   }

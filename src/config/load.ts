@@ -25,14 +25,14 @@ export async function loadConfig(
   workspace: string,
   system: Pick<System, 'now'>,
   explicitPath?: string,
-  knownChecks?: readonly string[],
+  knownChecks?: () => Promise<readonly string[]>,
 ): Promise<Loaded> {
   const found = explicitPath === undefined ? await find(workspace) : await read(resolve(workspace, explicitPath), true);
   if (found === undefined) return { config: defaultConfig(), path: undefined, warnings: [] };
   // Only who has a file pays for the parsers.
   const { understand } = await import('./understand.js');
   const file = relative(workspace, found.path) || found.path;
-  const { config, problems, warnings } = understand(found.text, file, system.now(), knownChecks);
+  const { config, problems, warnings } = understand(found.text, file, system.now(), await knownChecks?.());
   throwAll(problems);
   return { config, path: found.path, warnings };
 }

@@ -1,3 +1,4 @@
+export { goForBuild } from './go-for-build.js';
 export {
   GO_SOURCES,
   type GoSource,
