@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import type { Action, Input, Job } from './actions/define.js';
 import { actions } from './actions/index.js';
-import { openJob } from './actions/job.js';
+import { commonInputs, openJob } from './actions/job.js';
 import { explain, interruptSignal, perform } from './actions/perform.js';
-import { commands } from './commands/index.js';
+import { commands, type TerminalCommand } from './commands/index.js';
 import { localHost } from './host/index.js';
 import { chooseLanguage, type Language, type Text, UserError } from './language/index.js';
 import { ExitCode, realSystem, type System } from './system/index.js';
@@ -16,7 +15,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   const system = realSystem(interruptSignal());
   const language = languageOf(argv, system.env);
   try {
-    const program = await describe(language, system);
+    const program = await describe(argv, language, system);
     await program.parseAsync([...argv]);
   } catch (error) {
     process.exitCode = fail(error, language);
@@ -30,6 +29,8 @@ function languageOf(argv: readonly string[], env: System['env']): Language {
   return chooseLanguage(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
 }
 
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
 const DESCRIPTION: Text = {
   en: 'Ship Go services to xinchuang machines: build, prove from the ELF file, report, gate.',
   zh: '把 Go 服务交付到信创机器:构建、从 ELF 文件证明可运行、报告、放行。',
@@ -42,7 +43,8 @@ const COMMON: Readonly<Record<string, Text>> = {
   '--json': { en: 'print only the result, as JSON, on standard output', zh: '在标准输出上只以 JSON 输出结果' },
 };
 
-async function describe(language: Language, system: System): Promise<Command> {
+/** Only the command that is asked for is loaded; help loads all of them. */
+async function describe(argv: readonly string[], language: Language, system: System): Promise<Command> {
   const program = new Command('xinchuang-go')
     .description(DESCRIPTION[language])
     .version(version)
@@ -50,37 +52,39 @@ async function describe(language: Language, system: System): Promise<Command> {
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError(true)
     .addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']).default('auto'));
-  for (const command of commands) {
-    const sub = program.command(command.usage).description(command.description[language]);
-    for (const [flags, text] of Object.entries(command.flags)) sub.option(flags, text[language]);
-    common(sub, language);
-    sub.action(async (...given: unknown[]) => {
-      const operands = given.slice(0, -2).filter((operand): operand is string => typeof operand === 'string');
-      const options = sub.opts<Record<string, string | boolean | undefined>>();
-      process.exitCode = await command.run({
-        operands,
-        options,
-        job: await jobOf(system, options),
-        out: process.stdout,
-      });
-    });
-  }
-  for (const load of Object.values(actions)) {
-    const action: Action = (await load()) as unknown as Action;
-    const sub = program.command(action.name).description(action.description[language]);
-    for (const [name, input] of Object.entries(action.inputs)) sub.addOption(optionOf(name, input, language));
-    common(sub, language);
-    sub.action(async () => {
-      const options = sub.opts<Record<string, string | boolean | undefined>>();
-      const { reports, exit } = await perform(action, await jobOf(system, options));
-      if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
-      process.exitCode = exit;
-    });
-  }
+  const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions, word));
+  for (const [name, load] of Object.entries(commands))
+    if (asked === undefined || asked === name) addCommand(program, await load(), language, system);
+  for (const [name, load] of Object.entries(actions))
+    if (asked === undefined || asked === name) addAction(program, (await load()) as unknown as Action, language, system);
   return program;
 }
 
-function common(command: Command, language: Language): void {
+function addCommand(program: Command, command: TerminalCommand, language: Language, system: System): void {
+  const sub = program.command(command.usage).description(command.description[language]);
+  for (const [flags, text] of Object.entries(command.flags)) sub.option(flags, text[language]);
+  addCommon(sub, language);
+  sub.action(async (...given: unknown[]) => {
+    const operands = given.slice(0, -2).filter((operand): operand is string => typeof operand === 'string');
+    const options = sub.opts<Options>();
+    process.exitCode = await command.run({ operands, options, job: await jobOf(system, options), out: process.stdout });
+  });
+}
+
+function addAction(program: Command, action: Action, language: Language, system: System): void {
+  const sub = program.command(action.name).description(action.description[language]);
+  for (const [name, input] of Object.entries(action.inputs))
+    if (!Object.hasOwn(commonInputs, name)) sub.addOption(optionOf(name, input, language));
+  addCommon(sub, language);
+  sub.action(async () => {
+    const options = sub.opts<Options>();
+    const { reports, exit } = await perform(action, await jobOf(system, options));
+    if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+    process.exitCode = exit;
+  });
+}
+
+function addCommon(command: Command, language: Language): void {
   for (const [flags, text] of Object.entries(COMMON)) command.option(flags, text[language]);
   command.addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']).hideHelp());
 }
@@ -97,7 +101,7 @@ function optionOf(name: string, input: Input, language: Language): Option {
 }
 
 /** Flags as raw inputs, and the job they open. */
-function jobOf(system: System, options: Readonly<Record<string, string | boolean | undefined>>): Promise<Job> {
+function jobOf(system: System, options: Options): Promise<Job> {
   const inputs: Record<string, string> = {};
   for (const [key, value] of Object.entries(options))
     if (typeof value === 'string') inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Start {
+  readonly cwd: string;
+  /** The whole environment but PATH and HOME, which are passed on. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with all that was printed so far; used to interrupt at a certain point. */
+  readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly timeoutMs?: number;
+}
+
+const PASSED_ON = ['PATH', 'HOME', 'GOPROXY', 'GOSUMDB', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GONOSUMDB', 'GOTOOLCHAIN'];
+
+/** Runs `node script argv…` as a runner would: a process of its own, an environment of its own. */
+export function runNode(script: string, argv: readonly string[], start: Start): Promise<Ended> {
+  const env = Object.fromEntries(PASSED_ON.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...argv], { cwd: start.cwd, env: { ...env, ...start.env } });
+    let stdout = '';
+    let stderr = '';
+    const kill = (signal: NodeJS.Signals) => child.kill(signal);
+    child.stdout.setEncoding('utf8').on('data', text => {
+      stdout += text;
+      start.onOutput?.(stdout + stderr, kill);
+    });
+    child.stderr.setEncoding('utf8').on('data', text => {
+      stderr += text;
+      start.onOutput?.(stdout + stderr, kill);
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), start.timeoutMs ?? 300_000);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ code, signal, stdout, stderr });
+    });
+  });
+}

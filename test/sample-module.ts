@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const MAIN = (name: string) => `package main
+
+import (
+	"flag"
+	"fmt"
+	"net/http"
+	"os"
+)
+
+var version = "dev"
+
+func main() {
+	show := flag.Bool("version", false, "print the version")
+	flag.Parse()
+	if *show {
+		fmt.Println("${name}", version)
+		return
+	}
+	if err := http.ListenAndServe("127.0.0.1:0", nil); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+`;
+
+export const SAMPLE: Readonly<Record<string, string>> = {
+  'go.mod': 'module example.cn/acme/gateway\n\ngo 1.22\n',
+  'cmd/gateway/main.go': MAIN('gateway'),
+  'cmd/gwctl/main.go': MAIN('gwctl'),
+  'router/router.go': 'package router\n\n// Match reports whether path is routed.\nfunc Match(path string) bool { return path != "" }\n',
+};
+
+/** A checkout in a folder of its own: a Go module with two programs, one commit, tagged v1.2.0. The caller removes it. */
+export function sampleCheckout(files: Readonly<Record<string, string>> = SAMPLE, { git = true } = {}): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'xinchuang-sample-')));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  if (git) {
+    const run = (...argv: string[]) => {
+      const identity = ['-c', 'user.name=Sample', '-c', 'user.email=sample@example.cn', '-c', 'commit.gpgsign=false'];
+      const { status, stderr } = spawnSync('git', [...identity, ...argv], { cwd: folder, encoding: 'utf8' });
+      if (status !== 0) throw new Error(`git ${argv.join(' ')}: ${stderr}`);
+    };
+    run('init', '-q', '-b', 'main');
+    run('remote', 'add', 'origin', 'https://git.example.cn/acme/gateway.git');
+    run('add', '-A');
+    run('commit', '-q', '-m', 'sample');
+    run('tag', 'v1.2.0');
+  }
+  return folder;
+}
