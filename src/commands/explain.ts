@@ -20,7 +20,7 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }: Call): 
   if (found === undefined) {
     const { closest } = await import('fastest-levenshtein');
     const ids = all.map(check => check.id);
-    throw new UserError('XC-VERIFY-001', { id, near: closest(id, ids), all: ids.join(' ') });
+    throw new UserError('XC-VERIFY-010', { id, near: closest(id, ids), all: ids.join(' ') });
   }
   const zh = host.language === 'zh';
   const color = paint(host.caps.color);

@@ -1,0 +1,104 @@
+import type { Text } from '../language/index.js';
+import type { ChosenPlatform, Goarch } from '../platform/index.js';
+import type { Check, CheckDefinition, Evidence, Target } from '../report/model.js';
+import { archSetDefinition } from './checks/arch-set.js';
+import { containerChecks } from './checks/container.js';
+import { linkageChecks } from './checks/linkage.js';
+import { processorChecks } from './checks/processor.js';
+import { provenanceChecks } from './checks/provenance.js';
+import { segmentChecks } from './checks/segments.js';
+import { worldChecks } from './checks/world.js';
+import type { ElfError } from './error.js';
+import { type ElfCheck, type ElfFacts, type ElfPolicy, platformsOf, text } from './examined.js';
+import { machineName, machineOf } from './fields.js';
+import type { ElfFile } from './file.js';
+import { readelfDefinition } from './readelf.js';
+
+export interface Expectation {
+  /** The `subject` of each check. */
+  readonly subject: string;
+  /** goarch is what the file has to be for. */
+  readonly target: Target & { readonly goarch: Goarch };
+  /** Those of other architectures are passed over. */
+  readonly platforms: readonly ChosenPlatform[];
+  readonly policy: ElfPolicy;
+}
+
+const checks: readonly ElfCheck[] = [
+  ...containerChecks,
+  ...worldChecks,
+  ...linkageChecks,
+  ...segmentChecks,
+  ...processorChecks,
+  ...provenanceChecks,
+];
+
+/** Every check id that this folder raises, for docs/checks.md and `explain`. */
+export const elfChecks: readonly CheckDefinition[] = [
+  ...checks.map(({ examine: _, only: __, architecture: ___, ...definition }) => definition),
+  archSetDefinition,
+  readelfDefinition,
+];
+
+/**
+ * Judges what was read. What depends on the platform is said once for each platform of the file's architecture; a fact
+ * that the registry does not have gives `unknown` unless it cannot change the verdict. In a file for another architecture
+ * only elf/machine and what holds everywhere is judged.
+ */
+export function checkElf(facts: ElfFacts, { subject, target, platforms, policy }: Expectation): Check[] {
+  const rightMachine = facts.elf.header.machine === machineOf[target.goarch];
+  const examined = { ...facts, target, policy, platforms: platformsOf(platforms, target.goarch) };
+  return checks
+    .filter(({ only }) => only === undefined || only === target.goarch)
+    .filter(({ architecture }) => rightMachine || architecture === undefined)
+    .flatMap(({ id, severity, fix, examine }) =>
+      examine(examined).map(({ status, title, evidence, hint, platform }) => ({
+        id,
+        status,
+        severity,
+        subject,
+        ...(platform !== undefined && { platform }),
+        title: { en: title.en.slice(0, 2000), zh: title.zh.slice(0, 2000) },
+        evidence: bounded(evidence),
+        ...(status !== 'pass' && status !== 'skip' && { hint: hint ?? fix }),
+      })),
+    );
+}
+
+/** The one check that can be made of a file that is no ELF, or a damaged one. */
+export function invalidElf(error: ElfError, subject: string): Check {
+  return failed('elf/valid', subject, error.text, { problem: error.problem, ...error.evidence });
+}
+
+/** The one check of a file for a machine that we do not know, when nobody said which one is wanted. */
+export function foreignMachine({ header }: ElfFile, subject: string): Check {
+  const name = machineName(header.machine);
+  const title = text(`built for ${name}, which is none of ours`, `为 ${name} 构建,不在支持的架构之列`);
+  return failed('elf/machine', subject, title, { e_machine: header.machine, known: Object.values(machineOf) });
+}
+
+function failed(id: string, subject: string, title: Text, evidence: Evidence): Check {
+  const definition = containerChecks.find(check => check.id === id);
+  if (definition === undefined) throw new Error(`no check ${id}`);
+  const { severity, fix } = definition;
+  return { id, status: 'fail', severity, subject, title, evidence: bounded(evidence), hint: fix };
+}
+
+/** The report's limits: lists of 200, strings of 2000. What is left out is counted. */
+function bounded(evidence: Evidence): Evidence {
+  return Object.fromEntries(
+    Object.entries(evidence).map(([key, value]) => {
+      if (typeof value === 'string') return [key, value.slice(0, 2000)];
+      if (!Array.isArray(value)) return [key, value];
+      const list = value.slice(0, value.length > 200 ? 199 : 200);
+      const left = value.length - list.length;
+      return [
+        key,
+        [
+          ...list.map(item => (typeof item === 'string' ? item.slice(0, 2000) : item)),
+          ...(left > 0 ? [`… ${left}`] : []),
+        ],
+      ];
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+export { type BuildInfo, readBuildInfo } from './build-info.js';
+export { checkElf, type Expectation, elfChecks } from './check-elf.js';
+export { checkArchSet, type SetMember } from './checks/arch-set.js';
+export type { Dynamic, UndefinedSymbols, VersionNeed } from './dynamic.js';
+export { ElfError, type ElfProblem } from './error.js';
+export type { ElfFacts, ElfPolicy } from './examined.js';
+export { type ElfFile, readElf } from './file.js';
+export { compareGoVersions, type GoVersion, parseGoVersion } from './go-version.js';
+export type { Header, Section, Segment } from './headers.js';
+export { type Linking, linkingOf } from './linking.js';
+export type { Notes } from './notes.js';
+export { readSourcePaths, type SourcePaths } from './pclntab.js';
+export { crossCheckReadelf, type ReadelfOptions } from './readelf.js';
+export type { Relocations } from './relocations.js';
+export { readFacts, type Verified, type VerifyRequest, verifyFile } from './verify.js';
+export { bytesWindow, type FileWindow, openWindow } from './window.js';
+export { scanWorld, type WorldScan } from './world-scan.js';

@@ -1,0 +1,69 @@
+import { PT, SHT } from './fields.js';
+import type { Section, Segment } from './headers.js';
+import { type FileWindow, printable } from './window.js';
+
+export interface Notes {
+  /** NT_GNU_BUILD_ID, hex. */
+  readonly buildId?: string;
+  /** The `.note.go.buildid` that cmd/link writes. */
+  readonly goBuildId?: string;
+  /** NT_GNU_ABI_TAG for Linux: the oldest kernel the linked libc takes, `4.15.0`. */
+  readonly abiTagKernel?: string;
+  /** GNU_PROPERTY_X86_ISA_1_NEEDED as a level from 1 to 4: what the C part needs. */
+  readonly x86IsaNeeded?: number;
+}
+
+const MAX_NOTE_BYTES = 1 << 16;
+const MAX_NOTES = 1000;
+const MAX_RANGES = 64;
+/** glibc 2.36 elf.h. */
+const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
+
+/** Notes are hints to us and ignored by the kernel: a damaged one ends the reading of its segment, and that is all. */
+export async function readNotes(
+  file: FileWindow,
+  segments: readonly Segment[],
+  sections: readonly Section[],
+): Promise<Notes> {
+  // Go puts only .note.go.buildid into PT_NOTE, the GNU build id is to be found by its section.
+  const ranges = new Map<number, { size: number; align: number }>();
+  for (const { type, offset, filesz, align } of segments)
+    if (type === PT.NOTE) ranges.set(offset, { size: filesz, align });
+  for (const { type, offset, size } of sections)
+    if (type === SHT.NOTE && !ranges.has(offset)) ranges.set(offset, { size, align: 4 });
+  const found: { -readonly [K in keyof Notes]: Notes[K] } = {};
+  let notes = 0;
+  for (const [offset, { size, align }] of [...ranges].slice(0, MAX_RANGES)) {
+    const bytes = await file.read(offset, Math.min(size, MAX_NOTE_BYTES));
+    const pad = (n: number) => (align === 8 ? (n + 7) & ~7 : (n + 3) & ~3);
+    for (let at = 0; at + 12 <= bytes.length && notes < MAX_NOTES; notes++) {
+      const nameSize = bytes.readUInt32LE(at);
+      const descSize = bytes.readUInt32LE(at + 4);
+      const nameAt = at + 12;
+      const descAt = at + pad(12 + Math.min(nameSize, MAX_NOTE_BYTES));
+      if (descAt + descSize > bytes.length) break;
+      const name = bytes.toString('latin1', nameAt, nameAt + Math.max(0, nameSize)).replace(/\0+$/, '');
+      take(found, name, bytes.readUInt32LE(at + 8), bytes.subarray(descAt, descAt + descSize));
+      at = descAt + pad(descSize);
+    }
+  }
+  return found;
+}
+
+function take(found: { -readonly [K in keyof Notes]: Notes[K] }, name: string, type: number, desc: Buffer): void {
+  if (name === 'Go' && type === 4) found.goBuildId = printable(desc, 200);
+  if (name !== 'GNU') return;
+  if (type === 3) found.buildId = desc.subarray(0, 64).toString('hex');
+  if (type === 1 && desc.length >= 16 && desc.readUInt32LE(0) === 0)
+    found.abiTagKernel = [4, 8, 12].map(at => desc.readUInt32LE(at)).join('.');
+  if (type === 5)
+    for (let at = 0; at + 8 <= desc.length; ) {
+      const size = desc.readUInt32LE(at + 4);
+      if (desc.readUInt32LE(at) === GNU_PROPERTY_X86_ISA_1_NEEDED && size === 4 && at + 12 <= desc.length) {
+        const bits = desc.readUInt32LE(at + 8);
+        if (bits !== 0) found.x86IsaNeeded = Math.min(4, 32 - Math.clz32(bits));
+      }
+      at += 8 + ((size + 7) & ~7);
+      if (size > desc.length) break;
+    }
+}
