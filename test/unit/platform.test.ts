@@ -6,6 +6,7 @@ import {
   defaultPlatforms,
   lowestGoLevel,
   registry,
+  renderPlatformsMarkdown,
   resolvePlatform,
   runsGoLevel,
   targetsOf,
@@ -231,4 +232,14 @@ test('the defaults cover the three architectures, upstream Go reaches them, and 
     { goos: 'linux', goarch: 'arm64', variant: 'v8.0' },
     { goos: 'linux', goarch: 'amd64', variant: 'v2' },
   ]);
+});
+
+test('docs/platforms.md has every system, CPU and source, in tables of even rows', () => {
+  const page = renderPlatformsMarkdown();
+  for (const one of [...registry.os, ...registry.cpu, ...registry.unsupported]) expect(page).toContain(`\`${one.id}\``);
+  for (const { reference } of Object.values(registry.sources)) expect(page).toContain(reference.split(': ')[0]);
+  for (const block of page.split('\n\n').filter(part => part.startsWith('|'))) {
+    const widths = block.split('\n').map(row => row.replaceAll('\\|', '').split('|').length);
+    expect(new Set(widths).size).toBe(1);
+  }
 });
