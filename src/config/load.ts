@@ -18,7 +18,7 @@ const MAX_BYTES = 256 << 10;
 /**
  * Reads .xinchuang.yml (or .yaml) of a checkout.
  * @param explicitPath a file the user named; it must be there. Relative to the workspace.
- * @param knownChecks every check id there is; given, an override of any other is refused
+ * @param knownChecks every check id there is, asked only when the file names one; any other is then refused
  * @throws UserError XC-CONFIG-*: every problem of the file at once, each with its line
  */
 export async function loadConfig(
@@ -32,7 +32,7 @@ export async function loadConfig(
   // Only who has a file pays for the parsers.
   const { understand } = await import('./understand.js');
   const file = relative(workspace, found.path) || found.path;
-  const { config, problems, warnings } = understand(found.text, file, system.now(), await knownChecks?.());
+  const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
   throwAll(problems);
   return { config, path: found.path, warnings };
 }

@@ -27,7 +27,7 @@ function problemOf(issue: Issue, base: Path, source: Source): UserError[] {
       return [
         new UserError('XC-CONFIG-012', {
           place: source.place(path),
-          field: fieldName(path.slice(0, -1)),
+          field: fieldName(path),
           id: printable(String(path.at(-1))),
           near: '—',
         }),
@@ -60,12 +60,10 @@ function refused(path: Path, source: Source): UserError {
   const place = source.place(path);
   if (path.length === 1 && path[0] === 'version' && value !== undefined)
     return new UserError('XC-CONFIG-006', { place, value: shown(value) });
-  const allowed = fieldAt(path);
   const values = {
     place,
     field: path.length === 0 ? '(file)' : fieldName(path),
-    allowed: allowed?.en ?? '{key: value}',
-    allowedZh: allowed?.zh ?? '{键: 值}',
+    allowed: fieldAt(path) ?? { en: '{key: value}', zh: '{键: 值}' },
   };
   return value === undefined
     ? new UserError('XC-CONFIG-005', values)

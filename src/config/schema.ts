@@ -7,7 +7,8 @@ import { type FieldPath, fields } from './fields.js';
 const field = <T extends z.ZodType>(path: FieldPath, type: T): T => type.describe(fields[path].en);
 
 const flag = z.boolean();
-const checkId = z.string().regex(/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/);
+export const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
+const checkId = z.string().regex(CHECK_ID);
 
 const platformChoice = z.strictObject({
   platform: field('platforms[].platform', z.string().min(1).max(200)),

@@ -4,7 +4,7 @@ import { type CheckOverride, type Config, defaultConfig } from './config.js';
 import { definedPlatform, misfit } from './define.js';
 import { fieldAt } from './fields.js';
 import { fieldName, nearest, printable, problemsOf } from './problems.js';
-import { type ConfigFile, definition, fileSchema, override } from './schema.js';
+import { CHECK_ID, type ConfigFile, definition, fileSchema, override } from './schema.js';
 import { type Path, parseSource, type Source } from './source.js';
 
 export interface Understood {
@@ -18,9 +18,15 @@ export interface Understood {
  * A configuration file's text, understood as far as it goes: a part that is wrong does not hide what is wrong with the
  * others.
  * @param file the name that errors show
+ * @param knownChecks asked only when the file names a check
  * @throws UserError XC-CONFIG-002 when it is not YAML
  */
-export function understand(text: string, file: string, now: Date, knownChecks?: readonly string[]): Understood {
+export async function understand(
+  text: string,
+  file: string,
+  now: Date,
+  knownChecks?: () => Promise<readonly string[]>,
+): Promise<Understood> {
   const source = parseSource(text, file);
   const parsed = fileSchema.safeParse(source.data);
   const problems = parsed.success ? [] : problemsOf(parsed.error.issues, source);
@@ -28,7 +34,15 @@ export function understand(text: string, file: string, now: Date, knownChecks?: 
   const raw = asRecord(source.data);
   const defined = definitions(asArray(raw['define']), source, file, problems);
   const platforms = choices(asArray(raw['platforms']), defined, asArray(raw['define']), source, problems);
-  const checks = overrides(asRecord(asRecord(raw['verify'])['checks']), source, now, knownChecks, problems, warnings);
+  const given = asRecord(asRecord(raw['verify'])['checks']);
+  const allowUnknown = asArray(asRecord(raw['gate'])['allow-unknown']);
+  const named: [Path, string][] = [
+    ...Object.keys(given).map((id): [Path, string] => [['verify', 'checks', id], id]),
+    ...allowUnknown.map((id, i): [Path, string] => [['gate', 'allow-unknown', i], String(id)]),
+  ].filter(([, id]) => CHECK_ID.test(id));
+  if (knownChecks !== undefined && named.length > 0)
+    problems.push(...unknownChecks(named, await knownChecks(), source));
+  const checks = overrides(given, source, now, warnings);
   problems.sort((a, b) => lineOf(a) - lineOf(b));
   return { config: withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks), problems, warnings };
 }
@@ -80,30 +94,32 @@ function choices(
   return chosen;
 }
 
+function unknownChecks(named: readonly [Path, string][], known: readonly string[], source: Source): UserError[] {
+  return named
+    .filter(([, id]) => !known.includes(id))
+    .map(
+      ([at, id]) =>
+        new UserError('XC-CONFIG-012', {
+          place: source.place(at),
+          field: fieldName(at),
+          id: printable(id),
+          near: nearest(id, known) ?? '—',
+        }),
+    );
+}
+
 function overrides(
   checks: Readonly<Record<string, unknown>>,
   source: Source,
   now: Date,
-  knownChecks: readonly string[] | undefined,
-  problems: UserError[],
   warnings: UserError[],
 ): Record<string, CheckOverride> {
   const holding: Record<string, CheckOverride> = {};
   for (const [id, value] of Object.entries(checks)) {
     const { data } = override.safeParse(value);
-    const at: Path = ['verify', 'checks', id];
-    const place = source.place(at);
-    if (knownChecks !== undefined && !knownChecks.includes(id))
-      problems.push(
-        new UserError('XC-CONFIG-012', {
-          place,
-          field: 'verify.checks',
-          id: printable(id),
-          near: nearest(id, knownChecks) ?? '—',
-        }),
-      );
-    else if (data === undefined) continue;
-    else if (data.until < now.toISOString().slice(0, 10))
+    if (data === undefined) continue;
+    const place = source.place(['verify', 'checks', id]);
+    if (data.until < now.toISOString().slice(0, 10))
       warnings.push(
         new UserError('XC-CONFIG-009', { place, id: printable(id), until: data.until, reason: data.reason }),
       );
@@ -158,31 +174,25 @@ function notAPlatform(error: UserError, at: Path, source: Source): UserError {
   const [en, zh] = [error.lines('en'), error.lines('zh')];
   return new UserError('XC-CONFIG-011', {
     ...where,
-    problem: en[0] ?? '',
-    problemZh: zh[0] ?? '',
-    mend: en[1] ?? '',
-    mendZh: zh[1] ?? '',
+    problem: { en: en[0] ?? '', zh: zh[0] ?? '' },
+    mend: { en: en[1] ?? '', zh: zh[1] ?? '' },
   });
 }
 
 function wrongValue(at: Path, value: string, source: Source): UserError {
-  const allowed = fieldAt(at);
   return new UserError('XC-CONFIG-004', {
     place: source.place(at),
     field: fieldName(at),
     value,
-    allowed: allowed?.en ?? '',
-    allowedZh: allowed?.zh ?? '',
+    allowed: fieldAt(at) ?? '',
   });
 }
 
 function missing(at: Path, source: Source): UserError {
-  const allowed = fieldAt(at);
   return new UserError('XC-CONFIG-005', {
     place: source.place(at),
     field: fieldName(at),
-    allowed: allowed?.en ?? '',
-    allowedZh: allowed?.zh ?? '',
+    allowed: fieldAt(at) ?? '',
   });
 }
 

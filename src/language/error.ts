@@ -29,14 +29,21 @@ export type Code = keyof typeof catalogue;
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** The `{names}` of a message, so that the compiler finds a missing one. */
-export type Values<C extends Code> = Readonly<
-  Record<Names<(typeof catalogue)[C]['en' | 'zh'][number]>, string | number>
->;
+export type Values<C extends Code> = Readonly<Record<Names<(typeof catalogue)[C]['en'][number]>, Value>>;
+
+/** A Text is said in the language of the message. */
+type Value = string | number | Text;
 
 /** The lines of a message: what happened, then what is allowed and what to do. */
 export function message<C extends Code>(code: C, values: Values<C>): { readonly en: string[]; readonly zh: string[] } {
   const entry: Entry = catalogue[code];
-  const lines = (language: Language) => entry[language].map(line => fill(line, values));
+  const lines = (language: Language) => {
+    const said = Object.entries<Value>(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value[language] : value,
+    ]);
+    return entry[language].map(line => fill(line, Object.fromEntries(said)));
+  };
   return { en: lines('en'), zh: lines('zh') };
 }
 
@@ -53,7 +60,7 @@ export class UserError<C extends Code = Code> extends Error {
   /** Further errors of the same kind, so that the user mends them all in one go. */
   readonly others: readonly UserError[];
   /** Not `Values<C>`: an error of one code has to be a `UserError` of any. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, Value>>;
 
   constructor(
     readonly code: C,

@@ -33,8 +33,7 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
     const choices = allPlatforms().filter(p => p.os.id === os?.id || p.cpu.id === cpu?.id);
     throw new UserError('XC-PLATFORM-002', {
       text: shown(text),
-      names: part?.name.en ?? '',
-      namesZh: part?.name.zh ?? '',
+      names: part?.name ?? '',
       choices: list(choices.map(p => p.id)),
     });
   }
@@ -46,10 +45,8 @@ function combined(text: string, os: Named, cpu: Named): Platform {
   if (platform !== undefined) return platform;
   throw new UserError('XC-PLATFORM-004', {
     text: shown(text),
-    os: os.name.en,
-    osZh: os.name.zh,
-    cpu: cpu.name.en,
-    cpuZh: cpu.name.zh,
+    os: os.name,
+    cpu: cpu.name,
     choices: list(
       allPlatforms()
         .filter(p => p.os.id === os.id)
@@ -64,10 +61,8 @@ function refuseUnsupported(text: string): void {
   if (asked === undefined) return;
   throw new UserError('XC-PLATFORM-003', {
     text: shown(text),
-    name: asked.name.en,
-    nameZh: asked.name.zh,
-    reason: asked.reason.en,
-    reasonZh: asked.reason.zh,
+    name: asked.name,
+    reason: asked.reason,
   });
 }
 

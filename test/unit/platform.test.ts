@@ -6,6 +6,7 @@ import {
   defaultPlatforms,
   lowestGoLevel,
   registry,
+  renderPlatformsMarkdown,
   resolvePlatform,
   runsGoLevel,
   targetsOf,
@@ -85,7 +86,7 @@ describe('registry.json', () => {
     ['kylin-v10-sp3/phytium-d2000', 'goLevel', 'v8.0,crypto', 'reported'],
     ['uos-20/loongson-3a5000', 'world', 'old', 'documented'],
     ['uos-25/loongson-3a6000', 'world', 'new', 'documented'],
-    ['deepin-25/loongson-3a6000', 'world', null, 'unknown'],
+    ['deepin-25/loongson-3a6000', 'world', 'new', 'reported'],
     ['openeuler-22.03/loongson-3a5000', 'world', 'new', 'documented'],
     ['openeuler-24.03/loongson-3a6000', 'glibc', '2.38', 'reported'],
     ['openeuler-24.03/loongson-3a6000', 'page', 16384, 'reported'],
@@ -231,4 +232,17 @@ test('the defaults cover the three architectures, upstream Go reaches them, and 
     { goos: 'linux', goarch: 'arm64', variant: 'v8.0' },
     { goos: 'linux', goarch: 'amd64', variant: 'v2' },
   ]);
+});
+
+test('docs/platforms.md has every system, CPU and source, in tables of even rows', () => {
+  const page = renderPlatformsMarkdown();
+  for (const one of [...registry.os, ...registry.cpu, ...registry.unsupported]) expect(page).toContain(`\`${one.id}\``);
+  for (const { reference } of Object.values(registry.sources)) expect(page).toContain(reference.split(': ')[0]);
+  for (const block of page.split('\n\n').filter(part => part.startsWith('|'))) {
+    const widths = block
+      .trim()
+      .split('\n')
+      .map(row => row.replaceAll('\\|', '').split('|').length);
+    expect(new Set(widths).size).toBe(1);
+  }
 });

@@ -18,11 +18,11 @@ export const config = {
   },
   'XC-CONFIG-004': {
     en: ['{place}  {field}: {value} is not a value it can take', 'allowed       {allowed}'],
-    zh: ['{place}  {field}:{value} 不是允许的取值', '允许的取值    {allowedZh}'],
+    zh: ['{place}  {field}:{value} 不是允许的取值', '允许的取值    {allowed}'],
   },
   'XC-CONFIG-005': {
     en: ['{place}  {field}: is required and missing', 'allowed       {allowed}'],
-    zh: ['{place}  {field}:必填,但没有给出', '允许的取值    {allowedZh}'],
+    zh: ['{place}  {field}:必填,但没有给出', '允许的取值    {allowed}'],
   },
   'XC-CONFIG-006': {
     en: [
@@ -69,7 +69,7 @@ export const config = {
   },
   'XC-CONFIG-011': {
     en: ['{place}  {field}: {problem}', '{mend}', 'all of them   xinchuang-go platforms'],
-    zh: ['{place}  {field}:{problemZh}', '{mendZh}', '全部平台      xinchuang-go platforms'],
+    zh: ['{place}  {field}:{problem}', '{mend}', '全部平台      xinchuang-go platforms'],
   },
   'XC-CONFIG-012': {
     en: ['{place}  {field}: "{id}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
