@@ -165,7 +165,9 @@ function group(
   const groupOf = new Map<Placed, { group: CheckGroup; occurrence: Occurrence }>();
   for (const placed of checks) {
     const { id, status, severity, title, hint, evidence, location } = placed.check;
-    const key = JSON.stringify([id, status, severity, placed.required, title, hint]);
+    // Whether a platform is required matters only for what went wrong there.
+    const required = placed.required || placed.counts === undefined || !worse(placed.counts, 'pass');
+    const key = JSON.stringify([id, status, severity, required, title, hint]);
     let draft = drafts.get(key);
     if (!draft) {
       const occurrences = new Map();
@@ -176,7 +178,7 @@ function group(
           id,
           status,
           counts: placed.counts,
-          required: placed.required,
+          required,
           title,
           ...(hint && { hint }),
           ...(definition && { definition }),
