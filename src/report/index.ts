@@ -6,6 +6,7 @@ export { renderMarkdown } from './markdown.js';
 export { type Overall, overall } from './overall.js';
 export { type Binary, programs } from './programs.js';
 export { type Rejected, type ReportSet, readReports } from './read.js';
+export { terminalPaint } from './paint.js';
 export { type CheckGroup, type Summary, type SummaryOptions, summarize } from './summary.js';
 export { type Paint, renderTerminal, type TerminalOptions } from './terminal.js';
 export { countsLine, MARK, verdictLine } from './words.js';

@@ -1,9 +1,9 @@
 import type { Language } from '../language/index.js';
 import type { Cell } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
-import { plain, shorten } from './plain.js';
+import { codeParts, plain, shorten } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
-import { countsLine, MARK, megabytes, verdictLine, WORDS } from './words.js';
+import { amount, countsLine, MARK, megabytes, percent, verdictLine, WORDS } from './words.js';
 
 /** Groups of findings that are written out; the page has all of them. */
 const MAX_FINDINGS = 60;
@@ -19,7 +19,7 @@ export function renderMarkdown(summary: Summary, language: Language): string {
   const rest = findings.length - MAX_FINDINGS;
   return `${[
     heading(summary, language),
-    ...regressions(summary, language),
+    ...regressionsTable(summary, language),
     ...(matrix.rows.length > 0 ? [`**${WORDS.willItRun[language]}**`, matrixTable(summary, language)] : []),
     ...findings.slice(0, MAX_FINDINGS).map(group => finding(group, language)),
     ...(rest > 0 ? [`… +${rest}`] : []),
@@ -28,7 +28,9 @@ export function renderMarkdown(summary: Summary, language: Language): string {
       ? [
           folded(
             WORDS.environment[language],
-            facts.map(({ name, values }) => `- ${escape(name)}: ${values.map(code).join(' · ')}`).join('\n'),
+            facts
+              .map(({ name, values }) => `- ${escapeMarkdown(name)}: ${values.map(codeSpan).join(' · ')}`)
+              .join('\n'),
           ),
         ]
       : []),
@@ -37,61 +39,53 @@ export function renderMarkdown(summary: Summary, language: Language): string {
 
 function heading(summary: Summary, language: Language): string {
   const { overall, run } = summary;
-  const commits = run.commits.map(sha => code(sha.slice(0, 7))).join(', ');
+  const commits = run.commits.map(sha => codeSpan(sha.slice(0, 7))).join(', ');
   const title = [`${MARK[overall.verdict]} xinchuang: ${verdictLine(summary)[language]}`, commits].filter(Boolean);
   return `### ${title.join(' · ')}\n\n${countsLine(summary)[language]}`.trimEnd();
 }
 
-function regressions({ regressions }: Summary, language: Language): string[] {
+function regressionsTable({ regressions }: Summary, language: Language): string[] {
   if (regressions.length === 0) return [];
-  const rows = regressions.slice(0, MAX_FINDINGS).map(({ metric, target }) => {
-    const [base, now] = [middle(metric.baseline ?? []), middle(metric.samples)];
-    const change = base ? `**${now > base ? '+' : ''}${(((now - base) / base) * 100).toFixed(1)} %**` : '';
-    const name = [metric.name, metric.subject, target].filter(Boolean).join(' ');
-    const number = (value: number | undefined) => (value === undefined ? '–' : value.toLocaleString('en'));
-    return `| ${escape(name)}, ${escape(metric.unit)} | ${number(base)} | ${number(now)} | ${change} |`;
+  const rows = regressions.slice(0, MAX_FINDINGS).map(({ name, unit, base, now, change }) => {
+    const figures = [amount(base, unit), amount(now, unit), change === undefined ? '' : `**${percent(change)}**`];
+    return `| ${escapeMarkdown(name)} | ${figures.map(figure => (figure.startsWith('**') ? figure : escapeMarkdown(figure))).join(' | ')} |`;
   });
   const head = `| | ${WORDS.base[language]} | ${WORDS.now[language]} | |\n|---|--:|--:|--:|`;
   return [`**${WORDS.worse[language]}**`, `${head}\n${rows.join('\n')}`];
 }
 
-function middle(samples: readonly number[]): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
-
 function matrixTable({ matrix: { programs, rows } }: Summary, language: Language): string {
   const lines = rows.map(({ platform, cells }) => {
-    const name = escape(platform.name[language]);
+    const name = escapeMarkdown(platform.name[language]);
     const label = platform.required ? name : `${name} *(${WORDS.optional[language]})*`;
     return `| ${label} | ${cells.map(cell => cellText(cell)).join(' | ')} |`;
   });
-  const head = `| | ${programs.map(program => escape(shorten(program, 60))).join(' | ')} |`;
+  const head = `| | ${programs.map(program => escapeMarkdown(shorten(program, 60))).join(' | ')} |`;
   return [head, `|---|${programs.map(() => ':-:|').join('')}`, ...lines].join('\n');
 }
 
 function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '·';
   const named = cell.status === 'fail' || cell.status === 'unknown' || cell.status === 'warn';
-  return named && cell.decidedBy ? `${MARK[cell.status]} ${code(cell.decidedBy.check.id)}` : MARK[cell.status];
+  return named && cell.decidedBy ? `${MARK[cell.status]} ${codeSpan(cell.decidedBy.check.id)}` : MARK[cell.status];
 }
 
 function finding(group: CheckGroup, language: Language): string {
   const status = group.counts ?? group.status;
   const optional = group.required ? '' : ` (${WORDS.optional[language]})`;
-  const summary = `${MARK[status]} <code>${group.id}</code> ${escape(group.title[language])}${optional}`;
+  const summary = `${MARK[status]} <code>${group.id}</code> ${escapeMarkdown(group.title[language])}${optional}`;
   const { definition, hint } = group;
   return folded(
     summary,
     [
       ...group.occurrences.slice(0, MAX_PLACES).map(occurrence => {
-        const evidence = evidencePairs(occurrence.evidence).map(({ key, value }) => code(`${key}=${value}`));
+        const evidence = evidencePairs(occurrence.evidence).map(({ key, value }) => codeSpan(`${key}=${value}`));
         return `- ${[places(occurrence.places, language), ...evidence].join(' · ')}`;
       }),
       ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
-      ...(definition ? [`- ${WORDS.why[language]}: ${escape(definition.why[language])}`] : []),
-      ...(hint ? [`- **${WORDS.fix[language]}**: ${escape(hint[language])}`] : []),
-      ...(definition ? [`- ${WORDS.source[language]}: ${escape(definition.source)}`] : []),
+      ...(definition ? [`- ${WORDS.why[language]}: ${escapeMarkdown(definition.why[language])}`] : []),
+      ...(hint ? [`- **${WORDS.fix[language]}**: ${escapeMarkdown(hint[language])}`] : []),
+      ...(definition ? [`- ${WORDS.source[language]}: ${escapeMarkdown(definition.source)}`] : []),
     ].join('\n'),
   );
 }
@@ -102,7 +96,7 @@ function places(found: CheckGroup['occurrences'][number]['places'], language: La
       found.map(({ check, binary }) =>
         [binary?.paths[0] ?? check.subject, check.platform]
           .filter(part => part !== undefined)
-          .map(part => escape(shorten(part, 120)))
+          .map(part => escapeMarkdown(shorten(part, 120)))
           .join(' → '),
       ),
     ),
@@ -114,7 +108,7 @@ function places(found: CheckGroup['occurrences'][number]['places'], language: La
 
 function sizesTable({ sizes }: Summary, language: Language): string {
   const rows = sizes.flatMap(({ program, files }) =>
-    files.map(({ target, size }) => `| ${escape(program)} | ${escape(target)} | ${megabytes(size)} |`),
+    files.map(({ target, size }) => `| ${escapeMarkdown(program)} | ${escapeMarkdown(target)} | ${megabytes(size)} |`),
   );
   const head = `| ${WORDS.program[language]} | ${WORDS.target[language]} | ${WORDS.size[language]} |`;
   return [head, '|---|---|--:|', ...rows].join('\n');
@@ -130,9 +124,15 @@ function folded(summary: string, body: string): string {
  * broken, nobody pinged, no issue closed or linked. References (CommonMark §2.5) cannot take
  * the place of markup, and hold inside `<summary>` too, where a backslash would be shown.
  */
-export function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
+  return codeParts(plain(text))
+    .map(({ text, code }) => (code ? `<code>${inert(text)}</code>` : inert(text)))
+    .join('');
+}
+
+function inert(text: string): string {
   return (
-    plain(text)
+    text
       // GitHub, Gitea and GitLab look for @name, #1, !1 and addresses when all references have been resolved.
       .replace(/[@#!%^](?=[\p{L}\p{N}_])/gu, c => `${c}\u200b`)
       .replace(/:(?=\/\/)/g, ':\u200b')
@@ -142,7 +142,7 @@ export function escape(text: string): string {
 }
 
 /** Untrusted text as a code span: forges neither ping nor link in there. A backtick inside would end it. */
-export function code(text: string): string {
+export function codeSpan(text: string): string {
   const safe = plain(text).replaceAll('`', 'ˋ').replaceAll('|', '¦');
   return safe === '' ? '–' : `\`${safe}\``;
 }

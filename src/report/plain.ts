@@ -5,12 +5,19 @@
 export function plain(text: string): string {
   return text
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd')
-    .trim();
+    .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd');
 }
 
 /** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Splits `a `code` in a sentence` at its backticks, the one piece of markup that titles and hints may hold. */
+export function codeParts(text: string): { text: string; code: boolean }[] {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, i) => ({ text: part, code: i % 2 === 1 }))
+    .filter(part => part.text !== '');
 }

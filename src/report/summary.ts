@@ -16,7 +16,7 @@ export interface Summary {
   readonly groups: readonly CheckGroup[];
   readonly groupOf: ReadonlyMap<Placed, { readonly group: CheckGroup; readonly occurrence: Occurrence }>;
   /** Measurements that got worse against their baseline. */
-  readonly regressions: readonly { readonly metric: Metric; readonly target: string }[];
+  readonly regressions: readonly Regression[];
   readonly sizes: readonly ProgramSizes[];
   /** What the result depends on, each with the values that occur. */
   readonly facts: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -51,6 +51,17 @@ export interface Occurrence {
   readonly places: readonly Placed[];
 }
 
+/** One measurement against its baseline, by medians, which one odd sample does not move. */
+export interface Regression {
+  /** With the file and the target it is of. */
+  readonly name: string;
+  readonly unit: string;
+  readonly base?: number;
+  readonly now: number;
+  /** 0.046 for +4.6 %. */
+  readonly change?: number;
+}
+
 export interface ProgramSizes {
   readonly program: string;
   readonly files: readonly { readonly target: string; readonly size: number }[];
@@ -72,15 +83,29 @@ export function summarize(set: ReportSet, { definitions = [], manifest }: Summar
     groups,
     groupOf,
     regressions: set.reports.flatMap(report =>
-      report.metrics
-        .filter(metric => metric.verdict === 'regression')
-        .map(metric => ({ metric, target: report.target ? targetName(report.target) : '' })),
+      report.metrics.filter(metric => metric.verdict === 'regression').map(metric => regression(metric, report)),
     ),
     sizes: sizes(matrix.programs, matrix.binaries),
     facts: facts(set.reports),
     run: runOf(set.reports),
     reports: set.reports,
   };
+}
+
+function regression({ name, unit, subject, samples, baseline = [] }: Metric, { target }: Report): Regression {
+  const [base, now] = [median(baseline), median(samples) ?? 0];
+  return {
+    name: [name, subject, target && targetName(target)].filter(part => part !== undefined).join(' '),
+    unit,
+    now,
+    ...(base !== undefined && { base }),
+    ...(base && { change: (now - base) / base }),
+  };
+}
+
+function median(samples: readonly number[]): number | undefined {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
 }
 
 /** Commit, repository, versions: how a set says where it comes from. */
@@ -140,7 +165,9 @@ function group(
   const groupOf = new Map<Placed, { group: CheckGroup; occurrence: Occurrence }>();
   for (const placed of checks) {
     const { id, status, severity, title, hint, evidence, location } = placed.check;
-    const key = JSON.stringify([id, status, severity, placed.required, title, hint]);
+    // Whether a platform is required matters only for what went wrong there.
+    const required = placed.required || placed.counts === undefined || !worse(placed.counts, 'pass');
+    const key = JSON.stringify([id, status, severity, required, title, hint]);
     let draft = drafts.get(key);
     if (!draft) {
       const occurrences = new Map();
@@ -151,7 +178,7 @@ function group(
           id,
           status,
           counts: placed.counts,
-          required: placed.required,
+          required,
           title,
           ...(hint && { hint }),
           ...(definition && { definition }),

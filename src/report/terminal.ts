@@ -5,6 +5,7 @@ import { evidencePairs } from './evidence.js';
 import type { CheckStatus } from './model.js';
 import { plain, shorten } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
+import { targetName } from './target.js';
 import { countsLine, MARK, verdictLine, WORDS } from './words.js';
 
 /** How a piece of text is coloured, or not; `text` is already as wide as it will be. */
@@ -127,20 +128,26 @@ function findingBlock(group: CheckGroup, { language, paint, width }: Wide): stri
 /** Places that are named one by one. */
 const MAX_PLACES = 6;
 
-/** `gateway linux/arm64 on kylin-v10-sp3/kunpeng-920, … +3` */
+/** `dist/gateway-linux-arm64 (kylin-v10-sp3/kunpeng-920, uos-20/kunpeng-920) · dist/gwctl-linux-arm64` */
 function where(group: CheckGroup, language: Language): string {
-  const places = group.occurrences.flatMap(occurrence =>
-    occurrence.places.map(({ check, binary, target }) => {
-      const file = binary?.paths[0] ?? check.subject ?? (target && `${target.goos}/${target.goarch}`);
-      const location = occurrence.location;
+  const found = new Map<string, Set<string>>();
+  for (const { location, places } of group.occurrences)
+    for (const { check, binary, target } of places) {
       const line = location && `${location.path}${location.line === undefined ? '' : `:${location.line}`}`;
-      return plain([file, check.platform, line].filter(part => part !== undefined).join(' → '));
-    }),
+      const file = binary?.paths[0] ?? check.subject ?? line ?? (target && targetName(target));
+      const name = plain(file ?? WORDS.wholeSet[language]);
+      const platforms = found.get(name) ?? new Set();
+      found.set(name, check.platform === undefined ? platforms : platforms.add(plain(check.platform)));
+    }
+  const names = [...found].map(([name, platforms]) =>
+    platforms.size === 0 ? name : `${name} (${few([...platforms]).join(', ')})`,
   );
-  const distinct = [...new Set(places)].filter(place => place !== '');
-  if (distinct.length === 0) return WORDS.wholeSet[language];
-  const rest = distinct.length - MAX_PLACES;
-  return `${distinct.slice(0, MAX_PLACES).join(' · ')}${rest > 0 ? ` · … +${rest}` : ''}`;
+  return few(names).join(' · ');
+}
+
+function few(names: readonly string[]): string[] {
+  const rest = names.length - MAX_PLACES;
+  return [...names.slice(0, MAX_PLACES), ...(rest > 0 ? [`… +${rest}`] : [])];
 }
 
 /** Columns that a text takes in a terminal: Chinese characters take two (UAX #11), combining marks none. */

@@ -3,14 +3,25 @@ import type { CheckStatus } from './model.js';
 import type { Summary } from './summary.js';
 
 /** Marks that are text in every font and never an emoji, and say the status without colour. */
-export const MARK: Readonly<Record<CheckStatus, string>> = { pass: '✔', fail: '✖', warn: '⚠', unknown: '?', skip: '–' };
+export const MARK: Readonly<Record<Shown, string>> = {
+  pass: '✔',
+  fail: '✖',
+  warn: '⚠',
+  unknown: '?',
+  skip: '–',
+  info: 'i',
+};
 
-export const STATUS: Readonly<Record<CheckStatus, Text>> = {
+/** A status as it is shown; `info` is a check that decides nothing. */
+export type Shown = CheckStatus | 'info';
+
+export const STATUS: Readonly<Record<Shown, Text>> = {
   pass: { en: 'pass', zh: '通过' },
   fail: { en: 'fail', zh: '失败' },
   warn: { en: 'warning', zh: '警告' },
   unknown: { en: 'unknown', zh: '未知' },
   skip: { en: 'skipped', zh: '跳过' },
+  info: { en: 'information', zh: '信息' },
 };
 
 /** The words around the data, in all renderings. */
@@ -41,7 +52,7 @@ export const WORDS = {
   others: { en: 'Everything else that was checked', zh: '其余检查项' },
   showAll: { en: 'Show all', zh: '显示全部' },
   metric: { en: 'Measurement', zh: '指标' },
-  unit: { en: 'Unit', zh: '单位' },
+  change: { en: 'change', zh: '变化' },
   reports: { en: 'Reports', zh: '报告' },
   raw: { en: 'Raw data', zh: '原始数据' },
   rawNote: { en: 'All reports as JSON', zh: '全部报告(JSON)' },
@@ -112,6 +123,17 @@ const COUNTED: Readonly<Record<CheckStatus, Text>> = {
 
 function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A measured value: bytes as people read them, other units behind the number. */
+export function amount(value: number | undefined, unit: string): string {
+  if (value === undefined) return '–';
+  return unit === 'bytes' ? megabytes(value) : `${value.toLocaleString('en')} ${unit}`;
+}
+
+/** `+4.6 %` of 0.046. */
+export function percent(change: number): string {
+  return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
 }
 
 /** `18.2 MB`: what people compare, decimal as package managers and forges have it. */

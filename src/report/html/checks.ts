@@ -1,9 +1,8 @@
 import type { Placed } from '../compatibility.js';
 import { evidencePairs } from '../evidence.js';
-import type { CheckStatus } from '../model.js';
 import { type CheckGroup, isFinding, type Occurrence, type Summary } from '../summary.js';
 import { targetName } from '../target.js';
-import { MARK, STATUS, WORDS } from '../words.js';
+import { MARK, type Shown, STATUS, WORDS } from '../words.js';
 import { mark } from './icons.js';
 import { both, html, type Markup } from './markup.js';
 import type { Numbers } from './numbers.js';
@@ -38,7 +37,7 @@ class Index {
 }
 
 function filterBar({ matrix: { programs, rows } }: Summary): Markup {
-  const statuses: readonly CheckStatus[] = ['fail', 'unknown', 'warn', 'pass', 'skip'];
+  const statuses: readonly Shown[] = ['fail', 'unknown', 'warn', 'pass', 'skip', 'info'];
   return html`<form class="filter" id="filter" hidden role="search" aria-label="filter">
 <label><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map(
     (program, i) => html`<option value="${i}">${program}</option>`,
@@ -56,11 +55,11 @@ function filterBar({ matrix: { programs, rows } }: Summary): Markup {
 }
 
 function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup {
-  const status = group.counts ?? group.status;
+  const status = group.counts ?? 'info';
   const { definition, hint } = group;
   const count = group.occurrences.reduce((sum, { places }) => sum + places.length, 0);
   const fix = hint ?? (isFinding(group) ? definition?.fix : undefined);
-  return html`<details class="check ${status}${group.required ? '' : ' optional'}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html` open` : undefined}>
+  return html`<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html` open` : undefined}>
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${
     group.required ? undefined : html` <em>${both(WORDS.optional)}</em>`
   }</span>${count > 1 ? html`<span class="count">×${count}</span>` : undefined}</summary>

@@ -1,5 +1,5 @@
 import type { Text } from '../../language/index.js';
-import { plain } from '../plain.js';
+import { codeParts, plain } from '../plain.js';
 
 /** Finished HTML. Only `html` makes it, so text cannot get into the page unescaped. */
 export class Markup {
@@ -27,6 +27,10 @@ function escapeHtml(text: string): string {
 /** A statement in both languages, of which the style sheet shows the chosen one. */
 export function both({ en, zh }: Text): Markup {
   return en === zh
-    ? html`${en}`
-    : html`<span class="en" lang="en">${en}</span><span class="zh" lang="zh-CN">${zh}</span>`;
+    ? html`${prose(en)}`
+    : html`<span class="en" lang="en">${prose(en)}</span><span class="zh" lang="zh-CN">${prose(zh)}</span>`;
+}
+
+function prose(text: string): Markup[] {
+  return codeParts(plain(text)).map(({ text, code }) => (code ? html`<code>${text}</code>` : html`${text}`));
 }

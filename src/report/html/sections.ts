@@ -1,23 +1,17 @@
 import type { Report } from '../model.js';
 import type { Summary } from '../summary.js';
-import { megabytes, WORDS } from '../words.js';
+import { amount, megabytes, percent, WORDS } from '../words.js';
 import { both, html, Markup } from './markup.js';
 
 export function regressionsSection({ regressions }: Summary): Markup | undefined {
   if (regressions.length === 0) return undefined;
   return html`<section aria-labelledby="worse"><h2 id="worse">${both(WORDS.worse)}</h2>
 <div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
-<thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.unit)}</th></tr></thead>
+<thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
 <tbody>${regressions.map(
-    ({ metric, target }) =>
-      html`<tr><th scope="row">${[metric.name, metric.subject, target].filter(Boolean).join(' ')}</th><td>${middle(metric.baseline)}</td><td>${middle(metric.samples)}</td><td>${metric.unit}</td></tr>`,
+    ({ name, unit, base, now, change }) =>
+      html`<tr><th scope="row">${name}</th><td>${amount(base, unit)}</td><td>${amount(now, unit)}</td><td><b>${change === undefined ? '' : percent(change)}</b></td></tr>`,
   )}</tbody></table></div></section>`;
-}
-
-/** The median, which one odd sample does not move. */
-function middle(samples: readonly number[] = []): string {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]?.toLocaleString('en') ?? '–';
 }
 
 /** A bar for each program and target, all on one scale. */

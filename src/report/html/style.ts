@@ -27,7 +27,7 @@ em{font-style:normal}
 .i{width:1em;height:1em;flex:none;fill:none;stroke:currentColor;stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.125em}
 #lang-en:checked~* .zh,#lang-zh:checked~* .en{display:none}
 .pass{--c:var(--pass);--b:var(--pass-bg)}.fail{--c:var(--fail);--b:var(--fail-bg)}.warn{--c:var(--warn);--b:var(--warn-bg)}
-.unknown{--c:var(--unknown);--b:var(--unknown-bg)}.skip{--c:var(--skip);--b:var(--skip-bg)}
+.unknown{--c:var(--unknown);--b:var(--unknown-bg)}.skip,.info{--c:var(--skip);--b:var(--skip-bg)}
 
 .top{display:flex;justify-content:space-between;align-items:center;gap:16px;margin-bottom:26px}
 .brand{display:flex;align-items:center;gap:10px;font-weight:640;letter-spacing:-.01em}
@@ -71,9 +71,9 @@ em{font-style:normal}
 .filter label{display:grid;gap:3px;font-size:.8rem;color:var(--soft);flex:1 1 170px;min-width:0}
 select,button{font:inherit;font-size:.92rem;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:9px;padding:7px 10px;min-width:0;width:100%}
 button{width:auto;cursor:pointer}button:hover{border-color:var(--accent)}
-output{color:var(--soft);font-size:.9rem;padding:8px 0;min-width:3.5em}
+output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0;min-width:3.5em}
 
-.check{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:12px;margin-bottom:10px;content-visibility:auto;contain-intrinsic-size:auto 56px}
+.check{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:12px;margin-bottom:10px}
 .check.optional{border-left-style:dashed}
 .check summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
 .check summary::-webkit-details-marker{display:none}
@@ -82,7 +82,7 @@ output{color:var(--soft);font-size:.9rem;padding:8px 0;min-width:3.5em}
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
 .count{color:var(--soft);font-size:.85rem;flex:none}
-.check.pass:not([open]),.check.skip:not([open]){border-left-width:1px;padding-left:3px}
+.check.pass,.check.skip,.check.info{border-left-width:1px;padding-left:3px}
 .body{padding:0 18px 16px 44px}
 .places li{padding:9px 12px;border-radius:9px;margin-left:-12px;overflow-wrap:anywhere}
 .places li+li{margin-top:1px}
@@ -93,7 +93,7 @@ output{color:var(--soft);font-size:.9rem;padding:8px 0;min-width:3.5em}
 .evidence{margin-top:5px;display:flex;flex-wrap:wrap;gap:5px}
 .evidence code{border:1px solid var(--line);border-radius:6px;padding:1px 7px;font-size:.79rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .evidence i{font-style:normal;color:var(--soft);margin-right:3px}
-.body dl{display:grid;grid-template-columns:max-content 1fr;gap:7px 16px;margin-top:10px}
+.body dl{display:grid;grid-template-columns:minmax(3.4rem,max-content) 1fr;gap:7px 14px;margin-top:10px}
 .body dl:empty{display:none}
 .body dt{color:var(--soft);font-size:.88rem;line-height:1.75}.body dt.fix{color:var(--c);font-weight:620}
 .body dd{overflow-wrap:anywhere}
@@ -119,12 +119,12 @@ output{color:var(--soft);font-size:.9rem;padding:8px 0;min-width:3.5em}
 main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 .verdict{padding:18px;gap:15px;border-radius:15px}.badge{width:48px;height:48px;border-radius:14px;font-size:25px}
 .matrix th[scope=row]{min-width:8.6rem;max-width:10.5rem;padding:9px 8px 9px 13px;font-size:.92rem}
-.matrix small i{margin-left:0;display:inline-block}.matrix td{padding:6px 5px}
+.matrix small{font-size:0}.matrix small i{margin-left:0;font-size:.72rem}.matrix td{padding:6px 5px}
 .roomy .cell{flex-direction:column;gap:2px;padding:6px 4px}.cell code{font-size:.7rem}
 .check summary{flex-wrap:wrap;padding:12px 14px;gap:6px 9px}.title{flex-basis:100%;order:3}.count{margin-left:auto}
 .body{padding:0 14px 14px}.places li{margin-left:-8px;margin-right:-8px;padding:8px}
 .body dl,.facts div{grid-template-columns:1fr;gap:1px 0}.body dl dd{margin-bottom:8px}
-.sizes li{grid-template-columns:6.6rem 1fr 4.2rem;gap:9px}}
+.sizes li{grid-template-columns:7.9rem 1fr 4.2rem;gap:9px}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.cell{transition:none}}
 @media print{
 :root{color-scheme:light;--paper:#fff}
@@ -133,6 +133,5 @@ body{font-size:11px}main{max-width:none;padding:0}
 .verdict,.scroll,.check,.card{box-shadow:none;break-inside:avoid}
 .scroll{overflow:visible}section{margin-top:22px}h2{break-after:avoid}
 .matrix th[scope=row]{padding:4px 8px}.cell{min-height:22px;padding:2px 6px}.matrix tr{break-inside:avoid}
-.cell,.badge,.bar,.track,.on{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.check{content-visibility:visible}}
+.cell,.badge,.bar,.track,.on{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
