@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { gateChecks } from '../gate/index.js';
 import { chooseLanguage, type Language } from '../language/index.js';
 import {
   readManifest,
@@ -7,10 +6,12 @@ import {
   renderHtml,
   renderMarkdown,
   renderTerminal,
+  type Summary,
   summarize,
   terminalPaint,
 } from '../report/index.js';
-import { writeFileAtomic } from '../system/index.js';
+import { ExitCode, writeFileAtomic } from '../system/index.js';
+import { allChecks } from './catalogue.js';
 import { defineAction, type Job } from './define.js';
 
 export const report = defineAction({
@@ -69,13 +70,11 @@ export const report = defineAction({
     const language = languageOf(inputs.lang, job);
     const set = await readReports(at(inputs.reports));
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
-    const summary = summarize(set, { definitions: gateChecks, ...(manifest && { manifest }) });
-    const markdown = renderMarkdown(summary, language);
-    await writeFileAtomic(at(inputs.markdown), markdown);
-    await writeFileAtomic(at(inputs.html), renderHtml(summary, language));
+    const summary = summarize(set, { definitions: await allChecks(), ...(manifest && { manifest }) });
+    const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }));
-    const { verdict, counts, exit } = summary.overall;
+    const { verdict, counts } = summary.overall;
     return {
       outputs: {
         verdict,
@@ -86,11 +85,25 @@ export const report = defineAction({
         warnings: String(counts.warn),
         passed: String(counts.pass),
       },
-      reports: set.reports,
-      exit,
+      // Every report here has been written by the job that made it.
+      reports: [],
+      // The steps that found something have failed already, and the gate decides; but nothing to show is a failure.
+      exit: set.reports.length === 0 ? ExitCode.findings : ExitCode.pass,
     };
   },
 });
+
+/** Writes the page and the Markdown; returns the latter. */
+export async function writePages(
+  summary: Summary,
+  { html, markdown }: { readonly html?: string; readonly markdown: string },
+  language: Language,
+): Promise<string> {
+  const text = renderMarkdown(summary, language);
+  await writeFileAtomic(markdown, text);
+  if (html !== undefined) await writeFileAtomic(html, renderHtml(summary, language));
+  return text;
+}
 
 function languageOf(lang: string, { host, system }: Job): Language {
   return lang === 'zh-CN' || lang === 'en' ? chooseLanguage(lang, system.env) : host.language;

@@ -1,8 +1,8 @@
-import { allChecks } from '../actions/index.js';
+import { allChecks } from '../actions/catalogue.js';
 import { UserError } from '../language/index.js';
+import { terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
 import type { Call, TerminalCommand } from './command.js';
-import { paint } from './paint.js';
 
 export const explain: TerminalCommand = {
   usage: 'explain <check>',
@@ -23,7 +23,7 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }: Call): 
     throw new UserError('XC-VERIFY-010', { id, near: closest(id, ids), all: ids.join(' ') });
   }
   const zh = host.language === 'zh';
-  const color = paint(host.caps.color);
+  const color = terminalPaint(host.caps.color);
   const rows = [
     [zh ? '检查' : 'checks', found.title],
     [zh ? '原因' : 'why', found.why],

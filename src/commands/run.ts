@@ -3,18 +3,17 @@ import { join, relative } from 'node:path';
 import { buildAll } from '../actions/build.js';
 import type { Job } from '../actions/define.js';
 import { goForBuild } from '../actions/go.js';
-import { allChecks } from '../actions/index.js';
+import { allChecks } from '../actions/catalogue.js';
+import { writePages } from '../actions/report.js';
 import { REPORTS_FOLDER } from '../actions/perform.js';
 import { chooseTargets, targetInputs } from '../actions/targets.js';
-import { verifyAll } from '../actions/verify.js';
+import { filesOfManifest, verifyAll } from '../actions/verify.js';
 import { type Config, mergeConfig } from '../config/index.js';
 import type { Go } from '../golang/index.js';
-import { readManifest, readReports, renderTerminal, type Summary, summarize, writePages, writeReport } from '../report/index.js';
+import { readManifest, readReports, renderTerminal, type Summary, summarize, terminalPaint, writeReport } from '../report/index.js';
 import { type ExitCode, STATE_FOLDER } from '../system/index.js';
-import { ensureQemu } from '../toolchain/index.js';
 import { version } from '../version.js';
 import type { Call, TerminalCommand } from './command.js';
-import { paint } from './paint.js';
 
 export const run: TerminalCommand = {
   usage: 'run',
@@ -47,22 +46,22 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
 
   const reports = join(workspace, REPORTS_FOLDER);
   await rm(reports, { recursive: true, force: true });
-  const goarches = chosen.targets.map(target => target.goarch);
   const go = await setUp(config, chosen, job);
-  if (config.verify.run !== false) await ensureQemu({ goarches, mode: 'auto' }, job);
 
   const built = await buildAll(config, chosen, go, job);
   for (const report of built.reports) await writeReport(reports, report);
   if (built.manifest) {
-    const verified = await verifyAll(config, chosen, { manifest: built.manifest.path }, job);
+    const verified = await verifyAll(config, chosen, await filesOfManifest(built.manifest.path), job);
     for (const report of verified) await writeReport(reports, report);
   }
 
   const manifest = built.manifest && (await readManifest(built.manifest.path));
   const summary = summarize(await readReports(reports), { definitions: await allChecks(), ...(manifest && { manifest }) });
-  const pages = await writePages(summary, join(workspace, STATE_FOLDER), host.language, config.report);
+  const page = (name: string) => join(workspace, STATE_FOLDER, name);
+  const pages = { ...(config.report.html && { html: page('report.html') }), markdown: page('report.md') };
+  await host.summary(await writePages(summary, pages, host.language));
   if (options['json'] === true) out.write(`${JSON.stringify(summary.reports, null, 2)}\n`);
-  else out.write(ending(summary, pages, job, out.columns, options['quiet'] === true));
+  else out.write(ending(summary, Object.values(pages), job, out.columns, options['quiet'] === true));
   return summary.overall.exit;
 }
 
@@ -91,7 +90,7 @@ async function setUp(config: Config, chosen: ReturnType<typeof chooseTargets>, j
 function ending(summary: Summary, pages: readonly string[], { host, workspace }: Job, columns: number | undefined, quiet: boolean): string {
   const text = renderTerminal(summary, {
     language: host.language,
-    paint: paint(host.caps.color),
+    paint: terminalPaint(host.caps.color),
     quiet,
     ...(columns !== undefined && { width: columns }),
   });

@@ -4,6 +4,8 @@ export const verify = {
   'XC-VERIFY-001': {
     en: ['cannot read {path}: {reason}', 'needed        a file that this user may read'],
     zh: ['无法读取 {path}:{reason}', '需要          当前用户可读的普通文件'],
+  },
+  'XC-VERIFY-010': {
     en: ['"{id}" is not the id of a check', 'did you mean  {near}', 'all of them   {all}'],
     zh: ['"{id}" 不是检查项编号', '是否想写      {near}', '全部编号      {all}'],
   },
