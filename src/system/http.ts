@@ -9,6 +9,8 @@ export interface DownloadOptions {
   /** Refuse anything larger; the server's word on the size is not trusted. */
   readonly maxBytes: number;
   readonly onProgress?: (received: number, total: number | undefined) => void;
+  /** Give up when over any such stretch of time fewer bytes came: a server that trickles never counts as idle. */
+  readonly slowest?: { readonly bytesPerSecond: number; readonly overMs: number };
 }
 
 export interface Http {
@@ -82,14 +84,22 @@ export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: Htt
   };
 
   return {
-    async download(url, path, { maxBytes, onProgress }) {
+    async download(url, path, { maxBytes, onProgress, slowest }) {
       const { where, response, close } = await open(url);
       const hash = createHash('sha256');
       const total = Number(response.headers.get('content-length') ?? Number.NaN);
       let size = 0;
+      let stretch = { since: performance.now(), from: 0 };
       const measure = new Transform({
         transform(chunk: Buffer, _encoding, done) {
           size += chunk.length;
+          const elapsed = performance.now() - stretch.since;
+          if (slowest !== undefined && elapsed >= slowest.overMs) {
+            const rate = Math.round(((size - stretch.from) * 1000) / elapsed);
+            if (rate < slowest.bytesPerSecond)
+              return done(new HttpError(where, 'timeout', `too slow: ${rate} bytes a second`));
+            stretch = { since: performance.now(), from: size };
+          }
           if (size > maxBytes) return done(new HttpError(where, 'too-large', `more than ${maxBytes} bytes`));
           hash.update(chunk);
           onProgress?.(size, Number.isFinite(total) ? total : undefined);

@@ -1,9 +1,9 @@
-import { copyFile, mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Host } from '../host/index.js';
 import { message, UserError } from '../language/index.js';
 import { errorCode, HttpError, type System, sha256File, withoutSecrets } from '../system/index.js';
+import { download, isWebPage } from './download.js';
 import { officialReleases, type ReleaseTable } from './go-releases.js';
 import { isNotFound, type ProxyEntry } from './goproxy.js';
 import { lookupH1, parseGoSumDb } from './sumdb.js';
@@ -47,9 +47,6 @@ interface Effects {
   readonly system: System;
   readonly host: Host;
 }
-
-/** Go 1.27 is 70 MB. */
-const MAX_ARCHIVE_BYTES = 600 << 20;
 
 /**
  * Gets Go into the private folder `staging`. Every source that fails is named and the next is tried.
@@ -241,8 +238,7 @@ async function fromModuleProxy(
   const module = moduleOf(request);
   const archive = join(staging, `${module.version}.zip`);
   const url = `${base}/${module.path}/@v/${module.version}.zip`;
-  if (url.startsWith('file:')) await copyFile(fileURLToPath(url), archive);
-  else await download(url, archive, effects);
+  await download(url, archive, effects);
   const root = join(staging, 'go');
   await mkdir(root);
   const from = withoutSecrets(base);
@@ -263,28 +259,6 @@ async function fromModuleProxy(
   return { source: 'goproxy', root, from, checked: `h1 (${expected.source})` };
 }
 
-async function download(url: string, path: string, { system, host }: Effects): Promise<{ sha256: string }> {
-  const progress = host.progress('go');
-  const where = withoutSecrets(url);
-  try {
-    const done = await system.http.download(url, path, {
-      maxBytes: MAX_ARCHIVE_BYTES,
-      onProgress: (received, total) =>
-        progress.update(received, total ?? received, `${megabytes(received)} · ${where}`),
-    });
-    progress.end(`${megabytes(done.size)} · ${where}`);
-    return done;
-  } catch (error) {
-    progress.end(where, false);
-    throw error;
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-/** A captive portal and some mirrors' error pages come with status 200. */
 async function wrongHash(
   name: string,
   from: string,
@@ -300,18 +274,6 @@ async function wrongHash(
     expected: expected.hash,
     source: expected.source,
   });
-}
-
-async function isWebPage(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-    return /^\s*(<!doctype html|<html|<\?xml)/i.test(
-      buffer.toString('latin1', 0, bytesRead).replace(/^\xef\xbb\xbf/, ''),
-    );
-  } finally {
-    await file.close();
-  }
 }
 
 /** What is unpacked must be what it was taken for: a table cannot know of a file under a wrong name. */

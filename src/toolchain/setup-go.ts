@@ -17,8 +17,8 @@ export const GO_SOURCES = ['tool-cache', 'path', 'archive', 'mirrors', 'goproxy'
 export type GoSource = (typeof GO_SOURCES)[number];
 
 export interface SetupGoOptions {
-  /** Absolute path of the folder whose go.mod or go.work counts. */
-  readonly workspace: string;
+  /** Absolute path of the folder whose go.mod or go.work counts; the current folder when absent. */
+  readonly workspace?: string;
   readonly goVersion?: string | undefined;
   readonly goVersionFile?: string | undefined;
   readonly checkLatest?: boolean;
@@ -74,10 +74,11 @@ const MIRRORS = {
  * @throws UserError, Interrupted
  */
 export async function setupGo(options: SetupGoOptions, { system, host }: SetupEffects): Promise<GoToolchain> {
+  const workspace = options.workspace ?? system.cwd;
   const goos = hostGoos();
   const goarch = options.goarch ?? hostGoarch();
   const settings = await goSettings(system, options.china ?? false);
-  const wanted = versionOfArchive(options, goos, goarch) ?? (await wantedGo(options));
+  const wanted = versionOfArchive(options, goos, goarch) ?? (await wantedGo({ ...options, workspace }));
   const here = await lookAround(options, system, goarch);
 
   const ready = options.checkLatest ? undefined : here.find(go => satisfies(go.version, wanted));
@@ -85,7 +86,7 @@ export async function setupGo(options: SetupGoOptions, { system, host }: SetupEf
   const version =
     ready?.version ?? resolveVersion(wanted, releasesFor(table, `${goos}-${goarch}`), `${goos}/${goarch}`);
   refuseOldForLoong64(version, wanted.origin, [...(options.targets ?? []), goarch]);
-  await refuseOlderThanModule(version, wanted.origin, settings.GOTOOLCHAIN ?? 'local', options.workspace);
+  await refuseOlderThanModule(version, wanted.origin, settings.GOTOOLCHAIN ?? 'local', workspace);
 
   const placed =
     ready ??

@@ -218,4 +218,46 @@ export const setup = {
     en: ['another job is installing {what}: waiting for it'],
     zh: ['另一个作业正在安装 {what},等待其完成'],
   },
+  'XC-SETUP-029': {
+    en: ['toolchain-url: "{value}" is not a URL', 'allowed       https://… | http://… | file:///…, of a .tar.gz'],
+    zh: ['toolchain-url:"{value}" 不是 URL', '允许的写法    https://… | http://… | file:///…,指向 .tar.gz 文件'],
+  },
+  'XC-SETUP-030': {
+    en: ['{tool} for {target} is not on this machine', 'looked for    {names}', 'how to get it {how}'],
+    zh: ['本机没有用于 {target} 的 {tool}', '已查找        {names}', '获取方式      {how}'],
+    exit: 4,
+  },
+  'XC-SETUP-031': {
+    en: ['apt-get install {packages}'],
+    zh: ['apt-get install {packages}'],
+  },
+  'XC-SETUP-032': {
+    en: ['apt-get failed: {reason}'],
+    zh: ['apt-get 失败:{reason}'],
+  },
+  'XC-SETUP-033': {
+    en: [
+      'module cache not restored: {path} is not empty',
+      'restoring over read-only module files fails half way; what is there is used',
+    ],
+    zh: ['未恢复模块缓存:{path} 非空', '在只读的模块文件上恢复会中途失败;直接使用已有内容'],
+  },
+  'XC-SETUP-034': {
+    en: [
+      'no file matches cache-dependency-path "{patterns}": nothing is cached',
+      'otherwise     cache: false says that this is meant',
+    ],
+    zh: ['没有文件匹配 cache-dependency-path "{patterns}":不使用缓存', '另一做法      若本意如此,请设置 cache: false'],
+  },
+  'XC-SETUP-035': {
+    en: ['{names} set before this job are kept; china: true does not change them'],
+    zh: ['保留此前已设置的 {names};china: true 不会改动它们'],
+  },
+  'XC-SETUP-036': {
+    en: [
+      'toolchain-url is given without toolchain-sha256',
+      'fix           give the SHA-256 that the vendor publishes: no table has it',
+    ],
+    zh: ['给出了 toolchain-url,但没有 toolchain-sha256', '修复          请给出厂商公布的 SHA-256:没有任何校验表收录它'],
+  },
 } as const satisfies Messages;

@@ -1,0 +1,221 @@
+import { access, constants, writeFile } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { message, throwAll, UserError } from '../language/index.js';
+import type { Goarch } from '../platform/index.js';
+import { type System, ToolError, withTempFolder } from '../system/index.js';
+import { aptInstall, findApt, firstAvailable } from './apt.js';
+import { type CrossTool, crossSource, zigTarget } from './cross-table.js';
+import { hostGoarch } from './go-here.js';
+import type { SetupEffects } from './setup-go.js';
+
+/** `auto`: use it where it can be had, and say so where not. `required`: fail without it. */
+export type Wish = 'auto' | 'required' | 'off';
+export type CompilerKind = 'none' | 'gnu' | 'musl' | 'zig';
+
+export interface FoundTool {
+  /** Absolute path. */
+  readonly path: string;
+  /** First line of `--version`. */
+  readonly version: string;
+}
+
+export interface FoundCompiler extends FoundTool {
+  readonly kind: Exclude<CompilerKind, 'none'>;
+  /** Value for CC: a path, or `/opt/zig/zig cc -target loongarch64-linux-musl`. */
+  readonly cc: string;
+  /** Whether it links a static program: the C library's .a is there. */
+  readonly static: boolean;
+}
+
+/** What there is for one target; absent where it was not asked for or cannot be had. */
+export interface TargetTools {
+  readonly readelf?: FoundTool;
+  readonly compiler?: FoundCompiler;
+  /** `native` needs no emulator. */
+  readonly qemu?: FoundTool | 'native';
+}
+
+export type CrossTools = Readonly<Partial<Record<Goarch, TargetTools>>>;
+
+export interface CrossOptions {
+  readonly targets: readonly Goarch[];
+  readonly binutils?: Wish;
+  readonly cc?: CompilerKind;
+  readonly qemu?: Wish;
+}
+
+/**
+ * Finds, or installs by apt where that needs no password, what the targets need beside Go. A C compiler that was asked
+ * for is required: nothing can be built without it.
+ * @throws UserError (exit 4) for what is required and cannot be had, all of it together
+ */
+export async function findCrossTools(options: CrossOptions, effects: SetupEffects): Promise<CrossTools> {
+  const found: Partial<Record<Goarch, TargetTools>> = {};
+  const missing: UserError[] = [];
+  const get = async <T>(tool: CrossTool, target: Goarch, wish: Wish, look: () => Promise<T | undefined>) => {
+    if (wish === 'off') return undefined;
+    const result = (await look()) ?? (await installAndLook(tool, target, look, effects));
+    if (result !== undefined) return result;
+    const absent = missingTool(tool, target, effects);
+    if (wish === 'required') missing.push(absent);
+    else warn(absent, effects);
+    return undefined;
+  };
+  const { system } = effects;
+  const kind = options.cc ?? 'none';
+  for (const target of new Set(options.targets)) {
+    const native = target === hostGoarch();
+    const readelf = await get('binutils', target, options.binutils ?? 'off', () => findReadelf(system, target, native));
+    const compiler =
+      kind === 'none'
+        ? undefined
+        : await get(kind, target, 'required', () => findCompiler(system, kind, target, native));
+    const qemu = native
+      ? ('native' as const)
+      : await get('qemu', target, options.qemu ?? 'off', () =>
+          firstOnPath(system, crossSource('qemu', target, false).names),
+        );
+    found[target] = {
+      ...(readelf !== undefined && { readelf }),
+      ...(compiler !== undefined && { compiler }),
+      ...(qemu !== undefined && { qemu }),
+    };
+  }
+  throwAll(missing);
+  return found;
+}
+
+/** QEMU's user-mode emulators for the targets that this machine cannot run by itself. @throws UserError when required */
+export function ensureQemu(targets: readonly Goarch[], wish: Wish, effects: SetupEffects): Promise<CrossTools> {
+  return findCrossTools({ targets, qemu: wish }, effects);
+}
+
+function missingTool(tool: CrossTool, target: Goarch, { host }: SetupEffects): UserError<'XC-SETUP-030'> {
+  const { names, how } = crossSource(tool, target, target === hostGoarch());
+  return new UserError('XC-SETUP-030', { tool, target, names: names.join(' · '), how: how[host.language] });
+}
+
+function warn(error: UserError, { host }: SetupEffects): void {
+  host.log('warning', `${error.code} ${error.lines(host.language).join('\n')}`);
+}
+
+async function installAndLook<T>(
+  tool: CrossTool,
+  target: Goarch,
+  look: () => Promise<T | undefined>,
+  effects: SetupEffects,
+): Promise<T | undefined> {
+  const { system, host } = effects;
+  const { packages } = crossSource(tool, target, target === hostGoarch());
+  const apt = packages.length === 0 ? undefined : await findApt(system);
+  if (apt === undefined) return undefined;
+  try {
+    const set = await firstAvailable(system, apt, packages);
+    if (set === undefined) return undefined;
+    host.log('info', message('XC-SETUP-031', { packages: set.join(' ') })[host.language].join('\n'));
+    await aptInstall(system, apt, set);
+  } catch (error) {
+    // No network, a broken package state: the tool is then missing, and that is what counts.
+    if (!(error instanceof ToolError)) throw error;
+    warn(new UserError('XC-SETUP-032', { reason: (error.stderrTail || error.reason).slice(-500) }), effects);
+    return undefined;
+  }
+  return look();
+}
+
+/**
+ * readelf reads every architecture that its binutils release knows, native or not; LoongArch since 2.38. So a machine
+ * with an ordinary recent one needs no other.
+ */
+async function findReadelf(system: System, target: Goarch, native: boolean): Promise<FoundTool | undefined> {
+  const own = await firstOnPath(system, crossSource('binutils', target, native).names);
+  if (own !== undefined) return own;
+  const common = await firstOnPath(system, ['readelf']);
+  const [, major, minor] = /(\d+)\.(\d+)(?!.*\d\.\d)/.exec(common?.version ?? '') ?? [];
+  return Number(major) * 1000 + Number(minor) >= 2038 ? common : undefined;
+}
+
+/** A compiler counts when it makes a program of one line: cross packages come without their C library at times. */
+async function findCompiler(
+  system: System,
+  kind: FoundCompiler['kind'],
+  target: Goarch,
+  native: boolean,
+): Promise<FoundCompiler | undefined> {
+  for (const name of crossSource(kind, target, native).names) {
+    const path = await onPath(system, name);
+    if (path === undefined) continue;
+    const argv = kind === 'zig' ? ['cc', '-target', zigTarget(target)] : [];
+    const dynamic = await compiles(system, path, argv);
+    const isStatic = await compiles(system, path, [...argv, '-static']);
+    if (!dynamic && !isStatic) continue;
+    const version = await firstLine(system, path, kind === 'zig' ? ['version'] : ['--version']);
+    return {
+      path,
+      version: kind === 'zig' ? `zig ${version}` : version,
+      kind,
+      cc: [path, ...argv].join(' '),
+      static: isStatic,
+    };
+  }
+  return undefined;
+}
+
+async function compiles(system: System, compiler: string, argv: readonly string[]): Promise<boolean> {
+  return withTempFolder(async folder => {
+    const source = join(folder, 'one.c');
+    await writeFile(source, '#include <stdio.h>\nint main(void) { puts("ok"); return 0; }\n');
+    try {
+      const { code } = await system.exec(compiler, [...argv, '-o', join(folder, 'one'), source], {
+        cwd: folder,
+        allowFailure: true,
+        timeoutMs: 120_000,
+      });
+      return code === 0;
+    } catch (error) {
+      if (error instanceof ToolError) return false;
+      throw error;
+    }
+  });
+}
+
+async function firstOnPath(system: System, names: readonly string[]): Promise<FoundTool | undefined> {
+  for (const name of names) {
+    const path = await onPath(system, name);
+    if (path === undefined) continue;
+    const version = await firstLine(system, path, ['--version']);
+    if (version !== '') return { path, version };
+  }
+  return undefined;
+}
+
+async function onPath(system: System, name: string): Promise<string | undefined> {
+  for (const folder of (system.env['PATH'] ?? '').split(delimiter)) {
+    // An empty or relative entry means the user's checkout: a file there is not a tool.
+    if (!isAbsolute(folder)) continue;
+    const path = join(folder, name);
+    if (
+      await access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
+  }
+  return undefined;
+}
+
+/** Empty when the program does not run. */
+async function firstLine(system: System, path: string, argv: readonly string[]): Promise<string> {
+  try {
+    const { code, stdout } = await system.exec(path, argv, {
+      timeoutMs: 30_000,
+      allowFailure: true,
+      maxOutput: 1 << 16,
+    });
+    return code === 0 ? (stdout.split('\n', 1)[0] ?? '').trim().slice(0, 200) : '';
+  } catch (error) {
+    if (error instanceof ToolError) return '';
+    throw error;
+  }
+}
