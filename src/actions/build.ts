@@ -163,7 +163,11 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
   await Promise.all([path, checksums].map(file => rm(file, { force: true })));
 
   const results = await buildWithProgress(plan, job);
-  const reports = await makeReports(job, started, results.map(result => reportOf(result, go)));
+  const reports = await makeReports(
+    job,
+    started,
+    results.map(result => reportOf(result, go)),
+  );
   annotate(results, job);
   const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
   if (results.some(result => !result.ok)) return { failed, reports, results, manifest: undefined };
@@ -288,7 +292,12 @@ function failures({ diagnostics, output, target }: TargetResult & { ok: false })
         status: 'fail',
         severity: 'error',
         title: { en: `go build failed for ${targetName(target)}`, zh: `为 ${targetName(target)} 执行 go build 失败` },
-        evidence: { output: output.split('\n').slice(-20).map(line => line.slice(0, 1000)) },
+        evidence: {
+          output: output
+            .split('\n')
+            .slice(-20)
+            .map(line => line.slice(0, 1000)),
+        },
       },
     ];
   return shown.map(diagnostic => ({

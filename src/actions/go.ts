@@ -5,7 +5,11 @@ import type { Job } from './define.js';
 import type { Chosen } from './targets.js';
 
 /** The Go that builds, set up where it is not there yet. */
-export async function goForBuild(config: Config, { targets }: Pick<Chosen, 'targets'>, job: Job): Promise<Go & { readonly from: string }> {
+export async function goForBuild(
+  config: Config,
+  { targets }: Pick<Chosen, 'targets'>,
+  job: Job,
+): Promise<Go & { readonly from: string }> {
   const { goBinary, version, env, from, checked, source } = await findGo(
     {
       workspace: job.workspace,
@@ -15,5 +19,10 @@ export async function goForBuild(config: Config, { targets }: Pick<Chosen, 'targ
     },
     job,
   );
-  return { binary: goBinary, version, env, from: checked === undefined ? `${from} ${source}` : `${source} · ${checked}` };
+  return {
+    binary: goBinary,
+    version,
+    env,
+    from: checked === undefined ? `${from} ${source}` : `${source} · ${checked}`,
+  };
 }
