@@ -23,7 +23,7 @@ const stub = (call: string) => `import * as bundle from './index.js';\nawait bun
 for (const [name, load] of Object.entries(actions)) {
   writeFileSync(join(out, `${name}.js`), stub(`action('${name}')`));
   const action = await load();
-  if ('post' in action && action.post) writeFileSync(join(out, `${name}-post.js`), stub(`post('${name}')`));
+  if (action.post) writeFileSync(join(out, `${name}-post.js`), stub(`post('${name}')`));
 }
 writeFileSync(join(out, 'cli.js'), `#!/usr/bin/env node\n${stub('cli()')}`);
 chmodSync(join(out, 'cli.js'), 0o755);

@@ -11,7 +11,7 @@ import { reportSchema } from '../src/report/model.js';
 /** Path and content of every generated file. README files are read, and only the parts between markers replaced. */
 export async function generatedFiles(read: (path: string) => string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const loaded = await Promise.all(Object.values(actions).map(async load => (await load()) as unknown as Action));
+  const loaded = await Promise.all(Object.values(actions).map(load => load()));
   for (const action of loaded) files.set(`actions/${action.name}/action.yml`, actionYaml(action));
   files.set('schemas/report.schema.json', json(z.toJSONSchema(reportSchema)));
   files.set('schemas/manifest.schema.json', json(await manifestJsonSchema()));

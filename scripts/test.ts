@@ -20,6 +20,9 @@ async function pathWithGo(): Promise<string> {
   const present = process.env['PATH'] ?? '';
   if (spawnSync('go', ['version']).status === 0) return present;
   const system = realSystem(new AbortController().signal);
-  const go = await setupGo({ workspace: system.cwd, goVersion: 'stable' }, { system, host: localHost(system, { language: 'en' }) });
+  const go = await setupGo(
+    { workspace: system.cwd, goVersion: 'stable' },
+    { system, host: localHost(system, { language: 'en' }) },
+  );
   return `${dirname(go.goBinary)}${delimiter}${present}`;
 }

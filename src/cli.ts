@@ -56,7 +56,7 @@ async function describe(argv: readonly string[], language: Language, system: Sys
   for (const [name, load] of Object.entries(commands))
     if (asked === undefined || asked === name) addCommand(program, await load(), language, system);
   for (const [name, load] of Object.entries(actions))
-    if (asked === undefined || asked === name) addAction(program, (await load()) as unknown as Action, language, system);
+    if (asked === undefined || asked === name) addAction(program, await load(), language, system);
   return program;
 }
 

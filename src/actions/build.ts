@@ -150,7 +150,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
     tags: config.build.tags,
     trimpath: config.build.trimpath,
     cgo: config.build.cgo,
-    cc: await compilers(config, targets, job),
+    cc: config.build.cgo === 'off' ? {} : await (await import('./go.js')).compilersFor(config, { targets }, job),
     rebuildCheck: config.build.rebuildCheck,
     version: config.build.version,
     vcs: await readVcs(system, workspace),
@@ -163,7 +163,11 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
   await Promise.all([path, checksums].map(file => rm(file, { force: true })));
 
   const results = await buildWithProgress(plan, job);
-  const reports = await makeReports(job, started, results.map(result => reportOf(result, go)));
+  const reports = await makeReports(
+    job,
+    started,
+    results.map(result => reportOf(result, go)),
+  );
   annotate(results, job);
   const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
   if (results.some(result => !result.ok)) return { failed, reports, results, manifest: undefined };
@@ -288,7 +292,12 @@ function failures({ diagnostics, output, target }: TargetResult & { ok: false })
         status: 'fail',
         severity: 'error',
         title: { en: `go build failed for ${targetName(target)}`, zh: `为 ${targetName(target)} 执行 go build 失败` },
-        evidence: { output: output.split('\n').slice(-20).map(line => line.slice(0, 1000)) },
+        evidence: {
+          output: output
+            .split('\n')
+            .slice(-20)
+            .map(line => line.slice(0, 1000)),
+        },
       },
     ];
   return shown.map(diagnostic => ({
@@ -328,12 +337,6 @@ function annotate(results: readonly TargetResult[], { host }: Job): void {
       ...(column !== undefined && { column }),
     })),
   );
-}
-
-async function compilers(config: Config, targets: Chosen['targets'], job: Job): Promise<Record<string, string>> {
-  if (config.build.cgo === 'off') return {};
-  const { compilersFor } = await import('./go.js');
-  return compilersFor(config, targets, job);
 }
 
 function warn({ host }: Job, code: string, lines: readonly string[]): void {

@@ -66,9 +66,9 @@ export interface Action<S extends Inputs = Inputs, O extends string = string> {
   readonly outputs: Readonly<Record<O, Text>>;
   /** Icon and colour on GitHub's marketplace. */
   readonly branding: { readonly icon: string; readonly color: string };
-  readonly run: (inputs: InputValues<S>, job: Job) => Promise<Outcome<O>>;
+  run(inputs: InputValues<S>, job: Job): Promise<Outcome<O>>;
   /** Runs when the whole job has ended; it can only warn. */
-  readonly post?: (job: Job) => Promise<void>;
+  post?(job: Job): Promise<void>;
 }
 
 export function defineAction<const S extends Inputs, const O extends string>(action: Action<S, O>): Action<S, O> {

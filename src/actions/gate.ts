@@ -1,94 +1,118 @@
 import { resolve } from 'node:path';
-import { expectedFrom, type GatePolicy, type GateVerdict, hashFiles, judge, parseExpected } from '../gate/index.js';
+import {
+  type Expected,
+  expectedFrom,
+  type GatePolicy,
+  type GateVerdict,
+  hashFiles,
+  judge,
+  parseExpected,
+} from '../gate/index.js';
 import { throwAll, UserError } from '../language/index.js';
-import { MARK, readManifest, readReports, terminalPaint, writeReport } from '../report/index.js';
-import type { Report } from '../report/model.js';
+import { inertLine, MARK, readManifest, readReports } from '../report/index.js';
+import { ExitCode } from '../system/index.js';
 import { defineAction, type Job } from './define.js';
+import { commonInputs } from './job.js';
+import { makeReports } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',
   description: {
-    en: 'One verdict for a release: every expected report is there, nothing fails or is unknown, and the files are the bytes that were verified',
-    zh: '发布前的唯一结论:预期报告齐全、没有失败或未知项,且文件正是已验证的字节',
+    en: 'One verdict for a release: every expected report is there, nothing fails or is unknown, and the files are the bytes that were verified.',
+    zh: '发布前的唯一结论:预期报告齐全、没有失败或未知项,且文件正是已验证的字节。',
   },
   branding: { icon: 'shield', color: 'blue' },
   inputs: {
     reports: {
       type: 'text',
       default: '.xinchuang/reports',
-      description: { en: 'Folder of the JSON reports', zh: 'JSON 报告所在的文件夹' },
+      description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
     },
     manifest: {
       type: 'text',
-      default: 'dist/manifest.json',
+      default: '.xinchuang/bin/manifest.json',
       description: {
-        en: 'Manifest of build; the files that it lists are hashed again',
-        zh: 'build 生成的清单;其中列出的文件会重新计算哈希',
+        en: 'Manifest of build; the files that it lists are hashed again.',
+        zh: 'build 生成的清单;其中列出的文件会重新计算哈希。',
       },
     },
     expect: {
       type: 'list',
       description: {
-        en: 'Reports that must be there; default: build and verify for each target of the manifest',
-        zh: '必须存在的报告;默认为清单中每个目标的 build 和 verify',
+        en: 'Reports that must be there.',
+        zh: '必须存在的报告。',
+      },
+      otherwise: {
+        en: '`gate.require` of the configuration, for each target of the manifest',
+        zh: '配置中的 `gate.require`,对应清单中的每个目标',
       },
       example: 'verify:linux/arm64, verify:linux/loong64',
     },
     platforms: {
       type: 'list',
       description: {
-        en: 'Platforms that must be proved; default: those that the reports call required',
-        zh: '必须得到证明的平台;默认为报告中标记为必需的平台',
+        en: 'Platforms that must be proved, whatever the reports say of them.',
+        zh: '必须得到证明的平台,不论报告如何标记。',
       },
+      otherwise: { en: 'those that the reports call required', zh: '报告中标记为必需的平台' },
       example: 'kylin-v10-sp3/kunpeng-920',
     },
     'allow-unknown': {
       type: 'list',
-      default: [],
+      otherwise: { en: '`gate.allow-unknown` of the configuration', zh: '配置中的 `gate.allow-unknown`' },
       description: {
-        en: 'Check ids that may be unknown; a failure is never accepted',
-        zh: '允许为未知的检查项 ID;失败项绝不接受',
+        en: 'Check ids that may be unknown; a failure is never accepted.',
+        zh: '允许为未知的检查项 ID;失败项绝不接受。',
       },
       example: 'elf/kernel-min',
     },
+    ...commonInputs,
   },
   outputs: {
-    verdict: { en: 'pass or refused', zh: 'pass 或 refused' },
+    verdict: { en: '`pass` or `refused`.', zh: '`pass` 或 `refused`。' },
   },
   async run(inputs, job) {
-    const { host, workspace } = job;
-    const policy = policyOf(inputs['allow-unknown'], inputs.platforms);
-    const wanted = inputs.expect && parseAll(inputs.expect);
+    const { host, system, workspace } = job;
+    const { mergeConfig } = await import('../config/index.js');
+    const config = mergeConfig(job.config().config, {
+      platforms: inputs.platforms,
+      gate: { allowUnknown: inputs['allow-unknown'] },
+    });
+    const asked = inputs.expect && parseAll(inputs.expect);
+    const policy: GatePolicy = {
+      allowUnknown: checkIds(config.gate.allowUnknown),
+      ...(inputs.platforms && { platforms: config.platforms.filter(p => p.required).map(p => p.platform.id) }),
+    };
+    const started = system.now();
     const manifestPath = resolve(workspace, inputs.manifest);
     const manifest = await readManifest(manifestPath);
-    const folder = resolve(workspace, inputs.reports);
-    const started = job.system.now();
-    const change = await host.change();
     const verdict = judge({
-      ...(await readReports(folder)),
+      ...(await readReports(resolve(workspace, inputs.reports))),
       manifest,
       files: await hashFiles(manifestPath, manifest),
-      expected: wanted ?? expectedFrom(manifest),
+      expected: asked ?? expectedFrom(manifest, config.gate.require),
       policy,
-      headSha: change.headSha,
+      headSha: (await host.change()).headSha,
     });
-    const report = gateReport(verdict, job, started, change);
-    await writeReport(folder, report);
     tell(verdict, job);
-    return { outputs: { verdict: verdict.verdict }, reports: [report], exit: verdict.verdict === 'pass' ? 0 : 1 };
+    const passed = verdict.verdict === 'pass';
+    return {
+      outputs: { verdict: verdict.verdict },
+      reports: await makeReports(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
+      exit: passed ? ExitCode.pass : ExitCode.findings,
+    };
   },
 });
 
-function policyOf(allowUnknown: readonly string[], platforms: readonly string[] | undefined): GatePolicy {
-  throwAll(
-    allowUnknown
-      .filter(id => !/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/.test(id))
-      .map(value => new UserError('XC-GATE-003', { value })),
-  );
-  return { allowUnknown, ...(platforms && { platforms }) };
+/** @throws UserError XC-GATE-002 for each that is none */
+function checkIds(ids: readonly string[]): readonly string[] {
+  const wrong = ids.filter(id => !/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/.test(id));
+  throwAll(wrong.map(value => new UserError('XC-GATE-002', { value })));
+  return ids;
 }
 
-function parseAll(texts: readonly string[]) {
+/** @throws UserError XC-GATE-001 for each that is no action and target */
+function parseAll(texts: readonly string[]): Expected[] {
   const errors: UserError[] = [];
   const parsed = texts.flatMap(text => {
     try {
@@ -102,3 +126,21 @@ function parseAll(texts: readonly string[]) {
   throwAll(errors);
   return parsed;
 }
+
+/** The decisive rows, for who reads the log and for who looks at the change. */
+function tell({ verdict, rows, checks }: GateVerdict, { host }: Job): void {
+  const { language } = host;
+  const accepted = checks.filter(check => check.status === 'warn');
+  for (const { id, status, title } of [...rows, ...accepted])
+    host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${MARK[status]} ${id}  ${title[language]}`));
+  host.annotate(
+    rows.map(({ id, title, hint }) => ({
+      level: 'error',
+      title: id,
+      message: inertLine([title[language], hint?.[language]].filter(Boolean).join('\n')),
+    })),
+  );
+  if (verdict === 'pass') host.log('info', `${MARK.pass} ${PASSED[language]}`);
+}
+
+const PASSED = { en: 'the release may go out', zh: '可以发布' };

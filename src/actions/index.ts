@@ -1,10 +1,13 @@
+import type { ActionName } from '../report/model.js';
+import type { Action } from './define.js';
+
+export { allCheckIds, allChecks } from './checks.js';
+
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
-export const actions = {
+export const actions: Readonly<Record<ActionName | 'report', () => Promise<Action>>> = {
   setup: async () => (await import('./setup.js')).setup,
   build: async () => (await import('./build.js')).build,
   verify: async () => (await import('./verify.js')).verify,
   report: async () => (await import('./report.js')).report,
   gate: async () => (await import('./gate.js')).gate,
-} as const;
-
-export { allCheckIds, allChecks } from './catalogue.js';
+};

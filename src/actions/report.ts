@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { chooseLanguage, type Language } from '../language/index.js';
+import type { Language } from '../language/index.js';
 import {
   readManifest,
   readReports,
@@ -10,70 +10,68 @@ import {
   summarize,
   terminalPaint,
 } from '../report/index.js';
-import { ExitCode, writeFileAtomic } from '../system/index.js';
-import { allChecks } from './catalogue.js';
-import { defineAction, type Job } from './define.js';
+import { ExitCode, makeStateFolder, writeFileAtomic } from '../system/index.js';
+import { allChecks } from './checks.js';
+import { defineAction } from './define.js';
+import { commonInputs } from './job.js';
 
 export const report = defineAction({
   name: 'report',
   description: {
-    en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary',
-    zh: '合并所有任务的报告:在各平台能否运行、需要修复什么,输出为网页、Markdown 和任务摘要',
+    en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
+    zh: '合并所有任务的报告:在各平台能否运行、需要修复什么,输出为网页、Markdown 和任务摘要。',
   },
   branding: { icon: 'grid', color: 'blue' },
   inputs: {
     reports: {
       type: 'text',
       default: '.xinchuang/reports',
-      description: { en: 'Folder of the JSON reports', zh: 'JSON 报告所在的文件夹' },
+      description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
     },
     manifest: {
       type: 'text',
       description: {
-        en: 'Manifest of build, for the names of the programs; without it they are taken from the file names',
-        zh: 'build 生成的清单,用于取得程序名;不提供时从文件名推断',
+        en: 'Manifest of build, for the names of the programs.',
+        zh: 'build 生成的清单,用于取得程序名。',
       },
-      example: 'dist/manifest.json',
+      example: '.xinchuang/bin/manifest.json',
+      otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
     },
     html: {
       type: 'text',
       default: '.xinchuang/report.html',
-      description: { en: 'Where to write the page: one file that needs no network', zh: '网页的输出路径:单个文件,无需网络' },
+      description: {
+        en: 'Where to write the page: one file that needs no network.',
+        zh: '网页的输出路径:单个文件,无需网络。',
+      },
     },
     markdown: {
       type: 'text',
       default: '.xinchuang/report.md',
-      description: { en: 'Where to write the Markdown', zh: 'Markdown 的输出路径' },
+      description: { en: 'Where to write the Markdown.', zh: 'Markdown 的输出路径。' },
     },
-    lang: {
-      type: 'choice',
-      choices: ['auto', 'zh-CN', 'en'],
-      default: 'auto',
-      description: {
-        en: 'Language of the Markdown, and the one that the page opens in',
-        zh: 'Markdown 的语言,以及网页默认显示的语言',
-      },
-    },
+    ...commonInputs,
   },
   outputs: {
-    verdict: { en: 'pass, warn, unknown or fail', zh: 'pass、warn、unknown 或 fail' },
-    'html-path': { en: 'The page, from the workspace', zh: '网页路径(相对于工作目录)' },
-    'markdown-path': { en: 'The Markdown, from the workspace', zh: 'Markdown 路径(相对于工作目录)' },
-    failed: { en: 'Number of failed checks that count', zh: '计入结果的失败检查数' },
-    unknown: { en: 'Number of unknown checks', zh: '未知检查数' },
-    warnings: { en: 'Number of warnings', zh: '警告数' },
-    passed: { en: 'Number of passed checks', zh: '通过的检查数' },
+    verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
+    'html-path': { en: 'The page, from the workspace.', zh: '网页路径(相对于工作目录)。' },
+    'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径(相对于工作目录)。' },
+    failed: { en: 'Number of failed checks that count.', zh: '计入结果的失败检查数。' },
+    unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
+    warnings: { en: 'Number of warnings.', zh: '警告数。' },
+    passed: { en: 'Number of passed checks.', zh: '通过的检查数。' },
   },
   async run(inputs, job) {
     const { host, workspace } = job;
+    const { language } = host;
     const at = (path: string) => resolve(workspace, path);
-    const language = languageOf(inputs.lang, job);
     const set = await readReports(at(inputs.reports));
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
     const summary = summarize(set, { definitions: await allChecks(), ...(manifest && { manifest }) });
+    await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
     await host.summary(markdown);
-    host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }));
+    host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
     const { verdict, counts } = summary.overall;
     return {
       outputs: {
@@ -103,8 +101,4 @@ export async function writePages(
   await writeFileAtomic(markdown, text);
   if (html !== undefined) await writeFileAtomic(html, renderHtml(summary, language));
   return text;
-}
-
-function languageOf(lang: string, { host, system }: Job): Language {
-  return lang === 'zh-CN' || lang === 'en' ? chooseLanguage(lang, system.env) : host.language;
 }

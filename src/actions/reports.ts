@@ -2,7 +2,8 @@ import type { Report } from '../report/model.js';
 import { version } from '../version.js';
 import type { Job } from './define.js';
 
-type Part = Pick<Report, 'action'> & Partial<Pick<Report, 'target' | 'shard' | 'subjects' | 'platforms' | 'checks' | 'metrics' | 'env'>>;
+type Part = Pick<Report, 'action'> &
+  Partial<Pick<Report, 'target' | 'shard' | 'subjects' | 'platforms' | 'checks' | 'metrics' | 'env'>>;
 
 /** Fills in what every report says of its run. `started` is when the work for this report began. */
 export async function makeReports(job: Job, started: Date, parts: readonly Part[]): Promise<Report[]> {

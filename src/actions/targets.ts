@@ -8,7 +8,10 @@ export const targetInputs = {
   platforms: {
     type: 'list',
     example: 'kylin-v10-sp3/kunpeng-920, openeuler-24.03/loongson-3a6000',
-    otherwise: { en: '`platforms` of the configuration, else a common set', zh: '配置中的 `platforms`,否则为常用平台集合' },
+    otherwise: {
+      en: '`platforms` of the configuration, else a common set',
+      zh: '配置中的 `platforms`,否则为常用平台集合',
+    },
     description: {
       en: 'Platforms to ship to. Architecture, GOARM64, GOAMD64, page size and glibc follow from them. `xinchuang-go platforms` lists them.',
       zh: '要交付的平台;架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
@@ -50,7 +53,12 @@ export function chooseTargets(
         second: `platforms: ${platforms.map(chosen => chosen.platform.id).join(' ')}`,
         reason: `none of these platforms is ${asked.goarch}`,
       });
-    const variant = asked.variant ?? lowestGoLevel(served.map(chosen => chosen.platform), asked.goarch);
+    const variant =
+      asked.variant ??
+      lowestGoLevel(
+        served.map(chosen => chosen.platform),
+        asked.goarch,
+      );
     return { goos: 'linux', goarch: asked.goarch, ...(variant !== undefined && { variant }) };
   });
   return { targets, platforms: platforms.filter(({ platform }) => targets.some(t => t.goarch === platform.goarch)) };

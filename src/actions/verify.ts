@@ -169,7 +169,13 @@ interface One {
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function verifyOne(config: Config, platforms: readonly ChosenPlatform[], file: FileToVerify, job: Job, options: VerifyOptions): Promise<One> {
+async function verifyOne(
+  config: Config,
+  platforms: readonly ChosenPlatform[],
+  file: FileToVerify,
+  job: Job,
+  options: VerifyOptions,
+): Promise<One> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
   const verified = await verifyFile(file.path, {
@@ -221,7 +227,14 @@ function byTarget(all: readonly One[], platforms: readonly ChosenPlatform[], tar
   }
   const groups = [...found.values()].filter(({ ones }) => ones.length > 0);
   return [
-    ...groups.map(({ target, ones }) => ({ action: 'verify' as const, target, ...partOf(ones, platforms.filter(p => p.platform.goarch === target.goarch)) })),
+    ...groups.map(({ target, ones }) => ({
+      action: 'verify' as const,
+      target,
+      ...partOf(
+        ones,
+        platforms.filter(p => p.platform.goarch === target.goarch),
+      ),
+    })),
     ...(untold.length > 0 ? [{ action: 'verify' as const, shard: 'unreadable', ...partOf(untold, []) }] : []),
   ];
 }
@@ -229,7 +242,12 @@ function byTarget(all: readonly One[], platforms: readonly ChosenPlatform[], tar
 function partOf(ones: readonly One[], platforms: readonly ChosenPlatform[]) {
   return {
     subjects: ones.map(one => one.verified.subject),
-    platforms: platforms.map(({ platform, required }) => ({ id: platform.id, name: platform.name, goarch: platform.goarch, required })),
+    platforms: platforms.map(({ platform, required }) => ({
+      id: platform.id,
+      name: platform.name,
+      goarch: platform.goarch,
+      required,
+    })),
     checks: ones.flatMap(one => one.checks),
     env: Object.assign({}, ...ones.map(one => one.env)) as Record<string, string>,
   };
@@ -247,8 +265,15 @@ function setReport(all: readonly One[], overrides: Config['verify']['checks']) {
 
 function tally(reports: readonly Report[], files: number, { host }: Job): string {
   const checks = reports.flatMap(report => report.checks);
-  const count = (status: Check['status']) => checks.filter(check => check.status === status && check.severity !== 'info').length;
-  const marks = ([['✖', 'fail'], ['⚠', 'warn'], ['?', 'unknown']] as const)
+  const count = (status: Check['status']) =>
+    checks.filter(check => check.status === status && check.severity !== 'info').length;
+  const marks = (
+    [
+      ['✖', 'fail'],
+      ['⚠', 'warn'],
+      ['?', 'unknown'],
+    ] as const
+  )
     .map(([mark, status]) => [mark, count(status)] as const)
     .filter(([, n]) => n > 0)
     .map(([mark, n]) => `${n} ${mark}`);
@@ -277,7 +302,13 @@ async function namedFiles(
 ): Promise<FileToVerify[]> {
   if (files !== undefined) {
     const { glob } = await import('tinyglobby');
-    const found = await glob([...files], { cwd: workspace, absolute: true, onlyFiles: true, dot: true, expandDirectories: false });
+    const found = await glob([...files], {
+      cwd: workspace,
+      absolute: true,
+      onlyFiles: true,
+      dot: true,
+      expandDirectories: false,
+    });
     if (found.length === 0) throw new UserError('XC-VERIFY-011', { patterns: files.join(' '), folder: workspace });
     // What build leaves beside the binaries is not meant by dist/*.
     const binaries = found.filter(path => !/(^|\/)(manifest\.json|SHA256SUMS)$/.test(path));

@@ -1,4 +1,4 @@
-import { allChecks } from '../actions/catalogue.js';
+import { allChecks } from '../actions/checks.js';
 import { UserError } from '../language/index.js';
 import { terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
@@ -34,4 +34,3 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }: Call): 
   out.write(`${color('bold', found.id)}  ${found.severity}\n${[...lines, source].join('\n')}\n`);
   return ExitCode.pass;
 }
-

@@ -1,17 +1,27 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildAll } from '../actions/build.js';
+import { allChecks } from '../actions/checks.js';
 import type { Job } from '../actions/define.js';
 import { goForBuild } from '../actions/go.js';
-import { allChecks } from '../actions/catalogue.js';
-import { writePages } from '../actions/report.js';
 import { REPORTS_FOLDER } from '../actions/perform.js';
+import { writePages } from '../actions/report.js';
 import { chooseTargets, targetInputs } from '../actions/targets.js';
 import { filesOfManifest, verifyAll } from '../actions/verify.js';
 import { type Config, mergeConfig } from '../config/index.js';
 import type { Go } from '../golang/index.js';
-import { readManifest, readReports, renderTerminal, type Summary, summarize, terminalPaint, writeReport } from '../report/index.js';
+import type { Goarch } from '../platform/index.js';
+import {
+  readManifest,
+  readReports,
+  renderTerminal,
+  type Summary,
+  summarize,
+  terminalPaint,
+  writeReport,
+} from '../report/index.js';
 import { type ExitCode, STATE_FOLDER } from '../system/index.js';
+import { ensureQemu } from '../toolchain/index.js';
 import { version } from '../version.js';
 import type { Call, TerminalCommand } from './command.js';
 
@@ -35,7 +45,12 @@ export const run: TerminalCommand = {
 async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const { host, workspace } = job;
   const loaded = job.config();
-  const list = (name: string) => host.input(name)?.split(',').map(item => item.trim()).filter(Boolean);
+  const list = (name: string) =>
+    host
+      .input(name)
+      ?.split(',')
+      .map(item => item.trim())
+      .filter(Boolean);
   const config = mergeConfig(loaded.config, {
     packages: list('packages'),
     goVersion: host.input('go-version'),
@@ -48,6 +63,13 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   await rm(reports, { recursive: true, force: true });
   const go = await setUp(config, chosen, job);
 
+  if (config.verify.run !== false)
+    await ensureQemu(
+      chosen.targets.map(target => target.goarch as Goarch),
+      'auto',
+      job,
+    );
+
   const built = await buildAll(config, chosen, go, job);
   for (const report of built.reports) await writeReport(reports, report);
   if (built.manifest) {
@@ -56,7 +78,10 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   }
 
   const manifest = built.manifest && (await readManifest(built.manifest.path));
-  const summary = summarize(await readReports(reports), { definitions: await allChecks(), ...(manifest && { manifest }) });
+  const summary = summarize(await readReports(reports), {
+    definitions: await allChecks(),
+    ...(manifest && { manifest }),
+  });
   const page = (name: string) => join(workspace, STATE_FOLDER, name);
   const pages = { ...(config.report.html && { html: page('report.html') }), markdown: page('report.md') };
   await host.summary(await writePages(summary, pages, host.language));
@@ -87,7 +112,13 @@ async function setUp(config: Config, chosen: ReturnType<typeof chooseTargets>, j
   }
 }
 
-function ending(summary: Summary, pages: readonly string[], { host, workspace }: Job, columns: number | undefined, quiet: boolean): string {
+function ending(
+  summary: Summary,
+  pages: readonly string[],
+  { host, workspace }: Job,
+  columns: number | undefined,
+  quiet: boolean,
+): string {
   const text = renderTerminal(summary, {
     language: host.language,
     paint: terminalPaint(host.caps.color),

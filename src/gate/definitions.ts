@@ -29,7 +29,10 @@ export const gateChecks = [
   {
     id: 'gate/commit',
     severity: 'error',
-    title: { en: 'All reports and the manifest are of the commit that is released', zh: '所有报告和清单都来自要发布的提交' },
+    title: {
+      en: 'All reports and the manifest are of the commit that is released',
+      zh: '所有报告和清单都来自要发布的提交',
+    },
     why: {
       en: 'A report of another commit proves nothing about this one.',
       zh: '其他提交的报告无法证明当前提交。',
@@ -62,7 +65,10 @@ export const gateChecks = [
   {
     id: 'gate/proved',
     severity: 'error',
-    title: { en: 'verify judged every program on every required platform', zh: 'verify 已在每个必需平台上评判了每个程序' },
+    title: {
+      en: 'verify judged every program on every required platform',
+      zh: 'verify 已在每个必需平台上评判了每个程序',
+    },
     why: { en: 'What was never looked at is not proved.', zh: '从未检查过的内容不能视为已证明。' },
     fix: { en: 'Run verify for that target and platform', zh: '对该目标和平台运行 verify' },
     source: SLSA,
@@ -70,7 +76,10 @@ export const gateChecks = [
   {
     id: 'gate/bytes',
     severity: 'error',
-    title: { en: 'The files to release are the bytes that were built and verified', zh: '要发布的文件与已构建、已验证的字节一致' },
+    title: {
+      en: 'The files to release are the bytes that were built and verified',
+      zh: '要发布的文件与已构建、已验证的字节一致',
+    },
     why: {
       en: 'Files can be built again, replaced or cut off between verify and release.',
       zh: '在验证与发布之间,文件可能被重新构建、替换或截断。',

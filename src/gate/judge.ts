@@ -42,9 +42,7 @@ export function judge(input: GateInput): GateVerdict {
   const open = new Set(found.map(({ id }) => id));
   const passed = gateChecks
     .filter(({ id }) => !open.has(id))
-    .map(
-      ({ id, title }): Check => ({ id, status: 'pass', severity: 'error', title, evidence: answered(id, judged) }),
-    );
+    .map(({ id, title }): Check => ({ id, status: 'pass', severity: 'error', title, evidence: answered(id, judged) }));
   const shown = gateChecks.flatMap(({ id }) => limited(rows.filter(row => row.id === id)));
   return {
     verdict: rows.length === 0 ? 'pass' : 'refused',
@@ -82,9 +80,7 @@ function reportsRows({ reports, rejected }: GateInput): Check[] {
     reports.length + rejected.length === 0
       ? [row('gate/reports', 'fail', { en: 'there is no report at all', zh: '没有任何报告' }, { reports: 0 })]
       : [];
-  const bad = rejected.map(({ file, code, why }) =>
-    row('gate/reports', 'fail', why, { file: cut(file), code }),
-  );
+  const bad = rejected.map(({ file, code, why }) => row('gate/reports', 'fail', why, { file: cut(file), code }));
   return [...empty, ...bad];
 }
 
@@ -213,14 +209,19 @@ function bytesRows({ reports, manifest, files }: GateInput): Check[] {
         en: `${path} is not the file of the manifest`,
         zh: `${path} 与清单中的文件不一致`,
       };
-      wrong.push(row('gate/bytes', 'fail', title, { path, sha256: onDisk.sha256, manifest: sha256, size: onDisk.size }));
+      wrong.push(
+        row('gate/bytes', 'fail', title, { path, sha256: onDisk.sha256, manifest: sha256, size: onDisk.size }),
+      );
     }
     for (const { key, sha256: other } of differs) {
       const title = { en: `${key} saw other bytes as ${path}`, zh: `${key} 看到的 ${path} 是不同的字节` };
       wrong.push(row('gate/bytes', 'fail', title, { path, sha256: other, manifest: sha256, report: key }));
     }
     if (!proved) {
-      const title = { en: `no report of verify passed these bytes of ${path}`, zh: `没有 verify 报告通过 ${path} 的这些字节` };
+      const title = {
+        en: `no report of verify passed these bytes of ${path}`,
+        zh: `没有 verify 报告通过 ${path} 的这些字节`,
+      };
       wrong.push(row('gate/bytes', 'fail', title, { path, manifest: sha256 }));
     }
     return wrong;

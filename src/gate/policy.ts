@@ -1,6 +1,6 @@
 import { UserError } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import type { Target } from '../report/model.js';
+import type { ActionName, Target } from '../report/model.js';
 
 /** What a release may leave open. */
 export interface GatePolicy {
@@ -12,26 +12,24 @@ export interface GatePolicy {
 
 /** A report that must be there. Without a variant, any variant will do. */
 export interface Expected {
-  readonly action: 'setup' | 'build' | 'verify';
+  readonly action: Exclude<ActionName, 'gate'>;
   readonly target: Target;
 }
 
 /**
  * Reads `verify:linux/arm64` and `build:linux/arm64/v8.0`.
- * @throws UserError XC-GATE-002
+ * @throws UserError XC-GATE-001
  */
 export function parseExpected(text: string): Expected {
   const match = /^(setup|build|verify):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?$/.exec(text);
   const [, action, goos, goarch, variant] = match ?? [];
-  if (!action || !goos || !goarch) throw new UserError('XC-GATE-002', { value: text.slice(0, 200) });
+  if (!action || !goos || !goarch) throw new UserError('XC-GATE-001', { value: text.slice(0, 200) });
   return { action: action as Expected['action'], target: { goos, goarch, ...(variant !== undefined && { variant }) } };
 }
 
-/** Build and verify, for each target of the manifest. */
-export function expectedFrom(manifest: Manifest): Expected[] {
+/** Each of these actions, for each target of the manifest. `gate` itself leaves no evidence for itself. */
+export function expectedFrom(manifest: Manifest, actions: readonly ActionName[]): Expected[] {
   const targets = new Map(manifest.files.map(({ target }) => [JSON.stringify(Object.values(target)), target]));
-  return [...targets.values()].flatMap(target => [
-    { action: 'build' as const, target },
-    { action: 'verify' as const, target },
-  ]);
+  const asked = actions.filter(action => action !== 'gate');
+  return [...targets.values()].flatMap(target => asked.map(action => ({ action, target })));
 }

@@ -35,6 +35,12 @@ export async function readManifest(path: string): Promise<Manifest> {
   return parsed.data;
 }
 
+/** For schemas/, so that editors and other tools can check a manifest. */
+export async function manifestJsonSchema(): Promise<object> {
+  const [{ z }, { manifestSchema }] = await Promise.all([import('zod'), import('./manifest-schema.js')]);
+  return z.toJSONSchema(manifestSchema);
+}
+
 /** SHA256SUMS as `sha256sum -c` reads it in the folder of the manifest. */
 export function sha256sums(manifest: Manifest): string {
   return manifest.files.map(file => `${file.sha256}  ${file.path}\n`).join('');

@@ -21,3 +21,16 @@ export function codeParts(text: string): { text: string; code: boolean }[] {
     .map((part, i) => ({ text: part, code: i % 2 === 1 }))
     .filter(part => part.text !== '');
 }
+
+/**
+ * A runner reads `::error::` at the start of a line, after any spaces, and `##[error]` anywhere, as a command to itself
+ * (actions/runner ActionCommand.cs). Text of others must not give it any.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
+}
+
+/** Untrusted text as a line for a log: nothing in it moves the cursor, hides, or commands a runner. */
+export function inertLine(text: string): string {
+  return withoutCommands(plain(text));
+}

@@ -3,7 +3,7 @@ import type { Language } from '../language/index.js';
 import type { Cell, Row } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import type { CheckStatus } from './model.js';
-import { plain, shorten } from './plain.js';
+import { plain, shorten, withoutCommands } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
 import { countsLine, MARK, verdictLine, WORDS } from './words.js';
@@ -192,12 +192,4 @@ export function wrap(text: string, width: number): string[] {
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
-}
-
-/**
- * A runner reads `::error::` at the start of a line, after any spaces, and `##[error]` anywhere, as a command to itself
- * (actions/runner ActionCommand.cs). Text of others must not give it any.
- */
-function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');
 }

@@ -18,8 +18,9 @@ async function readyOnPath(options: SetupGoOptions, { system }: SetupEffects): P
   const here = await goOnPath(system, hostGoarch());
   if (here === undefined) return undefined;
   const settings = await goSettings(system, options.china ?? false);
+  const workspace = options.workspace ?? system.cwd;
   try {
-    await refuseOlderThanModule(here.version, 'PATH', settings.GOTOOLCHAIN ?? 'local', options.workspace);
+    await refuseOlderThanModule(here.version, 'PATH', settings.GOTOOLCHAIN ?? 'local', workspace);
   } catch {
     // Too old for go.mod: set up the one that go.mod wants.
     return undefined;
