@@ -228,8 +228,8 @@ export const setup = {
     exit: 4,
   },
   'XC-SETUP-031': {
-    en: ['apt-get install {packages}'],
-    zh: ['apt-get install {packages}'],
+    en: ['installing: apt-get install {packages}'],
+    zh: ['安装:apt-get install {packages}'],
   },
   'XC-SETUP-032': {
     en: ['apt-get failed: {reason}'],

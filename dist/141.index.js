@@ -1,0 +1,94 @@
+export const id = 141;
+export const ids = [141,536,943];
+export const modules = {
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allCheckIds: () => (/* binding */ allCheckIds),
+/* harmony export */   allChecks: () => (/* binding */ allChecks)
+/* harmony export */ });
+/** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
+async function allChecks() {
+    const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
+        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
+        Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
+        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 7510)),
+        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
+    ]);
+    const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
+    return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+async function allCheckIds() {
+    return (await allChecks()).map(check => check.id);
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(536);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5647);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7510);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7383);
+
+
+
+
+const explain = {
+    usage: 'explain <check>',
+    description: {
+        en: 'What a check means, why it matters on which platform, and how to mend it: explain elf/world',
+        zh: '说明某项检查的含义、为何重要、如何修复,例如:explain elf/world',
+    },
+    flags: {},
+    run: explainCheck,
+};
+async function explainCheck({ operands: [id = ''], job: { host }, out }) {
+    const all = await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_3__.allChecks)();
+    const found = all.find(check => check.id === id);
+    if (found === undefined) {
+        const { closest } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
+        const ids = all.map(check => check.id);
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-VERIFY-010', { id, near: closest(id, ids), all: ids.join(' ') });
+    }
+    const zh = host.language === 'zh';
+    const color = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.terminalPaint)(host.caps.color);
+    const rows = [
+        [zh ? '检查' : 'checks', found.title],
+        [zh ? '原因' : 'why', found.why],
+        [zh ? '修复' : 'fix', found.fix],
+    ];
+    const lines = rows.map(([label, text]) => `  ${color('dim', label.padEnd(zh ? 6 : 8))}${text[host.language]}`);
+    const source = `  ${color('dim', (zh ? '出处' : 'source').padEnd(zh ? 6 : 8))}${found.source}`;
+    out.write(`${color('bold', found.id)}  ${found.severity}\n${[...lines, source].join('\n')}\n`);
+    return _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass;
+}
+
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ targetName)
+/* harmony export */ });
+/** `linux/loong64`, `linux/arm64/v8.0`: the way a target is written for people and in file names. */
+function targetName(target) {
+    return [target.goos, target.goarch, ...(target.variant === undefined ? [] : [target.variant])].join('/');
+}
+
+
+/***/ })
+
+};

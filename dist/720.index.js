@@ -1,0 +1,187 @@
+export const id = 720;
+export const ids = [720];
+export const modules = {
+
+/***/ 7720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/actions/index.js
+var actions = __webpack_require__(4665);
+// EXTERNAL MODULE: ./build/src/actions/job.js
+var job = __webpack_require__(4718);
+// EXTERNAL MODULE: ./build/src/actions/perform.js + 1 modules
+var perform = __webpack_require__(5255);
+;// CONCATENATED MODULE: ./build/src/commands/index.js
+/** Every command by its name, loaded when it is asked for. */
+const commands = {
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(88), __webpack_require__.e(510), __webpack_require__.e(356), __webpack_require__.e(896), __webpack_require__.e(79), __webpack_require__.e(78), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
+};
+
+// EXTERNAL MODULE: ./build/src/host/index.js + 2 modules
+var host = __webpack_require__(733);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var src_language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
+var src_system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
+;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+
+
+
+
+
+
+
+
+/** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
+async function runCli(argv) {
+    const system = (0,src_system/* realSystem */.qk)((0,perform/* interruptSignal */.CW)());
+    const language = languageOf(argv, system.env);
+    try {
+        const program = await describe(argv, language, system);
+        await program.parseAsync([...argv]);
+    }
+    catch (error) {
+        process.exitCode = fail(error, language);
+    }
+}
+/** `--lang` is needed before anything is parsed: help and usage errors are in that language too. */
+function languageOf(argv, env) {
+    const index = argv.indexOf('--lang');
+    const wanted = (index >= 0 ? argv[index + 1] : argv.find(a => a.startsWith('--lang='))?.slice(7)) ?? env['XC_LANG'];
+    return (0,src_language/* chooseLanguage */.Gv)(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
+}
+const DESCRIPTION = {
+    en: 'Ship Go services to xinchuang machines: build, prove from the ELF file, report, gate.',
+    zh: '把 Go 服务交付到信创机器:构建、从 ELF 文件证明可运行、报告、放行。',
+};
+const COMMON = {
+    '--working-directory <folder>': { en: 'run there instead of here', zh: '在该目录中运行' },
+    '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件(默认 .xinchuang.yml)' },
+    '--quiet': { en: 'print only what fails', zh: '只输出失败的内容' },
+    '--json': { en: 'print only the result, as JSON, on standard output', zh: '在标准输出上只以 JSON 输出结果' },
+};
+/** Only the command that is asked for is loaded; help loads all of them. */
+async function describe(argv, language, system) {
+    const program = new esm/* Command */.uB('xinchuang-go')
+        .description(DESCRIPTION[language])
+        .version(version/* version */.r)
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .showSuggestionAfterError(true)
+        .addOption(new esm/* Option */.c$('--lang <language>').choices(['auto', 'en', 'zh-CN']).default('auto'));
+    const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions/* actions */.o1, word));
+    for (const [name, load] of Object.entries(commands))
+        if (asked === undefined || asked === name)
+            addCommand(program, await load(), language, system);
+    for (const [name, load] of Object.entries(actions/* actions */.o1))
+        if (asked === undefined || asked === name)
+            addAction(program, await load(), language, system);
+    return program;
+}
+function addCommand(program, command, language, system) {
+    const sub = program.command(command.usage).description(command.description[language]);
+    for (const [flags, text] of Object.entries(command.flags))
+        sub.option(flags, text[language]);
+    addCommon(sub, language);
+    sub.action(async (...given) => {
+        const operands = given.slice(0, -2).filter((operand) => typeof operand === 'string');
+        const options = sub.opts();
+        process.exitCode = await command.run({ operands, options, job: await jobOf(system, options), out: process.stdout });
+    });
+}
+function addAction(program, action, language, system) {
+    const sub = program.command(action.name).description(action.description[language]);
+    for (const [name, input] of Object.entries(action.inputs))
+        if (!Object.hasOwn(job/* commonInputs */.j, name))
+            sub.addOption(optionOf(name, input, language));
+    addCommon(sub, language);
+    sub.action(async () => {
+        const options = sub.opts();
+        const { reports, exit } = await (0,perform/* perform */.y9)(action, await jobOf(system, options));
+        if (options['json'])
+            process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+        process.exitCode = exit;
+    });
+}
+function addCommon(command, language) {
+    for (const [flags, text] of Object.entries(COMMON))
+        command.option(flags, text[language]);
+    command.addOption(new esm/* Option */.c$('--lang <language>').choices(['auto', 'en', 'zh-CN']).hideHelp());
+}
+function optionOf(name, input, language) {
+    const flags = input.type === 'flag'
+        ? `--${name} [true|false]`
+        : `--${name} <${input.type === 'choice' ? input.choices.join('|') : input.type}>`;
+    const shown = 'default' in input && input.default !== undefined ? String(input.default) : input.otherwise?.[language];
+    const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `(默认:${shown})`;
+    const option = new esm/* Option */.c$(flags, `${input.description[language]}${fallback}`);
+    return input.type === 'flag' ? option.preset('true') : option;
+}
+/** Flags as raw inputs, and the job they open. */
+function jobOf(system, options) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(options))
+        if (typeof value === 'string')
+            inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;
+    const quiet = options['quiet'] === true || options['json'] === true;
+    return (0,job/* openJob */.I)({
+        system,
+        base: system.cwd,
+        workingDirectory: inputs['working-directory'] ?? system.env['XC_WORKING_DIRECTORY'],
+        config: inputs['config'] ?? system.env['XC_CONFIG'],
+        lang: inputs['lang'] ?? system.env['XC_LANG'],
+        host: (inWorkspace, language) => (0,host/* localHost */.O)(inWorkspace, { language, quiet, inputs }),
+    });
+}
+function fail(error, language) {
+    if (error instanceof esm/* CommanderError */.b7) {
+        if (error.exitCode === 0)
+            return src_system/* ExitCode */.yU.pass;
+        return fail(new src_language/* UserError */.yo('XC-INPUT-006', { problem: error.message.replace(/^error: /, ''), usage: 'xinchuang-go --help' }), language);
+    }
+    const { lines, exit } = (0,perform/* explain */.WE)(error, language);
+    const [first = '', ...rest] = lines;
+    process.stderr.write(`${picocolors.red('✖')} ${first}\n${rest.map(line => `  ${line}\n`).join('')}`);
+    return exit;
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** As in package.json, which a release sets. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

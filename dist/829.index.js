@@ -1,0 +1,296 @@
+export const id = 829;
+export const ids = [829];
+export const modules = {
+
+/***/ 4324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   _s: () => (/* binding */ keysAt)
+/* harmony export */ });
+/**
+ * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
+ * `[]` stands for any item of a list, `*` for any name.
+ */
+const fields = {
+    version: { en: '1', zh: '1' },
+    lang: { en: 'auto | en | zh-CN', zh: 'auto | en | zh-CN' },
+    platforms: {
+        en: 'a list of platform ids: [kylin-v10-sp3/kunpeng-920, …]',
+        zh: '平台 id 列表:[kylin-v10-sp3/kunpeng-920, …]',
+    },
+    'platforms[]': {
+        en: 'a platform id, or {platform: id, required: false, reason: "why"}',
+        zh: '平台 id,或 {platform: id, required: false, reason: "原因"}',
+    },
+    'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 id:kylin-v10-sp3/kunpeng-920' },
+    'platforms[].required': {
+        en: 'true | false; false: judged and shown, but a failure there does not fail the run',
+        zh: 'true | false;false 表示照常检查并显示,但失败不影响结果',
+    },
+    'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话:为什么不是必需' },
+    define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
+    'define[]': {
+        en: '{id, name, goarch} and what you know of kernel, glibc, page, world, go-level',
+        zh: '{id, name, goarch},以及已知的 kernel、glibc、page、world、go-level',
+    },
+    'define[].id': {
+        en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
+        zh: '小写字母、数字、"."、"-",系统与 CPU 之间一个 "/":our-os-3/our-cpu',
+    },
+    'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称,最多 100 个字符' },
+    'define[].goarch': { en: 'loong64 | arm64 | amd64', zh: 'loong64 | arm64 | amd64' },
+    'define[].kernel': {
+        en: 'in quotes, as `uname -r` prints it: "4.19.90"',
+        zh: '加引号,与 `uname -r` 的输出一致:"4.19.90"',
+    },
+    'define[].glibc': {
+        en: 'in quotes, from `ldd --version`: "2.28"',
+        zh: '加引号,取自 `ldd --version`:"2.28"',
+    },
+    'define[].page': {
+        en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
+        zh: '4096 | 16384 | 65536,与 `getconf PAGESIZE` 的输出一致;amd64 只有 4096',
+    },
+    'define[].world': { en: 'old | new; loong64 only', zh: 'old(旧世界)| new(新世界);仅用于 loong64' },
+    'define[].go-level': {
+        en: 'the highest GOARM64 (v8.0, v8.1,crypto) or GOAMD64 (v1 to v4) of the CPU; not on loong64',
+        zh: 'CPU 支持的最高 GOARM64(v8.0、v8.1,crypto)或 GOAMD64(v1 至 v4);不用于 loong64',
+    },
+    'go-version': {
+        en: 'in quotes: "1.26.8" | "1.25.x" | "stable" | "oldstable"',
+        zh: '加引号:"1.26.8" | "1.25.x" | "stable" | "oldstable"',
+    },
+    china: {
+        en: 'true | false; true: mirrors and module proxy that answer inside mainland China',
+        zh: 'true | false;true 表示使用中国大陆可访问的镜像与模块代理',
+    },
+    packages: { en: 'a list of package patterns: ["./cmd/..."]', zh: '包模式列表:["./cmd/..."]' },
+    'packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式,不能以 "-" 开头' },
+    build: { en: 'keys of the build', zh: '构建相关的键' },
+    'build.output': {
+        en: 'a file name template: "{{name}}-{{goos}}-{{goarch}}"',
+        zh: '文件名模板:"{{name}}-{{goos}}-{{goarch}}"',
+    },
+    'build.ldflags': {
+        en: 'a list, one flag an item: ["-s", "-w", "-X main.version={{version}}"]',
+        zh: '列表,每项一个参数:["-s", "-w", "-X main.version={{version}}"]',
+    },
+    'build.ldflags[]': { en: 'a text of at most 2000 characters', zh: '最多 2000 个字符的文本' },
+    'build.tags': { en: 'a list of build tags: [netgo, osusergo]', zh: '构建标签列表:[netgo, osusergo]' },
+    'build.tags[]': { en: 'letters, digits, "_" and "."', zh: '字母、数字、"_" 与 "."' },
+    'build.trimpath': { en: 'true | false', zh: 'true | false' },
+    'build.cgo': {
+        en: 'off (CGO_ENABLED=0) | static (linked by the C compiler, no loader) | dynamic',
+        zh: 'off(CGO_ENABLED=0)| static(由 C 编译器静态链接,无加载器)| dynamic(动态链接)',
+    },
+    'build.cc': { en: 'none | gnu | musl | zig', zh: 'none | gnu | musl | zig' },
+    'build.rebuild-check': {
+        en: 'true | false; true: builds twice and compares the bytes',
+        zh: 'true | false;true 表示构建两次并逐字节比较',
+    },
+    'build.version': { en: 'a text in quotes, for {{version}}: "1.4.0"', zh: '加引号的文本,用于 {{version}}:"1.4.0"' },
+    verify: { en: 'keys of the verification', zh: '校验相关的键' },
+    'verify.static': { en: 'required | allowed', zh: 'required(必须静态)| allowed(允许静态或动态)' },
+    'verify.run': {
+        en: 'false, or the arguments of the smoke run as a list: ["--version"]',
+        zh: 'false,或试运行的参数列表:["--version"]',
+    },
+    'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本,最多 500 个字符' },
+    'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数,1 到 3600 的整数' },
+    'verify.checks': {
+        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+        zh: '检查 id 及其 {severity, reason, until}:用 xinchuang-go explain 查看全部',
+    },
+    'verify.checks.*': {
+        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+    },
+    'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+    'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话,供日后查看的人理解' },
+    'verify.checks.*.until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天(日期):2027-01-31',
+    },
+    report: { en: 'keys of the report', zh: '报告相关的键' },
+    'report.html': { en: 'true | false', zh: 'true | false' },
+    gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
+    'gate.require': {
+        en: 'a list of actions whose reports must be there: [build, verify]',
+        zh: '必须有报告的 action 列表:[build, verify]',
+    },
+    'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
+    'gate.allow-unknown': {
+        en: 'a list of check ids: [elf/kernel-min]',
+        zh: '检查 id 列表:[elf/kernel-min]',
+    },
+    'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查 id:elf/kernel-min' },
+};
+/** The row of a place in the file: `["verify","checks","elf/vcs","until"]` is `verify.checks.*.until`. */
+function fieldAt(path) {
+    const name = rowName(path);
+    return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+/** The keys that may stand at a place. */
+function keysAt(path) {
+    const prefix = path.length === 0 ? '' : `${rowName(path)}.`;
+    return Object.keys(fields)
+        .filter(name => name.startsWith(prefix))
+        .map(name => name.slice(prefix.length))
+        .filter(key => /^[a-z-]+$/.test(key));
+}
+function rowName(path) {
+    const anyName = (i) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+    return path
+        .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CHECK_ID: () => (/* binding */ CHECK_ID),
+/* harmony export */   definition: () => (/* binding */ definition),
+/* harmony export */   fileSchema: () => (/* binding */ fileSchema),
+/* harmony export */   jsonSchema: () => (/* binding */ jsonSchema),
+/* harmony export */   override: () => (/* binding */ override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
+
+
+
+/** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
+const field = (path, type) => type.describe(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA[path].en);
+const flag = zod__WEBPACK_IMPORTED_MODULE_2__.boolean();
+const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
+const checkId = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(CHECK_ID);
+const platformChoice = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    platform: field('platforms[].platform', zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(200)),
+    required: field('platforms[].required', flag).optional(),
+    reason: field('platforms[].reason', zod__WEBPACK_IMPORTED_MODULE_2__.string().trim().min(1).max(500)).optional(),
+});
+/** One item of `define`. */
+const definition = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    id: field('define[].id', zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .max(100)
+        .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/)),
+    name: field('define[].name', zod__WEBPACK_IMPORTED_MODULE_2__.string().trim().min(1).max(100)),
+    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)),
+    kernel: field('define[].kernel', zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .max(100)
+        .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/)).optional(),
+    glibc: field('define[].glibc', zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^2\.\d{1,3}$/)).optional(),
+    page: field('define[].page', zod__WEBPACK_IMPORTED_MODULE_2__.literal([4096, 16384, 65536])).optional(),
+    world: field('define[].world', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['old', 'new'])).optional(),
+    'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
+});
+/** One item of `verify.checks`. */
+const override = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    severity: field('verify.checks.*.severity', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['off', 'info', 'warn', 'error'])),
+    reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_2__.string().trim().min(1).max(500)),
+    until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_3__.date()),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    version: field('version', zod__WEBPACK_IMPORTED_MODULE_2__.literal(1)),
+    lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'en', 'zh-CN'])).optional(),
+    platforms: field('platforms', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('platforms[]', zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(200), platformChoice])))
+        .min(1)
+        .max(200)).optional(),
+    define: field('define', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('define[]', definition)).max(100)).optional(),
+    'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_2__.string().trim().min(1).max(60)).optional(),
+    china: field('china', flag).optional(),
+    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .max(300)
+        .regex(/^[^-\s]\S*$/)))
+        .min(1)
+        .max(200)).optional(),
+    build: field('build', zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_2__.string()
+            .max(300)
+            .regex(/^[^\p{Cc}]+$/u)).optional(),
+        ldflags: field('build.ldflags', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('build.ldflags[]', zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).max(2000))).max(100)).optional(),
+        tags: field('build.tags', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('build.tags[]', zod__WEBPACK_IMPORTED_MODULE_2__.string()
+            .max(100)
+            .regex(/^[A-Za-z0-9_.]+$/)))
+            .max(100)).optional(),
+        trimpath: field('build.trimpath', flag).optional(),
+        cgo: field('build.cgo', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['off', 'static', 'dynamic'])).optional(),
+        cc: field('build.cc', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['none', 'gnu', 'musl', 'zig'])).optional(),
+        'rebuild-check': field('build.rebuild-check', flag).optional(),
+        version: field('build.version', zod__WEBPACK_IMPORTED_MODULE_2__.string()
+            .max(200)
+            .regex(/^[^\p{Cc}]+$/u)).optional(),
+    })).optional(),
+    verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['required', 'allowed'])).optional(),
+        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.literal(false), zod__WEBPACK_IMPORTED_MODULE_2__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_2__.string().max(500))).max(50)])).optional(),
+        'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_2__.int().min(1).max(3600)).optional(),
+        checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_2__.record(checkId, field('verify.checks.*', override))).optional(),
+    })).optional(),
+    report: field('report', zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ html: field('report.html', flag).optional() })).optional(),
+    gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['setup', 'build', 'verify']))).max(20)).optional(),
+        'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_2__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
+    })).optional(),
+});
+/** JSON Schema 2020-12 of .xinchuang.yml, for editors. */
+function jsonSchema() {
+    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(fileSchema, { io: 'input' });
+    return {
+        $schema,
+        title: '.xinchuang.yml',
+        description: 'What xinchuang-go builds, verifies and gates in this repository. All keys but version are optional.',
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,645 @@
+export const id = 965;
+export const ids = [965,536,735];
+export const modules = {
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   build: () => (/* binding */ build),
+/* harmony export */   buildAll: () => (/* binding */ buildAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5647);
+/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7383);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2351);
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_OUTPUT = '.xinchuang/bin/{{name}}-{{goos}}-{{goarch}}';
+const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
+    name: 'build',
+    description: {
+        en: 'Reproducible static binaries for every target, with a manifest and checksums.',
+        zh: '为每个目标构建可重现的静态二进制文件,并给出清单与校验和。',
+    },
+    branding: { icon: 'package', color: 'blue' },
+    inputs: {
+        packages: {
+            type: 'list',
+            example: './cmd/...',
+            otherwise: { en: 'every main package, `./...`', zh: '全部 main 包,即 `./...`' },
+            description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包,写法同 `go build`。' },
+        },
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_7__/* .targetInputs */ .l,
+        output: {
+            type: 'text',
+            otherwise: { en: `\`${DEFAULT_OUTPUT}\``, zh: `\`${DEFAULT_OUTPUT}\`` },
+            description: {
+                en: 'Path of each file: {{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}.',
+                zh: '每个文件的路径模板:{{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}。',
+            },
+        },
+        ldflags: {
+            type: 'lines',
+            example: '-s -w -X main.version={{version}}',
+            description: {
+                en: 'Linker flags; {{version}} {{commit}} {{date}} are filled in. The date is that of the commit.',
+                zh: '链接参数,可用 {{version}} {{commit}} {{date}};日期取自提交时间。',
+            },
+        },
+        tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
+        trimpath: {
+            type: 'flag',
+            default: true,
+            description: { en: 'Leave the paths of this machine out of the binaries.', zh: '不在二进制中留下本机路径。' },
+        },
+        cgo: {
+            type: 'choice',
+            choices: ['off', 'static', 'dynamic'],
+            otherwise: { en: '`off`', zh: '`off`' },
+            description: {
+                en: 'C code: `off`; `static` links everything in, which needs a C compiler for the target; `dynamic` takes the C library of the platform.',
+                zh: 'C 代码:`off` 不使用;`static` 全部静态链接,需要目标架构的 C 编译器;`dynamic` 使用平台的 C 库。',
+            },
+        },
+        cc: {
+            type: 'choice',
+            choices: ['none', 'gnu', 'musl', 'zig'],
+            otherwise: { en: '`gnu` when cgo is on', zh: '启用 cgo 时为 `gnu`' },
+            description: { en: 'Which C cross compiler, for cgo.', zh: 'cgo 使用的 C 交叉编译器。' },
+        },
+        version: {
+            type: 'text',
+            otherwise: { en: '`git describe`', zh: '`git describe`' },
+            description: { en: 'Value of {{version}}.', zh: '{{version}} 的取值。' },
+        },
+        'rebuild-check': {
+            type: 'flag',
+            default: false,
+            description: {
+                en: 'Build twice, the second time with an empty build cache, and compare the bytes.',
+                zh: '构建两次(第二次使用空的构建缓存),并逐字节比较。',
+            },
+        },
+        ..._job_js__WEBPACK_IMPORTED_MODULE_5__/* .commonInputs */ .j,
+    },
+    outputs: {
+        manifest: { en: 'Path of manifest.json.', zh: 'manifest.json 的路径。' },
+        checksums: { en: 'Path of SHA256SUMS.', zh: 'SHA256SUMS 的路径。' },
+        folder: { en: 'Folder of the manifest and, by default, the binaries.', zh: '清单以及(默认)二进制文件所在目录。' },
+        'go-version': { en: 'Go version that built.', zh: '构建所用的 Go 版本。' },
+    },
+    async run(inputs, job) {
+        const { mergeConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9007));
+        const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
+        const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
+        const config = mergeConfig(job.config().config, {
+            packages: inputs.packages,
+            build: {
+                output: inputs.output,
+                ldflags: inputs.ldflags,
+                tags: inputs.tags,
+                trimpath: given,
+                cgo: inputs.cgo,
+                cc: inputs.cc,
+                version: inputs.version,
+                rebuildCheck: twice,
+            },
+        });
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTargets */ .u)(config, inputs);
+        const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(356), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
+        const go = await goForBuild(config, chosen, job);
+        const built = await buildAll(config, chosen, go, job);
+        const { manifest } = built;
+        return {
+            reports: built.reports,
+            exit: built.failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.pass,
+            outputs: {
+                'go-version': go.version,
+                ...(manifest && { manifest: manifest.path, checksums: manifest.checksums, folder: manifest.folder }),
+            },
+        };
+    },
+});
+/** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
+async function buildAll(config, { targets }, go, job) {
+    const { host, system, workspace } = job;
+    const started = system.now();
+    const plan = {
+        workspace,
+        go,
+        targets,
+        packages: config.packages,
+        output: config.build.output ?? DEFAULT_OUTPUT,
+        ldflags: config.build.ldflags.join(' '),
+        tags: config.build.tags,
+        trimpath: config.build.trimpath,
+        cgo: config.build.cgo,
+        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(356), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
+        rebuildCheck: config.build.rebuildCheck,
+        version: config.build.version,
+        vcs: await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.readVcs)(system, workspace),
+    };
+    if (plan.vcs.state === 'refused')
+        warn(job, 'XC-BUILD-011', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace })[host.language]);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, manifestFolder(plan.output));
+    const [path, checksums] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'SHA256SUMS')];
+    // A manifest of an earlier build must not vouch for files of this one.
+    await Promise.all([path, checksums].map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true })));
+    const results = await buildWithProgress(plan, job);
+    const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReports */ .Y)(job, started, results.map(result => reportOf(result, go)));
+    annotate(results, job);
+    const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
+    if (results.some(result => !result.ok))
+        return { failed, reports, results, manifest: undefined };
+    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    const manifest = {
+        schema: 'xinchuang-go/manifest/v1',
+        module: await moduleOf(plan, job),
+        version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
+        ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
+        go: `go${go.version}`,
+        files: results.flatMap(result => (result.ok ? result.files.map(file => manifestFile(plan, result, file)) : [])),
+    };
+    await writeManifest(path, manifest);
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(checksums, sha256sums(manifest));
+    return { failed, reports, results, manifest: { path, checksums, folder } };
+}
+/** The part of the output template before its first placeholder, as a folder: `dist/{{name}}` → `dist`. */
+function manifestFolder(output) {
+    const fixed = output.split('{{')[0] ?? '';
+    return fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) : '.';
+}
+function manifestFile(plan, { target }, { path, main, sha256, size }) {
+    const folder = manifestFolder(plan.output);
+    const { ldflags, tags, trimpath, cgo } = plan;
+    return {
+        path: folder === '.' ? path : path.slice(folder.length + 1),
+        sha256,
+        size,
+        package: main.importPath,
+        name: main.name,
+        target,
+        flags: { ldflags, tags: [...tags], trimpath, cgo },
+    };
+}
+async function moduleOf({ go, workspace }, { system }) {
+    const { stdout } = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.runGo)(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
+    return stdout.trim().split('\n')[0] ?? '';
+}
+async function buildWithProgress(plan, { host, system }) {
+    const progress = host.progress('build');
+    let done = 0;
+    const began = performance.now();
+    try {
+        const results = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.buildRelease)(system, plan, {
+            onPackage: (target, importPath) => progress.update(done, plan.targets.length, `${target.goarch} ${importPath}`),
+            onTarget: ({ target }) => {
+                done += 1;
+                progress.update(done, plan.targets.length, (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target));
+            },
+        });
+        const failed = results.filter(result => !result.ok);
+        const files = results.flatMap(result => (result.ok ? result.files : []));
+        const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
+        const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+        progress.end(failed.length > 0
+            ? `${failed.map(result => (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)).join(', ')}   ${seconds}`
+            : `${files.length} × ${perArch} · cgo ${plan.cgo}   ${seconds}`.replace(/^(\d+) ×/, '$1 files ·'), failed.length === 0);
+        return results;
+    }
+    catch (error) {
+        progress.end('', false);
+        throw error;
+    }
+}
+function reportOf(result, go) {
+    const env = { go: `go${go.version}` };
+    const { target } = result;
+    if (!result.ok)
+        return { action: 'build', target, env, checks: failures(result) };
+    const subjects = result.files.map(({ path, sha256, size }) => ({ path, sha256, size, target }));
+    const metrics = subjects.map(({ path, size }) => ({
+        name: 'size',
+        unit: 'B',
+        better: 'lower',
+        subject: path,
+        samples: [size],
+    }));
+    return { action: 'build', target, env, subjects, metrics, checks: result.files.flatMap(successes) };
+}
+function successes(file) {
+    const compiled = {
+        id: 'build/compile',
+        status: 'pass',
+        severity: 'error',
+        subject: file.path,
+        title: { en: 'compiled', zh: '编译成功' },
+        evidence: { package: file.main.importPath },
+    };
+    if (file.rebuilt === undefined)
+        return [compiled];
+    const same = file.rebuilt === file.sha256;
+    const rebuilt = {
+        id: 'build/reproducible',
+        status: same ? 'pass' : 'fail',
+        severity: 'error',
+        subject: file.path,
+        title: same
+            ? { en: 'the second build gave the same bytes', zh: '第二次构建得到相同的文件' }
+            : { en: 'the second build gave other bytes', zh: '第二次构建得到不同的文件' },
+        evidence: { first: file.sha256, second: file.rebuilt },
+    };
+    return [compiled, rebuilt];
+}
+/** A page of errors helps nobody; the log has them all. */
+const COMPILE_CHECKS = 200;
+function failures({ diagnostics, output, target }) {
+    const title = (text) => ({ en: text, zh: text });
+    const shown = diagnostics.slice(0, COMPILE_CHECKS);
+    if (shown.length === 0)
+        return [
+            {
+                id: 'build/compile',
+                status: 'fail',
+                severity: 'error',
+                title: { en: `go build failed for ${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target)}`, zh: `为 ${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target)} 执行 go build 失败` },
+                evidence: {
+                    output: output
+                        .split('\n')
+                        .slice(-20)
+                        .map(line => line.slice(0, 1000)),
+                },
+            },
+        ];
+    return shown.map(diagnostic => ({
+        id: 'build/compile',
+        status: 'fail',
+        severity: 'error',
+        title: title(diagnostic.message),
+        evidence: { package: diagnostic.package ?? '', at: `${diagnostic.path}:${diagnostic.line}` },
+        location: {
+            path: diagnostic.path,
+            line: diagnostic.line,
+            ...(diagnostic.column !== undefined && { column: diagnostic.column }),
+        },
+    }));
+}
+/** The compiler's words on the user's own lines, once for all targets that share them; the whole output in the log. */
+function annotate(results, { host }) {
+    const seen = new Map();
+    for (const result of results) {
+        if (result.ok)
+            continue;
+        host.log('error', `${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)}\n${result.output}`);
+        for (const diagnostic of result.diagnostics) {
+            const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
+            const entry = seen.get(key) ?? { diagnostic, targets: [] };
+            entry.targets.push((0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target));
+            seen.set(key, entry);
+        }
+    }
+    host.annotate([...seen.values()].map(({ diagnostic: { path, line, column, message: text }, targets }) => ({
+        level: 'error',
+        title: `build/compile · ${targets.join(', ')}`,
+        message: text,
+        path,
+        line,
+        ...(column !== undefined && { column }),
+    })));
+}
+function warn({ host }, code, lines) {
+    host.log('warning', `${code}  ${lines.join('\n')}`);
+}
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allCheckIds: () => (/* binding */ allCheckIds),
+/* harmony export */   allChecks: () => (/* binding */ allChecks)
+/* harmony export */ });
+/** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
+async function allChecks() {
+    const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
+        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
+        Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
+        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 7510)),
+        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
+    ]);
+    const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
+    return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+async function allCheckIds() {
+    return (await allChecks()).map(check => check.id);
+}
+
+
+/***/ }),
+
+/***/ 7735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compilersFor: () => (/* binding */ compilersFor),
+/* harmony export */   goForBuild: () => (/* binding */ goForBuild)
+/* harmony export */ });
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+
+/** The Go that builds, set up where it is not there yet. */
+async function goForBuild(config, { targets }, job) {
+    const { goBinary, version, env, from, checked, source } = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__/* .goForBuild */ .uT)({
+        workspace: job.workspace,
+        goVersion: config.goVersion,
+        china: config.china,
+        targets: targets.map(target => target.goarch),
+    }, job);
+    return {
+        binary: goBinary,
+        version,
+        env,
+        from: checked === undefined ? `${from} ${source}` : `${source} · ${checked}`,
+    };
+}
+/**
+ * The C compiler of each target, for cgo. CC_FOR_linux_<arch>, which the setup action and cmd/dist know, wins.
+ * @throws UserError (exit 4) naming what is missing and how to get it
+ */
+async function compilersFor(config, { targets }, job) {
+    const given = Object.fromEntries(targets.flatMap(({ goarch }) => {
+        const cc = job.system.env[`CC_FOR_linux_${goarch}`];
+        return cc ? [[goarch, cc]] : [];
+    }));
+    const rest = targets.map(target => target.goarch).filter(goarch => given[goarch] === undefined);
+    const kind = config.build.cc === 'none' ? 'gnu' : config.build.cc;
+    const tools = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findCrossTools */ .LV)({ targets: rest, cc: kind }, job);
+    for (const goarch of rest) {
+        const compiler = tools[goarch]?.compiler;
+        if (compiler !== undefined)
+            given[goarch] = compiler.cc;
+    }
+    return given;
+}
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   report: () => (/* binding */ report),
+/* harmony export */   writePages: () => (/* binding */ writePages)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7510);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7383);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(536);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
+
+
+
+
+
+
+const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+    name: 'report',
+    description: {
+        en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
+        zh: '合并所有任务的报告:在各平台能否运行、需要修复什么,输出为网页、Markdown 和任务摘要。',
+    },
+    branding: { icon: 'grid', color: 'blue' },
+    inputs: {
+        reports: {
+            type: 'text',
+            default: '.xinchuang/reports',
+            description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
+        },
+        manifest: {
+            type: 'text',
+            description: {
+                en: 'Manifest of build, for the names of the programs.',
+                zh: 'build 生成的清单,用于取得程序名。',
+            },
+            example: '.xinchuang/bin/manifest.json',
+            otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
+        },
+        html: {
+            type: 'text',
+            default: '.xinchuang/report.html',
+            description: {
+                en: 'Where to write the page: one file that needs no network.',
+                zh: '网页的输出路径:单个文件,无需网络。',
+            },
+        },
+        markdown: {
+            type: 'text',
+            default: '.xinchuang/report.md',
+            description: { en: 'Where to write the Markdown.', zh: 'Markdown 的输出路径。' },
+        },
+        ..._job_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j,
+    },
+    outputs: {
+        verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
+        'html-path': { en: 'The page, from the workspace.', zh: '网页路径(相对于工作目录)。' },
+        'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径(相对于工作目录)。' },
+        failed: { en: 'Number of failed checks that count.', zh: '计入结果的失败检查数。' },
+        unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
+        warnings: { en: 'Number of warnings.', zh: '警告数。' },
+        passed: { en: 'Number of passed checks.', zh: '通过的检查数。' },
+    },
+    async run(inputs, job) {
+        const { host, workspace } = job;
+        const { language } = host;
+        const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+        const set = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readReports)(at(inputs.reports));
+        const manifest = inputs.manifest === undefined ? undefined : await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(at(inputs.manifest));
+        const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.summarize)(set, { definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__.allChecks)(), ...(manifest && { manifest }) });
+        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace);
+        const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+        await host.summary(markdown);
+        host.log('info', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderTerminal)(summary, { language, paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.terminalPaint)(host.caps.color) }).trimEnd());
+        const { verdict, counts } = summary.overall;
+        return {
+            outputs: {
+                verdict,
+                'html-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, at(inputs.html)),
+                'markdown-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, at(inputs.markdown)),
+                failed: String(counts.fail),
+                unknown: String(counts.unknown),
+                warnings: String(counts.warn),
+                passed: String(counts.pass),
+            },
+            // Every report here has been written by the job that made it.
+            reports: [],
+            // The steps that found something have failed already, and the gate decides; but nothing to show is a failure.
+            exit: set.reports.length === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass,
+        };
+    },
+});
+/** Writes the page and the Markdown; returns the latter. */
+async function writePages(summary, { html, markdown }, language) {
+    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(summary, language);
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(markdown, text);
+    if (html !== undefined)
+        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(html, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderHtml)(summary, language));
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 3965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8997);
+/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(536);
+/* harmony import */ var _actions_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7735);
+/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5255);
+/* harmony import */ var _actions_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7);
+/* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
+/* harmony import */ var _actions_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8078);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9007);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7510);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7383);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8356);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(990);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run = {
+    usage: 'run',
+    description: {
+        en: 'The main job: set Go up, build every program for every target, verify, run, report.',
+        zh: '主流程:准备 Go,为每个目标构建全部程序,验证、试运行并生成报告。',
+    },
+    flags: {
+        '--platforms <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l.platforms.description,
+        '--targets <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l.targets.description,
+        '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包,例如 ./cmd/...' },
+        '--go-version <version>': { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' },
+        '--china': { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
+    },
+    run: mainJob,
+};
+/** From a checkout to a verdict, in one process. */
+async function mainJob({ options, job, out }) {
+    const { host, workspace } = job;
+    const loaded = job.config();
+    const list = (name) => host
+        .input(name)
+        ?.split(',')
+        .map(item => item.trim())
+        .filter(Boolean);
+    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_8__.mergeConfig)(loaded.config, {
+        packages: list('packages'),
+        goVersion: host.input('go-version'),
+        ...(options['china'] === true && { china: true }),
+    });
+    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .u)(config, { platforms: list('platforms'), targets: list('targets') });
+    host.log('info', await headline(job, loaded.path, chosen.platforms.length));
+    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .hG);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });
+    const go = await setUp(config, chosen, job);
+    if (config.verify.run !== false)
+        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ensureQemu */ .Fr)(chosen.targets.map(target => target.goarch), 'auto', job);
+    const built = await (0,_actions_build_js__WEBPACK_IMPORTED_MODULE_2__.buildAll)(config, chosen, go, job);
+    for (const report of built.reports)
+        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.writeReport)(reports, report);
+    if (built.manifest) {
+        const verified = await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyAll)(config, chosen, await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_7__.filesOfManifest)(built.manifest.path), job);
+        for (const report of verified)
+            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.writeReport)(reports, report);
+    }
+    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.readManifest)(built.manifest.path));
+    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.readReports)(reports), {
+        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_13__.allChecks)(),
+        ...(manifest && { manifest }),
+    });
+    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE_FOLDER */ .P2, name);
+    const pages = { ...(config.report.html && { html: page('report.html') }), markdown: page('report.md') };
+    await host.summary(await (0,_actions_report_js__WEBPACK_IMPORTED_MODULE_5__.writePages)(summary, pages, host.language));
+    if (options['json'] === true)
+        out.write(`${JSON.stringify(summary.reports, null, 2)}\n`);
+    else
+        out.write(ending(summary, Object.values(pages), job, out.columns, options['quiet'] === true));
+    return summary.overall.exit;
+}
+async function headline({ host, workspace }, configPath, platforms) {
+    const { repo, headSha } = await host.change();
+    const where = [repo ?? workspace, headSha && `@ ${headSha.slice(0, 7)}`].filter(Boolean).join(' ');
+    const from = configPath === undefined ? { en: 'default platforms', zh: '默认平台' } : undefined;
+    const count = { en: `${platforms} platforms`, zh: `${platforms} 个平台` }[host.language];
+    const origin = from?.[host.language] ?? `${count} · ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, configPath ?? '') || configPath}`;
+    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
+}
+async function setUp(config, chosen, job) {
+    const began = performance.now();
+    const progress = job.host.progress('setup');
+    try {
+        const go = await (0,_actions_go_js__WEBPACK_IMPORTED_MODULE_3__.goForBuild)(config, chosen, job);
+        progress.end(`go${go.version} · ${go.from}   ${((performance.now() - began) / 1000).toFixed(1)} s`);
+        return go;
+    }
+    catch (error) {
+        progress.end('', false);
+        throw error;
+    }
+}
+function ending(summary, pages, { host, workspace }, columns, quiet) {
+    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.renderTerminal)(summary, {
+        language: host.language,
+        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.terminalPaint)(host.caps.color),
+        quiet,
+        ...(columns !== undefined && { width: columns }),
+    });
+    if (quiet)
+        return text;
+    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .hG)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
+    return `\n${text}\n  ${files.join('  ·  ')}\n`;
+}
+
+
+/***/ })
+
+};

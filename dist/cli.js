@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import * as bundle from './index.js';
+await bundle.cli();
