@@ -1,5 +1,6 @@
 import { access, constants, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import limit from 'p-limit';
 import type { Config } from '../config/index.js';
 import type { Host } from '../host/index.js';
 import type { Text } from '../language/index.js';
@@ -33,27 +34,31 @@ export interface Examined {
 
 /** Everything that the actions use, tried out. Nothing is installed, and nothing is fetched. */
 export async function probeAll(examined: Examined): Promise<Row[]> {
-  const rows = await Promise.all([
-    nodeRow(examined),
-    machineRow(examined),
-    hostRow(examined),
-    goRow(examined),
-    gitRow(examined),
-    ...GOARCHES.map(goarch => qemuRow(examined, goarch)),
-    readelfRow(examined),
-    loongarchReadelfRow(examined),
-    ...GOARCHES.map(goarch => compilerRow(examined, goarch)),
-    dockerRow(examined),
-    toolCacheRow(examined),
-    diskRow(examined),
-    ...goEnvRows(examined),
-  ]);
+  const probes: readonly ((examined: Examined) => Promise<Row>)[] = [
+    nodeRow,
+    machineRow,
+    hostRow,
+    goRow,
+    gitRow,
+    ...GOARCHES.map(goarch => (e: Examined) => qemuRow(e, goarch)),
+    readelfRow,
+    loongarchReadelfRow,
+    ...GOARCHES.map(goarch => (e: Examined) => compilerRow(e, goarch)),
+    dockerRow,
+    toolCacheRow,
+    diskRow,
+    ...GO_SETTINGS.map(name => (e: Examined) => goSettingRow(e, name)),
+  ];
+  const few = limit(PROBES_AT_ONCE);
+  const rows = await Promise.all(probes.map(probe => few(() => probe(examined))));
   const goIsThere = rows.some(row => row.id === 'go' && row.state === 'ok');
   // A Go on PATH needs no cache; without one there is nowhere to put it.
   return rows.map(row =>
     row.id === 'tool-cache' && row.state === 'missing' && goIsThere ? { ...row, state: 'limited' } : row,
   );
 }
+
+const PROBES_AT_ONCE = 4;
 
 const same = (text: string): Text => ({ en: text, zh: text });
 const NOT_FOUND: Text = { en: 'not found', zh: '未找到' };
@@ -246,7 +251,7 @@ const GO_DEFAULTS = {
   GOTOOLCHAIN: 'auto',
 } as const;
 
-const GO_ENV_OFF: Readonly<Partial<Record<keyof typeof GO_DEFAULTS, Text>>> = {
+const GO_SETTING_OFF: Readonly<Partial<Record<keyof typeof GO_DEFAULTS, Text>>> = {
   GOPROXY: {
     en: 'nothing is fetched: vendor your modules, or set a proxy',
     zh: '不会下载任何模块:请使用 vendor 或设置代理',
@@ -254,22 +259,20 @@ const GO_ENV_OFF: Readonly<Partial<Record<keyof typeof GO_DEFAULTS, Text>>> = {
   GOSUMDB: { en: 'new modules are not verified', zh: '新模块不会经过校验' },
 };
 
-function goEnvRows({ system }: Examined): Promise<Row>[] {
-  return (Object.keys(GO_DEFAULTS) as (keyof typeof GO_DEFAULTS)[]).map(async name => {
-    const asked = await ask(system, 'go', ['env', name]);
-    const value = asked || system.env[name] || GO_DEFAULTS[name];
-    const shown =
-      name === 'GOPROXY'
-        ? value
-            .split(/(?=[,|])/)
-            .map(part => proxyShown(part))
-            .join('')
-        : value;
-    const how = value === 'off' ? GO_ENV_OFF[name] : undefined;
-    return how === undefined
-      ? { id: name, state: 'ok' as const, found: same(shown) }
-      : { id: name, state: 'limited' as const, found: same(shown), how };
-  });
+const GO_SETTINGS = Object.keys(GO_DEFAULTS) as (keyof typeof GO_DEFAULTS)[];
+
+async function goSettingRow({ system }: Examined, name: keyof typeof GO_DEFAULTS): Promise<Row> {
+  const value = (await ask(system, 'go', ['env', name])) || system.env[name] || GO_DEFAULTS[name];
+  const found = same(
+    name === 'GOPROXY'
+      ? value
+          .split(/(?=[,|])/)
+          .map(proxyShown)
+          .join('')
+      : value,
+  );
+  const how = value === 'off' ? GO_SETTING_OFF[name] : undefined;
+  return how === undefined ? { id: name, state: 'ok', found } : { id: name, state: 'limited', found, how };
 }
 
 /** One entry of GOPROXY with the separator before it; a proxy on an intranet often carries a password. */
