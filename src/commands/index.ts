@@ -6,4 +6,7 @@ export type { TerminalCommand } from './command.js';
 export const commands: Readonly<Record<string, () => Promise<TerminalCommand>>> = {
   run: async () => (await import('./run.js')).run,
   explain: async () => (await import('./explain.js')).explain,
+  platforms: async () => (await import('./platforms.js')).platforms,
+  init: async () => (await import('./init.js')).init,
+  doctor: async () => (await import('./doctor.js')).doctor,
 };

@@ -100,7 +100,8 @@ function nearest(text: string, known: readonly Platform[]): string[] {
 function distanceByHalves(wanted: string, id: string): number {
   const [os = '', cpu] = id.split('/');
   const [wantedOs = '', wantedCpu] = wanted.split('/');
-  if (cpu === undefined || wantedCpu === undefined) return distance(wanted, id);
+  if (cpu === undefined) return relative(wanted, id);
+  if (wantedCpu === undefined) return Math.min(relative(wanted, os), relative(wanted, cpu));
   return relative(wantedOs, os) + relative(wantedCpu, cpu);
 }
 

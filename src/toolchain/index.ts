@@ -24,4 +24,5 @@ export {
   setupGo,
 } from './setup-go.js';
 export { setupVendorGo, type VendorGoOptions } from './setup-vendor-go.js';
+export { toolCacheRoot } from './tool-cache.js';
 export { type WantedGo, wantedGo } from './wanted-version.js';

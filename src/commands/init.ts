@@ -1,0 +1,156 @@
+import { lstat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type Language, UserError } from '../language/index.js';
+import { ExitCode, type System, writeFileAtomic } from '../system/index.js';
+import type { Call, TerminalCommand } from './command.js';
+import { configText, type WorkflowPlace, workflow } from './init-files.js';
+import { paint } from './paint.js';
+import { FORGES, type Forge, lookAtRepository, type Repository } from './repository.js';
+
+export const init: TerminalCommand = {
+  usage: 'init',
+  description: {
+    en: 'Look at this repository and write .xinchuang.yml and a workflow; overwrites nothing',
+    zh: '查看本仓库并生成 .xinchuang.yml 与工作流;不覆盖任何文件',
+  },
+  flags: {
+    '--dry-run': { en: 'show what would be written', zh: '只显示将要写入的内容' },
+    '--forge <name>': {
+      en: `${FORGES.join(' | ')} (default: what git remote names)`,
+      zh: `${FORGES.join(' | ')}(默认由 git remote 判断)`,
+    },
+  },
+  run: runInit,
+};
+
+export interface InitOptions {
+  readonly dryRun: boolean;
+  readonly forge?: Forge | undefined;
+}
+
+export interface InitFile {
+  /** Absolute. */
+  readonly path: string;
+  /** `kept`: something was there, and was left alone. `planned`: a dry run. */
+  readonly state: 'written' | 'kept' | 'planned';
+  readonly text: string;
+}
+
+export interface InitResult {
+  readonly repository: Repository;
+  readonly files: readonly InitFile[];
+  /** For a forge whose one pipeline file is the user's own. */
+  readonly paste: WorkflowPlace | undefined;
+}
+
+async function runInit({ options, job, out }: Call): Promise<ExitCode> {
+  const { language } = job.host;
+  const result = await initialize(
+    job.workspace,
+    job.system,
+    { dryRun: options['dryRun'] === true, forge: readForge(options['forge']) },
+    language,
+  );
+  if (options['json']) out.write(`${JSON.stringify(result, null, 2)}\n`);
+  else out.write(`${renderInit(result, job.workspace, language, paint(job.host.caps.color)).join('\n')}\n`);
+  return ExitCode.pass;
+}
+
+function readForge(value: string | boolean | undefined): Forge | undefined {
+  const forge = FORGES.find(name => name === value);
+  if (value === undefined || forge !== undefined) return forge;
+  throw new UserError('XC-INPUT-001', { name: 'forge', value: String(value), allowed: FORGES.join(' | ') });
+}
+
+/** @throws UserError XC-BUILD-001 where there is no Go module */
+export async function initialize(
+  workspace: string,
+  system: System,
+  { dryRun, forge }: InitOptions,
+  language: Language,
+): Promise<InitResult> {
+  const repository = await lookAtRepository(workspace, system);
+  const chosen = forge ?? repository.forge;
+  const pipeline = chosen === undefined ? undefined : workflow(chosen, repository, workspace, language);
+  const wanted = [
+    {
+      path: join(workspace, '.xinchuang.yml'),
+      or: join(workspace, '.xinchuang.yaml'),
+      text: configText(repository, language),
+    },
+    ...(pipeline?.path === undefined
+      ? []
+      : [{ path: join(repository.root ?? workspace, pipeline.path), text: pipeline.text }]),
+  ];
+  const files: InitFile[] = [];
+  for (const { path, text, ...other } of wanted) {
+    const there = (await exists(path)) ? path : 'or' in other && (await exists(other.or)) ? other.or : undefined;
+    if (there === undefined && !dryRun) await writeFileAtomic(path, text);
+    files.push({ path: there ?? path, state: there !== undefined ? 'kept' : dryRun ? 'planned' : 'written', text });
+  }
+  return { repository, files, paste: pipeline?.path === undefined ? pipeline : undefined };
+}
+
+/** Even a link that leads nowhere counts: it is somebody's. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+export function renderInit(
+  { repository, files, paste }: InitResult,
+  workspace: string,
+  language: Language,
+  color: ReturnType<typeof paint>,
+): string[] {
+  const zh = language === 'zh';
+  const { mains, foundBy, go, toolchain, cgoFiles, forge, remoteHost } = repository;
+  const found: [string, string][] = [
+    [
+      zh ? 'main 包' : 'mains',
+      mains.length === 0
+        ? zh
+          ? '没有找到:库本身没有可交付的程序'
+          : 'none found: a library has nothing to ship'
+        : `${mains.slice(0, 8).join(' ')}${mains.length > 8 ? ` … (${mains.length})` : ''}  ${color('dim', foundBy)}`,
+    ],
+    ['Go', [go ?? (zh ? 'go.mod 中没有 go 行' : 'no go line in go.mod'), toolchain ?? ''].join(' ').trim()],
+    ['cgo', cgoFiles.length === 0 ? (zh ? '未使用' : 'not used') : cgoFiles.slice(0, 3).join(' ')],
+    [zh ? '代码平台' : 'forge', forge ?? (remoteHost === undefined ? (zh ? '没有 origin' : 'no origin') : remoteHost)],
+  ];
+  const state = {
+    written: zh ? '已写入' : 'wrote',
+    kept: zh ? '已存在,未改动' : 'left alone, it was there',
+    planned: zh ? '将写入' : 'would write',
+  };
+  return [
+    ...found.map(([label, text]) => `  ${color('dim', label)}  ${text}`),
+    '',
+    ...files.flatMap(file => [
+      `${color(file.state === 'kept' ? 'dim' : 'bold', state[file.state])}  ${relative(workspace, file.path) || file.path}`,
+      ...(file.state === 'planned'
+        ? file.text
+            .trimEnd()
+            .split('\n')
+            .map(line => `    ${line}`)
+        : []),
+    ]),
+    ...(paste === undefined ? [] : ['', paste.text.trimEnd()]),
+    ...(paste === undefined && files.length < 2
+      ? [
+          '',
+          zh
+            ? `无法从 git remote 判断代码平台,未写工作流;可指定 --forge ${FORGES.join('|')}`
+            : `git remote names no forge that is known, so no workflow was written; name it: --forge ${FORGES.join('|')}`,
+        ]
+      : []),
+    '',
+    zh ? '下一步  xinchuang-go run' : 'next    xinchuang-go run',
+  ];
+}

@@ -1,0 +1,330 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { columns } from '../../src/commands/columns.js';
+import { type Distribution, howToGet, parseOsRelease } from '../../src/commands/distribution.js';
+import { doctorExit, renderDoctor } from '../../src/commands/doctor.js';
+import { initialize, renderInit } from '../../src/commands/init.js';
+import { configText, workflow } from '../../src/commands/init-files.js';
+import { paint } from '../../src/commands/paint.js';
+import { renderPlatform, renderPlatformList } from '../../src/commands/platforms.js';
+import { type Examined, probeAll } from '../../src/commands/probes.js';
+import { forgeOf, hostOf, type Repository } from '../../src/commands/repository.js';
+import { defaultConfig, loadConfig } from '../../src/config/index.js';
+import { allPlatforms, defaultPlatforms, resolvePlatform } from '../../src/platform/index.js';
+import { type Exec, realSystem, type System, ToolError } from '../../src/system/index.js';
+
+const plain = paint(false);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'xc-commands-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('columns stand below each other, Han characters being two wide', () => {
+  expect(
+    columns([
+      ['a', 'b', ''],
+      ['麒麟', 'c'],
+      ['abc', 'd'],
+    ]),
+  ).toEqual(['a     b', '麒麟  c', 'abc   d']);
+});
+
+describe('platforms', () => {
+  test('the list has every system, CPU and default, in both languages', () => {
+    for (const language of ['en', 'zh'] as const) {
+      const text = renderPlatformList(allPlatforms(), language, plain).join('\n');
+      for (const p of allPlatforms()) {
+        expect(text).toContain(`${p.os.id} `);
+        expect(text).toContain(`${p.cpu.id} `);
+      }
+      for (const p of defaultPlatforms()) expect(text).toContain(p.id);
+      expect(text).toContain(language === 'zh' ? '鲲鹏 920' : 'Kunpeng 920');
+    }
+  });
+
+  test('one platform: every value, how well it is known, and from where', () => {
+    const lines = renderPlatform(resolvePlatform('kylin-v10-sp1/kunpeng-920'), 'zh', plain);
+    const page = lines.findIndex(line => /页大小 +65536 +有报告/.test(line));
+    expect(page).toBeGreaterThan(0);
+    expect(lines[page + 1]?.trim()).toBe('https://github.com/rustfs/rustfs/issues/3276');
+    expect(lines.some(line => /glibc +未知$/.test(line))).toBe(true);
+  });
+
+  test('an old-world platform says that upstream Go does not run there', () => {
+    const text = (id: string) => renderPlatform(resolvePlatform(id), 'en', plain).join('\n');
+    expect(text('uos-20/loongson-3a5000')).toContain('Old-world LoongArch');
+    expect(text('uos-25/loongson-3a5000')).not.toContain('Old-world LoongArch');
+  });
+});
+
+describe('which forge', () => {
+  test.each([
+    ['git@github.com:acme/gateway.git', 'github.com', 'github'],
+    ['https://user:secret@gitlab.acme.cn:8443/a/b.git', 'gitlab.acme.cn', 'gitlab'],
+    ['ssh://git@gitea.intranet:2222/a/b', 'gitea.intranet', 'gitea'],
+    ['https://codeberg.org/a/b', 'codeberg.org', 'forgejo'],
+    ['git@gitee.com:a/b.git', 'gitee.com', 'gitee'],
+    ['https://jihulab.com/a/b', 'jihulab.com', 'gitlab'],
+    ['https://git.acme.cn/a/b', 'git.acme.cn', undefined],
+    ['https://notgithub.cn/a/b', 'notgithub.cn', undefined],
+    ['/srv/git/a.git', undefined, undefined],
+    ['../a.git', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%s', (remote, host, forge) => {
+    expect(hostOf(remote)).toBe(host);
+    expect(forgeOf(hostOf(remote))).toBe(forge);
+  });
+});
+
+const repository: Repository = {
+  mains: ['./cmd/gateway', './cmd/odd#~1:', './cmd/true'],
+  foundBy: 'go list',
+  go: '1.24.0',
+  toolchain: 'go1.26.1',
+  cgoFiles: [],
+  root: '/work/repo',
+  remoteHost: 'github.com',
+  forge: 'github',
+  branch: 'main',
+};
+
+describe('files that init writes', () => {
+  test.each([
+    ['without C', repository, 'off', 'none'],
+    ['with C', { ...repository, cgoFiles: ['a/b.go', 'x\ny.go'] }, 'static', 'gnu'],
+    ['without mains', { ...repository, mains: [], go: undefined, toolchain: undefined }, 'off', 'none'],
+    ['with too many mains', { ...repository, mains: Array.from({ length: 99 }, (_, i) => `./c${i}`) }, 'off', 'none'],
+  ])('.xinchuang.yml %s is understood by us, in both languages', async (_, given, cgo, cc) => {
+    for (const language of ['en', 'zh'] as const) {
+      await writeFile(join(folder, '.xinchuang.yml'), configText(given, language));
+      const { config, warnings } = await loadConfig(folder, { now: () => new Date() });
+      expect(warnings).toEqual([]);
+      expect(config.platforms).toEqual(defaultConfig().platforms);
+      expect(config.packages).toEqual(given.mains.length === 3 ? given.mains : ['./...']);
+      expect([config.build.cgo, config.build.cc]).toEqual([cgo, cc]);
+    }
+  });
+
+  test('every line of the file that is commented out is understood when it is not', async () => {
+    const text = configText(repository, 'en').replace(
+      /^( *)# (?=(?:- |go-version|china|ldflags|rebuild-check|checks| {2}elf))/gm,
+      '$1',
+    );
+    expect(text).toContain('\nchina: true');
+    expect(text).toContain('\n  checks:\n    elf/vcs: {');
+    await writeFile(join(folder, '.xinchuang.yml'), text);
+    const { config } = await loadConfig(folder, { now: () => new Date('2026-11-23') });
+    expect(config).toMatchObject({ china: true, goVersion: '1.26.x', build: { rebuildCheck: true } });
+    expect(Object.keys(config.verify.checks)).toEqual(['elf/vcs']);
+  });
+
+  test('a GitHub workflow, for a module below the top folder', () => {
+    const { path, text } = workflow('github', { ...repository, branch: 'on' }, '/work/repo/services/api', 'en');
+    expect(path).toBe('.github/workflows/xinchuang.yml');
+    const { jobs, permissions, on } = parse(text);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(on.push.branches).toEqual(['on']);
+    const steps = jobs.xinchuang.steps as { uses: string; with?: Record<string, unknown>; if?: string }[];
+    expect(steps.map(step => step.uses)).toEqual([
+      'actions/checkout@v4',
+      ...['setup', 'build', 'verify', 'report', 'gate'].map(name => `org/xinchuang-go/${name}@v1`),
+    ]);
+    for (const step of steps.slice(1)) expect(step.with).toEqual({ 'working-directory': 'services/api' });
+    expect(steps[4]?.if).toBe('!cancelled()');
+  });
+
+  test.each([
+    ['gitea', '.gitea/workflows/xinchuang.yml', 'https://github.com/org/xinchuang-go/setup@v1'],
+    ['forgejo', '.forgejo/workflows/xinchuang.yml', 'https://github.com/org/xinchuang-go/setup@v1'],
+    ['gitlab', undefined, 'npx --yes xinchuang-go run --working-directory api'],
+    ['gitee', undefined, 'npx --yes xinchuang-go run --working-directory api'],
+  ] as const)('%s', (forge, path, says) => {
+    const placed = workflow(forge, repository, '/work/repo/api', 'zh');
+    expect(placed.path).toBe(path);
+    expect(placed.text).toContain(says);
+    if (forge !== 'gitee') expect(parse(placed.text)).toBeInstanceOf(Object);
+  });
+});
+
+/** Programs by name; any other is not on this machine. */
+function systemWith(programs: Readonly<Record<string, string>>, env: System['env'] = {}): System {
+  const exec: Exec = async (tool, argv) => {
+    const stdout = programs[[tool, ...argv].join(' ')];
+    if (stdout === undefined) throw new ToolError([tool, ...argv], 'not-found', null, '');
+    return { code: 0, signal: null, stdout, stderr: '', timedOut: false, truncated: false };
+  };
+  return { ...realSystem(new AbortController().signal, {}, folder), exec, env };
+}
+
+describe('init without go and git', () => {
+  test('reads files, leaves out what ./... leaves out, and overwrites nothing', async () => {
+    const files: Record<string, string> = {
+      'go.mod': 'module example.com/m\n\ngo 1.24\ntoolchain go1.26.1\n',
+      'main.go': '// Package main\n/* package other */\npackage main\n',
+      'lib/lib.go': 'package lib\n\n/*\n#include <a.h>\n*/\nimport "C"\n',
+      'lib/lib_test.go': 'package main\n',
+      'cmd/a/a.go': '//go:build linux\n\npackage main\n\nimport (\n\t"fmt"\n\t"C"\n)\n',
+      'tools/gen.go': '//go:build ignore\n\npackage main\n',
+      'vendor/x/x.go': 'package main\n',
+      'testdata/x.go': 'package main\n',
+      '_old/x.go': 'package main\n',
+      'other/go.mod': 'module other\n',
+      'other/x.go': 'package main\n',
+      '.xinchuang.yaml': 'version: 1\n',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(folder, path, '..'), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const result = await initialize(folder, systemWith({}), { dryRun: false, forge: 'github' }, 'en');
+    expect(result.repository).toMatchObject({
+      mains: ['.', './cmd/a'],
+      foundBy: 'files',
+      cgoFiles: ['cmd/a/a.go', 'lib/lib.go'],
+      go: '1.24',
+      toolchain: 'go1.26.1',
+      root: undefined,
+      forge: undefined,
+    });
+    expect(result.files.map(f => [f.path, f.state])).toEqual([
+      [join(folder, '.xinchuang.yaml'), 'kept'],
+      [join(folder, '.github/workflows/xinchuang.yml'), 'written'],
+    ]);
+    expect(await readFile(join(folder, '.xinchuang.yaml'), 'utf8')).toBe('version: 1\n');
+    expect(renderInit(result, folder, 'zh', plain).join('\n')).toContain('已存在,未改动  .xinchuang.yaml');
+  });
+
+  test('a dry run writes nothing, and a link that leads nowhere is left alone', async () => {
+    await writeFile(join(folder, 'go.mod'), 'module m\n');
+    await symlink('/nowhere', join(folder, '.xinchuang.yml'));
+    const kept = await initialize(folder, systemWith({}), { dryRun: false }, 'en');
+    expect(kept.files.map(f => f.state)).toEqual(['kept']);
+    await rm(join(folder, '.xinchuang.yml'));
+    const planned = await initialize(folder, systemWith({}), { dryRun: true, forge: 'gitlab' }, 'en');
+    expect(planned.files.map(f => f.state)).toEqual(['planned']);
+    expect(planned.paste?.text).toContain('.gitlab-ci.yml');
+    await expect(readFile(join(folder, '.xinchuang.yml'))).rejects.toThrow('ENOENT');
+  });
+
+  test('a folder that is no Go module is refused', async () => {
+    await expect(initialize(folder, systemWith({}), { dryRun: true }, 'en')).rejects.toMatchObject({
+      code: 'XC-BUILD-001',
+    });
+  });
+});
+
+const DEBIAN_12 = parseOsRelease('ID=debian\nVERSION_ID="12"\nPRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\n');
+
+describe('how to get a tool', () => {
+  test.each([
+    ['ID=debian\nVERSION_ID="13"', 'apt', true],
+    ['ID=debian\nVERSION_ID="12"', 'apt', false],
+    ['ID=ubuntu\nID_LIKE=debian\nVERSION_ID="24.04"', 'apt', true],
+    ['ID=ubuntu\nVERSION_ID="22.04"', 'apt', false],
+    ['ID="openEuler"\nVERSION_ID="24.03"', 'dnf', false],
+    ['ID=uos\nID_LIKE=debian', 'apt', false],
+    ["ID='alpine'", 'apk', false],
+    ['ID=something\nID_LIKE="rhel fedora"', 'dnf', false],
+    ['', undefined, false],
+  ])('%j', (text, manager, loongarchCross) => {
+    expect(parseOsRelease(text)).toMatchObject({ manager, loongarchCross });
+  });
+
+  const on = (text: string): Distribution => parseOsRelease(text);
+  test.each([
+    ['qemu-loong64', DEBIAN_12, 'apt-get install qemu-user-static'],
+    ['gcc-loong64', DEBIAN_12, 'no package in Debian GNU/Linux 12'],
+    [
+      'gcc-loong64',
+      on('ID=debian\nVERSION_ID=13'),
+      'apt-get install gcc-14-loongarch64-linux-gnu libc6-dev-loong64-cross',
+    ],
+    ['git', on('ID=openEuler'), 'dnf install git'],
+    ['readelf-loong64', on('ID=openEuler'), 'not known'],
+    ['git', on(''), 'not known'],
+  ] as const)('%s on %j', (tool, distribution, says) => {
+    expect(howToGet(tool, distribution).en).toContain(says);
+  });
+});
+
+describe('doctor', () => {
+  const examined = (over: Partial<Examined> = {}): Examined => ({
+    system: systemWith({}, { RUNNER_TOOL_CACHE: folder }),
+    host: { kind: 'local' },
+    workspace: folder,
+    distribution: DEBIAN_12,
+    config: defaultConfig(),
+    node: 'v20.19.0',
+    machine: { platform: 'linux', arch: 'x64' },
+    ...over,
+  });
+  const row = async (id: string, over?: Partial<Examined>) => (await probeAll(examined(over))).find(r => r.id === id);
+
+  test('on a bare machine everything is limited and nothing is missing', async () => {
+    const rows = await probeAll(examined());
+    expect(rows.filter(r => r.state === 'missing')).toEqual([]);
+    expect(doctorExit(rows)).toBe(0);
+    for (const r of rows) if (r.state !== 'ok') expect(r.how?.zh).toMatch(/\p{Script=Han}/u);
+    expect(new Set(rows.map(r => r.id)).size).toBe(rows.length);
+    const text = renderDoctor(rows, 'en', plain).join('\n');
+    expect(text).toMatch(/⚠ qemu\/loong64 +not found\n +no smoke run for loong64; apt-get install qemu-user-static/);
+    expect(text).toMatch(/✔ the main job runs here, with \d+ limits$/);
+  });
+
+  test('what is there is shown with its version', async () => {
+    const system = systemWith(
+      {
+        'go version': 'go version go1.26.8 linux/amd64\n',
+        'go env GOPROXY': 'https://u:secret@proxy.acme.cn/go|direct\n',
+        'go env GOSUMDB': 'off\n',
+        'qemu-loongarch64-static --version': 'qemu-loongarch64 version 7.2.22 (Debian)\nCopyright\n',
+        'loongarch64-linux-gnu-gcc-14 --version': 'loongarch64-linux-gnu-gcc-14 14.2.0\n',
+        'docker --version': 'Docker version 28\n',
+      },
+      { RUNNER_TOOL_CACHE: folder },
+    );
+    const rows = Object.fromEntries(
+      (await probeAll(examined({ system }))).map(r => [r.id, `${r.state}: ${r.found.en}`]),
+    );
+    expect(rows).toMatchObject({
+      go: 'ok: go1.26.8 linux/amd64',
+      GOPROXY: 'ok: https://proxy.acme.cn/go|direct',
+      GOSUMDB: 'limited: off',
+      GOTOOLCHAIN: 'ok: auto',
+      'qemu/loong64': 'ok: qemu-loongarch64-static 7.2.22',
+      'qemu/amd64': 'ok: not needed: this machine runs it',
+      'cc/loong64': 'ok: loongarch64-linux-gnu-gcc-14: loongarch64-linux-gnu-gcc-14 14.2.0',
+      docker: 'limited: Docker version 28, and no engine answers',
+    });
+  });
+
+  test.each([
+    ['an old Node.js', 'node', { node: 'v18.20.1' }],
+    ['Windows', 'machine', { machine: { platform: 'win32', arch: 'x64' } }],
+  ])('%s stops the main job', async (_, id, over) => {
+    const rows = await probeAll(examined(over));
+    expect(rows.find(r => r.id === id)?.state).toBe('missing');
+    expect(doctorExit(rows)).toBe(4);
+    expect(renderDoctor(rows, 'zh', plain).at(-1)).toBe('✖ 缺少 1 项:主要流程无法在此运行');
+  });
+
+  test('a tool cache that cannot be written matters only without a Go', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const env = { RUNNER_TOOL_CACHE: join(file, 'tools') };
+    expect(await row('tool-cache', { system: systemWith({}, env) })).toMatchObject({ state: 'missing' });
+    const withGo = systemWith({ 'go version': 'go version go1.26.8 linux/amd64' }, env);
+    expect(await row('tool-cache', { system: withGo })).toMatchObject({ state: 'limited' });
+  });
+
+  test('a compiler that cgo asks for is said to be needed', async () => {
+    const config = { ...defaultConfig(), build: { ...defaultConfig().build, cgo: 'static' as const } };
+    expect((await row('cc/arm64', { config }))?.how?.en).toContain('.xinchuang.yml asks for cgo');
+    expect((await row('cc/arm64', { config: undefined }))?.how?.en).toContain('only needed with cgo');
+  });
+});
