@@ -16,7 +16,17 @@ export interface Start {
   readonly timeoutMs?: number;
 }
 
-const PASSED_ON = ['PATH', 'HOME', 'GOPROXY', 'GOSUMDB', 'GOFLAGS', 'GOCACHE', 'GOMODCACHE', 'GONOSUMDB', 'GOTOOLCHAIN'];
+const PASSED_ON = [
+  'PATH',
+  'HOME',
+  'GOPROXY',
+  'GOSUMDB',
+  'GOFLAGS',
+  'GOCACHE',
+  'GOMODCACHE',
+  'GONOSUMDB',
+  'GOTOOLCHAIN',
+];
 
 /** Runs `node script argv…` as a runner would: a process of its own, an environment of its own. */
 export function runNode(script: string, argv: readonly string[], start: Start): Promise<Ended> {

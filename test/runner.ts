@@ -24,12 +24,20 @@ export function runnerJob(workspace: string, context: Readonly<Record<string, st
   let steps = 0;
   const states = new Map<string, Record<string, string>>();
 
-  const start = async (actionFolder: string, which: 'main' | 'post', inputs: Readonly<Record<string, string>>): Promise<StepResult> => {
+  const start = async (
+    actionFolder: string,
+    which: 'main' | 'post',
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<StepResult> => {
     const action = parse(readFileSync(join(actionFolder, 'action.yml'), 'utf8')) as ActionYaml;
     const file = action.runs[which];
     if (file === undefined) throw new Error(`${actionFolder}/action.yml has no runs.${which}`);
-    const given = Object.entries(action.inputs ?? {}).map(([name, { default: value = '' }]) => [name, inputs[name] ?? value]);
-    for (const name of Object.keys(inputs)) if (!action.inputs?.[name]) throw new Error(`action.yml has no input ${name}`);
+    const given = Object.entries(action.inputs ?? {}).map(([name, { default: value = '' }]) => [
+      name,
+      inputs[name] ?? value,
+    ]);
+    for (const name of Object.keys(inputs))
+      if (!action.inputs?.[name]) throw new Error(`action.yml has no input ${name}`);
     steps += 1;
     const files = Object.fromEntries(
       ['OUTPUT', 'ENV', 'PATH', 'STEP_SUMMARY', 'STATE'].map(name => {
@@ -51,7 +59,9 @@ export function runnerJob(workspace: string, context: Readonly<Record<string, st
         ...env,
         ...files,
         ...Object.fromEntries(state),
-        ...Object.fromEntries(given.map(([name = '', value = '']) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
+        ...Object.fromEntries(
+          given.map(([name = '', value = '']) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+        ),
         PATH: [...path, process.env['PATH']].join(':'),
       },
     });

@@ -32,7 +32,8 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'go.mod': 'module example.cn/acme/gateway\n\ngo 1.22\n',
   'cmd/gateway/main.go': MAIN('gateway'),
   'cmd/gwctl/main.go': MAIN('gwctl'),
-  'router/router.go': 'package router\n\n// Match reports whether path is routed.\nfunc Match(path string) bool { return path != "" }\n',
+  'router/router.go':
+    'package router\n\n// Match reports whether path is routed.\nfunc Match(path string) bool { return path != "" }\n',
 };
 
 /** A checkout in a folder of its own: a Go module with two programs, one commit, tagged v1.2.0. The caller removes it. */

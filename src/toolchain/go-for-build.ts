@@ -19,7 +19,7 @@ async function readyOnPath(options: SetupGoOptions, { system }: SetupEffects): P
   if (here === undefined) return undefined;
   const settings = await goSettings(system, options.china ?? false);
   try {
-    await refuseOlderThanModule(here.version, 'PATH', settings.GOTOOLCHAIN ?? 'local', options.workspace);
+    await refuseOlderThanModule(here.version, 'PATH', settings.GOTOOLCHAIN ?? 'local', options.workspace ?? system.cwd);
   } catch {
     // Too old for go.mod: set up the one that go.mod wants.
     return undefined;

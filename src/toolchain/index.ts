@@ -1,4 +1,3 @@
-export { goForBuild } from './go-for-build.js';
 export {
   type CompilerKind,
   type CrossOptions,
@@ -12,6 +11,7 @@ export {
 } from './cross-tools.js';
 export { type CacheOptions, type CacheState, planCaches, restoreCaches, saveCaches } from './go-cache.js';
 export { goSettings } from './go-env.js';
+export { goForBuild } from './go-for-build.js';
 export { goOnPath } from './go-here.js';
 export { type ReleaseTable, releasesFor, shippedReleases } from './go-releases.js';
 export { resolveVersion } from './resolve-version.js';
