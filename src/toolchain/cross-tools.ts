@@ -1,7 +1,7 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { message, throwAll, UserError } from '../language/index.js';
-import type { Goarch } from '../platform/index.js';
+import { GOARCHES, type Goarch } from '../platform/index.js';
 import { type System, ToolError, withTempFolder } from '../system/index.js';
 import { aptInstall, findApt, firstAvailable } from './apt.js';
 import { type CrossTool, crossSource, zigTarget } from './cross-table.js';
@@ -38,7 +38,8 @@ export interface TargetTools {
 export type CrossTools = Readonly<Partial<Record<Goarch, TargetTools>>>;
 
 export interface CrossOptions {
-  readonly targets: readonly Goarch[];
+  /** GOARCHes; what is not a target of ours is passed over. */
+  readonly targets: readonly string[];
   readonly binutils?: Wish;
   readonly cc?: CompilerKind;
   readonly qemu?: Wish;
@@ -63,7 +64,7 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
   };
   const { system } = effects;
   const kind = options.cc ?? 'none';
-  for (const target of new Set(options.targets)) {
+  for (const target of GOARCHES.filter(goarch => options.targets.includes(goarch))) {
     const native = target === hostGoarch();
     const readelf = await get('binutils', target, options.binutils ?? 'off', () => findReadelf(system, target, native));
     const compiler =
@@ -85,9 +86,12 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
   return found;
 }
 
-/** QEMU's user-mode emulators for the targets that this machine cannot run by itself. @throws UserError when required */
-export function ensureQemu(targets: readonly Goarch[], wish: Wish, effects: SetupEffects): Promise<CrossTools> {
-  return findCrossTools({ targets, qemu: wish }, effects);
+/** QEMU's user-mode emulators for what this machine cannot run by itself. @throws UserError when required and absent */
+export function ensureQemu(
+  { goarches, mode }: { readonly goarches: readonly string[]; readonly mode: Wish },
+  effects: SetupEffects,
+): Promise<CrossTools> {
+  return findCrossTools({ targets: goarches, qemu: mode }, effects);
 }
 
 function missingTool(tool: CrossTool, target: Goarch, { host }: SetupEffects): UserError<'XC-SETUP-030'> {
@@ -135,30 +139,41 @@ async function findReadelf(system: System, target: Goarch, native: boolean): Pro
   return Number(major) * 1000 + Number(minor) >= 2038 ? common : undefined;
 }
 
-/** A compiler counts when it makes a program of one line: cross packages come without their C library at times. */
+/**
+ * The user's own by CC_FOR_linux_<goarch>, as cmd/dist names it, else one of `kind` on PATH. A compiler counts when it
+ * makes a program of one line: cross packages come without their C library at times.
+ */
 async function findCompiler(
   system: System,
   kind: FoundCompiler['kind'],
   target: Goarch,
   native: boolean,
 ): Promise<FoundCompiler | undefined> {
+  const [own, ...ownArgv] = (system.env[`CC_FOR_linux_${target}`] ?? '').split(' ').filter(word => word !== '');
+  if (own !== undefined) {
+    const path = isAbsolute(own) ? own : await onPath(system, own);
+    const found = path === undefined ? undefined : await tryCompiler(system, kind, path, ownArgv);
+    if (found !== undefined) return found;
+  }
   for (const name of crossSource(kind, target, native).names) {
     const path = await onPath(system, name);
-    if (path === undefined) continue;
     const argv = kind === 'zig' ? ['cc', '-target', zigTarget(target)] : [];
-    const dynamic = await compiles(system, path, argv);
-    const isStatic = await compiles(system, path, [...argv, '-static']);
-    if (!dynamic && !isStatic) continue;
-    const version = await firstLine(system, path, kind === 'zig' ? ['version'] : ['--version']);
-    return {
-      path,
-      version: kind === 'zig' ? `zig ${version}` : version,
-      kind,
-      cc: [path, ...argv].join(' '),
-      static: isStatic,
-    };
+    const found = path === undefined ? undefined : await tryCompiler(system, kind, path, argv);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+async function tryCompiler(
+  system: System,
+  kind: FoundCompiler['kind'],
+  path: string,
+  argv: readonly string[],
+): Promise<FoundCompiler | undefined> {
+  const isStatic = await compiles(system, path, [...argv, '-static']);
+  if (!isStatic && !(await compiles(system, path, argv))) return undefined;
+  const version = await firstLine(system, path, [...argv.slice(0, 1), '--version']);
+  return { path, version, kind, cc: [path, ...argv].join(' '), static: isStatic };
 }
 
 async function compiles(system: System, compiler: string, argv: readonly string[]): Promise<boolean> {
