@@ -146,7 +146,15 @@ export function buildElf(spec: ElfSpec = {}): Buffer {
   };
   const endSegment = (flags: number, bss = 0) => {
     const filesz = offset - segmentStart;
-    headers.push({ type: 1, flags, offset: segmentStart, vaddr: address(segmentStart), filesz, memsz: filesz + bss, align });
+    headers.push({
+      type: 1,
+      flags,
+      offset: segmentStart,
+      vaddr: address(segmentStart),
+      filesz,
+      memsz: filesz + bss,
+      align,
+    });
     pieces.push(Buffer.alloc(-offset & 15));
     offset += -offset & 15;
     segmentStart = offset;
@@ -163,7 +171,7 @@ export function buildElf(spec: ElfSpec = {}): Buffer {
     headers.push({ type: 4, flags: R, offset: at.offset, vaddr: at.addr, filesz: at.size, memsz: at.size, align: 4 });
   }
   const words = spec.code ?? [0xd503201f, 0xd503201f];
-  const text = place('.text', 1, 6, Buffer.concat(words.map(word => number(word, 4))));
+  const text = place('.text', 1, 6, Buffer.from(Uint32Array.from(words).buffer));
   endSegment(R | X);
 
   // R--: read-only data.
@@ -173,10 +181,23 @@ export function buildElf(spec: ElfSpec = {}): Buffer {
   endSegment(R);
 
   // RW-: the dynamic section, apart from the build info, as in a position-independent Go executable.
-  const dataFlags = spec.dataFlags ?? (R | W);
+  const dataFlags = spec.dataFlags ?? R | W;
   if (dynamic !== undefined) {
-    const at = place('.dynamic', 6, 3, Buffer.concat(dynamic.flatMap(([tag, value]) => [number(tag, 8), number(value, 8)])));
-    headers.push({ type: 2, flags: R | W, offset: at.offset, vaddr: at.addr, filesz: at.size, memsz: at.size, align: 8 });
+    const at = place(
+      '.dynamic',
+      6,
+      3,
+      Buffer.concat(dynamic.flatMap(([tag, value]) => [number(tag, 8), number(value, 8)])),
+    );
+    headers.push({
+      type: 2,
+      flags: R | W,
+      offset: at.offset,
+      vaddr: at.addr,
+      filesz: at.size,
+      memsz: at.size,
+      align: 8,
+    });
     endSegment(dataFlags);
   }
   if (spec.buildInfo !== false) {
@@ -199,7 +220,7 @@ export function buildElf(spec: ElfSpec = {}): Buffer {
   endSegment(dataFlags, 0x200);
 
   if (spec.stack !== false)
-    headers.push({ type: 0x6474e551, flags: spec.stack ?? (R | W), offset: 0, vaddr: 0, filesz: 0, memsz: 0, align: 8 });
+    headers.push({ type: 0x6474e551, flags: spec.stack ?? R | W, offset: 0, vaddr: 0, filesz: 0, memsz: 0, align: 8 });
 
   const table = spec.sections === false ? undefined : sectionTable(placed, add);
   const file = Buffer.concat(pieces);
@@ -219,7 +240,9 @@ export function buildElf(spec: ElfSpec = {}): Buffer {
   file.writeUInt16LE(table?.count ?? 0, 60);
   file.writeUInt16LE(table === undefined ? 0 : table.count - 1, 62);
   // PT_LOADs must come in the order of their addresses.
-  headers.sort((a, b) => Number(a.type !== 3) - Number(b.type !== 3) || (a.type === 1 && b.type === 1 ? a.vaddr - b.vaddr : 0));
+  headers.sort(
+    (a, b) => Number(a.type !== 3) - Number(b.type !== 3) || (a.type === 1 && b.type === 1 ? a.vaddr - b.vaddr : 0),
+  );
   for (const [i, h] of headers.entries()) {
     const at = 64 + i * 56;
     file.writeUInt32LE(h.type, at);
@@ -237,7 +260,12 @@ export function programHeaderAt(file: Buffer, type: number, nth = 0): number {
   throw new Error(`no program header ${nth} of type ${type}`);
 }
 
-type Place = (name: string, type: number, flags: number, bytes: Buffer) => { offset: number; addr: number; size: number };
+type Place = (
+  name: string,
+  type: number,
+  flags: number,
+  bytes: Buffer,
+) => { offset: number; addr: number; size: number };
 
 function dynamicTables(spec: DynamicSpec, place: Place): [tag: number, value: number][] {
   const strings = stringTable();
@@ -254,7 +282,13 @@ function dynamicTables(spec: DynamicSpec, place: Place): [tag: number, value: nu
   const symbols = spec.symbols ?? [];
   const symtab = [Buffer.alloc(24)];
   for (const { name, weak } of symbols)
-    symtab.push(Buffer.concat([number(strings.add(name), 4), Buffer.from([weak === true ? 0x22 : 0x12, 0, 0, 0]), Buffer.alloc(16)]));
+    symtab.push(
+      Buffer.concat([
+        number(strings.add(name), 4),
+        Buffer.from([weak === true ? 0x22 : 0x12, 0, 0, 0]),
+        Buffer.alloc(16),
+      ]),
+    );
   const versions = Object.entries(spec.versions ?? {});
   const indexOf = new Map(versions.flatMap(([, names]) => names).map((name, i) => [name, i + 2]));
   if (versions.length > 0) {
@@ -331,7 +365,13 @@ function pclntab({ format, files }: PclntabSpec): Buffer {
   const fileTable = start + 8;
   const words = [0, files.length, ...(format === '1.16' ? [] : [0]), start, start + 4, fileTable];
   const after = fileTable + names.length;
-  return Buffer.concat([head, ...[...words, after, after].map(n => number(n, 8)), Buffer.alloc(8), names, Buffer.alloc(64)]);
+  return Buffer.concat([
+    head,
+    ...[...words, after, after].map(n => number(n, 8)),
+    Buffer.alloc(8),
+    names,
+    Buffer.alloc(64),
+  ]);
 }
 
 function note({ name, type, desc }: NoteSpec): Buffer {

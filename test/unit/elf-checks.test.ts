@@ -58,7 +58,12 @@ const isaNeeded = (bits: number) => ({
 
 const cases: readonly Case[] = [
   { of: 'elf/valid', status: 'pass', because: 'a whole file' },
-  { of: 'elf/valid', status: 'fail', because: 'nothing to load', patch: f => eachLoad(f, at => f.writeUInt32LE(0, at)) },
+  {
+    of: 'elf/valid',
+    status: 'fail',
+    because: 'nothing to load',
+    patch: f => eachLoad(f, at => f.writeUInt32LE(0, at)),
+  },
   {
     of: 'elf/valid',
     status: 'fail',
@@ -67,7 +72,13 @@ const cases: readonly Case[] = [
   },
 
   { of: 'elf/machine', status: 'pass', because: 'amd64 for amd64' },
-  { of: 'elf/machine', status: 'fail', because: 'arm64 for amd64', spec: { machine: 'arm64' }, evidence: '"e_machine":183' },
+  {
+    of: 'elf/machine',
+    status: 'fail',
+    because: 'arm64 for amd64',
+    spec: { machine: 'arm64' },
+    evidence: '"e_machine":183',
+  },
   { of: 'elf/machine', status: 'fail', because: 'RISC-V', spec: { machine: 243 } },
 
   { of: 'elf/osabi', status: 'pass', because: 'System V' },
@@ -77,8 +88,18 @@ const cases: readonly Case[] = [
 
   { of: 'elf/type', status: 'pass', because: 'ET_EXEC' },
   { of: 'elf/type', status: 'pass', because: 'DF_1_PIE', spec: { type: 3, dynamic: { flags1: 0x08000000 } } },
-  { of: 'elf/type', status: 'pass', because: 'an old linker’s PIE has DT_DEBUG', spec: { type: 3, dynamic: { debug: true } } },
-  { of: 'elf/type', status: 'pass', because: 'a PIE with a loader', spec: { type: 3, interp: loader.amd64, dynamic: {} } },
+  {
+    of: 'elf/type',
+    status: 'pass',
+    because: 'an old linker’s PIE has DT_DEBUG',
+    spec: { type: 3, dynamic: { debug: true } },
+  },
+  {
+    of: 'elf/type',
+    status: 'pass',
+    because: 'a PIE with a loader',
+    spec: { type: 3, interp: loader.amd64, dynamic: {} },
+  },
   { of: 'elf/type', status: 'fail', because: 'a shared library', spec: { type: 3, dynamic: { soname: 'libx.so' } } },
   {
     of: 'elf/type',
@@ -98,9 +119,21 @@ const cases: readonly Case[] = [
 
   { of: 'elf/entry', status: 'pass', because: 'in the code' },
   { of: 'elf/entry', status: 'fail', because: 'at 0', spec: { entry: 0 } },
-  { of: 'elf/entry', status: 'fail', because: 'in data', patch: f => write64(f, 24, Number(f.readBigUInt64LE(programHeaderAt(f, 1, 2) + 16))) },
+  {
+    of: 'elf/entry',
+    status: 'fail',
+    because: 'in data',
+    patch: f => write64(f, 24, Number(f.readBigUInt64LE(programHeaderAt(f, 1, 2) + 16))),
+  },
 
-  { of: 'elf/world', status: 'pass', because: 'new code, new platform', goarch: 'loong64', spec: { code: eight }, evidence: '"votesNew":4' },
+  {
+    of: 'elf/world',
+    status: 'pass',
+    because: 'new code, new platform',
+    goarch: 'loong64',
+    spec: { code: eight },
+    evidence: '"votesNew":4',
+  },
   {
     of: 'elf/world',
     status: 'fail',
@@ -127,8 +160,20 @@ const cases: readonly Case[] = [
     platform: platform('loong64', { world: null }),
   },
   { of: 'elf/world', status: 'unknown', because: 'no system call', goarch: 'loong64' },
-  { of: 'elf/world', status: 'unknown', because: 'too few votes', goarch: 'loong64', spec: { code: sigprocmaskCode([8, 8]) } },
-  { of: 'elf/world', status: 'unknown', because: 'mixed votes', goarch: 'loong64', spec: { code: sigprocmaskCode([8, 8, 8, 16]) } },
+  {
+    of: 'elf/world',
+    status: 'unknown',
+    because: 'too few votes',
+    goarch: 'loong64',
+    spec: { code: sigprocmaskCode([8, 8]) },
+  },
+  {
+    of: 'elf/world',
+    status: 'unknown',
+    because: 'mixed votes',
+    goarch: 'loong64',
+    spec: { code: sigprocmaskCode([8, 8, 8, 16]) },
+  },
   {
     of: 'elf/world',
     status: 'unknown',
@@ -136,7 +181,13 @@ const cases: readonly Case[] = [
     goarch: 'loong64',
     spec: { code: sigprocmaskCode([8, 8, 8, 16]), interp: loader.loong64, dynamic: {} },
   },
-  { of: 'elf/world', status: 'fail', because: 'the old loader', goarch: 'loong64', spec: { interp: '/lib64/ld.so.1', dynamic: {} } },
+  {
+    of: 'elf/world',
+    status: 'fail',
+    because: 'the old loader',
+    goarch: 'loong64',
+    spec: { interp: '/lib64/ld.so.1', dynamic: {} },
+  },
   {
     of: 'elf/world',
     status: 'fail',
@@ -159,7 +210,14 @@ const cases: readonly Case[] = [
     status: 'pass',
     because: 'C code sets the size beside the call',
     goarch: 'loong64',
-    spec: { code: [8, 8, 8].flatMap(size => [loongarch.ori(7, size), loongarch.nop, loongarch.ori(11, 135), loongarch.syscall]) },
+    spec: {
+      code: [8, 8, 8].flatMap(size => [
+        loongarch.ori(7, size),
+        loongarch.nop,
+        loongarch.ori(11, 135),
+        loongarch.syscall,
+      ]),
+    },
   },
   {
     of: 'elf/world',
@@ -171,7 +229,12 @@ const cases: readonly Case[] = [
 
   { of: 'elf/interp', status: 'pass', because: 'none' },
   { of: 'elf/interp', status: 'pass', because: 'the platform’s', spec: { interp: loader.amd64, dynamic: {} } },
-  { of: 'elf/interp', status: 'fail', because: 'musl’s on glibc', spec: { interp: '/lib/ld-musl-x86_64.so.1', dynamic: {} } },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'musl’s on glibc',
+    spec: { interp: '/lib/ld-musl-x86_64.so.1', dynamic: {} },
+  },
   {
     of: 'elf/interp',
     status: 'unknown',
@@ -188,7 +251,13 @@ const cases: readonly Case[] = [
     because: 'weak symbols need nobody',
     spec: { type: 3, dynamic: { flags1: 0x08000000, symbols: [{ name: '__gmon_start__', weak: true }] } },
   },
-  { of: 'elf/static-proof', status: 'fail', because: 'a loader', spec: { interp: loader.amd64, dynamic: {} }, evidence: 'loader-dependent' },
+  {
+    of: 'elf/static-proof',
+    status: 'fail',
+    because: 'a loader',
+    spec: { interp: loader.amd64, dynamic: {} },
+    evidence: 'loader-dependent',
+  },
   { of: 'elf/static-proof', status: 'fail', because: 'a library', spec: { dynamic: dynamic() } },
   {
     of: 'elf/static-proof',
@@ -197,7 +266,13 @@ const cases: readonly Case[] = [
     spec: { dynamic: { symbols: [{ name: 'dlopen' }] } },
     evidence: '"undefined":["dlopen"]',
   },
-  { of: 'elf/static-proof', status: 'pass', because: 'dynamic is allowed', spec: { dynamic: dynamic() }, policy: { static: 'allowed' } },
+  {
+    of: 'elf/static-proof',
+    status: 'pass',
+    because: 'dynamic is allowed',
+    spec: { dynamic: dynamic() },
+    policy: { static: 'allowed' },
+  },
   {
     of: 'elf/static-proof',
     status: 'unknown',
@@ -215,10 +290,20 @@ const cases: readonly Case[] = [
     spec: { interp: loader.amd64, dynamic: {} },
     policy: { static: 'allowed' },
   },
-  { of: 'elf/pie-loader', status: 'pass', because: 'a library needs it', spec: { interp: loader.amd64, dynamic: dynamic() } },
+  {
+    of: 'elf/pie-loader',
+    status: 'pass',
+    because: 'a library needs it',
+    spec: { interp: loader.amd64, dynamic: dynamic() },
+  },
 
   { of: 'elf/extldflags-ignored', status: 'pass', because: 'static' },
-  { of: 'elf/extldflags-ignored', status: 'fail', because: 'static was wanted', spec: { dynamic: dynamic(), buildInfo: cgo } },
+  {
+    of: 'elf/extldflags-ignored',
+    status: 'fail',
+    because: 'static was wanted',
+    spec: { dynamic: dynamic(), buildInfo: cgo },
+  },
   {
     of: 'elf/extldflags-ignored',
     status: 'fail',
@@ -233,7 +318,12 @@ const cases: readonly Case[] = [
     spec: { dynamic: dynamic(), buildInfo: cgo },
     policy: { static: 'allowed' },
   },
-  { of: 'elf/extldflags-ignored', status: 'skip', because: 'no build info', spec: { dynamic: dynamic(), buildInfo: false } },
+  {
+    of: 'elf/extldflags-ignored',
+    status: 'skip',
+    because: 'no build info',
+    spec: { dynamic: dynamic(), buildInfo: false },
+  },
 
   { of: 'elf/cgo-setting', status: 'pass', because: 'off as wanted' },
   { of: 'elf/cgo-setting', status: 'warn', because: 'on', spec: { buildInfo: cgo } },
@@ -249,9 +339,19 @@ const cases: readonly Case[] = [
     spec: { dynamic: dynamic(['GLIBC_2.2.5', 'GLIBC_2.34']) },
     evidence: 'fcntl64@GLIBC_2.34',
   },
-  { of: 'elf/glibc-ceiling', status: 'pass', because: '2.4 is older than 2.28', spec: { dynamic: dynamic(['GLIBC_2.4']) } },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'pass',
+    because: '2.4 is older than 2.28',
+    spec: { dynamic: dynamic(['GLIBC_2.4']) },
+  },
   { of: 'elf/glibc-ceiling', status: 'fail', because: 'private', spec: { dynamic: dynamic(['GLIBC_PRIVATE']) } },
-  { of: 'elf/glibc-ceiling', status: 'fail', because: 'DT_RELR', spec: { dynamic: dynamic(['GLIBC_2.17', 'GLIBC_ABI_DT_RELR']) } },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'fail',
+    because: 'DT_RELR',
+    spec: { dynamic: dynamic(['GLIBC_2.17', 'GLIBC_ABI_DT_RELR']) },
+  },
   {
     of: 'elf/glibc-ceiling',
     status: 'unknown',
@@ -262,7 +362,12 @@ const cases: readonly Case[] = [
 
   { of: 'elf/libs-allowed', status: 'pass', because: 'none' },
   { of: 'elf/libs-allowed', status: 'pass', because: 'libc', spec: { dynamic: dynamic() } },
-  { of: 'elf/libs-allowed', status: 'fail', because: 'libsqlite3', spec: { dynamic: { needed: ['libc.so.6', 'libsqlite3.so.0'] } } },
+  {
+    of: 'elf/libs-allowed',
+    status: 'fail',
+    because: 'libsqlite3',
+    spec: { dynamic: { needed: ['libc.so.6', 'libsqlite3.so.0'] } },
+  },
   { of: 'elf/libs-allowed', status: 'fail', because: 'a path', spec: { dynamic: { needed: ['/usr/lib/libc.so.6'] } } },
   {
     of: 'elf/libs-allowed',
@@ -273,11 +378,23 @@ const cases: readonly Case[] = [
   },
 
   { of: 'elf/load-align', status: 'pass', because: '64 KiB', goarch: 'arm64' },
-  { of: 'elf/load-align', status: 'fail', because: '4 KiB, sharing pages', goarch: 'arm64', spec: { align: 0x1000, stride: 0x1000 } },
+  {
+    of: 'elf/load-align',
+    status: 'fail',
+    because: '4 KiB, sharing pages',
+    goarch: 'arm64',
+    spec: { align: 0x1000, stride: 0x1000 },
+  },
   { of: 'elf/load-align', status: 'warn', because: '4 KiB, not sharing', goarch: 'arm64', spec: { align: 0x1000 } },
   { of: 'elf/load-align', status: 'pass', because: '4 KiB on amd64', spec: { align: 0x1000 } },
   { of: 'elf/load-align', status: 'fail', because: 'no power of two', spec: { align: 0x3000 } },
-  { of: 'elf/load-align', status: 'pass', because: 'page unknown, 64 KiB is enough for all', goarch: 'arm64', platform: platform('arm64', { page: null }) },
+  {
+    of: 'elf/load-align',
+    status: 'pass',
+    because: 'page unknown, 64 KiB is enough for all',
+    goarch: 'arm64',
+    platform: platform('arm64', { page: null }),
+  },
   {
     of: 'elf/load-align',
     status: 'unknown',
@@ -302,7 +419,12 @@ const cases: readonly Case[] = [
     goarch: 'arm64',
     patch: f => shiftAddress(f, 2, 0x1000),
   },
-  { of: 'elf/load-congruence', status: 'pass', because: 'shifted by 4 KiB on 4 KiB pages', patch: f => shiftAddress(f, 2, 0x1000) },
+  {
+    of: 'elf/load-congruence',
+    status: 'pass',
+    because: 'shifted by 4 KiB on 4 KiB pages',
+    patch: f => shiftAddress(f, 2, 0x1000),
+  },
   {
     of: 'elf/load-congruence',
     status: 'unknown',
@@ -321,7 +443,13 @@ const cases: readonly Case[] = [
   },
 
   { of: 'elf/load-overlap', status: 'pass', because: 'apart', goarch: 'arm64' },
-  { of: 'elf/load-overlap', status: 'fail', because: 'one 64 KiB page', goarch: 'arm64', spec: { align: 0x1000, stride: 0x1000 } },
+  {
+    of: 'elf/load-overlap',
+    status: 'fail',
+    because: 'one 64 KiB page',
+    goarch: 'arm64',
+    spec: { align: 0x1000, stride: 0x1000 },
+  },
   { of: 'elf/load-overlap', status: 'pass', because: 'apart on 4 KiB pages', spec: { align: 0x1000, stride: 0x1000 } },
   { of: 'elf/load-overlap', status: 'fail', because: 'the same addresses', patch: f => shiftAddress(f, 1, -0x10000) },
   { of: 'elf/load-overlap', status: 'fail', because: 'out of order', patch: f => shiftAddress(f, 2, -0x30000) },
@@ -348,20 +476,74 @@ const cases: readonly Case[] = [
   { of: 'elf/rpath', status: 'pass', because: 'none' },
   { of: 'elf/rpath', status: 'warn', because: 'RPATH', spec: { dynamic: { rpath: '/home/ci/lib' } } },
   { of: 'elf/rpath', status: 'warn', because: 'RUNPATH', spec: { dynamic: { runpath: '$ORIGIN' } } },
-  { of: 'elf/rpath', status: 'pass', because: 'allowed', spec: { dynamic: { runpath: '$ORIGIN' } }, policy: { allowedRpath: ['$ORIGIN'] } },
+  {
+    of: 'elf/rpath',
+    status: 'pass',
+    because: 'allowed',
+    spec: { dynamic: { runpath: '$ORIGIN' } },
+    policy: { allowedRpath: ['$ORIGIN'] },
+  },
 
   { of: 'elf/reloc-kind', status: 'pass', because: 'none' },
-  { of: 'elf/reloc-kind', status: 'pass', because: 'RELATIVE, JUMP_SLOT', spec: { dynamic: { relocations: [8, 8, 7] } }, evidence: '"8: 2"' },
+  {
+    of: 'elf/reloc-kind',
+    status: 'pass',
+    because: 'RELATIVE, JUMP_SLOT',
+    spec: { dynamic: { relocations: [8, 8, 7] } },
+    evidence: '"8: 2"',
+  },
   { of: 'elf/reloc-kind', status: 'fail', because: 'PC32 left over', spec: { dynamic: { relocations: [8, 2] } } },
-  { of: 'elf/reloc-kind', status: 'pass', because: 'RELATIVE', goarch: 'arm64', spec: { dynamic: { relocations: [1027] } } },
-  { of: 'elf/reloc-kind', status: 'fail', because: 'CALL26 left over', goarch: 'arm64', spec: { dynamic: { relocations: [283] } } },
-  { of: 'elf/reloc-kind', status: 'pass', because: 'RELATIVE', goarch: 'loong64', spec: { dynamic: { relocations: [3] } } },
-  { of: 'elf/reloc-kind', status: 'fail', because: 'B26 left over', goarch: 'loong64', spec: { dynamic: { relocations: [3, 66] } } },
+  {
+    of: 'elf/reloc-kind',
+    status: 'pass',
+    because: 'RELATIVE',
+    goarch: 'arm64',
+    spec: { dynamic: { relocations: [1027] } },
+  },
+  {
+    of: 'elf/reloc-kind',
+    status: 'fail',
+    because: 'CALL26 left over',
+    goarch: 'arm64',
+    spec: { dynamic: { relocations: [283] } },
+  },
+  {
+    of: 'elf/reloc-kind',
+    status: 'pass',
+    because: 'RELATIVE',
+    goarch: 'loong64',
+    spec: { dynamic: { relocations: [3] } },
+  },
+  {
+    of: 'elf/reloc-kind',
+    status: 'fail',
+    because: 'B26 left over',
+    goarch: 'loong64',
+    spec: { dynamic: { relocations: [3, 66] } },
+  },
 
   { of: 'elf/isa-arm64', status: 'pass', because: 'v8.0', goarch: 'arm64', spec: built({ GOARM64: 'v8.0' }) },
-  { of: 'elf/isa-arm64', status: 'fail', because: 'v8.1 on FT-2000+', goarch: 'arm64', spec: built({ GOARM64: 'v8.1' }) },
-  { of: 'elf/isa-arm64', status: 'fail', because: 'v8.0,lse on v8.0', goarch: 'arm64', spec: built({ GOARM64: 'v8.0,lse' }) },
-  { of: 'elf/isa-arm64', status: 'pass', because: 'v8.0,crypto', goarch: 'arm64', spec: built({ GOARM64: 'v8.0,crypto' }) },
+  {
+    of: 'elf/isa-arm64',
+    status: 'fail',
+    because: 'v8.1 on FT-2000+',
+    goarch: 'arm64',
+    spec: built({ GOARM64: 'v8.1' }),
+  },
+  {
+    of: 'elf/isa-arm64',
+    status: 'fail',
+    because: 'v8.0,lse on v8.0',
+    goarch: 'arm64',
+    spec: built({ GOARM64: 'v8.0,lse' }),
+  },
+  {
+    of: 'elf/isa-arm64',
+    status: 'pass',
+    because: 'v8.0,crypto',
+    goarch: 'arm64',
+    spec: built({ GOARM64: 'v8.0,crypto' }),
+  },
   {
     of: 'elf/isa-arm64',
     status: 'pass',
@@ -378,8 +560,21 @@ const cases: readonly Case[] = [
     spec: built({ GOARM64: 'v8.0,crypto' }),
     platform: platform('arm64', { level: 'v8.2' }),
   },
-  { of: 'elf/isa-arm64', status: 'fail', because: 'v9.0 is v8.5', goarch: 'arm64', spec: built({ GOARM64: 'v9.0' }), platform: platform('arm64', { level: 'v8.4' }) },
-  { of: 'elf/isa-arm64', status: 'pass', because: 'Go 1.22 had v8.0 only', goarch: 'arm64', spec: built({}, 'go1.22.5') },
+  {
+    of: 'elf/isa-arm64',
+    status: 'fail',
+    because: 'v9.0 is v8.5',
+    goarch: 'arm64',
+    spec: built({ GOARM64: 'v9.0' }),
+    platform: platform('arm64', { level: 'v8.4' }),
+  },
+  {
+    of: 'elf/isa-arm64',
+    status: 'pass',
+    because: 'Go 1.22 had v8.0 only',
+    goarch: 'arm64',
+    spec: built({}, 'go1.22.5'),
+  },
   { of: 'elf/isa-arm64', status: 'unknown', because: 'not recorded', goarch: 'arm64' },
   { of: 'elf/isa-arm64', status: 'unknown', because: 'no build info', goarch: 'arm64', spec: { buildInfo: false } },
   {
@@ -401,23 +596,73 @@ const cases: readonly Case[] = [
 
   { of: 'elf/isa-amd64', status: 'pass', because: 'v1', spec: built({ GOAMD64: 'v1' }) },
   { of: 'elf/isa-amd64', status: 'fail', because: 'v3 on KX-6000', spec: built({ GOAMD64: 'v3' }) },
-  { of: 'elf/isa-amd64', status: 'pass', because: 'v3 on Hygon', spec: built({ GOAMD64: 'v3' }), platform: platform('amd64', { level: 'v3' }) },
+  {
+    of: 'elf/isa-amd64',
+    status: 'pass',
+    because: 'v3 on Hygon',
+    spec: built({ GOAMD64: 'v3' }),
+    platform: platform('amd64', { level: 'v3' }),
+  },
   { of: 'elf/isa-amd64', status: 'pass', because: 'Go 1.17 had v1 only', spec: built({}, 'go1.17.13') },
   { of: 'elf/isa-amd64', status: 'unknown', because: 'not recorded', spec: built({}) },
-  { of: 'elf/isa-amd64', status: 'fail', because: 'the C part needs v3', spec: { ...built({ GOAMD64: 'v1' }), ...isaNeeded(4) } },
-  { of: 'elf/isa-amd64', status: 'pass', because: 'the C part needs v2', spec: { ...built({ GOAMD64: 'v1' }), ...isaNeeded(2) } },
+  {
+    of: 'elf/isa-amd64',
+    status: 'fail',
+    because: 'the C part needs v3',
+    spec: { ...built({ GOAMD64: 'v1' }), ...isaNeeded(4) },
+  },
+  {
+    of: 'elf/isa-amd64',
+    status: 'pass',
+    because: 'the C part needs v2',
+    spec: { ...built({ GOAMD64: 'v1' }), ...isaNeeded(2) },
+  },
   { of: 'elf/isa-amd64', status: 'unknown', because: 'a level to come', spec: built({ GOAMD64: 'v9' }) },
 
   { of: 'elf/kernel-min', status: 'pass', because: '4.19 has 3.2' },
-  { of: 'elf/kernel-min', status: 'fail', because: '2.6.32 lacks 3.2', platform: platform('amd64', { kernel: '2.6.32-754.el6' }) },
-  { of: 'elf/kernel-min', status: 'pass', because: 'Go 1.23 takes 2.6.32', spec: built({}, 'go1.23.4'), platform: platform('amd64', { kernel: '2.6.32-754' }) },
-  { of: 'elf/kernel-min', status: 'unknown', because: 'kernel not known on amd64', platform: platform('amd64', { kernel: null }) },
-  { of: 'elf/kernel-min', status: 'pass', because: 'arm64 came with 3.7', goarch: 'arm64', platform: platform('arm64', { kernel: null }) },
+  {
+    of: 'elf/kernel-min',
+    status: 'fail',
+    because: '2.6.32 lacks 3.2',
+    platform: platform('amd64', { kernel: '2.6.32-754.el6' }),
+  },
+  {
+    of: 'elf/kernel-min',
+    status: 'pass',
+    because: 'Go 1.23 takes 2.6.32',
+    spec: built({}, 'go1.23.4'),
+    platform: platform('amd64', { kernel: '2.6.32-754' }),
+  },
+  {
+    of: 'elf/kernel-min',
+    status: 'unknown',
+    because: 'kernel not known on amd64',
+    platform: platform('amd64', { kernel: null }),
+  },
+  {
+    of: 'elf/kernel-min',
+    status: 'pass',
+    because: 'arm64 came with 3.7',
+    goarch: 'arm64',
+    platform: platform('arm64', { kernel: null }),
+  },
   { of: 'elf/kernel-min', status: 'fail', because: 'libc needs 5.10', spec: abiTag(5, 10, 0) },
   { of: 'elf/kernel-min', status: 'unknown', because: 'Go version not known', spec: { buildInfo: false } },
   { of: 'elf/kernel-min', status: 'pass', because: 'new world', goarch: 'loong64' },
-  { of: 'elf/kernel-min', status: 'skip', because: 'old world', goarch: 'loong64', platform: platform('loong64', { world: 'old' }) },
-  { of: 'elf/kernel-min', status: 'unknown', because: 'world not known', goarch: 'loong64', platform: platform('loong64', { world: null }) },
+  {
+    of: 'elf/kernel-min',
+    status: 'skip',
+    because: 'old world',
+    goarch: 'loong64',
+    platform: platform('loong64', { world: 'old' }),
+  },
+  {
+    of: 'elf/kernel-min',
+    status: 'unknown',
+    because: 'world not known',
+    goarch: 'loong64',
+    platform: platform('loong64', { world: null }),
+  },
 
   { of: 'elf/buildinfo', status: 'pass', because: 'there', evidence: 'vcs.modified=false' },
   {
@@ -430,7 +675,12 @@ const cases: readonly Case[] = [
   { of: 'elf/buildinfo', status: 'unknown', because: 'not Go', spec: { buildInfo: false, pclntab: false } },
 
   { of: 'elf/go-version-policy', status: 'pass', because: 'a release' },
-  { of: 'elf/go-version-policy', status: 'pass', because: 'with an experiment', spec: built({}, 'go1.26.8 X:nodwarf5') },
+  {
+    of: 'elf/go-version-policy',
+    status: 'pass',
+    because: 'with an experiment',
+    spec: built({}, 'go1.26.8 X:nodwarf5'),
+  },
   { of: 'elf/go-version-policy', status: 'warn', because: 'a candidate', spec: built({}, 'go1.27rc1') },
   { of: 'elf/go-version-policy', status: 'warn', because: 'a fork', spec: built({}, 'go1.19.8-loongson') },
   { of: 'elf/go-version-policy', status: 'warn', because: 'devel', spec: built({}, 'devel go1.28-4c1ef2ab Mon Jun 1') },
@@ -442,8 +692,18 @@ const cases: readonly Case[] = [
   { of: 'elf/vcs', status: 'pass', because: 'the expected commit', policy: { expectedCommit: '3f9c2d1a81b0' } },
   { of: 'elf/vcs', status: 'fail', because: 'another commit', policy: { expectedCommit: 'a81b0e2c4d5f' } },
   { of: 'elf/vcs', status: 'warn', because: 'dirty', spec: built({ 'vcs.modified': 'true' }) },
-  { of: 'elf/vcs', status: 'warn', because: 'nothing recorded', spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x' } } },
-  { of: 'elf/vcs', status: 'pass', because: 'a module version', spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x', moduleVersion: 'v1.2.3' } } },
+  {
+    of: 'elf/vcs',
+    status: 'warn',
+    because: 'nothing recorded',
+    spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x' } },
+  },
+  {
+    of: 'elf/vcs',
+    status: 'pass',
+    because: 'a module version',
+    spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x', moduleVersion: 'v1.2.3' } },
+  },
   {
     of: 'elf/vcs',
     status: 'unknown',
@@ -479,7 +739,11 @@ describe('checks', () => {
       new Set(cases.filter(({ status }) => (status === 'pass') === good).map(({ of }) => of));
     for (const { id } of elfChecks) {
       if (elsewhere.includes(id)) continue;
-      expect({ id, passed: tried(true).has(id), caught: tried(false).has(id) }).toEqual({ id, passed: true, caught: true });
+      expect({ id, passed: tried(true).has(id), caught: tried(false).has(id) }).toEqual({
+        id,
+        passed: true,
+        caught: true,
+      });
     }
   });
 
@@ -514,7 +778,12 @@ describe('checks', () => {
   });
 
   test('a file for another architecture is not judged by rules of this one', async () => {
-    const checks = await run({ of: '', status: 'fail', because: '', spec: { machine: 'arm64', dynamic: { relocations: [1027] } } });
+    const checks = await run({
+      of: '',
+      status: 'fail',
+      because: '',
+      spec: { machine: 'arm64', dynamic: { relocations: [1027] } },
+    });
     expect(checks.find(({ id }) => id === 'elf/machine')?.status).toBe('fail');
     expect(checks.some(({ id }) => id === 'elf/reloc-kind' || id === 'elf/load-align')).toBe(false);
   });
