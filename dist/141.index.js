@@ -16,8 +16,8 @@ async function allChecks() {
         __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
         Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
-        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 7510)),
-        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
+        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
+        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
     const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(536);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5647);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7510);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7383);
 
 

@@ -1,5 +1,5 @@
 export const id = 220;
-export const ids = [220,268,943];
+export const ids = [220,990,943];
 export const modules = {
 
 /***/ 5518:
@@ -266,7 +266,7 @@ const setup = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)(
         const go = await installGo(given, { config, chosen, china }, job);
         await exportGo(go, china, job);
         const tools = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findCrossTools */ .LV)({
-            targets: chosen.targets.map(target => goarchOf(target.goarch)),
+            targets: chosen.targets.map(target => target.goarch),
             binutils: given.binutils,
             cc: given.cc ?? (config.build.cgo === 'off' ? 'none' : config.build.cc === 'none' ? 'gnu' : config.build.cc),
             qemu: given.qemu,
@@ -428,11 +428,6 @@ function summary(go, tools, elapsedMs) {
             parts.push(`${goarch} qemu ${/version (\S+)/.exec(qemu.version)?.[1] ?? ''}`);
     }
     return `${parts.join(' · ')}   ${(elapsedMs / 1000).toFixed(1)} s`;
-}
-function goarchOf(goarch) {
-    if (goarch === 'amd64' || goarch === 'arm64' || goarch === 'loong64')
-        return goarch;
-    throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-001', { name: 'targets', value: goarch, allowed: 'amd64 | arm64 | loong64' });
 }
 
 

@@ -17,7 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   Cb: () => (/* reexport */ restoreCaches),
   FV: () => (/* reexport */ saveCaches),
   kB: () => (/* reexport */ setupGo),
-  Io: () => (/* reexport */ setupVendorGo)
+  Io: () => (/* reexport */ setupVendorGo),
+  Hw: () => (/* reexport */ toolCacheRoot)
 });
 
 // UNUSED EXPORTS: goOnPath, releasesFor, resolveVersion, shippedReleases, wantedGo
@@ -28,6 +29,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
 var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
+var platform = __webpack_require__(7507);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
 var src_system = __webpack_require__(7383);
 ;// CONCATENATED MODULE: ./build/src/toolchain/apt.js
@@ -298,6 +301,7 @@ async function askGo(system, goBinary) {
 
 
 
+
 /**
  * Finds, or installs by apt where that needs no password, what the targets need beside Go. A C compiler that was asked
  * for is required: nothing can be built without it.
@@ -321,7 +325,7 @@ async function findCrossTools(options, effects) {
     };
     const { system } = effects;
     const kind = options.cc ?? 'none';
-    for (const target of new Set(options.targets)) {
+    for (const target of platform/* GOARCHES */.hX.filter(goarch => options.targets.includes(goarch))) {
         const native = target === hostGoarch();
         const readelf = await get('binutils', target, options.binutils ?? 'off', () => findReadelf(system, target, native));
         const compiler = kind === 'none'
@@ -339,9 +343,9 @@ async function findCrossTools(options, effects) {
     (0,language/* throwAll */.Kx)(missing);
     return found;
 }
-/** QEMU's user-mode emulators for the targets that this machine cannot run by itself. @throws UserError when required */
-function ensureQemu(targets, wish, effects) {
-    return findCrossTools({ targets, qemu: wish }, effects);
+/** QEMU's user-mode emulators for what this machine cannot run by itself. @throws UserError when required and absent */
+function ensureQemu({ goarches, mode }, effects) {
+    return findCrossTools({ targets: goarches, qemu: mode }, effects);
 }
 function missingTool(tool, target, { host }) {
     const { names, how } = crossSource(tool, target, target === hostGoarch());
@@ -384,27 +388,33 @@ async function findReadelf(system, target, native) {
     const [, major, minor] = /(\d+)\.(\d+)(?!.*\d\.\d)/.exec(common?.version ?? '') ?? [];
     return Number(major) * 1000 + Number(minor) >= 2038 ? common : undefined;
 }
-/** A compiler counts when it makes a program of one line: cross packages come without their C library at times. */
+/**
+ * The user's own by CC_FOR_linux_<goarch>, as cmd/dist names it, else one of `kind` on PATH. A compiler counts when it
+ * makes a program of one line: cross packages come without their C library at times.
+ */
 async function findCompiler(system, kind, target, native) {
+    const [own, ...ownArgv] = (system.env[`CC_FOR_linux_${target}`] ?? '').split(' ').filter(word => word !== '');
+    if (own !== undefined) {
+        const path = (0,external_node_path_.isAbsolute)(own) ? own : await onPath(system, own);
+        const found = path === undefined ? undefined : await tryCompiler(system, kind, path, ownArgv);
+        if (found !== undefined)
+            return found;
+    }
     for (const name of crossSource(kind, target, native).names) {
         const path = await onPath(system, name);
-        if (path === undefined)
-            continue;
         const argv = kind === 'zig' ? ['cc', '-target', zigTarget(target)] : [];
-        const dynamic = await compiles(system, path, argv);
-        const isStatic = await compiles(system, path, [...argv, '-static']);
-        if (!dynamic && !isStatic)
-            continue;
-        const version = await firstLine(system, path, kind === 'zig' ? ['version'] : ['--version']);
-        return {
-            path,
-            version: kind === 'zig' ? `zig ${version}` : version,
-            kind,
-            cc: [path, ...argv].join(' '),
-            static: isStatic,
-        };
+        const found = path === undefined ? undefined : await tryCompiler(system, kind, path, argv);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
+}
+async function tryCompiler(system, kind, path, argv) {
+    const isStatic = await compiles(system, path, [...argv, '-static']);
+    if (!isStatic && !(await compiles(system, path, argv)))
+        return undefined;
+    const version = await firstLine(system, path, [...argv.slice(0, 1), '--version']);
+    return { path, version, kind, cc: [path, ...argv].join(' '), static: isStatic };
 }
 async function compiles(system, compiler, argv) {
     return (0,src_system/* withTempFolder */.JJ)(async (folder) => {
@@ -2138,6 +2148,7 @@ async function setupVendorGo(options, effects) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/toolchain/index.js
+
 
 
 

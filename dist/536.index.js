@@ -16,8 +16,8 @@ async function allChecks() {
         __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
         Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
-        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 7510)),
-        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
+        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
+        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
     const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));

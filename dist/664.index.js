@@ -148,8 +148,8 @@ async function hashOne(folder, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 30 modules
-var src_report = __webpack_require__(7510);
+// EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
+var src_report = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
 
 

@@ -1,5 +1,5 @@
 export const id = 666;
-export const ids = [666,268,943,664];
+export const ids = [666,990,943,664];
 export const modules = {
 
 /***/ 5518:
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7510);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7383);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
@@ -349,8 +349,8 @@ async function hashOne(folder, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 30 modules
-var src_report = __webpack_require__(7510);
+// EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
+var src_report = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
 
 

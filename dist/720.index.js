@@ -1,5 +1,5 @@
 export const id = 720;
-export const ids = [720];
+export const ids = [720,990];
 export const modules = {
 
 /***/ 7720:
@@ -26,8 +26,11 @@ var perform = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(88), __webpack_require__.e(510), __webpack_require__.e(356), __webpack_require__.e(896), __webpack_require__.e(79), __webpack_require__.e(78), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(356), __webpack_require__.e(896), __webpack_require__.e(78), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
+    platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(356), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 2735))).doctor,
 };
 
 // EXTERNAL MODULE: ./build/src/host/index.js + 2 modules

@@ -28,23 +28,13 @@ async function goForBuild(config, { targets }, job) {
     };
 }
 /**
- * The C compiler of each target, for cgo. CC_FOR_linux_<arch>, which the setup action and cmd/dist know, wins.
+ * The C compiler of each target, for cgo.
  * @throws UserError (exit 4) naming what is missing and how to get it
  */
 async function compilersFor(config, { targets }, job) {
-    const given = Object.fromEntries(targets.flatMap(({ goarch }) => {
-        const cc = job.system.env[`CC_FOR_linux_${goarch}`];
-        return cc ? [[goarch, cc]] : [];
-    }));
-    const rest = targets.map(target => target.goarch).filter(goarch => given[goarch] === undefined);
-    const kind = config.build.cc === 'none' ? 'gnu' : config.build.cc;
-    const tools = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findCrossTools */ .LV)({ targets: rest, cc: kind }, job);
-    for (const goarch of rest) {
-        const compiler = tools[goarch]?.compiler;
-        if (compiler !== undefined)
-            given[goarch] = compiler.cc;
-    }
-    return given;
+    const cc = config.build.cc === 'none' ? 'gnu' : config.build.cc;
+    const tools = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findCrossTools */ .LV)({ targets: targets.map(target => target.goarch), cc }, job);
+    return Object.fromEntries(Object.entries(tools).flatMap(([goarch, { compiler }]) => (compiler === undefined ? [] : [[goarch, compiler.cc]])));
 }
 
 

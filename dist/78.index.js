@@ -152,6 +152,8 @@ var external_node_path_ = __webpack_require__(6760);
 var elf = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/src/emulator/index.js + 2 modules
 var emulator = __webpack_require__(8882);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 10 modules
+var golang = __webpack_require__(7079);
 // EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
 var language = __webpack_require__(5647);
 // EXTERNAL MODULE: ./build/src/report/target.js
@@ -184,6 +186,7 @@ var actions_reports = __webpack_require__(5618);
 // EXTERNAL MODULE: ./build/src/actions/targets.js
 var targets = __webpack_require__(2351);
 ;// CONCATENATED MODULE: ./build/src/actions/verify.js
+
 
 
 
@@ -278,7 +281,7 @@ const verify = (0,actions_define/* defineAction */.Q)({
             commit: inputs.commit,
             minGoVersion: inputs['min-go-version'],
         });
-        const { summarize, terminalPaint, renderTerminal } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
+        const { summarize, terminalPaint, renderTerminal } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
         const summary = summarize({ reports, rejected: [] });
         const { language, caps } = job.host;
         const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
@@ -294,14 +297,16 @@ const verify = (0,actions_define/* defineAction */.Q)({
 });
 /** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
 async function verifyAll(config, { platforms, targets }, files, job, options = {}) {
-    const { default: pLimit } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 370));
+    const { default: pLimit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 370));
     const started = job.system.now();
     const began = performance.now();
     const progress = job.host.progress('verify');
     const limit = pLimit((0,external_node_os_.availableParallelism)());
     let done = 0;
     try {
-        const commit = options.commit ?? (await job.host.change()).headSha;
+        // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
+        const vcs = await (0,golang.readVcs)(job.system, job.workspace);
+        const commit = options.commit ?? (vcs.state === 'commit' ? vcs.commit : undefined);
         const all = await Promise.all(files.map(file => limit(async () => {
             const one = await verifyOne(config, platforms, file, job, { ...options, commit });
             done += 1;
@@ -453,7 +458,7 @@ async function filesOfManifest(path) {
     catch {
         throw new language/* UserError */.yo('XC-VERIFY-012', { path });
     }
-    const { readManifest } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    const { readManifest } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
     const { files } = await readManifest(path);
     return files.map(file => ({
         path: (0,external_node_path_.join)((0,external_node_path_.dirname)(path), file.path),

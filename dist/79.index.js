@@ -1,5 +1,5 @@
 export const id = 79;
-export const ids = [79,943,370,210];
+export const ids = [79,943,210];
 export const modules = {
 
 /***/ 7079:

@@ -167,7 +167,7 @@ async function buildAll(config, { targets }, go, job) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, results, manifest: undefined };
-    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: await moduleOf(plan, job),
@@ -344,8 +344,8 @@ async function allChecks() {
         __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
         Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
-        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 7510)),
-        Promise.all(/* import() */[__webpack_require__.e(510), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
+        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
+        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
     const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -383,23 +383,13 @@ async function goForBuild(config, { targets }, job) {
     };
 }
 /**
- * The C compiler of each target, for cgo. CC_FOR_linux_<arch>, which the setup action and cmd/dist know, wins.
+ * The C compiler of each target, for cgo.
  * @throws UserError (exit 4) naming what is missing and how to get it
  */
 async function compilersFor(config, { targets }, job) {
-    const given = Object.fromEntries(targets.flatMap(({ goarch }) => {
-        const cc = job.system.env[`CC_FOR_linux_${goarch}`];
-        return cc ? [[goarch, cc]] : [];
-    }));
-    const rest = targets.map(target => target.goarch).filter(goarch => given[goarch] === undefined);
-    const kind = config.build.cc === 'none' ? 'gnu' : config.build.cc;
-    const tools = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findCrossTools */ .LV)({ targets: rest, cc: kind }, job);
-    for (const goarch of rest) {
-        const compiler = tools[goarch]?.compiler;
-        if (compiler !== undefined)
-            given[goarch] = compiler.cc;
-    }
-    return given;
+    const cc = config.build.cc === 'none' ? 'gnu' : config.build.cc;
+    const tools = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findCrossTools */ .LV)({ targets: targets.map(target => target.goarch), cc }, job);
+    return Object.fromEntries(Object.entries(tools).flatMap(([goarch, { compiler }]) => (compiler === undefined ? [] : [[goarch, compiler.cc]])));
 }
 
 
@@ -414,7 +404,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writePages: () => (/* binding */ writePages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7510);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7383);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(536);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
@@ -529,7 +519,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
 /* harmony import */ var _actions_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8078);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9007);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7510);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7383);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8356);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(990);
@@ -582,7 +572,7 @@ async function mainJob({ options, job, out }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });
     const go = await setUp(config, chosen, job);
     if (config.verify.run !== false)
-        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ensureQemu */ .Fr)(chosen.targets.map(target => target.goarch), 'auto', job);
+        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
     const built = await (0,_actions_build_js__WEBPACK_IMPORTED_MODULE_2__.buildAll)(config, chosen, go, job);
     for (const report of built.reports)
         await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.writeReport)(reports, report);

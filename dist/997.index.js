@@ -1,5 +1,5 @@
 export const id = 997;
-export const ids = [997];
+export const ids = [997,990];
 export const modules = {
 
 /***/ 8997:
@@ -167,7 +167,7 @@ async function buildAll(config, { targets }, go, job) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, results, manifest: undefined };
-    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 7510));
+    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: await moduleOf(plan, job),

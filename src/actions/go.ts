@@ -1,6 +1,5 @@
 import type { Config } from '../config/index.js';
 import type { Go } from '../golang/index.js';
-import type { Goarch } from '../platform/index.js';
 import { findCrossTools, goForBuild as findGo } from '../toolchain/index.js';
 import type { Job } from './define.js';
 import type { Chosen } from './targets.js';
@@ -29,7 +28,7 @@ export async function goForBuild(
 }
 
 /**
- * The C compiler of each target, for cgo. CC_FOR_linux_<arch>, which the setup action and cmd/dist know, wins.
+ * The C compiler of each target, for cgo.
  * @throws UserError (exit 4) naming what is missing and how to get it
  */
 export async function compilersFor(
@@ -37,18 +36,9 @@ export async function compilersFor(
   { targets }: Pick<Chosen, 'targets'>,
   job: Job,
 ): Promise<Record<string, string>> {
-  const given = Object.fromEntries(
-    targets.flatMap(({ goarch }) => {
-      const cc = job.system.env[`CC_FOR_linux_${goarch}`];
-      return cc ? [[goarch, cc]] : [];
-    }),
+  const cc = config.build.cc === 'none' ? 'gnu' : config.build.cc;
+  const tools = await findCrossTools({ targets: targets.map(target => target.goarch), cc }, job);
+  return Object.fromEntries(
+    Object.entries(tools).flatMap(([goarch, { compiler }]) => (compiler === undefined ? [] : [[goarch, compiler.cc]])),
   );
-  const rest = targets.map(target => target.goarch as Goarch).filter(goarch => given[goarch] === undefined);
-  const kind = config.build.cc === 'none' ? 'gnu' : config.build.cc;
-  const tools = await findCrossTools({ targets: rest, cc: kind }, job);
-  for (const goarch of rest) {
-    const compiler = tools[goarch]?.compiler;
-    if (compiler !== undefined) given[goarch] = compiler.cc;
-  }
-  return given;
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../config/index.js';
 import { checkArchSet, crossCheckReadelf, type Verified, verifyFile } from '../elf/index.js';
 import { smokeRun } from '../emulator/index.js';
+import { readVcs } from '../golang/index.js';
 import { UserError } from '../language/index.js';
 import type { ChosenPlatform, Goarch } from '../platform/index.js';
 import type { Check, Report, Target } from '../report/model.js';
@@ -140,7 +141,9 @@ export async function verifyAll(
   const limit = pLimit(availableParallelism());
   let done = 0;
   try {
-    const commit = options.commit ?? (await job.host.change()).headSha;
+    // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
+    const vcs = await readVcs(job.system, job.workspace);
+    const commit = options.commit ?? (vcs.state === 'commit' ? vcs.commit : undefined);
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {

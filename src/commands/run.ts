@@ -10,7 +10,6 @@ import { chooseTargets, targetInputs } from '../actions/targets.js';
 import { filesOfManifest, verifyAll } from '../actions/verify.js';
 import { type Config, mergeConfig } from '../config/index.js';
 import type { Go } from '../golang/index.js';
-import type { Goarch } from '../platform/index.js';
 import {
   readManifest,
   readReports,
@@ -64,11 +63,7 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const go = await setUp(config, chosen, job);
 
   if (config.verify.run !== false)
-    await ensureQemu(
-      chosen.targets.map(target => target.goarch as Goarch),
-      'auto',
-      job,
-    );
+    await ensureQemu({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
 
   const built = await buildAll(config, chosen, go, job);
   for (const report of built.reports) await writeReport(reports, report);

@@ -80,7 +80,7 @@ describe('registry.json', () => {
     ['kylin-v10-sp2/kunpeng-920', 'kernel', null, 'unknown'],
     ['kylin-v10-sp3/loongson-3a5000', 'world', 'old', 'documented'],
     ['kylin-v10-sp3/loongson-3a5000', 'glibc', '2.28', 'reported'],
-    ['kylin-v10-sp3/hygon-c86', 'kernel', null, 'unknown'],
+    ['kylin-v10-sp3/hygon-c86', 'kernel', '4.19.90-52.22.v2207.ky10', 'reported'],
     ['kylin-v10-sp3/zhaoxin-kx-6000', 'goLevel', 'v2', 'reported'],
     ['kylin-v10-sp3/phytium-ft2000plus', 'goLevel', null, 'unknown'],
     ['kylin-v10-sp3/phytium-d2000', 'goLevel', 'v8.0,crypto', 'reported'],
