@@ -1,12 +1,12 @@
 import type { Config } from '../config/index.js';
 import type { Language } from '../language/index.js';
 import { UserError } from '../language/index.js';
-import type { Paint } from '../report/index.js';
+import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
 import { distribution } from './distribution.js';
-import { paint } from './paint.js';
+
 import { probeAll, type Row } from './probes.js';
 
 export const doctor: TerminalCommand = {
@@ -30,7 +30,7 @@ async function runDoctor({ options, job, out }: Call): Promise<ExitCode> {
     machine: { platform: process.platform, arch: process.arch },
   });
   if (options['json']) out.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else out.write(`${renderDoctor(rows, job.host.language, paint(job.host.caps.color)).join('\n')}\n`);
+  else out.write(`${renderDoctor(rows, job.host.language, terminalPaint(job.host.caps.color)).join('\n')}\n`);
   return doctorExit(rows);
 }
 

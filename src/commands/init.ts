@@ -1,10 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Language, UserError } from '../language/index.js';
+import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode, type System, writeFileAtomic } from '../system/index.js';
 import type { Call, TerminalCommand } from './command.js';
 import { configText, type WorkflowPlace, workflow } from './init-files.js';
-import { paint } from './paint.js';
+
 import { FORGES, type Forge, lookAtRepository, type Repository } from './repository.js';
 
 export const init: TerminalCommand = {
@@ -52,7 +53,7 @@ async function runInit({ options, job, out }: Call): Promise<ExitCode> {
     language,
   );
   if (options['json']) out.write(`${JSON.stringify(result, null, 2)}\n`);
-  else out.write(`${renderInit(result, job.workspace, language, paint(job.host.caps.color)).join('\n')}\n`);
+  else out.write(`${renderInit(result, job.workspace, language, terminalPaint(job.host.caps.color)).join('\n')}\n`);
   return ExitCode.pass;
 }
 
@@ -107,7 +108,7 @@ export function renderInit(
   { repository, files, paste }: InitResult,
   workspace: string,
   language: Language,
-  color: ReturnType<typeof paint>,
+  color: Paint,
 ): string[] {
   const zh = language === 'zh';
   const { mains, foundBy, go, toolchain, cgoFiles, forge, remoteHost } = repository;

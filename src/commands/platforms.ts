@@ -8,11 +8,10 @@ import {
   type Platform,
   resolvePlatform,
 } from '../platform/index.js';
-import type { Paint } from '../report/index.js';
+import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
-import { paint } from './paint.js';
 
 export const platforms: TerminalCommand = {
   usage: 'platforms [name]',
@@ -26,7 +25,7 @@ export const platforms: TerminalCommand = {
 
 async function showPlatforms({ operands: [name], options, job, out }: Call): Promise<ExitCode> {
   const defined = definedIn(job);
-  const color = paint(job.host.caps.color);
+  const color = terminalPaint(job.host.caps.color);
   const { language } = job.host;
   const shown = name === undefined ? [...defined, ...allPlatforms()] : resolvePlatform(name, defined);
   if (options['json']) out.write(`${JSON.stringify(shown, null, 2)}\n`);

@@ -8,15 +8,15 @@ import { type Distribution, howToGet, parseOsRelease } from '../../src/commands/
 import { doctorExit, renderDoctor } from '../../src/commands/doctor.js';
 import { initialize, renderInit } from '../../src/commands/init.js';
 import { configText, workflow } from '../../src/commands/init-files.js';
-import { paint } from '../../src/commands/paint.js';
 import { renderPlatform, renderPlatformList } from '../../src/commands/platforms.js';
 import { type Examined, probeAll } from '../../src/commands/probes.js';
 import { forgeOf, hostOf, type Repository } from '../../src/commands/repository.js';
 import { defaultConfig, loadConfig } from '../../src/config/index.js';
 import { allPlatforms, defaultPlatforms, resolvePlatform } from '../../src/platform/index.js';
+import { terminalPaint } from '../../src/report/index.js';
 import { type Exec, realSystem, type System, ToolError } from '../../src/system/index.js';
 
-const plain = paint(false);
+const plain = terminalPaint(false);
 
 let folder: string;
 beforeEach(async () => {

@@ -290,7 +290,7 @@ gate: {allow-unknown: [elf/interp, elf/kernel]}`;
       fc.asyncProperty(yaml, async text => {
         for (const line of await problems(text)) expect(line).toMatch(/^XC-CONFIG-0\d\d /);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
