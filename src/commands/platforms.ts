@@ -139,7 +139,7 @@ export function renderPlatform(platform: Platform, language: Language, color: Pa
     `${color('bold', platform.id)}  ${platform.name[language]}  linux/${platform.goarch}`,
     ...known.flatMap(([, fact], i) => [
       heads[i] ?? '',
-      ...(fact.note === undefined ? [] : [`      ${fact.note}`]),
+      ...(fact.note === undefined ? [] : [`      ${fact.note[language]}`]),
       ...(fact.value === null && fact.note === undefined
         ? []
         : fact.source.split(' · ').map(s => color('dim', `      ${s}`))),
