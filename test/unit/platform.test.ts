@@ -145,6 +145,12 @@ describe('resolvePlatform', () => {
     expect(error.lines('zh').length).toBe(error.lines('en').length);
   });
 
+  test('a long text full of separators costs no time', () => {
+    const started = performance.now();
+    for (let i = 0; i < 20; i++) expect(caught('/'.repeat(200_000)).code).toBe('XC-PLATFORM-001');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   test('any text is answered with a platform or a UserError of bounded size', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 5000, unit: 'binary' }), text => {
