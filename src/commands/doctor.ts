@@ -1,12 +1,12 @@
 import type { Config } from '../config/index.js';
 import type { Language } from '../language/index.js';
 import { UserError } from '../language/index.js';
-import type { Paint } from '../report/index.js';
-import { terminalPaint } from '../report/index.js';
+import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
 import { distribution } from './distribution.js';
+
 import { probeAll, type Row } from './probes.js';
 
 export const doctor: TerminalCommand = {

@@ -121,16 +121,25 @@ export function workflow(forge: Forge, repository: Repository, workspace: string
     : { forge, path: `${folder}/xinchuang.yml`, text: actionsWorkflow(forge, repository, below, language) };
 }
 
+interface StepOptions {
+  /** Runs after a failure too. */
+  readonly always?: boolean;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
 function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, language: Language): string {
   const zh = language === 'zh';
   // Gitea and Forgejo look for short names on the server that their administrator chose; ours are on GitHub.
   const ours = (name: string) =>
     `${forge === 'github' ? '' : 'https://github.com/'}${ACTIONS_REPOSITORY}/${name}@${ACTIONS_VERSION}`;
-  const step = (name: string, comment: string, always = false) => [
-    `      - uses: ${ours(name)} # ${comment}`,
-    ...(always ? ["        if: '!cancelled()'"] : []),
-    ...(below === '' ? [] : ['        with:', `          working-directory: ${scalar(below)}`]),
-  ];
+  const step = (name: string, comment: string, { always = false, inputs = {} }: StepOptions = {}) => {
+    const given = Object.entries({ ...inputs, ...(below !== '' && { 'working-directory': scalar(below) }) });
+    return [
+      `      - uses: ${ours(name)} # ${comment}`,
+      ...(always ? ["        if: '!cancelled()'"] : []),
+      ...(given.length === 0 ? [] : ['        with:', ...given.map(([key, value]) => `          ${key}: ${value}`)]),
+    ];
+  };
   return `${[
     zh
       ? '# 由 `xinchuang-go init` 生成;内容由 .xinchuang.yml 决定。'
@@ -150,13 +159,15 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     '      - uses: actions/checkout@v4',
     '        with:',
     `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
-    ...step('setup', zh ? 'Go 与所需工具,均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256'),
+    ...step('setup', zh ? 'Go 与所需工具,均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
+      inputs: { qemu: 'auto' },
+    }),
     ...step('build', zh ? '每个目标的可重现静态文件' : 'reproducible static binaries for every target'),
     ...step(
       'verify',
       zh ? '从 ELF 证明能在所选平台上运行' : 'proves from the ELF file that they run on your platforms',
     ),
-    ...step('report', zh ? '汇总与网页报告' : 'summary and page', true),
+    ...step('report', zh ? '汇总与网页报告' : 'summary and page', { always: true }),
     ...step('gate', zh ? '放行结论' : 'one verdict'),
   ].join('\n')}\n`;
 }

@@ -1,10 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Language, UserError } from '../language/index.js';
-import { terminalPaint } from '../report/index.js';
+import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode, type System, writeFileAtomic } from '../system/index.js';
 import type { Call, TerminalCommand } from './command.js';
 import { configText, type WorkflowPlace, workflow } from './init-files.js';
+
 import { FORGES, type Forge, lookAtRepository, type Repository } from './repository.js';
 
 export const init: TerminalCommand = {
@@ -107,7 +108,7 @@ export function renderInit(
   { repository, files, paste }: InitResult,
   workspace: string,
   language: Language,
-  color: ReturnType<typeof terminalPaint>,
+  color: Paint,
 ): string[] {
   const zh = language === 'zh';
   const { mains, foundBy, go, toolchain, cgoFiles, forge, remoteHost } = repository;

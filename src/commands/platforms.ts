@@ -8,8 +8,7 @@ import {
   type Platform,
   resolvePlatform,
 } from '../platform/index.js';
-import type { Paint } from '../report/index.js';
-import { terminalPaint } from '../report/index.js';
+import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
@@ -140,7 +139,7 @@ export function renderPlatform(platform: Platform, language: Language, color: Pa
     `${color('bold', platform.id)}  ${platform.name[language]}  linux/${platform.goarch}`,
     ...known.flatMap(([, fact], i) => [
       heads[i] ?? '',
-      ...(fact.note === undefined ? [] : [`      ${fact.note}`]),
+      ...(fact.note === undefined ? [] : [`      ${fact.note[language]}`]),
       ...(fact.value === null && fact.note === undefined
         ? []
         : fact.source.split(' · ').map(s => color('dim', `      ${s}`))),

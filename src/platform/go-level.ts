@@ -55,9 +55,3 @@ function formatGoLevel({ major, minor, lse, crypto }: GoLevel): string {
   const option = lse && major === 8 && minor === 0 ? ',lse' : '';
   return `v${major}.${minor}${option}${crypto ? ',crypto' : ''}`;
 }
-
-/** Whether a CPU of level `cpu` runs what was built for level `built`; both of one architecture. */
-export function runsGoLevel(cpu: string, built: string): boolean {
-  const [has, needs] = [parseGoLevel(cpu), parseGoLevel(built)];
-  return contains(has, needs) && (has.lse || !needs.lse) && (has.crypto || !needs.crypto);
-}

@@ -1,4 +1,4 @@
-export { lowestGoLevel, runsGoLevel } from './go-level.js';
+export { lowestGoLevel } from './go-level.js';
 export { renderPlatformsMarkdown } from './markdown.js';
 export type { ChosenPlatform, Confidence, Fact, Goarch, Platform, World } from './model.js';
 export { GOARCHES } from './model.js';

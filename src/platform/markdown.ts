@@ -123,7 +123,7 @@ function sources(): string[] {
 function cell(fact: Raw | undefined): string {
   if (fact === undefined) return '';
   const value = fact.value === null ? '*unknown*' : `**${fact.value}** *${fact.confidence}* (${keys(fact)})`;
-  return fact.note === undefined ? value : `${value}<br>${fact.note}`;
+  return fact.note === undefined ? value : [value, ...new Set([fact.note.en, fact.note.zh])].join('<br>');
 }
 
 function known(fact: Raw | undefined): boolean {

@@ -14,9 +14,9 @@ export type Fact<T> =
       readonly value: T;
       readonly confidence: Exclude<Confidence, 'unknown'>;
       readonly source: string;
-      readonly note?: string;
+      readonly note?: Text;
     }
-  | { readonly value: null; readonly confidence: 'unknown'; readonly source: string; readonly note?: string };
+  | { readonly value: null; readonly confidence: 'unknown'; readonly source: string; readonly note?: Text };
 
 /** One operating system on one architecture on one CPU: what the user picks. */
 export interface Platform {

@@ -85,7 +85,7 @@ function combine(os: Os, cpu: Cpu): Platform {
 /** The glibc loader, which the psABI fixes for an architecture and, on loong64, for its world. */
 export function loaderOf(goarch: Goarch, world: 'old' | 'new' | null = null): Fact<string> {
   if (goarch !== 'loong64') return cited(registry.architectures[goarch].interp);
-  if (world === null) return unknown('depends on the world, which is not known');
+  if (world === null) return unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界,而其未知' });
   return cited(registry.architectures.loong64.interp[world]);
 }
 
@@ -93,7 +93,7 @@ export function pageOfAmd64(): Fact<number> {
   return cited(registry.architectures.amd64.page) as Fact<number>;
 }
 
-export function unknown(note?: string): Fact<never> {
+export function unknown(note?: Text): Fact<never> {
   const { reference } = sourceOf('none');
   return { value: null, confidence: 'unknown', source: reference, ...(note !== undefined && { note }) };
 }
@@ -102,7 +102,7 @@ interface Uncited<T> {
   readonly value: T | null;
   readonly confidence: Fact<T>['confidence'];
   readonly source: string | readonly string[];
-  readonly note?: string | undefined;
+  readonly note?: Text | undefined;
 }
 
 /** Source keys become what a reader can look up. */

@@ -18,8 +18,10 @@ interface Named {
  */
 export function resolvePlatform(text: string, defined: readonly Platform[] = []): Platform {
   const known = [...defined, ...allPlatforms()];
-  const exact = known.find(p => p.id === text) ?? known.find(p => plain(p.id) === plain(text));
+  const exact = known.find(p => p.id === text) ?? known.find(p => plain(p.id) === plain(text.slice(0, MAX_TEXT)));
   if (exact !== undefined) return exact;
+  // No name is nearly as long, and every separator in it is one more way to read it.
+  if (text.length > MAX_TEXT) throw notKnown(text, known);
   refuseUnsupported(text);
   for (const [first, second] of splits(text)) {
     const os = named(registry.os, first);
@@ -37,7 +39,13 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
       choices: list(choices.map(p => p.id)),
     });
   }
-  throw new UserError('XC-PLATFORM-001', { text: shown(text), near: list(nearest(text, known)) });
+  throw notKnown(text, known);
+}
+
+const MAX_TEXT = 200;
+
+function notKnown(text: string, known: readonly Platform[]): UserError {
+  return new UserError('XC-PLATFORM-001', { text: shown(text), near: list(nearest(text, known)) });
 }
 
 function combined(text: string, os: Named, cpu: Named): Platform {
@@ -68,8 +76,21 @@ function refuseUnsupported(text: string): void {
 
 function named<N extends Named>(all: readonly N[], word: string): N | undefined {
   const wanted = plain(word);
-  return wanted === '' ? undefined : all.find(one => [one.id, ...one.aliases].some(name => plain(name) === wanted));
+  if (wanted === '') return undefined;
+  const id = namesIn(all).get(wanted);
+  return all.find(one => one.id === id);
 }
+
+/** Every name of a group, as it is compared, with the id it stands for. */
+function namesIn(all: readonly Named[]): ReadonlyMap<string, string> {
+  let names = byGroup.get(all);
+  if (names === undefined) {
+    names = new Map(all.flatMap(one => [one.id, ...one.aliases].map(name => [plain(name), one.id] as const)));
+    byGroup.set(all, names);
+  }
+  return names;
+}
+const byGroup = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
 
 /** Every way to read a text as two halves: `FT-2000/4` and `FT-2000+` hold separators of their own. */
 function splits(text: string): [string, string][] {

@@ -13,9 +13,9 @@ const fact = <T extends z.ZodType>(value: T) =>
       value,
       confidence: z.enum(['measured', 'documented', 'reported']),
       source,
-      note: z.string().optional(),
+      note: text.optional(),
     }),
-    z.strictObject({ value: z.null(), confidence: z.literal('unknown'), source, note: z.string().optional() }),
+    z.strictObject({ value: z.null(), confidence: z.literal('unknown'), source, note: text.optional() }),
   ]);
 
 const kernel = fact(z.string().regex(/^\d+\.\d+(?:[.-][A-Za-z0-9]+)*$/));

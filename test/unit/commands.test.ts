@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { Inputs } from '../../src/actions/define.js';
+import { actions } from '../../src/actions/index.js';
+import { commonInputs } from '../../src/actions/job.js';
 import { columns } from '../../src/commands/columns.js';
 import { type Distribution, howToGet, parseOsRelease } from '../../src/commands/distribution.js';
 import { doctorExit, renderDoctor } from '../../src/commands/doctor.js';
@@ -134,8 +137,21 @@ describe('files that init writes', () => {
       'actions/checkout@v4',
       ...['setup', 'build', 'verify', 'report', 'gate'].map(name => `org/xinchuang-go/${name}@v1`),
     ]);
-    for (const step of steps.slice(1)) expect(step.with).toEqual({ 'working-directory': 'services/api' });
+    for (const step of steps.slice(1)) expect(step.with).toMatchObject({ 'working-directory': 'services/api' });
     expect(steps[4]?.if).toBe('!cancelled()');
+  });
+
+  test('the workflow gives every action only inputs that it has', async () => {
+    const { jobs } = parse(workflow('github', repository, '/work/repo/api', 'en').text);
+    for (const step of jobs.xinchuang.steps.slice(1) as { uses: string; with: Record<string, string> }[]) {
+      const name = /\/(\w+)@/.exec(step.uses)?.[1] as keyof typeof actions;
+      const { inputs } = await actions[name]();
+      for (const [key, value] of Object.entries(step.with)) {
+        const input = ({ ...commonInputs, ...inputs } as Inputs)[key];
+        expect(`${name} ${key}: ${input?.type}`).not.toContain('undefined');
+        if (input?.type === 'choice') expect(input.choices).toContain(value);
+      }
+    }
   });
 
   test.each([
