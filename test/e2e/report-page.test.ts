@@ -97,9 +97,10 @@ test(
       const target = page.locator('li:target');
       expect(await target.innerText()).toContain('kylin-v10-sp3/phytium-ft2000plus');
       expect(await target.evaluate(el => el === el.ownerDocument.activeElement)).toBe(true);
-      await page.waitForFunction(
-        '(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector("li:target").getBoundingClientRect())',
-      );
+      const inSight =
+        '(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector("li:target").getBoundingClientRect())';
+      for (let tries = 0; tries < 50 && !(await page.evaluate(inSight)); tries++) await page.waitForTimeout(50);
+      expect(await page.evaluate(inSight)).toBe(true);
 
       const passed = page.locator('a.cell.pass').first();
       const id = (await passed.getAttribute('href'))?.slice(1);

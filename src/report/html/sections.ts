@@ -5,7 +5,7 @@ import { both, html, Markup } from './markup.js';
 
 export function regressionsSection({ regressions }: Summary): Markup | undefined {
   if (regressions.length === 0) return undefined;
-  return html`<section aria-labelledby="worse"><h2 id="worse">${both(WORDS.worse)}</h2>
+  return html`<section><h2 id="worse">${both(WORDS.worse)}</h2>
 <div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
 <tbody>${regressions.map(

@@ -43,7 +43,7 @@ em{font-style:normal}
 .run{display:flex;flex-wrap:wrap;gap:4px 22px;margin:16px 4px 0;color:var(--soft);font-size:.9rem}
 .run li{overflow-wrap:anywhere}.run b{color:var(--ink);font-weight:580}
 
-.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
+.scroll{position:relative;overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
 .matrix{border-collapse:separate;border-spacing:0;width:100%}
 .matrix th,.matrix td{padding:7px 8px;border-bottom:1px solid var(--line);text-align:center}
 .matrix tbody tr:last-child>*{border-bottom:0}
