@@ -19,7 +19,7 @@ export const gate = defineAction({
   name: 'gate',
   description: {
     en: 'One verdict for a release: every expected report is there, nothing fails or is unknown, and the files are the bytes that were verified.',
-    zh: '发布前的唯一结论:预期报告齐全、没有失败或未知项,且文件正是已验证的字节。',
+    zh: '发布前的唯一结论：预期报告齐全、没有失败或未知项，且文件正是已验证的字节。',
   },
   branding: { icon: 'shield', color: 'blue' },
   inputs: {
@@ -33,7 +33,7 @@ export const gate = defineAction({
       default: '.xinchuang/bin/manifest.json',
       description: {
         en: 'Manifest of build; the files that it lists are hashed again.',
-        zh: 'build 生成的清单;其中列出的文件会重新计算哈希。',
+        zh: 'build 生成的清单；其中列出的文件会重新计算哈希。',
       },
     },
     expect: {
@@ -44,7 +44,7 @@ export const gate = defineAction({
       },
       otherwise: {
         en: '`gate.require` of the configuration, for each target of the manifest',
-        zh: '配置中的 `gate.require`,对应清单中的每个目标',
+        zh: '配置中的 `gate.require`，对应清单中的每个目标',
       },
       example: 'verify:linux/arm64, verify:linux/loong64',
     },
@@ -52,7 +52,7 @@ export const gate = defineAction({
       type: 'list',
       description: {
         en: 'Platforms that must be proved, whatever the reports say of them.',
-        zh: '必须得到证明的平台,不论报告如何标记。',
+        zh: '必须得到证明的平台，不论报告如何标记。',
       },
       otherwise: { en: 'those that the reports call required', zh: '报告中标记为必需的平台' },
       example: 'kylin-v10-sp3/kunpeng-920',
@@ -62,7 +62,7 @@ export const gate = defineAction({
       otherwise: { en: '`gate.allow-unknown` of the configuration', zh: '配置中的 `gate.allow-unknown`' },
       description: {
         en: 'Check ids that may be unknown; a failure is never accepted.',
-        zh: '允许为未知的检查项 ID;失败项绝不接受。',
+        zh: '允许为未知的检查项 ID；失败项绝不接受。',
       },
       example: 'elf/kernel-min',
     },

@@ -118,7 +118,7 @@ function commitRows({ reports, manifest, policy, headSha }: GateInput): Check[] 
       if (sha !== undefined) {
         const title = {
           en: `${names.length} of ${sources.length} are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
-          zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)},而不是 ${wanted?.slice(0, 12)}`,
+          zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
         };
         return [row('gate/commit', 'fail', title, evidence)];
       }
@@ -160,7 +160,7 @@ function findingRows({ reports, manifest, policy }: GateInput): Check[] {
         ...(check.subject !== undefined && { subject: check.subject }),
         ...(platforms.size > 0 && { platforms: [...platforms].slice(0, 200) }),
       };
-      const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}:${check.title.zh}` };
+      const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}：${check.title.zh}` };
       if (counts === 'fail') return row('gate/findings', 'fail', title, evidence);
       return accept(row('gate/unknown', 'unknown', title, evidence), check.id, policy);
     }),
@@ -202,7 +202,7 @@ function bytesRows({ reports, manifest, files }: GateInput): Check[] {
     );
     const wrong: Check[] = [];
     if ('problem' in onDisk) {
-      const title = { en: `${path}: ${onDisk.problem}`, zh: `${path}:${PROBLEM[onDisk.problem] ?? onDisk.problem}` };
+      const title = { en: `${path}: ${onDisk.problem}`, zh: `${path}：${PROBLEM[onDisk.problem] ?? onDisk.problem}` };
       wrong.push(row('gate/bytes', 'fail', title, { path, problem: onDisk.problem }));
     } else if (onDisk.sha256 !== sha256 || onDisk.size !== file.size) {
       const title = {

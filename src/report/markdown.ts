@@ -58,10 +58,14 @@ function matrixTable({ matrix: { programs, rows } }: Summary, language: Language
   const lines = rows.map(({ platform, cells }) => {
     const name = escapeMarkdown(platform.name[language]);
     const label = platform.required ? name : `${name} *(${WORDS.optional[language]})*`;
-    return `| ${label} | ${cells.map(cell => cellText(cell)).join(' | ')} |`;
+    return tableRow([label, ...cells.map(cellText)]);
   });
-  const head = `| | ${programs.map(program => escapeMarkdown(shorten(program, 60))).join(' | ')} |`;
+  const head = tableRow(['', ...programs.map(program => escapeMarkdown(shorten(program, 60)))]);
   return [head, `|---|${programs.map(() => ':-:|').join('')}`, ...lines].join('\n');
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function cellText(cell: Cell | undefined): string {

@@ -5,7 +5,10 @@
 export function plain(text: string): string {
   return text
     .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd');
+    .replace(
+      /[\p{Cc}\p{Cs}\p{NChar}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
+      '\ufffd',
+    );
 }
 
 /** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */

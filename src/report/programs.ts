@@ -156,9 +156,9 @@ function baseName(path: string): string {
 /** `gateway_linux_arm64_v8.0` → `gateway`; `linux-arm64` → empty; `gateway` stays. */
 function withoutTarget(name: string, target: Target): string {
   const goarch = (SPELLINGS[target.goarch] ?? [target.goarch]).map(literal).join('|');
-  const variant = target.variant === undefined ? '' : `|${literal(target.variant)}`;
+  const variant = target.variant === undefined ? '' : `${literal(target.variant)}|`;
   const pattern = new RegExp(
-    `(^|[-_.])(?:${literal(target.goos)}[-_.])?(?:${goarch})(?:[-_.]?(?:v\\d+(?:\\.\\d+)?${variant}))?(?=$|[-_.])`,
+    `(^|[-_.])(?:${literal(target.goos)}[-_.])?(?:${goarch})(?:[-_.]?(?:${variant}v\\d+(?:\\.\\d+)?))?(?=$|[-_.])`,
   );
   return name.replace(pattern, '').replace(/^[-_.]+/, '');
 }

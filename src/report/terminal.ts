@@ -36,16 +36,18 @@ export function renderTerminal(summary: Summary, options: TerminalOptions): stri
     quiet ? '' : matrixBlock(summary, { ...options, width }),
     ...findings.slice(0, MAX_FINDINGS).map(group => findingBlock(group, { ...options, width })),
     findings.length > MAX_FINDINGS ? `  … +${findings.length - MAX_FINDINGS}` : '',
-    quiet && findings.length === 0 ? '' : verdictBlock(summary, options),
+    quiet && findings.length === 0 ? '' : verdictBlock(summary, { ...options, width }),
   ].filter(block => block !== '');
   const text = blocks.join('\n\n');
   return text === '' ? '' : `${withoutCommands(text)}\n`;
 }
 
-function verdictBlock(summary: Summary, { language, paint }: TerminalOptions): string {
+function verdictBlock(summary: Summary, { language, paint, width }: Wide): string {
   const { verdict } = summary.overall;
   const line = `${MARK[verdict]} ${verdictLine(summary)[language]}`;
-  return `  ${paint(verdict, line)}  ${paint('dim', countsLine(summary)[language])}`.trimEnd();
+  const counts = countsLine(summary)[language];
+  const between = columns(line) + columns(counts) + 4 > width ? `\n${' '.repeat(4)}` : '  ';
+  return `  ${paint(verdict, line)}${counts === '' ? '' : between + paint('dim', counts)}`;
 }
 
 type Wide = TerminalOptions & { readonly width: number };

@@ -37,7 +37,7 @@ export const WORDS = {
   why: { en: 'why', zh: '原因' },
   source: { en: 'source', zh: '出处' },
   where: { en: 'where', zh: '位置' },
-  willItRun: { en: 'Will it run?', zh: '能否运行?' },
+  willItRun: { en: 'Will it run?', zh: '能否运行？' },
   worse: { en: 'What got worse', zh: '变差的指标' },
   findings: { en: 'What to look at', zh: '需要关注' },
   sizes: { en: 'Sizes', zh: '大小' },
@@ -46,7 +46,7 @@ export const WORDS = {
   notBuilt: { en: 'not built for this architecture', zh: '未为该架构构建' },
   unprovenLong: {
     en: 'A ? without a check: no report of verify judged that program on that platform, so nothing proves that it runs.',
-    zh: '没有检查项的 ?:没有任何 verify 报告评判过该程序在该平台上的情况,因此无从证明它能运行。',
+    zh: '没有检查项的 ?：没有任何 verify 报告评判过该程序在该平台上的情况，因此无从证明它能运行。',
   },
   log: { en: 'log of this run', zh: '本次运行的日志' },
   others: { en: 'Everything else that was checked', zh: '其余检查项' },
@@ -55,10 +55,10 @@ export const WORDS = {
   change: { en: 'change', zh: '变化' },
   reports: { en: 'Reports', zh: '报告' },
   raw: { en: 'Raw data', zh: '原始数据' },
-  rawNote: { en: 'All reports as JSON', zh: '全部报告(JSON)' },
+  rawNote: { en: 'All reports as JSON', zh: '全部报告（JSON）' },
   rawTooLarge: {
     en: 'The reports are too large for this page: they are in .xinchuang/reports/',
-    zh: '报告过大,未放入本页:请查看 .xinchuang/reports/',
+    zh: '报告过大，未放入本页：请查看 .xinchuang/reports/',
   },
   noPlatforms: { en: 'No platform was judged.', zh: '没有评判任何平台。' },
   noReports: { en: 'There is no report.', zh: '没有任何报告。' },
@@ -87,10 +87,10 @@ export function verdictLine({ overall, matrix }: Summary): Text {
   if (unproven > 0)
     return {
       en: `nothing fails, but ${unproven} of ${plural(total, 'platform')} ${unproven === 1 ? 'is' : 'are'} not proved`,
-      zh: `没有失败项,但 ${total} 个平台中有 ${unproven} 个未获证明`,
+      zh: `没有失败项，但 ${total} 个平台中有 ${unproven} 个未获证明`,
     };
   if (overall.verdict === 'unknown')
-    return { en: 'nothing fails, but not all is proved', zh: '没有失败项,但并非全部得到证明' };
+    return { en: 'nothing fails, but not all is proved', zh: '没有失败项，但并非全部得到证明' };
   const programs = matrix.programs.length;
   if (total === 0) return { en: 'all checks passed', zh: '全部检查通过' };
   return {

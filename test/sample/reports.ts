@@ -118,12 +118,12 @@ function platformChecks(path: string, id: string, target: Target): Check[] {
             ...on,
             title: {
               en: 'is a new-world binary; UOS 20 has the old-world kernel interface, where it ends with “Bad system call”',
-              zh: '是新世界(ABI 2.0)二进制;UOS 20 使用旧世界内核接口,程序会以 “Bad system call” 终止',
+              zh: '是新世界（ABI 2.0）二进制；UOS 20 使用旧世界内核接口，程序会以 “Bad system call” 终止',
             },
             evidence: { sigset_size: 8, call_sites: ['0x4f1c0', '0x4f218', '0x4f3a4'], world: 'new', wanted: 'old' },
             hint: {
               en: 'build with the ABI1.0 Go of Loongson (toolchain-url), or drop this platform from the release',
-              zh: '使用龙芯 ABI1.0 版 Go 构建(toolchain-url),或从发布范围中移除该平台',
+              zh: '使用龙芯 ABI1.0 版 Go 构建（toolchain-url），或从发布范围中移除该平台',
             },
           }
         : {
@@ -145,12 +145,12 @@ function platformChecks(path: string, id: string, target: Target): Check[] {
             ...on,
             title: {
               en: 'was built with GOARM64=v8.1; FT-2000+/64 has no LSE atomics',
-              zh: '以 GOARM64=v8.1 构建,而 FT-2000+/64 没有 LSE 原子指令',
+              zh: '以 GOARM64=v8.1 构建，而 FT-2000+/64 没有 LSE 原子指令',
             },
             evidence: { GOARM64: 'v8.1', lse_instructions: 744, first: '0x11f40' },
             hint: {
               en: 'set GOARM64=v8.0, or leave it out: xinchuang-go chooses it from your platforms',
-              zh: '设置 GOARM64=v8.0,或不设置:xinchuang-go 会根据所选平台自动选择',
+              zh: '设置 GOARM64=v8.0，或不设置：xinchuang-go 会根据所选平台自动选择',
             },
             location: { path: '.github/workflows/release.yml', line: 41 },
           }
@@ -191,7 +191,7 @@ function platformChecks(path: string, id: string, target: Target): Check[] {
       ...on,
       title: {
         en: 'a static glibc looks users and hosts up through NSS modules that this system may not have',
-        zh: '静态 glibc 通过 NSS 模块查询用户和主机,该系统上可能没有这些模块',
+        zh: '静态 glibc 通过 NSS 模块查询用户和主机，该系统上可能没有这些模块',
       },
       evidence: { symbols: ['getaddrinfo', 'getpwnam_r', '__nss_lookup'] },
       hint: { en: 'build with -tags netgo,osusergo', zh: '使用 -tags netgo,osusergo 构建' },
@@ -251,7 +251,7 @@ export const DEFINITIONS: readonly CheckDefinition[] = [
     title: { en: 'GOARM64 is no higher than the CPU', zh: 'GOARM64 不高于 CPU 的指令集级别' },
     why: {
       en: 'With GOARM64=v8.1 or later the compiler emits LSE atomics without asking the CPU. On an ARMv8.0 core the program stops with SIGILL at its first atomic operation.',
-      zh: 'GOARM64 为 v8.1 及以上时,编译器直接使用 LSE 原子指令而不检测 CPU。在 ARMv8.0 处理器上,程序会在第一条原子指令处以 SIGILL 终止。',
+      zh: 'GOARM64 为 v8.1 及以上时，编译器直接使用 LSE 原子指令而不检测 CPU。在 ARMv8.0 处理器上，程序会在第一条原子指令处以 SIGILL 终止。',
     },
     fix: { en: 'Set GOARM64=v8.0', zh: '设置 GOARM64=v8.0' },
     source: 'https://go.dev/wiki/MinimumRequirements',
@@ -262,7 +262,7 @@ export const DEFINITIONS: readonly CheckDefinition[] = [
     title: { en: 'The LoongArch world of binary and platform agree', zh: '二进制与平台的 LoongArch 世界一致' },
     why: {
       en: 'LoongArch has two incompatible kernel interfaces. Upstream Go speaks the new one only; Kylin V10 and UOS 20 have the old one, even for static binaries.',
-      zh: 'LoongArch 有两套互不兼容的内核接口。上游 Go 只支持新世界;银河麒麟 V10 与统信 UOS 20 属于旧世界,静态二进制同样无法运行。',
+      zh: 'LoongArch 有两套互不兼容的内核接口。上游 Go 只支持新世界；银河麒麟 V10 与统信 UOS 20 属于旧世界，静态二进制同样无法运行。',
     },
     fix: { en: 'Build with a Go for the old world', zh: '使用旧世界的 Go 构建' },
     source: 'Go 1.19 release notes, “Linux/loong64”',

@@ -6,15 +6,15 @@ export const report = {
       '{folder}: the reports cannot be read ({reason})',
       'fix           run verify first, or say with `reports` where its reports are',
     ],
-    zh: ['{folder}:无法读取报告({reason})', '修复          请先运行 verify,或用 `reports` 指定报告所在的文件夹'],
+    zh: ['{folder}：无法读取报告（{reason}）', '修复          请先运行 verify，或用 `reports` 指定报告所在的文件夹'],
   },
   'XC-REPORT-002': {
     en: ['{file} is a {kind}, not a regular file', 'allowed       regular files only: links are not followed'],
-    zh: ['{file} 不是普通文件({kind})', '允许          只接受普通文件,不跟随链接'],
+    zh: ['{file} 不是普通文件（{kind}）', '允许          只接受普通文件，不跟随链接'],
   },
   'XC-REPORT-003': {
     en: ['{file} has {size} bytes; at most {max} are read', 'fix           split the job into shards'],
-    zh: ['{file} 大小为 {size} 字节,超过上限 {max} 字节', '修复          请把任务拆分为多个 shard'],
+    zh: ['{file} 大小为 {size} 字节，超过上限 {max} 字节', '修复          请把任务拆分为多个 shard'],
   },
   'XC-REPORT-004': {
     en: ['{file} is not JSON: {reason}', 'fix           run the action again that wrote it'],
@@ -22,7 +22,7 @@ export const report = {
   },
   'XC-REPORT-005': {
     en: ['{file} is nested deeper than {max} levels: no action of ours writes that'],
-    zh: ['{file} 的嵌套超过 {max} 层:本工具的任何 action 都不会这样写'],
+    zh: ['{file} 的嵌套超过 {max} 层：本工具的任何 action 都不会这样写'],
   },
   'XC-REPORT-006': {
     en: [
@@ -30,7 +30,7 @@ export const report = {
       'fix           use the same version of xinchuang-go in every job',
     ],
     zh: [
-      '{file} 的 schema 是 "{schema}",本版本只能读取 {known}',
+      '{file} 的 schema 是 "{schema}"，本版本只能读取 {known}',
       '修复          请在所有任务中使用同一版本的 xinchuang-go',
     ],
   },
@@ -47,17 +47,17 @@ export const report = {
       'fix           give each job its own target or shard, and start from an empty folder',
     ],
     zh: [
-      '{file}:有 {count} 个文件都是 "{key}" 的报告,均未采用',
-      '修复          让每个任务使用各自的 target 或 shard,并从空文件夹开始',
+      '{file}：有 {count} 个文件都是 "{key}" 的报告，均未采用',
+      '修复          让每个任务使用各自的 target 或 shard，并从空文件夹开始',
     ],
   },
   'XC-REPORT-009': {
     en: ['{file} has a key "__proto__": no action of ours writes that'],
-    zh: ['{file} 含有键 "__proto__":本工具的任何 action 都不会这样写'],
+    zh: ['{file} 含有键 "__proto__"：本工具的任何 action 都不会这样写'],
   },
   'XC-REPORT-010': {
     en: ['{file} was not read: the reports together go over {limit}'],
-    zh: ['{file} 未读取:报告总量超过上限 {limit}'],
+    zh: ['{file} 未读取：报告总量超过上限 {limit}'],
   },
   'XC-REPORT-011': {
     en: ['{file} cannot be read: {reason}'],

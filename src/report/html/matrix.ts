@@ -13,7 +13,7 @@ export function matrixSection({ matrix: { programs, rows } }: Summary, numbers: 
     return html`<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
   const roomy = programs.length <= ROOMY;
   const nothing = rows.some(row => row.cells.some(cell => cell && !cell.decidedBy));
-  return html`<section aria-labelledby="matrix">
+  return html`<section>
 <h2 id="matrix">${both(WORDS.willItRun)}</h2>
 <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
 <table class="matrix ${roomy ? 'roomy' : 'dense'}">

@@ -5,7 +5,7 @@ import { both, html, Markup } from './markup.js';
 
 export function regressionsSection({ regressions }: Summary): Markup | undefined {
   if (regressions.length === 0) return undefined;
-  return html`<section aria-labelledby="worse"><h2 id="worse">${both(WORDS.worse)}</h2>
+  return html`<section><h2 id="worse">${both(WORDS.worse)}</h2>
 <div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
 <tbody>${regressions.map(
@@ -52,14 +52,14 @@ export function rawSection({ reports }: Summary): Markup {
 ${json && html`<script type="application/json" id="reports">${json}</script>`}</section>`;
 }
 
-/** `<` is written as an escape of JSON, so that no `</script>` and no `<!--` can end or bend the element. */
+/** `<` is written as an escape of JSON, so that no `</script>` and no `<!--` can end or bend the element; so is what HTML forbids. */
 function rawJson(reports: readonly Report[]): Markup | undefined {
   let size = 0;
   const parts: string[] = [];
   for (const report of reports) {
     const text = JSON.stringify(report)
       .replaceAll('<', '\\u003c')
-      .replace(/[\u2028\u2029]/g, escaped);
+      .replace(/[\x7f-\x9f\u2028\u2029\p{NChar}]/gu, escaped);
     size += text.length;
     if (size > MAX_RAW) return undefined;
     parts.push(text);
@@ -68,5 +68,8 @@ function rawJson(reports: readonly Report[]): Markup | undefined {
 }
 
 function escaped(c: string): string {
-  return `\\u${c.charCodeAt(0).toString(16)}`;
+  return c
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -43,7 +43,7 @@ em{font-style:normal}
 .run{display:flex;flex-wrap:wrap;gap:4px 22px;margin:16px 4px 0;color:var(--soft);font-size:.9rem}
 .run li{overflow-wrap:anywhere}.run b{color:var(--ink);font-weight:580}
 
-.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
+.scroll{position:relative;overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
 .matrix{border-collapse:separate;border-spacing:0;width:100%}
 .matrix th,.matrix td{padding:7px 8px;border-bottom:1px solid var(--line);text-align:center}
 .matrix tbody tr:last-child>*{border-bottom:0}
@@ -61,7 +61,7 @@ em{font-style:normal}
 .optional .cell{background:repeating-linear-gradient(-45deg,var(--b) 0 6px,transparent 6px 10px)}
 .none{color:var(--soft)}
 .dense thead th span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;font-size:.84rem;line-height:1.2;text-align:left}
-.dense td{padding:3px 2px}.dense .cell{min-width:30px;min-height:30px;padding:0}
+.dense th[scope=row]{min-width:15rem;padding:5px 10px 5px 16px;font-size:.88rem}.dense small{font-size:.68rem}.dense td{padding:3px 2px}.dense .cell{min-width:30px;min-height:30px;padding:0}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:12px 4px 0;color:var(--soft);font-size:.84rem}
 .legend li{display:flex;align-items:center;gap:6px}.legend .i{color:var(--c)}
 .note{margin:12px 4px 0;color:var(--soft);font-size:.9rem}
@@ -77,7 +77,7 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .check.optional{border-left-style:dashed}
 .check summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
 .check summary::-webkit-details-marker{display:none}
-.check summary .i{color:var(--c);align-self:center}
+.check summary .i{color:var(--c);align-self:flex-start;margin-top:.28em}
 .check summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
@@ -115,11 +115,12 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .raw summary{cursor:pointer}
 .raw pre{overflow:auto;max-height:70vh;margin:12px 0 0;font-size:.78rem;line-height:1.5}
 
+@media (min-width:1150px){.scroll:has(.dense){--w:min(100vw - 56px,1640px);width:var(--w);margin-left:calc((100% - var(--w))/2)}}
 @media (max-width:640px){
 main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 .verdict{padding:18px;gap:15px;border-radius:15px}.badge{width:48px;height:48px;border-radius:14px;font-size:25px}
 .matrix th[scope=row]{min-width:8.6rem;max-width:10.5rem;padding:9px 8px 9px 13px;font-size:.92rem}
-.matrix small{font-size:0}.matrix small i{margin-left:0;font-size:.72rem}.matrix td{padding:6px 5px}
+.matrix th[scope=row]{min-width:8.6rem}.matrix small{font-size:0}.matrix small i{margin-left:0;font-size:.72rem}.matrix td{padding:6px 5px}
 .roomy .cell{flex-direction:column;gap:2px;padding:6px 4px}.cell code{font-size:.7rem}
 .check summary{flex-wrap:wrap;padding:12px 14px;gap:6px 9px}.title{flex-basis:100%;order:3}.count{margin-left:auto}
 .body{padding:0 14px 14px}.places li{margin-left:-8px;margin-right:-8px;padding:8px}
@@ -128,7 +129,7 @@ main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.cell{transition:none}}
 @media print{
 :root{color-scheme:light;--paper:#fff}
-body{font-size:11px}main{max-width:none;padding:0}
+:root{font-size:10.5px}body{font-size:1rem}main{max-width:none;padding:0}
 .languages,.filter,.raw,section[aria-labelledby=raw]{display:none!important}
 .verdict,.scroll,.check,.card{box-shadow:none;break-inside:avoid}
 .scroll{overflow:visible}section{margin-top:22px}h2{break-after:avoid}
