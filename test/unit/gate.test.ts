@@ -4,13 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gate } from '../../src/actions/gate.js';
 import { readInputs } from '../../src/actions/inputs.js';
-import { defaultConfig } from '../../src/config/index.js';
 import { expectedFrom, type GateInput, gateChecks, hashFiles, judge, parseExpected } from '../../src/gate/index.js';
-import type { Annotation, Host } from '../../src/host/index.js';
 import { type Manifest, writeManifest, writeReport } from '../../src/report/index.js';
 import { type Report, reportSchema } from '../../src/report/model.js';
-import { makeExec, type System, sha256File, withTempFolder } from '../../src/system/index.js';
+import { sha256File, withTempFolder } from '../../src/system/index.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
+import { recordedJob } from '../sample/job.js';
 import { HEAD, PLATFORMS, sampleReports } from '../sample/reports.js';
 
 /** The sample without its troubles: what a release looks like that may go out. */
@@ -369,41 +368,11 @@ describe('files to release', () => {
 
 describe('the action', () => {
   /** Real files and reports; `inputs` as a workflow gives them. */
-  async function run(folder: string, inputs: Record<string, string> = {}, headSha: string | undefined = HEAD) {
-    const said: string[] = [];
-    const annotations: Annotation[] = [];
-    const host: Host = {
-      kind: 'local',
-      caps: { summary: false, annotations: true, color: false },
-      language: 'zh',
-      input: name => inputs[name],
-      setOutput: () => {},
-      exportEnv: () => {},
-      addPath: () => {},
-      mask: () => {},
-      log: (level, text) => said.push(`${level} ${text}`),
-      group: (_, body) => body(),
-      progress: () => ({ update: () => {}, end: () => {} }),
-      annotate: found => annotations.push(...found),
-      summary: async () => {},
-      cache: undefined,
-      change: async () => ({ kind: 'none', ...(headSha !== undefined && { headSha }) }),
-      saveState: () => {},
-      state: () => undefined,
-    };
-    const signal = new AbortController().signal;
-    const system: System = {
-      env: {},
-      cwd: folder,
-      exec: makeExec({}, folder, signal),
-      http: undefined as never,
-      now: () => new Date(0),
-      signal,
-    };
-    const config = () => ({ config: defaultConfig(), path: undefined, warnings: [] });
+  async function run(folder: string, inputs: Record<string, string> = {}) {
+    const { job, said, annotations } = recordedJob(folder, { headSha: HEAD, language: 'zh' });
     const outcome = await gate.run(
       readInputs(gate.inputs, name => inputs[name]),
-      { host, system, workspace: folder, config },
+      job,
     );
     return { ...outcome, said, annotations };
   }

@@ -1,0 +1,72 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readInputs } from '../../src/actions/inputs.js';
+import { report } from '../../src/actions/report.js';
+import { summarize, writePages, writeReport } from '../../src/report/index.js';
+import { withTempFolder } from '../../src/system/index.js';
+import { recordedJob } from '../sample/job.js';
+import { sampleReports } from '../sample/reports.js';
+
+async function run(folder: string, inputs: Record<string, string> = {}) {
+  const recorded = recordedJob(folder, { language: 'zh' });
+  const outcome = await report.run(
+    readInputs(report.inputs, name => inputs[name]),
+    recorded.job,
+  );
+  return { ...recorded, ...outcome };
+}
+
+const leave = async (folder: string) => {
+  for (const one of sampleReports()) await writeReport(join(folder, '.xinchuang', 'reports'), one);
+};
+
+describe('report', () => {
+  test('writes page, Markdown and summary, says the verdict; the gate is what fails', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      const { outputs, exit, summaries, said, reports } = await run(folder);
+      expect(outputs).toEqual({
+        verdict: 'fail',
+        'html-path': '.xinchuang/report.html',
+        'markdown-path': '.xinchuang/report.md',
+        failed: '1',
+        unknown: '1',
+        warnings: '1',
+        passed: '52',
+      });
+      expect([exit, reports]).toEqual([0, []]);
+      const markdown = await readFile(join(folder, '.xinchuang', 'report.md'), 'utf8');
+      expect(summaries).toEqual([markdown]);
+      expect(markdown).toMatch(/^### ✖ xinchuang: 7 个平台中有 1 个受阻/);
+      expect(await readFile(join(folder, '.xinchuang', 'report.html'), 'utf8')).toMatch(
+        /^<!doctype html>\n<html lang="zh-CN">/,
+      );
+      expect(await readFile(join(folder, '.xinchuang', '.gitignore'), 'utf8')).toBe('*\n');
+      expect(said.join('\n')).toContain('✖ elf/isa-arm64');
+    }));
+
+  test('a broken file among them is a finding with its reason', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      await writeFile(join(folder, '.xinchuang/reports/verify-linux-mips.json'), '<html>');
+      const { outputs, said } = await run(folder, { html: 'out/page.html', markdown: 'out/page.md' });
+      expect(outputs).toMatchObject({ failed: '2', 'html-path': 'out/page.html' });
+      expect(said.join('\n')).toMatch(/✖ report\/readable\n.*verify-linux-mips\.json 不是有效的 JSON/);
+      expect((await readdir(join(folder, 'out'))).sort()).toEqual(['page.html', 'page.md']);
+    }));
+
+  test('an empty folder fails; one that is not there is an error', () =>
+    withTempFolder(async folder => {
+      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-REPORT-001' });
+      expect(await run(folder, { reports: '.' })).toMatchObject({ exit: 1, outputs: { verdict: 'fail' } });
+    }));
+});
+
+test('pages: the HTML first, or not at all', () =>
+  withTempFolder(async folder => {
+    const summary = summarize({ reports: sampleReports(), rejected: [] });
+    const [html, markdown] = [join(folder, 'report.html'), join(folder, 'report.md')];
+    expect(await writePages(summary, folder, 'en', { html: true })).toEqual([html, markdown]);
+    expect(await writePages(summary, folder, 'en', { html: false })).toEqual([markdown]);
+  }));
