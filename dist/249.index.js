@@ -66,7 +66,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
     name: 'report',
     description: {
         en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
-        zh: '合并所有任务的报告:在各平台能否运行、需要修复什么,输出为网页、Markdown 和任务摘要。',
+        zh: '合并所有任务的报告：在各平台能否运行、需要修复什么，输出为网页、Markdown 和任务摘要。',
     },
     branding: { icon: 'grid', color: 'blue' },
     inputs: {
@@ -79,7 +79,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
             type: 'text',
             description: {
                 en: 'Manifest of build, for the names of the programs.',
-                zh: 'build 生成的清单,用于取得程序名。',
+                zh: 'build 生成的清单，用于取得程序名。',
             },
             example: '.xinchuang/bin/manifest.json',
             otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
@@ -89,7 +89,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
             default: '.xinchuang/report.html',
             description: {
                 en: 'Where to write the page: one file that needs no network.',
-                zh: '网页的输出路径:单个文件,无需网络。',
+                zh: '网页的输出路径：单个文件，无需网络。',
             },
         },
         markdown: {
@@ -101,8 +101,8 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
     },
     outputs: {
         verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
-        'html-path': { en: 'The page, from the workspace.', zh: '网页路径(相对于工作目录)。' },
-        'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径(相对于工作目录)。' },
+        'html-path': { en: 'The page, from the workspace.', zh: '网页路径（相对于工作目录）。' },
+        'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径（相对于工作目录）。' },
         failed: { en: 'Number of failed checks that count.', zh: '计入结果的失败检查数。' },
         unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
         warnings: { en: 'Number of warnings.', zh: '警告数。' },

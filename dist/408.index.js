@@ -166,7 +166,7 @@ function renderPlatform(platform, language, color) {
         `${color('bold', platform.id)}  ${platform.name[language]}  linux/${platform.goarch}`,
         ...known.flatMap(([, fact], i) => [
             heads[i] ?? '',
-            ...(fact.note === undefined ? [] : [`      ${fact.note}`]),
+            ...(fact.note === undefined ? [] : [`      ${fact.note[language]}`]),
             ...(fact.value === null && fact.note === undefined
                 ? []
                 : fact.source.split(' · ').map(s => color('dim', `      ${s}`))),

@@ -24,10 +24,10 @@ const gateChecks = [
     {
         id: 'gate/reports',
         severity: 'error',
-        title: { en: 'There are reports, and each file among them is one', zh: '报告存在,且每个文件都是有效的报告' },
+        title: { en: 'There are reports, and each file among them is one', zh: '报告存在，且每个文件都是有效的报告' },
         why: {
             en: 'A job that failed before it wrote its report, or a file that was tampered with, must not look like “no findings”.',
-            zh: '任务在写出报告前就失败,或文件被篡改,都不应被当作“没有问题”。',
+            zh: '任务在写出报告前就失败，或文件被篡改，都不应被当作“没有问题”。',
         },
         fix: { en: 'Run the jobs again from an empty reports folder', zh: '清空报告文件夹后重新运行各任务' },
         source: SLSA,
@@ -38,9 +38,9 @@ const gateChecks = [
         title: { en: 'Every expected action reported on every target', zh: '每个预期的 action 都对每个目标给出了报告' },
         why: {
             en: 'A matrix job that is skipped or cancelled leaves no report; without this check nobody misses it.',
-            zh: '矩阵任务被跳过或取消时不会留下报告;没有这项检查就不会被发现。',
+            zh: '矩阵任务被跳过或取消时不会留下报告；没有这项检查就不会被发现。',
         },
-        fix: { en: 'Run the missing job, or change `expect`', zh: '运行缺少的任务,或修改 `expect`' },
+        fix: { en: 'Run the missing job, or change `expect`', zh: '运行缺少的任务，或修改 `expect`' },
         source: SLSA,
     },
     {
@@ -71,11 +71,11 @@ const gateChecks = [
         title: { en: 'Nothing that was asked for is unknown', zh: '所要求的检查中没有未知项' },
         why: {
             en: 'Unknown is not a pass: nobody knows whether the program runs there.',
-            zh: '未知不等于通过:无人知道程序能否在该平台上运行。',
+            zh: '未知不等于通过：无人知道程序能否在该平台上运行。',
         },
         fix: {
             en: 'Give what is missing, or accept it by name with `allow-unknown`',
-            zh: '补全缺少的信息,或用 `allow-unknown` 按名称接受',
+            zh: '补全缺少的信息，或用 `allow-unknown` 按名称接受',
         },
         source: SLSA,
     },
@@ -99,11 +99,11 @@ const gateChecks = [
         },
         why: {
             en: 'Files can be built again, replaced or cut off between verify and release.',
-            zh: '在验证与发布之间,文件可能被重新构建、替换或截断。',
+            zh: '在验证与发布之间，文件可能被重新构建、替换或截断。',
         },
         fix: {
             en: 'Release the very files of the build job; do not build again',
-            zh: '发布构建任务产生的原始文件,不要重新构建',
+            zh: '发布构建任务产生的原始文件，不要重新构建',
         },
         source: SLSA,
     },
@@ -243,7 +243,7 @@ function commitRows({ reports, manifest, policy, headSha }) {
             if (sha !== undefined) {
                 const title = {
                     en: `${names.length} of ${sources.length} are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
-                    zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)},而不是 ${wanted?.slice(0, 12)}`,
+                    zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
                 };
                 return [row('gate/commit', 'fail', title, evidence)];
             }
@@ -285,7 +285,7 @@ function findingRows({ reports, manifest, policy }) {
                 ...(check.subject !== undefined && { subject: check.subject }),
                 ...(platforms.size > 0 && { platforms: [...platforms].slice(0, 200) }),
             };
-            const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}:${check.title.zh}` };
+            const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}：${check.title.zh}` };
             if (counts === 'fail')
                 return row('gate/findings', 'fail', title, evidence);
             return accept(row('gate/unknown', 'unknown', title, evidence), check.id, policy);
@@ -320,7 +320,7 @@ function bytesRows({ reports, manifest, files }) {
                 report.checks.some(check => check.subject === subject.path && check.status === 'pass')));
         const wrong = [];
         if ('problem' in onDisk) {
-            const title = { en: `${path}: ${onDisk.problem}`, zh: `${path}:${PROBLEM[onDisk.problem] ?? onDisk.problem}` };
+            const title = { en: `${path}: ${onDisk.problem}`, zh: `${path}：${PROBLEM[onDisk.problem] ?? onDisk.problem}` };
             wrong.push(row('gate/bytes', 'fail', title, { path, problem: onDisk.problem }));
         }
         else if (onDisk.sha256 !== sha256 || onDisk.size !== file.size) {

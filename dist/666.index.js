@@ -42,7 +42,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
     name: 'gate',
     description: {
         en: 'One verdict for a release: every expected report is there, nothing fails or is unknown, and the files are the bytes that were verified.',
-        zh: '发布前的唯一结论:预期报告齐全、没有失败或未知项,且文件正是已验证的字节。',
+        zh: '发布前的唯一结论：预期报告齐全、没有失败或未知项，且文件正是已验证的字节。',
     },
     branding: { icon: 'shield', color: 'blue' },
     inputs: {
@@ -56,7 +56,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             default: '.xinchuang/bin/manifest.json',
             description: {
                 en: 'Manifest of build; the files that it lists are hashed again.',
-                zh: 'build 生成的清单;其中列出的文件会重新计算哈希。',
+                zh: 'build 生成的清单；其中列出的文件会重新计算哈希。',
             },
         },
         expect: {
@@ -67,7 +67,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             },
             otherwise: {
                 en: '`gate.require` of the configuration, for each target of the manifest',
-                zh: '配置中的 `gate.require`,对应清单中的每个目标',
+                zh: '配置中的 `gate.require`，对应清单中的每个目标',
             },
             example: 'verify:linux/arm64, verify:linux/loong64',
         },
@@ -75,7 +75,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             type: 'list',
             description: {
                 en: 'Platforms that must be proved, whatever the reports say of them.',
-                zh: '必须得到证明的平台,不论报告如何标记。',
+                zh: '必须得到证明的平台，不论报告如何标记。',
             },
             otherwise: { en: 'those that the reports call required', zh: '报告中标记为必需的平台' },
             example: 'kylin-v10-sp3/kunpeng-920',
@@ -85,7 +85,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             otherwise: { en: '`gate.allow-unknown` of the configuration', zh: '配置中的 `gate.allow-unknown`' },
             description: {
                 en: 'Check ids that may be unknown; a failure is never accepted.',
-                zh: '允许为未知的检查项 ID;失败项绝不接受。',
+                zh: '允许为未知的检查项 ID；失败项绝不接受。',
             },
             example: 'elf/kernel-min',
         },
@@ -225,10 +225,10 @@ const gateChecks = [
     {
         id: 'gate/reports',
         severity: 'error',
-        title: { en: 'There are reports, and each file among them is one', zh: '报告存在,且每个文件都是有效的报告' },
+        title: { en: 'There are reports, and each file among them is one', zh: '报告存在，且每个文件都是有效的报告' },
         why: {
             en: 'A job that failed before it wrote its report, or a file that was tampered with, must not look like “no findings”.',
-            zh: '任务在写出报告前就失败,或文件被篡改,都不应被当作“没有问题”。',
+            zh: '任务在写出报告前就失败，或文件被篡改，都不应被当作“没有问题”。',
         },
         fix: { en: 'Run the jobs again from an empty reports folder', zh: '清空报告文件夹后重新运行各任务' },
         source: SLSA,
@@ -239,9 +239,9 @@ const gateChecks = [
         title: { en: 'Every expected action reported on every target', zh: '每个预期的 action 都对每个目标给出了报告' },
         why: {
             en: 'A matrix job that is skipped or cancelled leaves no report; without this check nobody misses it.',
-            zh: '矩阵任务被跳过或取消时不会留下报告;没有这项检查就不会被发现。',
+            zh: '矩阵任务被跳过或取消时不会留下报告；没有这项检查就不会被发现。',
         },
-        fix: { en: 'Run the missing job, or change `expect`', zh: '运行缺少的任务,或修改 `expect`' },
+        fix: { en: 'Run the missing job, or change `expect`', zh: '运行缺少的任务，或修改 `expect`' },
         source: SLSA,
     },
     {
@@ -272,11 +272,11 @@ const gateChecks = [
         title: { en: 'Nothing that was asked for is unknown', zh: '所要求的检查中没有未知项' },
         why: {
             en: 'Unknown is not a pass: nobody knows whether the program runs there.',
-            zh: '未知不等于通过:无人知道程序能否在该平台上运行。',
+            zh: '未知不等于通过：无人知道程序能否在该平台上运行。',
         },
         fix: {
             en: 'Give what is missing, or accept it by name with `allow-unknown`',
-            zh: '补全缺少的信息,或用 `allow-unknown` 按名称接受',
+            zh: '补全缺少的信息，或用 `allow-unknown` 按名称接受',
         },
         source: SLSA,
     },
@@ -300,11 +300,11 @@ const gateChecks = [
         },
         why: {
             en: 'Files can be built again, replaced or cut off between verify and release.',
-            zh: '在验证与发布之间,文件可能被重新构建、替换或截断。',
+            zh: '在验证与发布之间，文件可能被重新构建、替换或截断。',
         },
         fix: {
             en: 'Release the very files of the build job; do not build again',
-            zh: '发布构建任务产生的原始文件,不要重新构建',
+            zh: '发布构建任务产生的原始文件，不要重新构建',
         },
         source: SLSA,
     },
@@ -444,7 +444,7 @@ function commitRows({ reports, manifest, policy, headSha }) {
             if (sha !== undefined) {
                 const title = {
                     en: `${names.length} of ${sources.length} are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
-                    zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)},而不是 ${wanted?.slice(0, 12)}`,
+                    zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
                 };
                 return [row('gate/commit', 'fail', title, evidence)];
             }
@@ -486,7 +486,7 @@ function findingRows({ reports, manifest, policy }) {
                 ...(check.subject !== undefined && { subject: check.subject }),
                 ...(platforms.size > 0 && { platforms: [...platforms].slice(0, 200) }),
             };
-            const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}:${check.title.zh}` };
+            const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}：${check.title.zh}` };
             if (counts === 'fail')
                 return row('gate/findings', 'fail', title, evidence);
             return accept(row('gate/unknown', 'unknown', title, evidence), check.id, policy);
@@ -521,7 +521,7 @@ function bytesRows({ reports, manifest, files }) {
                 report.checks.some(check => check.subject === subject.path && check.status === 'pass')));
         const wrong = [];
         if ('problem' in onDisk) {
-            const title = { en: `${path}: ${onDisk.problem}`, zh: `${path}:${PROBLEM[onDisk.problem] ?? onDisk.problem}` };
+            const title = { en: `${path}: ${onDisk.problem}`, zh: `${path}：${PROBLEM[onDisk.problem] ?? onDisk.problem}` };
             wrong.push(row('gate/bytes', 'fail', title, { path, problem: onDisk.problem }));
         }
         else if (onDisk.sha256 !== sha256 || onDisk.size !== file.size) {

@@ -148,11 +148,14 @@ function actionsWorkflow(forge, { branch }, below, language) {
     const zh = language === 'zh';
     // Gitea and Forgejo look for short names on the server that their administrator chose; ours are on GitHub.
     const ours = (name) => `${forge === 'github' ? '' : 'https://github.com/'}${ACTIONS_REPOSITORY}/${name}@${ACTIONS_VERSION}`;
-    const step = (name, comment, always = false) => [
-        `      - uses: ${ours(name)} # ${comment}`,
-        ...(always ? ["        if: '!cancelled()'"] : []),
-        ...(below === '' ? [] : ['        with:', `          working-directory: ${scalar(below)}`]),
-    ];
+    const step = (name, comment, { always = false, inputs = {} } = {}) => {
+        const given = Object.entries({ ...inputs, ...(below !== '' && { 'working-directory': scalar(below) }) });
+        return [
+            `      - uses: ${ours(name)} # ${comment}`,
+            ...(always ? ["        if: '!cancelled()'"] : []),
+            ...(given.length === 0 ? [] : ['        with:', ...given.map(([key, value]) => `          ${key}: ${value}`)]),
+        ];
+    };
     return `${[
         zh
             ? '# 由 `xinchuang-go init` 生成;内容由 .xinchuang.yml 决定。'
@@ -172,10 +175,12 @@ function actionsWorkflow(forge, { branch }, below, language) {
         '      - uses: actions/checkout@v4',
         '        with:',
         `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
-        ...step('setup', zh ? 'Go 与所需工具,均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256'),
+        ...step('setup', zh ? 'Go 与所需工具,均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
+            inputs: { qemu: 'auto' },
+        }),
         ...step('build', zh ? '每个目标的可重现静态文件' : 'reproducible static binaries for every target'),
         ...step('verify', zh ? '从 ELF 证明能在所选平台上运行' : 'proves from the ELF file that they run on your platforms'),
-        ...step('report', zh ? '汇总与网页报告' : 'summary and page', true),
+        ...step('report', zh ? '汇总与网页报告' : 'summary and page', { always: true }),
         ...step('gate', zh ? '放行结论' : 'one verdict'),
     ].join('\n')}\n`;
 }

@@ -151,8 +151,8 @@ function baseName(path) {
 /** `gateway_linux_arm64_v8.0` → `gateway`; `linux-arm64` → empty; `gateway` stays. */
 function withoutTarget(name, target) {
     const goarch = (SPELLINGS[target.goarch] ?? [target.goarch]).map(literal).join('|');
-    const variant = target.variant === undefined ? '' : `|${literal(target.variant)}`;
-    const pattern = new RegExp(`(^|[-_.])(?:${literal(target.goos)}[-_.])?(?:${goarch})(?:[-_.]?(?:v\\d+(?:\\.\\d+)?${variant}))?(?=$|[-_.])`);
+    const variant = target.variant === undefined ? '' : `${literal(target.variant)}|`;
+    const pattern = new RegExp(`(^|[-_.])(?:${literal(target.goos)}[-_.])?(?:${goarch})(?:[-_.]?(?:${variant}v\\d+(?:\\.\\d+)?))?(?=$|[-_.])`);
     return name.replace(pattern, '').replace(/^[-_.]+/, '');
 }
 function literal(text) {
@@ -324,11 +324,11 @@ const reportChecks = [
         },
         why: {
             en: 'Reports come from other jobs. One that cannot be read may be the one that says the binary will not run.',
-            zh: '报告来自其他任务。读不出来的那一份,可能正是说明二进制无法运行的那一份。',
+            zh: '报告来自其他任务。读不出来的那一份，可能正是说明二进制无法运行的那一份。',
         },
         fix: {
             en: 'Empty the folder, and run the actions again with the same version of xinchuang-go in every job',
-            zh: '清空该文件夹,并在所有任务中使用同一版本的 xinchuang-go 重新运行',
+            zh: '清空该文件夹，并在所有任务中使用同一版本的 xinchuang-go 重新运行',
         },
         source: 'https://github.com/xinchuang-go/xinchuang-go/blob/main/SECURITY.md',
     },
@@ -338,11 +338,11 @@ const reportChecks = [
         title: { en: 'Reports that name the same file saw the same bytes', zh: '提到同一文件的各份报告看到的是相同的字节' },
         why: {
             en: 'What was proved of one build says nothing of another, even under the same name.',
-            zh: '对一次构建的验证结论不适用于另一次构建,即使文件名相同。',
+            zh: '对一次构建的验证结论不适用于另一次构建，即使文件名相同。',
         },
         fix: {
             en: 'Hand the files of the build job on to the verify job instead of building them again',
-            zh: '把构建任务产生的文件传给验证任务,不要重新构建',
+            zh: '把构建任务产生的文件传给验证任务，不要重新构建',
         },
         source: 'https://reproducible-builds.org/docs/definition/',
     },
@@ -381,7 +381,7 @@ const WORDS = {
     why: { en: 'why', zh: '原因' },
     source: { en: 'source', zh: '出处' },
     where: { en: 'where', zh: '位置' },
-    willItRun: { en: 'Will it run?', zh: '能否运行?' },
+    willItRun: { en: 'Will it run?', zh: '能否运行？' },
     worse: { en: 'What got worse', zh: '变差的指标' },
     findings: { en: 'What to look at', zh: '需要关注' },
     sizes: { en: 'Sizes', zh: '大小' },
@@ -390,7 +390,7 @@ const WORDS = {
     notBuilt: { en: 'not built for this architecture', zh: '未为该架构构建' },
     unprovenLong: {
         en: 'A ? without a check: no report of verify judged that program on that platform, so nothing proves that it runs.',
-        zh: '没有检查项的 ?:没有任何 verify 报告评判过该程序在该平台上的情况,因此无从证明它能运行。',
+        zh: '没有检查项的 ?：没有任何 verify 报告评判过该程序在该平台上的情况，因此无从证明它能运行。',
     },
     log: { en: 'log of this run', zh: '本次运行的日志' },
     others: { en: 'Everything else that was checked', zh: '其余检查项' },
@@ -399,10 +399,10 @@ const WORDS = {
     change: { en: 'change', zh: '变化' },
     reports: { en: 'Reports', zh: '报告' },
     raw: { en: 'Raw data', zh: '原始数据' },
-    rawNote: { en: 'All reports as JSON', zh: '全部报告(JSON)' },
+    rawNote: { en: 'All reports as JSON', zh: '全部报告（JSON）' },
     rawTooLarge: {
         en: 'The reports are too large for this page: they are in .xinchuang/reports/',
-        zh: '报告过大,未放入本页:请查看 .xinchuang/reports/',
+        zh: '报告过大，未放入本页：请查看 .xinchuang/reports/',
     },
     noPlatforms: { en: 'No platform was judged.', zh: '没有评判任何平台。' },
     noReports: { en: 'There is no report.', zh: '没有任何报告。' },
@@ -432,10 +432,10 @@ function verdictLine({ overall, matrix }) {
     if (unproven > 0)
         return {
             en: `nothing fails, but ${unproven} of ${plural(total, 'platform')} ${unproven === 1 ? 'is' : 'are'} not proved`,
-            zh: `没有失败项,但 ${total} 个平台中有 ${unproven} 个未获证明`,
+            zh: `没有失败项，但 ${total} 个平台中有 ${unproven} 个未获证明`,
         };
     if (overall.verdict === 'unknown')
-        return { en: 'nothing fails, but not all is proved', zh: '没有失败项,但并非全部得到证明' };
+        return { en: 'nothing fails, but not all is proved', zh: '没有失败项，但并非全部得到证明' };
     const programs = matrix.programs.length;
     if (total === 0)
         return { en: 'all checks passed', zh: '全部检查通过' };
@@ -493,7 +493,7 @@ function megabytes(bytes) {
 function plain(text) {
     return text
         .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd');
+        .replace(/[\p{Cc}\p{Cs}\p{NChar}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd');
 }
 /** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */
 function shorten(text, max) {
@@ -917,7 +917,7 @@ function matrixSection({ matrix: { programs, rows } }, numbers) {
         return html `<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
     const roomy = programs.length <= ROOMY;
     const nothing = rows.some(row => row.cells.some(cell => cell && !cell.decidedBy));
-    return html `<section aria-labelledby="matrix">
+    return html `<section>
 <h2 id="matrix">${both(WORDS.willItRun)}</h2>
 <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
 <table class="matrix ${roomy ? 'roomy' : 'dense'}">
@@ -1033,7 +1033,7 @@ raw.addEventListener('toggle', () => {
 function regressionsSection({ regressions }) {
     if (regressions.length === 0)
         return undefined;
-    return html `<section aria-labelledby="worse"><h2 id="worse">${both(WORDS.worse)}</h2>
+    return html `<section><h2 id="worse">${both(WORDS.worse)}</h2>
 <div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
 <tbody>${regressions.map(({ name, unit, base, now, change }) => html `<tr><th scope="row">${name}</th><td>${amount(base, unit)}</td><td>${amount(now, unit)}</td><td><b>${change === undefined ? '' : percent(change)}</b></td></tr>`)}</tbody></table></div></section>`;
@@ -1062,14 +1062,14 @@ function rawSection({ reports }) {
 <details class="raw"><summary>${both(note)}</summary><pre id="json" tabindex="0"></pre></details>
 ${json && html `<script type="application/json" id="reports">${json}</script>`}</section>`;
 }
-/** `<` is written as an escape of JSON, so that no `</script>` and no `<!--` can end or bend the element. */
+/** `<` is written as an escape of JSON, so that no `</script>` and no `<!--` can end or bend the element; so is what HTML forbids. */
 function rawJson(reports) {
     let size = 0;
     const parts = [];
     for (const report of reports) {
         const text = JSON.stringify(report)
             .replaceAll('<', '\\u003c')
-            .replace(/[\u2028\u2029]/g, escaped);
+            .replace(/[\x7f-\x9f\u2028\u2029\p{NChar}]/gu, escaped);
         size += text.length;
         if (size > MAX_RAW)
             return undefined;
@@ -1078,7 +1078,10 @@ function rawJson(reports) {
     return new Markup(`[${parts.join(',\n')}]`);
 }
 function escaped(c) {
-    return `\\u${c.charCodeAt(0).toString(16)}`;
+    return c
+        .split('')
+        .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js
@@ -1127,7 +1130,7 @@ em{font-style:normal}
 .run{display:flex;flex-wrap:wrap;gap:4px 22px;margin:16px 4px 0;color:var(--soft);font-size:.9rem}
 .run li{overflow-wrap:anywhere}.run b{color:var(--ink);font-weight:580}
 
-.scroll{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
+.scroll{position:relative;overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:14px}
 .matrix{border-collapse:separate;border-spacing:0;width:100%}
 .matrix th,.matrix td{padding:7px 8px;border-bottom:1px solid var(--line);text-align:center}
 .matrix tbody tr:last-child>*{border-bottom:0}
@@ -1145,7 +1148,7 @@ em{font-style:normal}
 .optional .cell{background:repeating-linear-gradient(-45deg,var(--b) 0 6px,transparent 6px 10px)}
 .none{color:var(--soft)}
 .dense thead th span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;font-size:.84rem;line-height:1.2;text-align:left}
-.dense td{padding:3px 2px}.dense .cell{min-width:30px;min-height:30px;padding:0}
+.dense th[scope=row]{min-width:15rem;padding:5px 10px 5px 16px;font-size:.88rem}.dense small{font-size:.68rem}.dense td{padding:3px 2px}.dense .cell{min-width:30px;min-height:30px;padding:0}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:12px 4px 0;color:var(--soft);font-size:.84rem}
 .legend li{display:flex;align-items:center;gap:6px}.legend .i{color:var(--c)}
 .note{margin:12px 4px 0;color:var(--soft);font-size:.9rem}
@@ -1161,7 +1164,7 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .check.optional{border-left-style:dashed}
 .check summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
 .check summary::-webkit-details-marker{display:none}
-.check summary .i{color:var(--c);align-self:center}
+.check summary .i{color:var(--c);align-self:flex-start;margin-top:.28em}
 .check summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
@@ -1199,11 +1202,12 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .raw summary{cursor:pointer}
 .raw pre{overflow:auto;max-height:70vh;margin:12px 0 0;font-size:.78rem;line-height:1.5}
 
+@media (min-width:1150px){.scroll:has(.dense){--w:min(100vw - 56px,1640px);width:var(--w);margin-left:calc((100% - var(--w))/2)}}
 @media (max-width:640px){
 main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 .verdict{padding:18px;gap:15px;border-radius:15px}.badge{width:48px;height:48px;border-radius:14px;font-size:25px}
 .matrix th[scope=row]{min-width:8.6rem;max-width:10.5rem;padding:9px 8px 9px 13px;font-size:.92rem}
-.matrix small{font-size:0}.matrix small i{margin-left:0;font-size:.72rem}.matrix td{padding:6px 5px}
+.matrix th[scope=row]{min-width:8.6rem}.matrix small{font-size:0}.matrix small i{margin-left:0;font-size:.72rem}.matrix td{padding:6px 5px}
 .roomy .cell{flex-direction:column;gap:2px;padding:6px 4px}.cell code{font-size:.7rem}
 .check summary{flex-wrap:wrap;padding:12px 14px;gap:6px 9px}.title{flex-basis:100%;order:3}.count{margin-left:auto}
 .body{padding:0 14px 14px}.places li{margin-left:-8px;margin-right:-8px;padding:8px}
@@ -1212,7 +1216,7 @@ main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.cell{transition:none}}
 @media print{
 :root{color-scheme:light;--paper:#fff}
-body{font-size:11px}main{max-width:none;padding:0}
+:root{font-size:10.5px}body{font-size:1rem}main{max-width:none;padding:0}
 .languages,.filter,.raw,section[aria-labelledby=raw]{display:none!important}
 .verdict,.scroll,.check,.card{box-shadow:none;break-inside:avoid}
 .scroll{overflow:visible}section{margin-top:22px}h2{break-after:avoid}
@@ -1501,10 +1505,13 @@ function matrixTable({ matrix: { programs, rows } }, language) {
     const lines = rows.map(({ platform, cells }) => {
         const name = escapeMarkdown(platform.name[language]);
         const label = platform.required ? name : `${name} *(${WORDS.optional[language]})*`;
-        return `| ${label} | ${cells.map(cell => cellText(cell)).join(' | ')} |`;
+        return tableRow([label, ...cells.map(cellText)]);
     });
-    const head = `| | ${programs.map(program => escapeMarkdown(shorten(program, 60))).join(' | ')} |`;
+    const head = tableRow(['', ...programs.map(program => escapeMarkdown(shorten(program, 60)))]);
     return [head, `|---|${programs.map(() => ':-:|').join('')}`, ...lines].join('\n');
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
 }
 function cellText(cell) {
     if (cell === undefined)
@@ -1757,15 +1764,17 @@ function renderTerminal(summary, options) {
         quiet ? '' : matrixBlock(summary, { ...options, width }),
         ...findings.slice(0, terminal_MAX_FINDINGS).map(group => findingBlock(group, { ...options, width })),
         findings.length > terminal_MAX_FINDINGS ? `  … +${findings.length - terminal_MAX_FINDINGS}` : '',
-        quiet && findings.length === 0 ? '' : verdictBlock(summary, options),
+        quiet && findings.length === 0 ? '' : verdictBlock(summary, { ...options, width }),
     ].filter(block => block !== '');
     const text = blocks.join('\n\n');
     return text === '' ? '' : `${withoutCommands(text)}\n`;
 }
-function verdictBlock(summary, { language, paint }) {
+function verdictBlock(summary, { language, paint, width }) {
     const { verdict } = summary.overall;
     const line = `${MARK[verdict]} ${verdictLine(summary)[language]}`;
-    return `  ${paint(verdict, line)}  ${paint('dim', countsLine(summary)[language])}`.trimEnd();
+    const counts = countsLine(summary)[language];
+    const between = columns(line) + columns(counts) + 4 > width ? `\n${' '.repeat(4)}` : '  ';
+    return `  ${paint(verdict, line)}${counts === '' ? '' : between + paint('dim', counts)}`;
 }
 function matrixBlock({ matrix: { programs, rows } }, options) {
     const { language, paint, width } = options;

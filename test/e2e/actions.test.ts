@@ -37,14 +37,21 @@ describe('every action through its dist stub, as a runner starts it', () => {
   });
 
   test('build leaves binaries, manifest and checksums for every target', async () => {
-    const step = await job.uses(actions('build'), { platforms: PLATFORMS, ldflags: '-s -w -X main.version={{version}}' });
+    const step = await job.uses(actions('build'), {
+      platforms: PLATFORMS,
+      ldflags: '-s -w -X main.version={{version}}',
+    });
     expect(step).toMatchObject({ code: 0 });
     const manifest = await readManifest(step.outputs['manifest'] ?? '');
     expect(manifest.files.map(file => file.path).sort()).toEqual(
       ['gateway', 'gwctl'].flatMap(name => ['amd64', 'arm64', 'loong64'].map(arch => `${name}-linux-${arch}`)),
     );
     expect(manifest.version).toBe('v1.2.0');
-    expect(readFileSync(step.outputs['checksums'] ?? '', 'utf8').split('\n').filter(Boolean)).toHaveLength(6);
+    expect(
+      readFileSync(step.outputs['checksums'] ?? '', 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    ).toHaveLength(6);
   });
 
   test('verify proves each binary for each platform and runs it', async () => {

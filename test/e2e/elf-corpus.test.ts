@@ -59,7 +59,10 @@ const builds: Readonly<Record<string, Build>> = {
     args: ['-trimpath', '-ldflags=-R 0x1000'],
     findings: [
       noCommit,
-      ...[phytium, kunpeng].flatMap(({ platform: { id } }) => [`fail elf/load-align ${id}`, `fail elf/load-overlap ${id}`]),
+      ...[phytium, kunpeng].flatMap(({ platform: { id } }) => [
+        `fail elf/load-align ${id}`,
+        `fail elf/load-overlap ${id}`,
+      ]),
     ],
     linking: 'static',
   },
@@ -223,11 +226,15 @@ describe('the repository', () => {
 });
 
 describe('other people’s files', () => {
-  test.each(['/bin/ls', '/usr/bin/gcc', '/usr/bin/readelf', process.execPath])('%s: readelf agrees', async path => {
-    const { facts } = await verifyFile(path, { subject: path, platforms, policy: strict });
-    if (facts === undefined) throw new Error('not read');
-    expect(await crossCheckReadelf(system, path, facts.elf, { subject: path })).toMatchObject({ status: 'pass' });
-  }, 60_000);
+  test.each(['/bin/ls', '/usr/bin/gcc', '/usr/bin/readelf', process.execPath])(
+    '%s: readelf agrees',
+    async path => {
+      const { facts } = await verifyFile(path, { subject: path, platforms, policy: strict });
+      if (facts === undefined) throw new Error('not read');
+      expect(await crossCheckReadelf(system, path, facts.elf, { subject: path })).toMatchObject({ status: 'pass' });
+    },
+    60_000,
+  );
 
   test('a reader that is not there is a skip, one that chokes is unknown', async () => {
     const { path, facts } = result('amd64');
