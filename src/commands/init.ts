@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type Language, UserError } from '../language/index.js';
 import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode, type System, writeFileAtomic } from '../system/index.js';
+import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
 import { configText, type WorkflowPlace, workflow } from './init-files.js';
 
@@ -131,7 +132,7 @@ export function renderInit(
     planned: zh ? '将写入' : 'would write',
   };
   return [
-    ...found.map(([label, text]) => `  ${color('dim', label)}  ${text}`),
+    ...columns(found.map(([label, text]) => [`  ${label}`, text])),
     '',
     ...files.flatMap(file => [
       `${color(file.state === 'kept' ? 'dim' : 'bold', state[file.state])}  ${relative(workspace, file.path) || file.path}`,
