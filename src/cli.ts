@@ -51,7 +51,7 @@ async function describe(argv: readonly string[], language: Language, system: Sys
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError(true)
-    .addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']).default('auto'));
+    .addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']));
   const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions, word));
   for (const [name, load] of Object.entries(commands))
     if (asked === undefined || asked === name) addCommand(program, await load(), language, system);
@@ -66,7 +66,7 @@ function addCommand(program: Command, command: TerminalCommand, language: Langua
   addCommon(sub, language);
   sub.action(async (...given: unknown[]) => {
     const operands = given.slice(0, -2).filter((operand): operand is string => typeof operand === 'string');
-    const options = sub.opts<Options>();
+    const options = sub.optsWithGlobals<Options>();
     process.exitCode = await command.run({ operands, options, job: await jobOf(system, options), out: process.stdout });
   });
 }
@@ -77,7 +77,7 @@ function addAction(program: Command, action: Action, language: Language, system:
     if (!Object.hasOwn(commonInputs, name)) sub.addOption(optionOf(name, input, language));
   addCommon(sub, language);
   sub.action(async () => {
-    const options = sub.opts<Options>();
+    const options = sub.optsWithGlobals<Options>();
     const { reports, exit } = await perform(action, await jobOf(system, options));
     if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
     process.exitCode = exit;

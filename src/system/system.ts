@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Exec, makeExec } from './exec.js';
@@ -15,6 +16,8 @@ export interface System {
 }
 
 export function realSystem(signal: AbortSignal, env = process.env, cwd = process.cwd()): System {
+  // Every running program listens; there may be as many as there are files to look at.
+  setMaxListeners(0, signal);
   return { env, cwd, signal, exec: makeExec(env, cwd, signal), http: makeHttp(env, signal), now: () => new Date() };
 }
 
