@@ -47,8 +47,7 @@ function defineAction(action) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report),
-/* harmony export */   writePages: () => (/* binding */ writePages)
+/* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
@@ -116,7 +115,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
         const manifest = inputs.manifest === undefined ? undefined : await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(at(inputs.manifest));
         const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.summarize)(set, { definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__.allChecks)(), ...(manifest && { manifest }) });
         await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace);
-        const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+        const markdown = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.writePages)(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
         await host.summary(markdown);
         host.log('info', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderTerminal)(summary, { language, paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.terminalPaint)(host.caps.color) }).trimEnd());
         const { verdict, counts } = summary.overall;
@@ -137,14 +136,6 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
         };
     },
 });
-/** Writes the page and the Markdown; returns the latter. */
-async function writePages(summary, { html, markdown }, language) {
-    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(summary, language);
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(markdown, text);
-    if (html !== undefined)
-        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(html, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderHtml)(summary, language));
-    return text;
-}
 
 
 /***/ }),

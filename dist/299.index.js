@@ -267,8 +267,8 @@ __webpack_require__.d(__webpack_exports__, {
   understand: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
 var src_platform = __webpack_require__(7507);
 // EXTERNAL MODULE: ./build/src/config/config.js

@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
 var platform = __webpack_require__(7507);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules

@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctor: () => (/* binding */ renderDoctor)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules

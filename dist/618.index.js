@@ -246,7 +246,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4718);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5255);
 /* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5647);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7383);
 
 

@@ -398,8 +398,8 @@ function cut(text) {
     return text.length > 1500 ? `${text.slice(0, 1499)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/src/gate/policy.js
 
 /**

@@ -35,8 +35,8 @@ const commands = {
 
 // EXTERNAL MODULE: ./build/src/host/index.js + 2 modules
 var host = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var src_language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var src_language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
 var src_system = __webpack_require__(7383);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -88,7 +88,7 @@ async function describe(argv, language, system) {
         .exitOverride()
         .configureOutput({ outputError: () => { } })
         .showSuggestionAfterError(true)
-        .addOption(new esm/* Option */.c$('--lang <language>').choices(['auto', 'en', 'zh-CN']).default('auto'));
+        .addOption(new esm/* Option */.c$('--lang <language>').choices(['auto', 'en', 'zh-CN']));
     const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions/* actions */.o1, word));
     for (const [name, load] of Object.entries(commands))
         if (asked === undefined || asked === name)
@@ -105,7 +105,7 @@ function addCommand(program, command, language, system) {
     addCommon(sub, language);
     sub.action(async (...given) => {
         const operands = given.slice(0, -2).filter((operand) => typeof operand === 'string');
-        const options = sub.opts();
+        const options = sub.optsWithGlobals();
         process.exitCode = await command.run({ operands, options, job: await jobOf(system, options), out: process.stdout });
     });
 }
@@ -116,7 +116,7 @@ function addAction(program, action, language, system) {
             sub.addOption(optionOf(name, input, language));
     addCommon(sub, language);
     sub.action(async () => {
-        const options = sub.opts();
+        const options = sub.optsWithGlobals();
         const { reports, exit } = await (0,perform/* perform */.y9)(action, await jobOf(system, options));
         if (options['json'])
             process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);

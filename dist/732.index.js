@@ -2,6 +2,36 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
+/***/ 8683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
+
+/** Rows as lines whose cells stand below each other, two blanks apart; a Han character takes two columns. */
+function columns(rows) {
+    const widths = [];
+    for (const row of rows)
+        row.forEach((cell, i) => {
+            widths[i] = Math.max(widths[i] ?? 0, width(cell));
+        });
+    return rows.map(row => row
+        .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - width(cell)))
+        .join('  ')
+        .trimEnd());
+}
+function width(text) {
+    let total = 0;
+    for (const character of text)
+        total += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    return total;
+}
+
+
+/***/ }),
+
 /***/ 4732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,12 +49,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
 var src_system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/commands/columns.js
+var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
 var platform = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./build/src/commands/publisher.js
@@ -385,6 +417,7 @@ function forgeOf(host) {
 
 
 
+
 const init = {
     usage: 'init',
     description: {
@@ -474,7 +507,7 @@ function renderInit({ repository, files, paste }, workspace, language, color) {
         planned: zh ? '将写入' : 'would write',
     };
     return [
-        ...found.map(([label, text]) => `  ${color('dim', label)}  ${text}`),
+        ...(0,columns/* columns */.Y)(found.map(([label, text]) => [`  ${label}`, text])),
         '',
         ...files.flatMap(file => [
             `${color(file.state === 'kept' ? 'dim' : 'bold', state[file.state])}  ${(0,external_node_path_.relative)(workspace, file.path) || file.path}`,

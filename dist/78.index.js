@@ -58,7 +58,7 @@ async function makeReports(job, started, parts) {
 /* harmony export */   u: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5647);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
 
 
@@ -154,8 +154,8 @@ var elf = __webpack_require__(896);
 var emulator = __webpack_require__(8882);
 // EXTERNAL MODULE: ./build/src/golang/index.js + 10 modules
 var golang = __webpack_require__(7079);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(1943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules

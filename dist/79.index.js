@@ -81,8 +81,8 @@ function parseJsonStream(text) {
         .map(part => JSON.parse(part));
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/report/model.js
 var model = __webpack_require__(8829);
 ;// CONCATENATED MODULE: ./build/src/golang/mains.js
@@ -187,6 +187,7 @@ function parseDiagnostics(output) {
 
 
 
+
 /**
  * Builds the main packages of one target into `folder`, which must be private to this call: a file there is whole
  * only when this function has returned.
@@ -239,6 +240,8 @@ async function goBuild(system, go, request, mains, out) {
     if (result.code === null)
         throw new src_system/* ToolError */.v4([go.binary, ...argv], 'signal', null, said.join('\n').slice(-4096));
     const output = said.join('\n').trim();
+    if (/no space left on device|disk quota exceeded/.test(output))
+        throw new language/* UserError */.yo('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? out });
     return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
 }
 /** `-v` prints an import path alone on a line; everything else is the compiler or the linker speaking. */

@@ -1287,8 +1287,8 @@ function hash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(5647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
+var language = __webpack_require__(2839);
 // EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
 var system = __webpack_require__(7383);
 // EXTERNAL MODULE: external "node:fs"
@@ -1580,25 +1580,17 @@ function codeSpan(text) {
     return safe === '' ? '–' : `\`${safe}\``;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/report/pages.js
 
 
 
-
-/**
- * Writes `report.html` (unless it is not wanted) and `report.md`.
- * @returns their paths, the one to open first
- */
-async function writePages(summary, folder, language, { html }) {
-    const pages = [
-        ...(html ? [{ path: (0,external_node_path_.join)(folder, 'report.html'), content: renderHtml(summary, language) }] : []),
-        { path: (0,external_node_path_.join)(folder, 'report.md'), content: renderMarkdown(summary, language) },
-    ];
-    for (const { path, content } of pages)
-        await (0,system/* writeFileAtomic */.Zf)(path, content);
-    return pages.map(({ path }) => path);
+/** Writes the Markdown, and the page unless it is not wanted; returns the Markdown, which a host may show too. */
+async function writePages(summary, { html, markdown }, language) {
+    const text = renderMarkdown(summary, language);
+    await (0,system/* writeFileAtomic */.Zf)(markdown, text);
+    if (html !== undefined)
+        await (0,system/* writeFileAtomic */.Zf)(html, renderHtml(summary, language));
+    return text;
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -1620,6 +1612,8 @@ function terminalPaint(color) {
     return (style, text) => styles[style](text);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/report/write.js
 
 

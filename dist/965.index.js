@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5647);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2839);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7383);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
@@ -395,113 +395,6 @@ async function compilersFor(config, { targets }, job) {
 
 /***/ }),
 
-/***/ 7:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report),
-/* harmony export */   writePages: () => (/* binding */ writePages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7383);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(536);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
-
-
-
-
-
-
-const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
-    name: 'report',
-    description: {
-        en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
-        zh: '合并所有任务的报告：在各平台能否运行、需要修复什么，输出为网页、Markdown 和任务摘要。',
-    },
-    branding: { icon: 'grid', color: 'blue' },
-    inputs: {
-        reports: {
-            type: 'text',
-            default: '.xinchuang/reports',
-            description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
-        },
-        manifest: {
-            type: 'text',
-            description: {
-                en: 'Manifest of build, for the names of the programs.',
-                zh: 'build 生成的清单，用于取得程序名。',
-            },
-            example: '.xinchuang/bin/manifest.json',
-            otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
-        },
-        html: {
-            type: 'text',
-            default: '.xinchuang/report.html',
-            description: {
-                en: 'Where to write the page: one file that needs no network.',
-                zh: '网页的输出路径：单个文件，无需网络。',
-            },
-        },
-        markdown: {
-            type: 'text',
-            default: '.xinchuang/report.md',
-            description: { en: 'Where to write the Markdown.', zh: 'Markdown 的输出路径。' },
-        },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j,
-    },
-    outputs: {
-        verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
-        'html-path': { en: 'The page, from the workspace.', zh: '网页路径（相对于工作目录）。' },
-        'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径（相对于工作目录）。' },
-        failed: { en: 'Number of failed checks that count.', zh: '计入结果的失败检查数。' },
-        unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
-        warnings: { en: 'Number of warnings.', zh: '警告数。' },
-        passed: { en: 'Number of passed checks.', zh: '通过的检查数。' },
-    },
-    async run(inputs, job) {
-        const { host, workspace } = job;
-        const { language } = host;
-        const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
-        const set = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readReports)(at(inputs.reports));
-        const manifest = inputs.manifest === undefined ? undefined : await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(at(inputs.manifest));
-        const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.summarize)(set, { definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__.allChecks)(), ...(manifest && { manifest }) });
-        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace);
-        const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
-        await host.summary(markdown);
-        host.log('info', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderTerminal)(summary, { language, paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.terminalPaint)(host.caps.color) }).trimEnd());
-        const { verdict, counts } = summary.overall;
-        return {
-            outputs: {
-                verdict,
-                'html-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, at(inputs.html)),
-                'markdown-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, at(inputs.markdown)),
-                failed: String(counts.fail),
-                unknown: String(counts.unknown),
-                warnings: String(counts.warn),
-                passed: String(counts.pass),
-            },
-            // Every report here has been written by the job that made it.
-            reports: [],
-            // The steps that found something have failed already, and the gate decides; but nothing to show is a failure.
-            exit: set.reports.length === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass,
-        };
-    },
-});
-/** Writes the page and the Markdown; returns the latter. */
-async function writePages(summary, { html, markdown }, language) {
-    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(summary, language);
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(markdown, text);
-    if (html !== undefined)
-        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(html, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderHtml)(summary, language));
-    return text;
-}
-
-
-/***/ }),
-
 /***/ 3965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,18 +405,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8997);
-/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(536);
+/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(536);
 /* harmony import */ var _actions_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7735);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5255);
-/* harmony import */ var _actions_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7);
-/* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
-/* harmony import */ var _actions_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8078);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9007);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7383);
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8356);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(990);
-
+/* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2351);
+/* harmony import */ var _actions_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8078);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9007);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7383);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8356);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(990);
 
 
 
@@ -544,8 +435,8 @@ const run = {
         zh: '主流程:准备 Go,为每个目标构建全部程序,验证、试运行并生成报告。',
     },
     flags: {
-        '--platforms <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l.platforms.description,
-        '--targets <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l.targets.description,
+        '--platforms <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l.platforms.description,
+        '--targets <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l.targets.description,
         '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包,例如 ./cmd/...' },
         '--go-version <version>': { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' },
         '--china': { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
@@ -561,34 +452,34 @@ async function mainJob({ options, job, out }) {
         ?.split(',')
         .map(item => item.trim())
         .filter(Boolean);
-    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_8__.mergeConfig)(loaded.config, {
+    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_7__.mergeConfig)(loaded.config, {
         packages: list('packages'),
         goVersion: host.input('go-version'),
         ...(options['china'] === true && { china: true }),
     });
-    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .u)(config, { platforms: list('platforms'), targets: list('targets') });
+    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTargets */ .u)(config, { platforms: list('platforms'), targets: list('targets') });
     host.log('info', await headline(job, loaded.path, chosen.platforms.length));
     const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .hG);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });
     const go = await setUp(config, chosen, job);
     if (config.verify.run !== false)
-        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_11__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
+        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_10__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
     const built = await (0,_actions_build_js__WEBPACK_IMPORTED_MODULE_2__.buildAll)(config, chosen, go, job);
     for (const report of built.reports)
-        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.writeReport)(reports, report);
+        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.writeReport)(reports, report);
     if (built.manifest) {
-        const verified = await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_7__.verifyAll)(config, chosen, await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_7__.filesOfManifest)(built.manifest.path), job);
+        const verified = await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_6__.verifyAll)(config, chosen, await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_6__.filesOfManifest)(built.manifest.path), job);
         for (const report of verified)
-            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.writeReport)(reports, report);
+            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.writeReport)(reports, report);
     }
-    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.readManifest)(built.manifest.path));
-    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.readReports)(reports), {
-        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_13__.allChecks)(),
+    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.readManifest)(built.manifest.path));
+    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.readReports)(reports), {
+        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_12__.allChecks)(),
         ...(manifest && { manifest }),
     });
-    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_10__/* .STATE_FOLDER */ .P2, name);
+    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE_FOLDER */ .P2, name);
     const pages = { ...(config.report.html && { html: page('report.html') }), markdown: page('report.md') };
-    await host.summary(await (0,_actions_report_js__WEBPACK_IMPORTED_MODULE_5__.writePages)(summary, pages, host.language));
+    await host.summary(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.writePages)(summary, pages, host.language));
     if (options['json'] === true)
         out.write(`${JSON.stringify(summary.reports, null, 2)}\n`);
     else
@@ -601,7 +492,7 @@ async function headline({ host, workspace }, configPath, platforms) {
     const from = configPath === undefined ? { en: 'default platforms', zh: '默认平台' } : undefined;
     const count = { en: `${platforms} platforms`, zh: `${platforms} 个平台` }[host.language];
     const origin = from?.[host.language] ?? `${count} · ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, configPath ?? '') || configPath}`;
-    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
+    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
 }
 async function setUp(config, chosen, job) {
     const began = performance.now();
@@ -617,9 +508,9 @@ async function setUp(config, chosen, job) {
     }
 }
 function ending(summary, pages, { host, workspace }, columns, quiet) {
-    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.renderTerminal)(summary, {
+    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.renderTerminal)(summary, {
         language: host.language,
-        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.terminalPaint)(host.caps.color),
+        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.terminalPaint)(host.caps.color),
         quiet,
         ...(columns !== undefined && { width: columns }),
     });

@@ -1,16 +1,6 @@
 import { relative, resolve } from 'node:path';
-import type { Language } from '../language/index.js';
-import {
-  readManifest,
-  readReports,
-  renderHtml,
-  renderMarkdown,
-  renderTerminal,
-  type Summary,
-  summarize,
-  terminalPaint,
-} from '../report/index.js';
-import { ExitCode, makeStateFolder, writeFileAtomic } from '../system/index.js';
+import { readManifest, readReports, renderTerminal, summarize, terminalPaint, writePages } from '../report/index.js';
+import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
@@ -90,15 +80,3 @@ export const report = defineAction({
     };
   },
 });
-
-/** Writes the page and the Markdown; returns the latter. */
-export async function writePages(
-  summary: Summary,
-  { html, markdown }: { readonly html?: string; readonly markdown: string },
-  language: Language,
-): Promise<string> {
-  const text = renderMarkdown(summary, language);
-  await writeFileAtomic(markdown, text);
-  if (html !== undefined) await writeFileAtomic(html, renderHtml(summary, language));
-  return text;
-}

@@ -5,7 +5,6 @@ import { allChecks } from '../actions/checks.js';
 import type { Job } from '../actions/define.js';
 import { goForBuild } from '../actions/go.js';
 import { REPORTS_FOLDER } from '../actions/perform.js';
-import { writePages } from '../actions/report.js';
 import { chooseTargets, targetInputs } from '../actions/targets.js';
 import { filesOfManifest, verifyAll } from '../actions/verify.js';
 import { type Config, mergeConfig } from '../config/index.js';
@@ -17,6 +16,7 @@ import {
   type Summary,
   summarize,
   terminalPaint,
+  writePages,
   writeReport,
 } from '../report/index.js';
 import { type ExitCode, STATE_FOLDER } from '../system/index.js';

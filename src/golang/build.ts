@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserError } from '../language/index.js';
 import type { Target } from '../report/model.js';
 import { type System, ToolError } from '../system/index.js';
 import { type Diagnostic, parseDiagnostics } from './diagnostics.js';
@@ -84,6 +85,8 @@ async function goBuild(
   if (result.code === 0) return undefined;
   if (result.code === null) throw new ToolError([go.binary, ...argv], 'signal', null, said.join('\n').slice(-4096));
   const output = said.join('\n').trim();
+  if (/no space left on device|disk quota exceeded/.test(output))
+    throw new UserError('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? out });
   return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
 }
 

@@ -1,7 +1,6 @@
 import { build } from './messages/build.js';
 import { config } from './messages/config.js';
 import { gate } from './messages/gate.js';
-import { host } from './messages/host.js';
 import { input } from './messages/input.js';
 import { platform } from './messages/platform.js';
 import { report } from './messages/report.js';
@@ -20,7 +19,6 @@ export const catalogue = {
   ...verify,
   ...report,
   ...gate,
-  ...host,
   ...system,
 } as const;
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -67,6 +68,8 @@ test('pages: the HTML first, or not at all', () =>
   withTempFolder(async folder => {
     const summary = summarize({ reports: sampleReports(), rejected: [] });
     const [html, markdown] = [join(folder, 'report.html'), join(folder, 'report.md')];
-    expect(await writePages(summary, folder, 'en', { html: true })).toEqual([html, markdown]);
-    expect(await writePages(summary, folder, 'en', { html: false })).toEqual([markdown]);
+    expect(await writePages(summary, { html, markdown }, 'en')).toBe(readFileSync(markdown, 'utf8'));
+    rmSync(html, { force: true });
+    await writePages(summary, { markdown }, 'en');
+    expect(existsSync(html)).toBe(false);
   }));

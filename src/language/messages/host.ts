@@ -1,3 +1,0 @@
-import type { Messages } from '../text.js';
-
-export const host = {} as const satisfies Messages;
