@@ -114,7 +114,12 @@ async function dependencyFiles({ workspace, dependencyPath }: CacheOptions): Pro
     .filter(line => line !== '')
     .map(line => (line.startsWith('!') ? `!${resolve(workspace, line.slice(1))}` : resolve(workspace, line)));
   const { create } = await import('@actions/glob');
-  const found = await (await create(patterns.join('\n'), { matchDirectories: false })).glob();
+  const found = await (
+    await create(patterns.join('\n'), {
+      matchDirectories: false,
+      followSymbolicLinks: false,
+    })
+  ).glob();
   // A cache key must not depend on files outside the checkout.
   return found.filter(path => !relative(workspace, path).startsWith('..'));
 }

@@ -228,8 +228,8 @@ export const setup = {
     exit: 4,
   },
   'XC-SETUP-031': {
-    en: ['installing: apt-get install {packages}'],
-    zh: ['安装:apt-get install {packages}'],
+    en: ['installing by apt: {packages}'],
+    zh: ['正在用 apt 安装:{packages}'],
   },
   'XC-SETUP-032': {
     en: ['apt-get failed: {reason}'],
