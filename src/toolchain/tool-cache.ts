@@ -96,7 +96,13 @@ export async function installOnce(
       try {
         const built = await build(staging);
         if (signal.aborted) throw new Interrupted();
-        await rename(built, root);
+        try {
+          await rename(built, root);
+        } catch (error) {
+          // A machine that slept for longer than a lock lives: another job has done the same work since.
+          if ((await cachedTool(folder, name)) === undefined) throw error;
+          return { root, fresh: false };
+        }
         await writeFileAtomic(`${root}.complete`, '');
       } finally {
         await rm(staging, { recursive: true, force: true, maxRetries: 10 });

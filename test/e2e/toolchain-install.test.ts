@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -181,6 +181,17 @@ describe('setting Go up from a mirror', () => {
       setTimeout(() => response.end(), 800);
     };
     expect((await setupGo(options(), effects())).from).toBe('mirrors');
+  });
+
+  test('a trickle that never ends is given up: it counts as too slow, though it is never silent', async () => {
+    answers['/trickle'] = (_request, response) => {
+      const timer = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(timer));
+    };
+    const slowest = { bytesPerSecond: 10_000, overMs: 200 };
+    const { http } = effects().system;
+    const failed = http.download(`${base}/trickle`, join(folder, 'file'), { maxBytes: 1e6, slowest });
+    await expect(failed).rejects.toMatchObject({ reason: 'timeout', detail: expect.stringContaining('too slow') });
   });
 
   test('user and password of a mirror are sent, and never shown', async () => {
@@ -536,6 +547,15 @@ describe('the place where it goes', () => {
     expect(await readdir(go.root)).not.toContain('half');
   });
 
+  test('the lock of a run that died is taken over', async () => {
+    answers[`/${ARCHIVE}`] = send(good);
+    const lock = join(folder, 'tools/go', VERSION, `.${ARCH}.lock`);
+    await mkdir(lock, { recursive: true });
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await utimes(lock, longAgo, longAgo);
+    expect((await setupGo(options(), effects())).from).toBe('mirrors');
+  });
+
   test('an abort in mid-download leaves nothing', async () => {
     const abort = new AbortController();
     answers[`/${ARCHIVE}`] = (_request, response) => {
@@ -645,6 +665,14 @@ describe("a vendor's Go", () => {
     const failed = setupVendorGo({ url: `${base}/vendor.tar.gz`, sha256: goodSha256 }, effects());
     await expect(failed).rejects.toMatchObject({ code });
     expect(await leftovers()).not.toContain(expect.stringContaining(ARCH));
+  });
+
+  test('an old one, whose `go env` knows no GOVERSION yet', async () => {
+    const script = `#!/bin/sh\nif [ $1 = version ]; then echo 'go version go1.15.6 linux/loong64'; else printf '\\n/usr/lib/go\\nloong64\\n'; fi\n`;
+    const old = rawTarGz([{ name: 'go/bin/go', data: script, mode: 0o755 }]);
+    answers['/vendor.tar.gz'] = send(old);
+    const go = await setupVendorGo({ url: `${base}/vendor.tar.gz`, sha256: sha256(old) }, effects());
+    expect(go.version).toBe('1.15.6');
   });
 
   test('one that does not run here is not left in the cache', async () => {

@@ -128,6 +128,14 @@ describe('which files the keys are made of', () => {
     expect((await plan({ dependencyPath })).modules.key).not.toBe(before);
   });
 
+  test('files outside the checkout do not count', async () => {
+    await writeFile(join(folder, 'go.sum'), 'outside');
+    await writeFile(join(workspace, 'go.sum'), 'inside');
+    const before = (await plan({ dependencyPath: '**/go.sum\n../go.sum' })).modules.key;
+    await writeFile(join(folder, 'go.sum'), 'changed');
+    expect((await plan({ dependencyPath: '**/go.sum\n../go.sum' })).modules.key).toBe(before);
+  });
+
   test('nothing found: said, and nothing cached', async () => {
     const { host: h, log } = host();
     const caches = await planCaches(
