@@ -94,7 +94,10 @@ export async function installOnce(
           await rm(join(folder, left), { recursive: true, force: true });
       const staging = await mkdtemp(join(folder, `.${name}-`));
       try {
-        const built = await build(staging);
+        const built = await build(staging).catch(error => {
+          // Streams say AbortError, whatever they were doing.
+          throw signal.aborted ? new Interrupted() : error;
+        });
         if (signal.aborted) throw new Interrupted();
         try {
           await rename(built, root);

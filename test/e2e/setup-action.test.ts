@@ -94,6 +94,13 @@ describe('the setup action', () => {
     expect(report).toMatchObject({ action: 'setup', env: { go: `go${outputs['go-version']}`, 'go.from': 'path' } });
   });
 
+  test('china: true says what of the environment stands, and only that', async () => {
+    const { code, printed } = await job({ china: 'true', sources: 'path', cache: 'false', binutils: 'off' }).done;
+    expect(code).toBe(0);
+    expect(printed).toContain('XC-SETUP-035 GOPROXY set before this job');
+    expect(await commandFile('env')).toEqual({ GOTOOLCHAIN: 'local', GOSUMDB: 'sum.golang.google.cn' });
+  });
+
   test('everything that is wrong with the inputs is said at once', async () => {
     const { code, printed } = await job({
       'toolchain-url': 'https://vendor.example.cn/go.tar.gz',

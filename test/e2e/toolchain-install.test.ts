@@ -569,6 +569,27 @@ describe('the place where it goes', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test.each([
+    ['tar', { goArchive: 'many.tar.gz' }],
+    ['zip', { sources: ['goproxy'] as const, goModuleH1: `h1:${'A'.repeat(43)}=` }],
+  ])('an abort in mid-unpacking leaves nothing: %s', async (_name, over) => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ name: `${MODULE}/${i}`, data: 'x' }));
+    const data = rawTarGz(many);
+    await writeFile(join(folder, 'many.tar.gz'), data);
+    answers[MODULE_PATH] = send(storedZip(many));
+    const abort = new AbortController();
+    const watch = setInterval(async () => {
+      const files = await readdir(join(folder, 'tools'), { recursive: true }).catch(() => []);
+      if (files.length > 50) abort.abort();
+    }, 5);
+    const archives = { [VERSION]: { [PLATFORM]: sha256(data) } };
+    const failed = setupGo(options({ ...over, table: table({ archives }) }), effects({ GOPROXY: base }, abort));
+    await expect(failed).rejects.toMatchObject({ name: 'Interrupted' });
+    clearInterval(watch);
+    expect(abort.signal.aborted).toBe(true);
+    expect(await leftovers()).toEqual([]);
+  });
+
   test('an abort while another job holds the lock', async () => {
     const abort = new AbortController();
     await mkdir(join(folder, 'tools/go', VERSION, `.${ARCH}.lock`), { recursive: true });
