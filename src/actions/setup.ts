@@ -327,12 +327,13 @@ async function installGo(
 
 /** Puts Go on PATH for the steps that follow, and says which settings of the user stand. */
 async function exportGo(go: GoToolchain, china: boolean, { host, system }: Job): Promise<void> {
+  // Before ours are exported: a runner's host puts them into this process too.
+  const { chosen } = await goSettings(system, china);
   for (const [name, value] of Object.entries(go.env)) host.exportEnv(name, value);
   const { stdout } = await system.exec(go.goBinary, ['env', 'GOPATH'], { env: go.env });
   const goPath = stdout.trim().split(':')[0];
   if (goPath) host.addPath(join(goPath, 'bin'));
   host.addPath(join(go.root, 'bin'));
-  const { chosen } = await goSettings(system, china);
   const kept = ['GOPROXY', 'GOSUMDB'].filter(name => chosen.has(name));
   if (china && kept.length > 0)
     host.log('info', `XC-SETUP-035 ${message('XC-SETUP-035', { names: kept.join(', ') })[host.language].join('\n')}`);

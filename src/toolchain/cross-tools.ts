@@ -94,9 +94,22 @@ export function ensureQemu(
   return findCrossTools({ targets: goarches, qemu: mode }, effects);
 }
 
+const TOOL_NAME: Readonly<Record<CrossTool, string>> = {
+  binutils: 'binutils',
+  gnu: 'gcc',
+  musl: 'musl-gcc',
+  zig: 'zig',
+  qemu: 'QEMU',
+};
+
 function missingTool(tool: CrossTool, target: Goarch, { host }: SetupEffects): UserError<'XC-SETUP-030'> {
   const { names, how } = crossSource(tool, target, target === hostGoarch());
-  return new UserError('XC-SETUP-030', { tool, target, names: names.join(' · '), how: how[host.language] });
+  return new UserError('XC-SETUP-030', {
+    tool: TOOL_NAME[tool],
+    target,
+    names: names.join(' · '),
+    how: how[host.language],
+  });
 }
 
 function warn(error: UserError, { host }: SetupEffects): void {

@@ -303,7 +303,7 @@ function withNext(host: Host, failure: UserError, next: Attempt, index: number, 
 }
 
 async function emptyFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   await mkdir(folder);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Host } from '../host/index.js';
 import { message } from '../language/index.js';
 import type { Target } from '../report/model.js';
@@ -109,14 +109,14 @@ async function isEmpty(folder: string): Promise<boolean> {
 
 async function dependencyFiles({ workspace, dependencyPath }: CacheOptions): Promise<string[]> {
   if (dependencyPath === undefined) return sumFiles(workspace);
-  const lines = dependencyPath.split('\n').map(line => line.trim());
-  const patterns = lines
-    .filter(line => line !== '')
-    .map(line => (line.startsWith('!') ? `!${resolve(workspace, line.slice(1))}` : resolve(workspace, line)));
-  const { create } = await import('@actions/glob');
-  const found = await (await create(patterns.join('\n'), { matchDirectories: false })).glob();
+  const patterns = dependencyPath
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  const { glob } = await import('tinyglobby');
+  const found = await glob(patterns, { cwd: workspace, absolute: true, dot: true, followSymbolicLinks: false });
   // A cache key must not depend on files outside the checkout.
-  return found.filter(path => !relative(workspace, path).startsWith('..'));
+  return found.filter(path => !/^\.\.(\/|$)/.test(relative(workspace, path)));
 }
 
 /** go.sum, or those of every module of a workspace and go.work.sum; go.mod of a module that depends on nothing. */

@@ -54,13 +54,13 @@ export async function askGo(system: System, goBinary: string): Promise<GoHere> {
   // Neither the user's go.mod nor a GOROOT of another Go may change the answer.
   const nowhere = await mkdtemp(join(tmpdir(), 'xinchuang-go-'));
   try {
-    const { stdout } = await system.exec(goBinary, ['env', 'GOVERSION', 'GOROOT', 'GOHOSTARCH'], {
-      cwd: nowhere,
-      env: { GOTOOLCHAIN: 'local', GOROOT: undefined, GOFLAGS: undefined, GOWORK: 'off' },
-      timeoutMs: 60_000,
-      maxOutput: 1 << 16,
-    });
-    const [printed = '', root = '', goarch = ''] = stdout.split('\n');
+    const ask = async (argv: readonly string[]) => {
+      const env = { GOTOOLCHAIN: 'local', GOROOT: undefined, GOFLAGS: undefined, GOWORK: 'off' };
+      return (await system.exec(goBinary, argv, { cwd: nowhere, env, timeoutMs: 60_000, maxOutput: 1 << 16 })).stdout;
+    };
+    const [named = '', root = '', goarch = ''] = (await ask(['env', 'GOVERSION', 'GOROOT', 'GOHOSTARCH'])).split('\n');
+    // `go env` knows GOVERSION since Go 1.16; vendors' Go for the old LoongArch world may be 1.15.
+    const printed = named || /^go version (\S+)/.exec(await ask(['version']))?.[1] || '';
     const version = versionOfGo(printed);
     if (version === undefined || root === '')
       throw new UserError('XC-SETUP-013', { path: goBinary, reason: `GOVERSION=${printed.slice(0, 100)}` });

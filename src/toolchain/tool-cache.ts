@@ -1,5 +1,5 @@
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../language/index.js';
 import { cacheRoot, errorCode, Interrupted, type System, writeFileAtomic } from '../system/index.js';
@@ -94,18 +94,29 @@ export async function installOnce(
           await rm(join(folder, left), { recursive: true, force: true });
       const staging = await mkdtemp(join(folder, `.${name}-`));
       try {
-        const built = await build(staging);
+        const built = await build(staging).catch(error => {
+          // Streams say AbortError, whatever they were doing.
+          throw signal.aborted ? new Interrupted() : error;
+        });
         if (signal.aborted) throw new Interrupted();
-        await rename(built, root);
+        try {
+          await rename(built, root);
+        } catch (error) {
+          // A machine that slept for longer than a lock lives: another job has done the same work since.
+          if ((await cachedTool(folder, name)) === undefined) throw error;
+          return { root, fresh: false };
+        }
         await writeFileAtomic(`${root}.complete`, '');
       } finally {
-        await rm(staging, { recursive: true, force: true, maxRetries: 3 });
+        await rm(staging, { recursive: true, force: true, maxRetries: 10 });
       }
       return { root, fresh: true };
     } finally {
       await unlock();
       // Nothing was installed: leave no empty folders either.
-      await rmdir(folder).catch(() => {});
+      await rmdir(folder)
+        .then(() => rmdir(dirname(folder)))
+        .catch(() => {});
     }
   });
 }
@@ -120,7 +131,7 @@ async function lock(
   const started = performance.now();
   for (let waited = false; ; ) {
     if (signal.aborted) throw new Interrupted();
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     try {
       return await take(join(folder, name), {
         realpath: false,
@@ -139,6 +150,19 @@ async function lock(
         throw new UserError('XC-SETUP-020', { path: join(folder, `.${name}.lock`) });
       await sleep(LOCK_POLL_MS);
     }
+  }
+}
+
+/** On a read-only file system Node's recursive mkdir says ENOENT; the folder that is there says why. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    let parent = dirname(folder);
+    while (parent !== dirname(parent) && !(await exists(parent))) parent = dirname(parent);
+    await access(parent, constants.W_OK);
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { hash1 } from '../../src/toolchain/dirhash.js';
 import { escapeModule, parseGoProxy } from '../../src/toolchain/goproxy.js';
 import { openNote, parseVerifier } from '../../src/toolchain/signed-note.js';
@@ -68,6 +69,23 @@ describe('the checksum database', () => {
 
   test.each(['', '12', '12\n\n', '-1\na b h1:c\n\nx', '<html>'])('%j is not a record', text =>
     expect(lookup(text)).rejects.toThrow(),
+  );
+});
+
+test('whatever a server says, the answer is a hash or one of two errors', async () => {
+  const whole = answer();
+  const damage = fc.tuple(fc.nat(whole.length), fc.nat(whole.length), fc.string({ maxLength: 20 }));
+  await fc.assert(
+    fc.asyncProperty(damage, async ([from, to, text]) => {
+      const damaged = whole.slice(0, from) + text + whole.slice(to);
+      try {
+        // Nothing but the true answer can give the true hash; a forged one can give none.
+        expect(await lookup(damaged)).toBe(recorded.h1);
+      } catch (error) {
+        expect(['NoteError', 'ProofError']).toContain((error as Error).name);
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

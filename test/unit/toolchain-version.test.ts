@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { withTempFolder } from '../../src/system/index.js';
 import { goDirectives, workspaceFolders } from '../../src/toolchain/go-mod.js';
 import { parseOfficialList, releasesFor, shippedReleases } from '../../src/toolchain/go-releases.js';
@@ -93,6 +94,20 @@ describe('go.mod and go.work', () => {
     ['module go 1.25', { go: undefined, toolchain: undefined }],
     ['', { go: undefined, toolchain: undefined }],
   ])('%j', (text, directives) => expect(goDirectives(text)).toEqual(directives));
+
+  test('any text is read in bounded time', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), text => {
+        goDirectives(text);
+        workspaceFolders(text);
+      }),
+    );
+    const started = performance.now();
+    goDirectives('go 1.25.0 '.repeat(200_000));
+    workspaceFolders(`use (\n${'\t./a\n'.repeat(100_000)})`);
+    versionOfGo(`go1.${'1'.repeat(1_000_000)}`);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 
   test('the folders of a workspace', () => {
     expect(
