@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/actions/inputs.js';
 import { report } from '../../src/actions/report.js';
-import { summarize, writePages, writeReport } from '../../src/report/index.js';
+import { writeReport } from '../../src/report/index.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { recordedJob } from '../sample/job.js';
 import { sampleReports } from '../sample/reports.js';
@@ -62,11 +62,3 @@ describe('report', () => {
       expect(await run(folder, { reports: '.' })).toMatchObject({ exit: 1, outputs: { verdict: 'fail' } });
     }));
 });
-
-test('pages: the HTML first, or not at all', () =>
-  withTempFolder(async folder => {
-    const summary = summarize({ reports: sampleReports(), rejected: [] });
-    const [html, markdown] = [join(folder, 'report.html'), join(folder, 'report.md')];
-    expect(await writePages(summary, folder, 'en', { html: true })).toEqual([html, markdown]);
-    expect(await writePages(summary, folder, 'en', { html: false })).toEqual([markdown]);
-  }));
