@@ -132,7 +132,7 @@ function tell({ verdict, rows, checks }: GateVerdict, { host }: Job): void {
   const { language } = host;
   const accepted = checks.filter(check => check.status === 'warn');
   for (const { id, status, title } of [...rows, ...accepted])
-    host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${MARK[status]} ${id}  ${title[language]}`));
+    host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${id}  ${title[language]}`));
   host.annotate(
     rows.map(({ id, title, hint }) => ({
       level: 'error',

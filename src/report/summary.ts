@@ -32,7 +32,9 @@ export interface Summary {
   readonly reports: readonly Report[];
 }
 
-/** Checks that say the same with the same status; they differ in where, and maybe in evidence. */
+/**
+ * What went wrong in the same words, in different places; or all that passed one check, under what the check examines.
+ */
 export interface CheckGroup {
   readonly id: string;
   readonly status: CheckStatus;
@@ -46,6 +48,8 @@ export interface CheckGroup {
 }
 
 export interface Occurrence {
+  /** What was found; the same as the group's title where something went wrong. */
+  readonly title: Text;
   readonly evidence: Check['evidence'];
   readonly location?: Check['location'];
   readonly places: readonly Placed[];
@@ -165,13 +169,15 @@ function group(
   const groupOf = new Map<Placed, { group: CheckGroup; occurrence: Occurrence }>();
   for (const placed of checks) {
     const { id, status, severity, title, hint, evidence, location } = placed.check;
-    // Whether a platform is required matters only for what went wrong there.
-    const required = placed.required || placed.counts === undefined || !worse(placed.counts, 'pass');
-    const key = JSON.stringify([id, status, severity, required, title, hint]);
+    const definition = byId.get(id);
+    const wrong = placed.counts !== undefined && worse(placed.counts, 'pass');
+    // Whether a platform is required matters only for what went wrong there; what passed goes by what was examined.
+    const required = placed.required || !wrong;
+    const examined = placed.counts === 'pass' ? definition?.title : undefined;
+    const key = JSON.stringify([id, status, severity, ...(examined ? [] : [required, title, hint])]);
     let draft = drafts.get(key);
     if (!draft) {
       const occurrences = new Map();
-      const definition = byId.get(id);
       draft = {
         occurrences,
         group: {
@@ -179,18 +185,18 @@ function group(
           status,
           counts: placed.counts,
           required,
-          title,
-          ...(hint && { hint }),
+          title: examined ?? title,
+          ...(!examined && hint && { hint }),
           ...(definition && { definition }),
           occurrences: [],
         },
       };
       drafts.set(key, draft);
     }
-    const occurrenceKey = JSON.stringify([evidence, location]);
+    const occurrenceKey = JSON.stringify([title, evidence, location]);
     let occurrence = draft.occurrences.get(occurrenceKey);
     if (!occurrence) {
-      occurrence = { evidence, ...(location && { location }), places: [] };
+      occurrence = { title, evidence, ...(location && { location }), places: [] };
       draft.occurrences.set(occurrenceKey, occurrence);
     }
     occurrence.places.push(placed);

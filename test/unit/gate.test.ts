@@ -420,7 +420,7 @@ describe('the action', () => {
           message: expect.stringContaining('gwctl-linux-amd64'),
         }),
       ]);
-      expect(said.join('\n')).toMatch(/error ✖ gate\/bytes {2}gwctl-linux-amd64/);
+      expect(said.join('\n')).toMatch(/error gate\/bytes {2}gwctl-linux-amd64/);
     }));
 
   test('refuses a missing report, unless it is not expected', () =>

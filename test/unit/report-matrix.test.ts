@@ -245,3 +245,21 @@ test('groups come with what blocks first, what is not required after it', () => 
     ['build/reproducible', 'pass', true],
   ]);
 });
+
+test('what passed goes by what was examined; what did not keeps its own words', () => {
+  const definition = {
+    id: 'elf/valid',
+    severity: 'error',
+    title: { en: 'Is whole', zh: '完整' },
+    why: { en: '', zh: '' },
+    fix: { en: '', zh: '' },
+    source: '',
+  } as const;
+  const info = check({ status: 'warn', severity: 'info', title: { en: 'is odd', zh: '异常' } });
+  const checks = [check({ title: { en: 'a', zh: 'a' } }), check({ title: { en: 'b', zh: 'b' } }), info];
+  const { groups } = summarize({ reports: [report({ checks })], rejected: [] }, { definitions: [definition] });
+  expect(groups.map(({ title, occurrences }) => [title.en, occurrences.map(one => one.title.en)])).toEqual([
+    ['Is whole', ['a', 'b']],
+    ['is odd', ['is odd']],
+  ]);
+});

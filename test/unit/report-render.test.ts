@@ -163,7 +163,7 @@ describe('HTML page', () => {
     expect(JSON.parse(own(data).join(''))).toEqual(sampleReports());
   });
 
-  test('forty platforms and thirty programs: under 6 MB and 3 s', () => {
+  test('forty platforms and thirty programs: under 6 MB and 3 s of CPU', () => {
     const platforms = Array.from({ length: 40 }, (_, i) => ({
       id: `os-${i}/cpu-${i}`,
       name: { en: `System ${i} · CPU ${i}`, zh: `系统 ${i} · 处理器 ${i}` },
@@ -191,9 +191,10 @@ describe('HTML page', () => {
         ),
       };
     });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const page = renderHtml(summarize({ reports, rejected: [] }), 'en');
-    expect(performance.now() - start).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3000);
     expect(page.length).toBeLessThan(6e6);
     expect(elements(parse(page)).filter(node => attribute(node, 'class')?.startsWith('cell ')).length).toBe(1200);
   });

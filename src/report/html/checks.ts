@@ -15,7 +15,7 @@ export function checksSection(summary: Summary, numbers: Numbers): Markup {
   const list = (groups: readonly CheckGroup[]) => groups.map(group => groupDetails(group, numbers, index));
   return html`${filterBar(summary)}
 ${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}</section>` : undefined}
-${rest.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2>${list(rest)}</section>` : undefined}`;
+${rest.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
 }
 
 /** Numbers for programs and platforms: a page of a thousand cells repeats them often. */
@@ -64,7 +64,7 @@ function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup
     group.required ? undefined : html` <em>${both(WORDS.optional)}</em>`
   }</span>${count > 1 ? html`<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
-<ul class="places">${group.occurrences.map(one => occurrenceItem(one, numbers, index))}</ul>
+<ul class="places">${group.occurrences.map(one => occurrenceItem(one, group, numbers, index))}</ul>
 <dl>${definition ? html`<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${
     fix ? html`<dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd>` : undefined
   }${definition ? html`<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
@@ -76,7 +76,7 @@ function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup
 /** Platforms named at one binary; more than that no one reads. */
 const MAX_PLATFORMS = 60;
 
-function occurrenceItem(one: Occurrence, numbers: Numbers, index: Index): Markup {
+function occurrenceItem(one: Occurrence, group: CheckGroup, numbers: Numbers, index: Index): Markup {
   const at = [...new Set(one.places.map(placed => index.at(placed)))].join(' ');
   const files = new Map<string, Placed[]>();
   for (const placed of one.places) {
@@ -93,7 +93,7 @@ function occurrenceItem(one: Occurrence, numbers: Numbers, index: Index): Markup
     return html`<p><b>${name === '' ? both(WORDS.wholeSet) : name}</b>${platforms.slice(0, MAX_PLATFORMS).map(id => html` <span class="on">${id}</span>`)}${
       rest > 0 ? html` +${rest}` : undefined
     }</p>`;
-  })}${line ? html`<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
+  })}${one.title.en === group.title.en ? undefined : html`<p>${both(one.title)}</p>`}${line ? html`<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
 }
 
 function evidenceList({ evidence }: Occurrence): Markup | undefined {

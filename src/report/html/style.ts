@@ -39,6 +39,7 @@ em{font-style:normal}
 #lang-en:focus-visible~* label[for=lang-en],#lang-zh:focus-visible~* label[for=lang-zh]{outline:3px solid var(--accent);outline-offset:2px}
 .verdict{display:flex;gap:22px;align-items:center;background:var(--card);border:1px solid var(--line);border-radius:18px;padding:26px 28px;box-shadow:0 1px 2px #0000000a,0 12px 32px -18px #00000026}
 .badge{display:grid;place-items:center;flex:none;width:64px;height:64px;border-radius:18px;background:var(--b);color:var(--c);font-size:32px}
+h1 .en{display:inline-block}h1 .en::first-letter{text-transform:uppercase}
 .verdict p{color:var(--soft);margin-top:5px}
 .run{display:flex;flex-wrap:wrap;gap:4px 22px;margin:16px 4px 0;color:var(--soft);font-size:.9rem}
 .run li{overflow-wrap:anywhere}.run b{color:var(--ink);font-weight:580}
@@ -82,7 +83,9 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
 .count{color:var(--soft);font-size:.85rem;flex:none}
-.check.pass,.check.skip,.check.info{border-left-width:1px;padding-left:3px}
+.rest{background:var(--card);border:1px solid var(--line);border-radius:14px;overflow:hidden}
+.rest .check{border:0;border-top:1px solid var(--line);border-radius:0;margin:-1px 0 1px}.rest summary{padding:10px 18px}
+.rest :focus-visible{outline-offset:-3px}
 .body{padding:0 18px 16px 44px}
 .places li{padding:9px 12px;border-radius:9px;margin-left:-12px;overflow-wrap:anywhere}
 .places li+li{margin-top:1px}
