@@ -33,7 +33,8 @@ describe('one source, two worlds', () => {
     await system.exec('go', ['build', ...args, '-o', path, '.'], { cwd: join(folder, 'source'), env });
     return path;
   };
-  const runs = (path: string) => system.exec('qemu-loongarch64', [path], { allowFailure: true, timeoutMs: 60_000 });
+  const runs = (path: string) =>
+    system.exec('qemu-loongarch64-static', [path], { allowFailure: true, timeoutMs: 60_000 });
 
   beforeAll(async () => {
     await mkdir(join(folder, 'source'));
