@@ -1,5 +1,5 @@
 import type { Text } from '../language/index.js';
-import type { ChosenPlatform, Fact, Goarch, Platform } from '../platform/index.js';
+import type { ChosenPlatform, Goarch, Platform } from '../platform/index.js';
 import type { CheckDefinition, CheckStatus, Evidence, Target } from '../report/model.js';
 import type { BuildInfo } from './build-info.js';
 import type { ElfFile } from './file.js';
@@ -69,11 +69,6 @@ export function text(en: string, zh: string): Text {
 /** The platforms that a run chose, as far as they are of this architecture. */
 export function platformsOf(chosen: readonly ChosenPlatform[], goarch: Goarch): Platform[] {
   return chosen.map(({ platform }) => platform).filter(platform => platform.goarch === goarch);
-}
-
-/** A fact as evidence shows it: the value with how well it is known, or null. */
-export function known<T extends string | number>(fact: Fact<T>): T | null {
-  return fact.value;
 }
 
 /** `4.19.90-23.55` against `3.2`: the leading dotted numbers; undefined where there are none. */

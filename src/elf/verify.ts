@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UserError } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import type { Check, Subject } from '../report/model.js';
 import { Interrupted } from '../system/index.js';
@@ -31,36 +32,45 @@ export interface Verified {
 
 /**
  * Opens a file once, hashes it, reads it and judges it. Memory does not grow with the file. A file that is no ELF is a
- * finding (elf/valid), one that cannot be opened throws UserError XC-VERIFY-001.
+ * finding (elf/valid), one that cannot be opened or read throws UserError XC-VERIFY-001.
  */
 export async function verifyFile(path: string, request: VerifyRequest): Promise<Verified> {
-  const { signal } = request;
   const file = await openWindow(path);
   try {
-    const sha256 = await hash(file, signal);
-    const subject = { path: request.subject, sha256, size: file.size };
-    let facts: ElfFacts;
-    try {
-      facts = await readFacts(file, signal);
-    } catch (error) {
-      if (!(error instanceof ElfError)) throw error;
-      const target = request.target;
-      return {
-        subject: { ...subject, ...(target !== undefined && { target }) },
-        checks: [invalidElf(error, request.subject)],
-        facts: undefined,
-      };
-    }
-    const target = request.target ?? targetOf(facts);
-    if (target === undefined) return { subject, checks: [foreignMachine(facts.elf, request.subject)], facts };
-    return {
-      subject: { ...subject, target: withVariant(target, facts) },
-      checks: checkElf(facts, { ...request, target }),
-      facts,
-    };
+    return await judge(file, request);
+  } catch (error) {
+    // The disk's fault, or of whoever wrote to the file meanwhile: no verdict on the file.
+    if (error instanceof ElfError)
+      throw new UserError('XC-VERIFY-001', { path, reason: error.text.en }, { cause: error });
+    throw error;
   } finally {
     await file.close();
   }
+}
+
+async function judge(file: FileWindow, request: VerifyRequest): Promise<Verified> {
+  const { signal } = request;
+  const sha256 = await hash(file, signal);
+  const subject = { path: request.subject, sha256, size: file.size };
+  let facts: ElfFacts;
+  try {
+    facts = await readFacts(file, signal);
+  } catch (error) {
+    if (!(error instanceof ElfError) || error.problem === 'read') throw error;
+    const target = request.target;
+    return {
+      subject: { ...subject, ...(target !== undefined && { target }) },
+      checks: [invalidElf(error, request.subject)],
+      facts: undefined,
+    };
+  }
+  const target = request.target ?? targetOf(facts);
+  if (target === undefined) return { subject, checks: [foreignMachine(facts.elf, request.subject)], facts };
+  return {
+    subject: { ...subject, target: withVariant(target, facts) },
+    checks: checkElf(facts, { ...request, target }),
+    facts,
+  };
 }
 
 /** Everything that checks judge; throws ElfError for what is no ELF of ours. */

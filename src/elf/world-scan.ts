@@ -1,6 +1,7 @@
 import type { World } from '../platform/index.js';
 import { hex, machineOf, PF, PT } from './fields.js';
 import type { ElfFile } from './file.js';
+import { MAX_WINDOW } from './window.js';
 
 /**
  * Which LoongArch world the machine code was compiled for. The kernel checks the size of the signal set that
@@ -81,16 +82,17 @@ const BEFORE = ARGUMENT_WORDS + 2;
  * start of a segment. `address` is the virtual address of words[0].
  */
 async function* executableWords(elf: ElfFile): AsyncGenerator<{ address: number; words: Uint32Array }> {
+  const buffer = new Uint32Array(BEFORE + MAX_WINDOW / 4);
+  const bytes = new Uint8Array(buffer.buffer);
   for (const { type, flags, offset, vaddr, filesz } of elf.segments) {
     if (type !== PT.LOAD || (flags & PF.X) === 0) continue;
-    const whole = filesz - (filesz % 4);
-    let words = new Uint32Array(BEFORE);
-    for await (const piece of elf.file.stream(offset, whole)) {
-      const next = new Uint32Array(BEFORE + piece.bytes.length / 4);
-      next.set(words.subarray(words.length - BEFORE));
-      new Uint8Array(next.buffer).set(piece.bytes, BEFORE * 4);
-      words = next;
-      yield { address: vaddr + (piece.offset - offset) - BEFORE * 4, words };
+    let length = BEFORE;
+    buffer.fill(0, 0, BEFORE);
+    for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {
+      buffer.copyWithin(0, length - BEFORE, length);
+      bytes.set(piece.bytes, BEFORE * 4);
+      length = BEFORE + piece.bytes.length / 4;
+      yield { address: vaddr + (piece.offset - offset) - BEFORE * 4, words: buffer.subarray(0, length) };
     }
   }
 }

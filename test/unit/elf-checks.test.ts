@@ -455,6 +455,23 @@ const cases: readonly Case[] = [
   { of: 'elf/load-overlap', status: 'fail', because: 'out of order', patch: f => shiftAddress(f, 2, -0x30000) },
   {
     of: 'elf/load-overlap',
+    status: 'pass',
+    because: 'two parts of one mapping',
+    spec: { dynamic: {} },
+    patch: f => shiftAddress(f, 3, -0x10000),
+  },
+  {
+    of: 'elf/load-overlap',
+    status: 'fail',
+    because: 'zeroed memory of the one over bytes of the other',
+    spec: { dynamic: {} },
+    patch: f => {
+      shiftAddress(f, 3, -0x10000);
+      write64(f, programHeaderAt(f, 1, 2) + 40, 0x800);
+    },
+  },
+  {
+    of: 'elf/load-overlap',
     status: 'unknown',
     because: 'one 64 KiB page, page unknown',
     goarch: 'arm64',
@@ -618,6 +635,14 @@ const cases: readonly Case[] = [
     spec: { ...built({ GOAMD64: 'v1' }), ...isaNeeded(2) },
   },
   { of: 'elf/isa-amd64', status: 'unknown', because: 'a level to come', spec: built({ GOAMD64: 'v9' }) },
+
+  {
+    of: 'elf/isa-amd64',
+    status: 'unknown',
+    because: 'the C part was compiled for who knows what',
+    spec: built({ GOAMD64: 'v1', CGO_ENABLED: '1', CGO_CFLAGS: '-O2 -march=native' }),
+    evidence: '-march=native',
+  },
 
   { of: 'elf/kernel-min', status: 'pass', because: '4.19 has 3.2' },
   {

@@ -222,6 +222,11 @@ describe('readBuildInfo', () => {
     expect(info?.offset).toBeGreaterThanOrEqual((firstWritable?.offset ?? 0) + (firstWritable?.filesz ?? 0));
   });
 
+  test('finds it by its section where no segment is writable', async () => {
+    expect((await readBuildInfo(await read(buildElf({ dataFlags: 4 }))))?.goVersion).toBe('go1.26.8');
+    expect(await readBuildInfo(await read(buildElf({ dataFlags: 4, sections: false })))).toBeUndefined();
+  });
+
   test.each([
     ['a length past the end', (file: Buffer, at: number) => file.set([0xff, 0xff, 0x7f], at + 32)],
     ['an endless length', (file: Buffer, at: number) => file.fill(0xff, at + 32, at + 48)],

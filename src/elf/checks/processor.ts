@@ -1,5 +1,5 @@
 import type { Goarch } from '../../platform/index.js';
-import { compareDotted, type ElfCheck, type Examined, type Finding, known, text } from '../examined.js';
+import { compareDotted, type ElfCheck, type Examined, type Finding, text } from '../examined.js';
 import { compareGoVersions, parseGoVersion } from '../go-version.js';
 
 /** What the code asks of the CPU, of the kernel and of the loader’s relocation code. */
@@ -160,6 +160,9 @@ function instructionSet(examined: Examined, levels: Levels): Finding[] {
   const recorded = buildInfo?.settings.get(levels.setting);
   const derived = goVersion !== undefined && goVersion.minor < levels.since ? levels.baseline : undefined;
   const code = recorded ?? derived;
+  // GOARM64 and GOAMD64 are for Go alone: with such flags the C part may need more, and nothing says how much.
+  const cflags = ['CGO_CFLAGS', 'CGO_CXXFLAGS'].map(name => buildInfo?.settings.get(name) ?? '').join(' ');
+  const cLevel = /-m(?:arch|cpu|avx|fma|bmi)\S*/.exec(cflags)?.[0];
   const needed = levels === amd64 ? elf.notes.x86IsaNeeded : undefined;
   return platforms.map(platform => {
     const cpu = platform.goLevel?.value ?? null;
@@ -167,6 +170,8 @@ function instructionSet(examined: Examined, levels: Levels): Finding[] {
       [levels.setting]: recorded ?? null,
       goVersion: buildInfo?.goVersion ?? null,
       cpu,
+      CGO_ENABLED: buildInfo?.settings.get('CGO_ENABLED') ?? null,
+      ...(cLevel !== undefined && { cflags: cLevel }),
       ...(needed !== undefined && { GNU_PROPERTY_X86_ISA_1_NEEDED: `v${needed}` }),
     };
     if (code === undefined)
@@ -187,6 +192,16 @@ function instructionSet(examined: Examined, levels: Levels): Finding[] {
       : verdicts.includes(undefined)
         ? 'unknown'
         : 'pass';
+    if (cLevel !== undefined && status === 'pass')
+      return {
+        status: 'unknown',
+        platform: platform.id,
+        title: text(
+          `the Go part is for ${code}; its C part was compiled with ${cLevel}`,
+          `Go 部分为 ${code};C 部分编译时使用了 ${cLevel}`,
+        ),
+        evidence,
+      };
     const how = recorded === undefined ? ` (Go ${buildInfo?.goVersion.replace(/^go/, '')})` : '';
     const level = needed !== undefined && levels.runs(`v${needed}`, code) === false ? `v${needed}` : code;
     return {
@@ -232,7 +247,7 @@ function kernel(examined: Examined): Finding[] {
   const needs = [floor, tag].filter(version => version !== undefined);
   const newest = needs.length === 0 ? undefined : needs.reduce((a, b) => ((compareDotted(a, b) ?? 0) >= 0 ? a : b));
   return platforms.map(platform => {
-    const has = known(platform.kernel);
+    const has = platform.kernel.value;
     const evidence = {
       goVersion: buildInfo?.goVersion ?? null,
       goNeeds: floor ?? null,
