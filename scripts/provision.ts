@@ -6,6 +6,9 @@ import { delimiter, join } from 'node:path';
 const NEEDED = [
   { command: 'git', apt: 'git' },
   { command: 'gcc', apt: 'gcc' },
+  // The C library's headers and .a files, which gcc only recommends.
+  { file: '/usr/include/stdlib.h', apt: 'libc6-dev' },
+  { file: '/usr/aarch64-linux-gnu/lib/libc.a', apt: 'libc6-dev-arm64-cross' },
   { command: 'readelf', apt: 'binutils' },
   { command: 'scanelf', apt: 'pax-utils' },
   { command: 'qemu-loongarch64-static', apt: 'qemu-user-static' },
