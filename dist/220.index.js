@@ -351,6 +351,8 @@ async function installGo(given, { config, chosen, china }, job) {
 }
 /** Puts Go on PATH for the steps that follow, and says which settings of the user stand. */
 async function exportGo(go, china, { host, system }) {
+    // Before ours are exported: a runner's host puts them into this process too.
+    const { chosen } = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .goSettings */ .WJ)(system, china);
     for (const [name, value] of Object.entries(go.env))
         host.exportEnv(name, value);
     const { stdout } = await system.exec(go.goBinary, ['env', 'GOPATH'], { env: go.env });
@@ -358,7 +360,6 @@ async function exportGo(go, china, { host, system }) {
     if (goPath)
         host.addPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(goPath, 'bin'));
     host.addPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(go.root, 'bin'));
-    const { chosen } = await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .goSettings */ .WJ)(system, china);
     const kept = ['GOPROXY', 'GOSUMDB'].filter(name => chosen.has(name));
     if (china && kept.length > 0)
         host.log('info', `XC-SETUP-035 ${(0,_language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('XC-SETUP-035', { names: kept.join(', ') })[host.language].join('\n')}`);

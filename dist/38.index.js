@@ -20,7 +20,7 @@ var promises_ = __webpack_require__(1455);
 var core = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/src/host/github-cache.js
 /** @actions/cache is two thirds of the bundle: it is loaded only by who caches. */
-const load = () => Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(377), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 9312));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1691));
 async function restoreCache(warn, ...[paths, key, prefixes]) {
     try {
         return await (await load()).restoreCache([...paths], key, [...prefixes]);

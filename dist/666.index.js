@@ -154,7 +154,7 @@ function tell({ verdict, rows, checks }, { host }) {
     const { language } = host;
     const accepted = checks.filter(check => check.status === 'warn');
     for (const { id, status, title } of [...rows, ...accepted])
-        host.log(status === 'warn' ? 'warning' : 'error', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.inertLine)(`${_report_index_js__WEBPACK_IMPORTED_MODULE_3__.MARK[status]} ${id}  ${title[language]}`));
+        host.log(status === 'warn' ? 'warning' : 'error', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.inertLine)(`${id}  ${title[language]}`));
     host.annotate(rows.map(({ id, title, hint }) => ({
         level: 'error',
         title: id,

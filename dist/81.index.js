@@ -659,13 +659,15 @@ function group(checks, definitions) {
     const groupOf = new Map();
     for (const placed of checks) {
         const { id, status, severity, title, hint, evidence, location } = placed.check;
-        // Whether a platform is required matters only for what went wrong there.
-        const required = placed.required || placed.counts === undefined || !worse(placed.counts, 'pass');
-        const key = JSON.stringify([id, status, severity, required, title, hint]);
+        const definition = byId.get(id);
+        const wrong = placed.counts !== undefined && worse(placed.counts, 'pass');
+        // Whether a platform is required matters only for what went wrong there; what passed goes by what was examined.
+        const required = placed.required || !wrong;
+        const examined = placed.counts === 'pass' ? definition?.title : undefined;
+        const key = JSON.stringify([id, status, severity, ...(examined ? [] : [required, title, hint])]);
         let draft = drafts.get(key);
         if (!draft) {
             const occurrences = new Map();
-            const definition = byId.get(id);
             draft = {
                 occurrences,
                 group: {
@@ -673,18 +675,18 @@ function group(checks, definitions) {
                     status,
                     counts: placed.counts,
                     required,
-                    title,
-                    ...(hint && { hint }),
+                    title: examined ?? title,
+                    ...(!examined && hint && { hint }),
                     ...(definition && { definition }),
                     occurrences: [],
                 },
             };
             drafts.set(key, draft);
         }
-        const occurrenceKey = JSON.stringify([evidence, location]);
+        const occurrenceKey = JSON.stringify([title, evidence, location]);
         let occurrence = draft.occurrences.get(occurrenceKey);
         if (!occurrence) {
-            occurrence = { evidence, ...(location && { location }), places: [] };
+            occurrence = { title, evidence, ...(location && { location }), places: [] };
             draft.occurrences.set(occurrenceKey, occurrence);
         }
         occurrence.places.push(placed);
@@ -799,7 +801,7 @@ function checksSection(summary, numbers) {
     const list = (groups) => groups.map(group => groupDetails(group, numbers, index));
     return html `${filterBar(summary)}
 ${findings.length > 0 ? html `<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}</section>` : undefined}
-${rest.length > 0 ? html `<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2>${list(rest)}</section>` : undefined}`;
+${rest.length > 0 ? html `<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
 }
 /** Numbers for programs and platforms: a page of a thousand cells repeats them often. */
 class Index {
@@ -834,7 +836,7 @@ function groupDetails(group, numbers, index) {
     return html `<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html ` open` : undefined}>
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${group.required ? undefined : html ` <em>${both(WORDS.optional)}</em>`}</span>${count > 1 ? html `<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
-<ul class="places">${group.occurrences.map(one => occurrenceItem(one, numbers, index))}</ul>
+<ul class="places">${group.occurrences.map(one => occurrenceItem(one, group, numbers, index))}</ul>
 <dl>${definition ? html `<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${fix ? html `<dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd>` : undefined}${definition ? html `<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
 </div>
 </details>
@@ -842,7 +844,7 @@ function groupDetails(group, numbers, index) {
 }
 /** Platforms named at one binary; more than that no one reads. */
 const MAX_PLATFORMS = 60;
-function occurrenceItem(one, numbers, index) {
+function occurrenceItem(one, group, numbers, index) {
     const at = [...new Set(one.places.map(placed => index.at(placed)))].join(' ');
     const files = new Map();
     for (const placed of one.places) {
@@ -857,7 +859,7 @@ function occurrenceItem(one, numbers, index) {
         const platforms = [...new Set(placed.flatMap(({ check }) => check.platform ?? []))];
         const rest = platforms.length - MAX_PLATFORMS;
         return html `<p><b>${name === '' ? both(WORDS.wholeSet) : name}</b>${platforms.slice(0, MAX_PLATFORMS).map(id => html ` <span class="on">${id}</span>`)}${rest > 0 ? html ` +${rest}` : undefined}</p>`;
-    })}${line ? html `<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
+    })}${one.title.en === group.title.en ? undefined : html `<p>${both(one.title)}</p>`}${line ? html `<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
 }
 function evidenceList({ evidence }) {
     const pairs = evidencePairs(evidence, { characters: 2000, items: 50 });
@@ -1126,6 +1128,7 @@ em{font-style:normal}
 #lang-en:focus-visible~* label[for=lang-en],#lang-zh:focus-visible~* label[for=lang-zh]{outline:3px solid var(--accent);outline-offset:2px}
 .verdict{display:flex;gap:22px;align-items:center;background:var(--card);border:1px solid var(--line);border-radius:18px;padding:26px 28px;box-shadow:0 1px 2px #0000000a,0 12px 32px -18px #00000026}
 .badge{display:grid;place-items:center;flex:none;width:64px;height:64px;border-radius:18px;background:var(--b);color:var(--c);font-size:32px}
+h1 .en{display:inline-block}h1 .en::first-letter{text-transform:uppercase}
 .verdict p{color:var(--soft);margin-top:5px}
 .run{display:flex;flex-wrap:wrap;gap:4px 22px;margin:16px 4px 0;color:var(--soft);font-size:.9rem}
 .run li{overflow-wrap:anywhere}.run b{color:var(--ink);font-weight:580}
@@ -1169,7 +1172,9 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
 .count{color:var(--soft);font-size:.85rem;flex:none}
-.check.pass,.check.skip,.check.info{border-left-width:1px;padding-left:3px}
+.rest{background:var(--card);border:1px solid var(--line);border-radius:14px;overflow:hidden}
+.rest .check{border:0;border-top:1px solid var(--line);border-radius:0;margin:-1px 0 1px}.rest summary{padding:10px 18px}
+.rest :focus-visible{outline-offset:-3px}
 .body{padding:0 18px 16px 44px}
 .places li{padding:9px 12px;border-radius:9px;margin-left:-12px;overflow-wrap:anywhere}
 .places li+li{margin-top:1px}

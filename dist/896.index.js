@@ -737,10 +737,6 @@ function examined_text(en, zh) {
 function platformsOf(chosen, goarch) {
     return chosen.map(({ platform }) => platform).filter(platform => platform.goarch === goarch);
 }
-/** A fact as evidence shows it: the value with how well it is known, or null. */
-function known(fact) {
-    return fact.value;
-}
 /** `4.19.90-23.55` against `3.2`: the leading dotted numbers; undefined where there are none. */
 function compareDotted(a, b) {
     const [x, y] = [dotted(a), dotted(b)];
@@ -1446,6 +1442,9 @@ function instructionSet(examined, levels) {
     const recorded = buildInfo?.settings.get(levels.setting);
     const derived = goVersion !== undefined && goVersion.minor < levels.since ? levels.baseline : undefined;
     const code = recorded ?? derived;
+    // GOARM64 and GOAMD64 are for Go alone: with such flags the C part may need more, and nothing says how much.
+    const cflags = ['CGO_CFLAGS', 'CGO_CXXFLAGS'].map(name => buildInfo?.settings.get(name) ?? '').join(' ');
+    const cLevel = /-m(?:arch|cpu|avx|fma|bmi)\S*/.exec(cflags)?.[0];
     const needed = levels === amd64 ? elf.notes.x86IsaNeeded : undefined;
     return platforms.map(platform => {
         const cpu = platform.goLevel?.value ?? null;
@@ -1453,6 +1452,8 @@ function instructionSet(examined, levels) {
             [levels.setting]: recorded ?? null,
             goVersion: buildInfo?.goVersion ?? null,
             cpu,
+            CGO_ENABLED: buildInfo?.settings.get('CGO_ENABLED') ?? null,
+            ...(cLevel !== undefined && { cflags: cLevel }),
             ...(needed !== undefined && { GNU_PROPERTY_X86_ISA_1_NEEDED: `v${needed}` }),
         };
         if (code === undefined)
@@ -1471,6 +1472,13 @@ function instructionSet(examined, levels) {
             : verdicts.includes(undefined)
                 ? 'unknown'
                 : 'pass';
+        if (cLevel !== undefined && status === 'pass')
+            return {
+                status: 'unknown',
+                platform: platform.id,
+                title: examined_text(`the Go part is for ${code}; its C part was compiled with ${cLevel}`, `Go 部分为 ${code};C 部分编译时使用了 ${cLevel}`),
+                evidence,
+            };
         const how = recorded === undefined ? ` (Go ${buildInfo?.goVersion.replace(/^go/, '')})` : '';
         const level = needed !== undefined && levels.runs(`v${needed}`, code) === false ? `v${needed}` : code;
         return {
@@ -1507,7 +1515,7 @@ function kernel(examined) {
     const needs = [floor, tag].filter(version => version !== undefined);
     const newest = needs.length === 0 ? undefined : needs.reduce((a, b) => ((compareDotted(a, b) ?? 0) >= 0 ? a : b));
     return platforms.map(platform => {
-        const has = known(platform.kernel);
+        const has = platform.kernel.value;
         const evidence = {
             goVersion: buildInfo?.goVersion ?? null,
             goNeeds: floor ?? null,
@@ -2599,6 +2607,7 @@ async function findGoVersionStrings(elf) {
 
 ;// CONCATENATED MODULE: ./build/src/elf/world-scan.js
 
+
 /** LoongArch Linux, include/uapi/asm-generic/unistd.h: __NR_rt_sigprocmask. */
 const RT_SIGPROCMASK = 135;
 const A7 = 11;
@@ -2666,17 +2675,18 @@ const BEFORE = ARGUMENT_WORDS + 2;
  * start of a segment. `address` is the virtual address of words[0].
  */
 async function* executableWords(elf) {
+    const buffer = new Uint32Array(BEFORE + MAX_WINDOW / 4);
+    const bytes = new Uint8Array(buffer.buffer);
     for (const { type, flags, offset, vaddr, filesz } of elf.segments) {
         if (type !== PT.LOAD || (flags & PF.X) === 0)
             continue;
-        const whole = filesz - (filesz % 4);
-        let words = new Uint32Array(BEFORE);
-        for await (const piece of elf.file.stream(offset, whole)) {
-            const next = new Uint32Array(BEFORE + piece.bytes.length / 4);
-            next.set(words.subarray(words.length - BEFORE));
-            new Uint8Array(next.buffer).set(piece.bytes, BEFORE * 4);
-            words = next;
-            yield { address: vaddr + (piece.offset - offset) - BEFORE * 4, words };
+        let length = BEFORE;
+        buffer.fill(0, 0, BEFORE);
+        for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {
+            buffer.copyWithin(0, length - BEFORE, length);
+            bytes.set(piece.bytes, BEFORE * 4);
+            length = BEFORE + piece.bytes.length / 4;
+            yield { address: vaddr + (piece.offset - offset) - BEFORE * 4, words: buffer.subarray(0, length) };
         }
     }
 }
@@ -2720,42 +2730,52 @@ function branchOffset(word) {
 
 
 
+
 /**
  * Opens a file once, hashes it, reads it and judges it. Memory does not grow with the file. A file that is no ELF is a
- * finding (elf/valid), one that cannot be opened throws UserError XC-VERIFY-001.
+ * finding (elf/valid), one that cannot be opened or read throws UserError XC-VERIFY-001.
  */
 async function verifyFile(path, request) {
-    const { signal } = request;
     const file = await openWindow(path);
     try {
-        const sha256 = await hash(file, signal);
-        const subject = { path: request.subject, sha256, size: file.size };
-        let facts;
-        try {
-            facts = await readFacts(file, signal);
-        }
-        catch (error) {
-            if (!(error instanceof ElfError))
-                throw error;
-            const target = request.target;
-            return {
-                subject: { ...subject, ...(target !== undefined && { target }) },
-                checks: [invalidElf(error, request.subject)],
-                facts: undefined,
-            };
-        }
-        const target = request.target ?? targetOf(facts);
-        if (target === undefined)
-            return { subject, checks: [foreignMachine(facts.elf, request.subject)], facts };
-        return {
-            subject: { ...subject, target: withVariant(target, facts) },
-            checks: checkElf(facts, { ...request, target }),
-            facts,
-        };
+        return await judge(file, request);
+    }
+    catch (error) {
+        // The disk's fault, or of whoever wrote to the file meanwhile: no verdict on the file.
+        if (error instanceof ElfError)
+            throw new language/* UserError */.yo('XC-VERIFY-001', { path, reason: error.text.en }, { cause: error });
+        throw error;
     }
     finally {
         await file.close();
     }
+}
+async function judge(file, request) {
+    const { signal } = request;
+    const sha256 = await hash(file, signal);
+    const subject = { path: request.subject, sha256, size: file.size };
+    let facts;
+    try {
+        facts = await readFacts(file, signal);
+    }
+    catch (error) {
+        if (!(error instanceof ElfError) || error.problem === 'read')
+            throw error;
+        const target = request.target;
+        return {
+            subject: { ...subject, ...(target !== undefined && { target }) },
+            checks: [invalidElf(error, request.subject)],
+            facts: undefined,
+        };
+    }
+    const target = request.target ?? targetOf(facts);
+    if (target === undefined)
+        return { subject, checks: [foreignMachine(facts.elf, request.subject)], facts };
+    return {
+        subject: { ...subject, target: withVariant(target, facts) },
+        checks: checkElf(facts, { ...request, target }),
+        facts,
+    };
 }
 /** Everything that checks judge; throws ElfError for what is no ELF of ours. */
 async function readFacts(file, signal) {

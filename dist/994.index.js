@@ -1112,8 +1112,8 @@ const setup = {
         exit: 4,
     },
     'XC-SETUP-031': {
-        en: ['installing: apt-get install {packages}'],
-        zh: ['安装:apt-get install {packages}'],
+        en: ['installing by apt: {packages}'],
+        zh: ['正在用 apt 安装:{packages}'],
     },
     'XC-SETUP-032': {
         en: ['apt-get failed: {reason}'],
@@ -1134,7 +1134,7 @@ const setup = {
         zh: ['没有文件匹配 cache-dependency-path "{patterns}":不使用缓存', '另一做法      若本意如此,请设置 cache: false'],
     },
     'XC-SETUP-035': {
-        en: ['{names} set before this job are kept; china: true does not change them'],
+        en: ['{names} set before this job stays; china: true does not change it'],
         zh: ['保留此前已设置的 {names};china: true 不会改动它们'],
     },
     'XC-SETUP-036': {
