@@ -11,6 +11,7 @@ export {
 } from './manifest.js';
 export { renderMarkdown } from './markdown.js';
 export { type Overall, overall } from './overall.js';
+export { writePages } from './pages.js';
 export { terminalPaint } from './paint.js';
 export { inertLine } from './plain.js';
 export { type Binary, programs } from './programs.js';
