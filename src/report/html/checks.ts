@@ -49,7 +49,7 @@ function filterBar({ matrix: { programs, rows } }: Summary): Markup {
     status =>
       html`<option value="${status}" data-en="${MARK[status]} ${STATUS[status].en}" data-zh="${MARK[status]} ${STATUS[status].zh}">${MARK[status]} ${STATUS[status].en}</option>`,
   )}</select></label>
-<button type="reset">${both(WORDS.showAll)}</button>
+<button type="button" id="all">${both(WORDS.showAll)}</button>
 <output id="shown"></output>
 </form>`;
 }

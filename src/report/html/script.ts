@@ -30,13 +30,15 @@ const apply = () => {
 };
 form.hidden = false;
 form.addEventListener('input', apply);
-form.addEventListener('reset', () => setTimeout(apply));
+// Not type=reset: the form would change only after the event, and the list a moment later.
+const clear = () => { for (const select of form.querySelectorAll('select')) select.value = ''; apply(); };
+$('all').addEventListener('click', clear);
 form.addEventListener('submit', e => e.preventDefault());
 
 const jump = () => {
   const to = location.hash.length > 1 && $(location.hash.slice(1));
   if (!to) return;
-  if (to.closest('[hidden]')) { form.reset(); apply(); }
+  if (to.closest('[hidden]')) clear();
   for (let d = to.closest('details'); d; d = d.parentElement.closest('details')) d.open = true;
   to.tabIndex = -1;
   to.focus({ preventScroll: true });
