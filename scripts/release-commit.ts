@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stringify } from 'yaml';
 
 /**
  * Makes the commit that a version tag points at, with git plumbing alone: no working tree is touched. It holds what a
@@ -81,16 +82,12 @@ function hoisted(yaml: string): string {
 /** `uses: org/xinchuang-go@v1` is what people try first; it should say which paths there are. */
 function signpost(names: readonly string[]): string {
   const list = names.map(name => `xinchuang-go/${name}`).join(', ');
-  return [
-    'name: xinchuang-go',
-    'description: Not an action by itself. Use one of the actions in this repository.',
-    'runs:',
-    '  using: composite',
-    '  steps:',
-    '    - shell: sh',
-    `      run: echo "::error::xinchuang-go itself is not an action. Use one of ${list} (uses: org/xinchuang-go/build@v1)." && exit 1`,
-    '',
-  ].join('\n');
+  const message = `xinchuang-go itself is not an action. Use one of ${list} (uses: org/xinchuang-go/build@v1).`;
+  return stringify({
+    name: 'xinchuang-go',
+    description: 'Not an action by itself. Use one of the actions in this repository.',
+    runs: { using: 'composite', steps: [{ shell: 'sh', run: `echo "::error::${message}" && exit 1` }] },
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

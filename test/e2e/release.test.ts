@@ -39,7 +39,8 @@ describe('the release tree', () => {
   test('is made of what a runner needs and nothing else', () => {
     const top = readdirSync(tree);
     for (const name of [...NAMES, 'actions', 'dist', 'action.yml', 'LICENSE', 'README.md']) expect(top).toContain(name);
-    for (const name of ['src', 'test', 'scripts', 'node_modules', 'package-lock.json', '.ci']) expect(top).not.toContain(name);
+    for (const name of ['src', 'test', 'scripts', 'node_modules', 'package-lock.json', '.ci'])
+      expect(top).not.toContain(name);
     expect(readdirSync(join(tree, 'actions')).sort()).toEqual([...NAMES].sort());
   });
 
@@ -62,7 +63,11 @@ describe('the release tree', () => {
     try {
       for (const name of NAMES) {
         const step = await job.uses(join(tree, folder, name), INPUTS[name]);
-        expect({ name, code: step.code, said: step.code === 0 ? '' : step.stdout + step.stderr }).toEqual({ name, code: 0, said: '' });
+        expect({ name, code: step.code, said: step.code === 0 ? '' : step.stdout + step.stderr }).toEqual({
+          name,
+          code: 0,
+          said: '',
+        });
       }
       expect(await job.post(join(tree, folder, 'setup'))).toMatchObject({ code: 0 });
     } finally {
