@@ -65,7 +65,8 @@ export async function unpackTarGz(
     },
   });
   try {
-    await pipeline(createReadStream(archive, { highWaterMark: 1 << 18 }), unpack, {
+    // Small pieces: after an abort tar still writes the files of the piece that it has.
+    await pipeline(createReadStream(archive, { highWaterMark: 1 << 14 }), unpack, {
       signal: AbortSignal.any([abort, stop.signal]),
     });
   } catch (error) {
