@@ -1437,7 +1437,8 @@ async function unpackTarGz(archive, folder, abort, limits = GO_LIMITS) {
         },
     });
     try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 18 }), unpack, {
+        // Small pieces: after an abort tar still writes the files of the piece that it has.
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 14 }), unpack, {
             signal: AbortSignal.any([abort, stop.signal]),
         });
     }

@@ -824,7 +824,7 @@ function filterBar({ matrix: { programs, rows } }) {
 <label><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map((program, i) => html `<option value="${i}">${program}</option>`)}</select></label>
 <label><span>${both(WORDS.platform)}</span><select name="platform"><option value="">–</option>${rows.map(({ platform }, i) => html `<option value="${i}" data-goarch="${platform.goarch}">${platform.id}</option>`)}</select></label>
 <label><span>${both(WORDS.status)}</span><select name="status"><option value="">–</option>${statuses.map(status => html `<option value="${status}" data-en="${MARK[status]} ${STATUS[status].en}" data-zh="${MARK[status]} ${STATUS[status].zh}">${MARK[status]} ${STATUS[status].en}</option>`)}</select></label>
-<button type="reset">${both(WORDS.showAll)}</button>
+<button type="button" id="all">${both(WORDS.showAll)}</button>
 <output id="shown"></output>
 </form>`;
 }
@@ -995,13 +995,15 @@ const apply = () => {
 };
 form.hidden = false;
 form.addEventListener('input', apply);
-form.addEventListener('reset', () => setTimeout(apply));
+// Not type=reset: the form would change only after the event, and the list a moment later.
+const clear = () => { for (const select of form.querySelectorAll('select')) select.value = ''; apply(); };
+$('all').addEventListener('click', clear);
 form.addEventListener('submit', e => e.preventDefault());
 
 const jump = () => {
   const to = location.hash.length > 1 && $(location.hash.slice(1));
   if (!to) return;
-  if (to.closest('[hidden]')) { form.reset(); apply(); }
+  if (to.closest('[hidden]')) clear();
   for (let d = to.closest('details'); d; d = d.parentElement.closest('details')) d.open = true;
   to.tabIndex = -1;
   to.focus({ preventScroll: true });

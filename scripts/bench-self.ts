@@ -1,0 +1,249 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildsAtOnce } from '../src/golang/parallel.js';
+import { cacheRoot } from '../src/system/index.js';
+
+/**
+ * `npm run bench:self`: our own speed, as ratios within one run against what a user would do by hand. Pairs alternate
+ * (A B, B A, …), so that a machine whose speed drifts slows both; the median of the pairs' ratios counts. With --write
+ * the README's tables are replaced. Nothing here is an absolute time: on another machine only the ratios hold.
+ */
+interface Row {
+  readonly what: string;
+  readonly what_zh: string;
+  readonly ratio: number;
+  readonly limit: number;
+  readonly against: string;
+}
+
+const CLI = resolve('dist/cli.js');
+const scratch = mkdtempSync(join(tmpdir(), 'xinchuang-bench-'));
+const service = join(cacheRoot(process.env), 'demo', 'node_exporter-v1.12.1');
+if (!existsSync(service)) throw new Error('run npm run demo first: the builds are timed on its service');
+
+const rows: Row[] = [];
+try {
+  await builds('cold', 3);
+  await builds('warm', 7);
+  await verification();
+  await start();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+for (const row of rows)
+  console.log(`${row.ratio <= row.limit ? 'ok  ' : 'OVER'} ${row.ratio.toFixed(2)} (limit ${row.limit})  ${row.what}`);
+if (process.argv.includes('--write')) {
+  writeTable('README.md', 'en');
+  writeTable('README.zh-CN.md', 'zh');
+}
+if (rows.some(row => row.ratio > row.limit)) process.exitCode = 1;
+
+/** Three targets of node_exporter, no output there before, as on a CI runner. Cold: an empty build cache too. */
+async function builds(kind: 'cold' | 'warm', pairs: number): Promise<void> {
+  const platforms = 'openeuler-24.03/loongson-3a6000,kylin-v10-sp3/phytium-ft2000plus,openeuler-22.03/zhaoxin-kx-6000';
+  const targets = [{ GOARCH: 'loong64' }, { GOARCH: 'arm64', GOARM64: 'v8.0' }, { GOARCH: 'amd64', GOAMD64: 'v2' }];
+  const cache = () => (kind === 'cold' ? { GOCACHE: mkdtempSync(join(scratch, 'gocache-')) } : {});
+  const clear = (env: { GOCACHE?: string }) => env.GOCACHE && rmSync(env.GOCACHE, { recursive: true, force: true });
+  const ours = async () => {
+    rmSync(join(service, '.xinchuang', 'bin'), { recursive: true, force: true });
+    const env = cache();
+    const time = await timed(
+      process.execPath,
+      [CLI, 'build', '--platforms', platforms, '--ldflags', '-s -w', '--quiet'],
+      { cwd: service, env },
+    );
+    clear(env);
+    return time;
+  };
+  const byHand = async () => {
+    const out = mkdtempSync(join(scratch, 'hand-'));
+    const env = cache();
+    const queue = [...targets];
+    const began = performance.now();
+    const worker = async () => {
+      for (let target = queue.shift(); target !== undefined; target = queue.shift())
+        await timed(
+          'go',
+          ['build', '-trimpath', '-buildvcs=false', '-ldflags=-s -w', '-o', join(out, target.GOARCH), '.'],
+          {
+            cwd: service,
+            env: { ...env, ...target, GOOS: 'linux', CGO_ENABLED: '0', GOTOOLCHAIN: 'local' },
+          },
+        );
+    };
+    await Promise.all(Array.from({ length: buildsAtOnce(targets.length) }, worker));
+    const time = performance.now() - began;
+    clear(env);
+    rmSync(out, { recursive: true, force: true });
+    return time;
+  };
+  if (kind === 'warm') await ours();
+  rows.push({
+    what: `build of three targets, ${kind} build cache`,
+    what_zh: `构建三个目标(${kind === 'cold' ? '冷' : '热'}构建缓存)`,
+    ratio: await medianRatio(ours, byHand, pairs),
+    limit: 1.05,
+    against: 'the same `go build` commands, as many at once',
+  });
+}
+
+/** A Go program of 100 MB for loong64: SHA-256, all checks and the world scan. */
+async function verification(): Promise<void> {
+  const folder = join(scratch, 'large');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'go.mod'), 'module example.cn/large\n\ngo 1.22\n');
+  writeFileSync(
+    join(folder, 'main.go'),
+    'package main\n\nimport (\n\t_ "embed"\n\t"net/http"\n)\n\n//go:embed data.bin\nvar data string\n\nfunc main() { _ = http.ListenAndServe("127.0.0.1:0", nil); println(len(data)) }\n',
+  );
+  const made = spawnSync('dd', ['if=/dev/urandom', `of=${join(folder, 'data.bin')}`, 'bs=1M', 'count=92'], {
+    stdio: 'ignore',
+  });
+  if (made.status !== 0) throw new Error('dd failed');
+  const file = join(folder, 'large');
+  await timed('go', ['build', '-trimpath', '-o', file, '.'], {
+    cwd: folder,
+    env: { GOARCH: 'loong64', CGO_ENABLED: '0' },
+  });
+  const argv = [
+    CLI,
+    'verify',
+    '--files',
+    file,
+    '--platforms',
+    'openeuler-24.03/loongson-3a6000',
+    '--run',
+    'false',
+    '--readelf',
+    'off',
+    '--quiet',
+  ];
+  const verify = () => timed(process.execPath, argv, { cwd: folder });
+  const sum = () => timed('sha256sum', [file], { cwd: folder });
+  const node = () => timed(process.execPath, ['-e', '0'], { cwd: folder });
+  const allowed = async () => 3 * (await sum()) + (await node());
+  rows.push({
+    what: 'verify of a 100 MB Go binary, SHA-256 and world scan included',
+    what_zh: '验证 100 MB 的 Go 二进制(含 SHA-256 与新旧世界扫描)',
+    ratio: await medianRatio(verify, allowed, 9),
+    limit: 1,
+    against: '3 × `sha256sum` of it plus the start of Node',
+  });
+  rows.push({
+    what: 'peak memory of that verify',
+    what_zh: '上述验证的内存峰值',
+    ratio: (await peakMemory(argv, folder)) / (await peakMemory(['-e', '0'], folder)),
+    limit: 3,
+    against: 'the start of Node',
+  });
+}
+
+/** From the start of the process to the first line that the action prints. */
+async function start(): Promise<void> {
+  const core = pathToFileURL(resolve('node_modules/@actions/core/lib/core.js')).href;
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: scratch, INPUT_PLATFORMS: 'nowhere/none' };
+  for (const name of ['build', 'verify', 'gate'])
+    rows.push({
+      what: `start of ${name} to its first line`,
+      what_zh: `${name} 启动到输出第一行`,
+      ratio: await medianRatio(
+        () => untilFirstLine([resolve('dist', `${name}.js`)], env),
+        () =>
+          untilFirstLine(
+            ['--input-type=module', '-e', `const core = await import(${JSON.stringify(core)}); core.info('')`],
+            env,
+          ),
+        15,
+      ),
+      limit: 1.5,
+      against: "a bare `import('@actions/core')`",
+    });
+}
+
+async function medianRatio(a: () => Promise<number>, b: () => Promise<number>, pairs: number): Promise<number> {
+  const ratios: number[] = [];
+  for (let i = 0; i < pairs; i++) {
+    if (i % 2 === 0) {
+      const first = await a();
+      ratios.push(first / (await b()));
+    } else {
+      const first = await b();
+      ratios.push((await a()) / first);
+    }
+  }
+  return ratios.sort((x, y) => x - y)[Math.floor(pairs / 2)] ?? Number.NaN;
+}
+
+interface Where {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Milliseconds from start to end. @throws Error when it fails: a failed run is no measurement */
+function timed(tool: string, argv: readonly string[], { cwd, env }: Where): Promise<number> {
+  return new Promise((done, reject) => {
+    const began = performance.now();
+    const child = spawn(tool, argv, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', text => (said += text));
+    child.on('error', reject);
+    child.on('close', code =>
+      code === 0 ? done(performance.now() - began) : reject(new Error(`${tool} ${argv.join(' ')}: ${said}`)),
+    );
+  });
+}
+
+function untilFirstLine(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+  return new Promise((done, reject) => {
+    const began = performance.now();
+    const child = spawn(process.execPath, argv, {
+      cwd: scratch,
+      env: { PATH: process.env['PATH'], ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let first: number | undefined;
+    child.stdout.once('data', () => {
+      first = performance.now() - began;
+    });
+    child.on('error', reject);
+    child.on('close', () =>
+      first === undefined ? reject(new Error(`${argv.join(' ')} printed nothing`)) : done(first),
+    );
+  });
+}
+
+/** Kilobytes, as the kernel counts them for the whole life of the process. */
+async function peakMemory(argv: readonly string[], cwd: string): Promise<number> {
+  const told = join(scratch, 'rss');
+  const hook = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(told)},String(process.resourceUsage().maxRSS)))`;
+  const samples: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    await timed(process.execPath, ['--import', hook, ...argv], { cwd });
+    samples.push(Number(readFileSync(told, 'utf8')));
+  }
+  return samples.sort((x, y) => x - y)[1] ?? Number.NaN;
+}
+
+function writeTable(path: string, language: 'en' | 'zh'): void {
+  const head = { en: '| what | against | ratio | limit |', zh: '| 项目 | 对照 | 比值 | 上限 |' }[language];
+  const lines = rows.map(
+    row =>
+      `| ${language === 'en' ? row.what : row.what_zh} | ${row.against} | ${row.ratio.toFixed(2)} | ${row.limit} |`,
+  );
+  const note = {
+    en: `\`npm run bench:self\` on ${availableParallelism()} cores, Node ${process.versions.node}, ${goVersion()}: ratios within one run.`,
+    zh: `\`npm run bench:self\`,${availableParallelism()} 核,Node ${process.versions.node},${goVersion()}:同一次运行内的比值。`,
+  }[language];
+  const table = [note, '', head, '|---|---|--:|--:|', ...lines].join('\n');
+  const text = readFileSync(path, 'utf8');
+  const replaced = text.replace(/(<!-- bench:begin -->\n)[\s\S]*?(\n<!-- bench:end -->)/, `$1${table}$2`);
+  if (replaced === text) throw new Error(`${path} has no place for the figures`);
+  writeFileSync(path, replaced);
+}
+
+function goVersion(): string {
+  return spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout.trim();
+}
