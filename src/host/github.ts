@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
 import * as core from '@actions/core';
 import type { Language } from '../language/index.js';
 import type { System } from '../system/index.js';
@@ -32,10 +33,15 @@ export function githubHost(system: System, language: Language): Host {
       end: (summary, ok = true) => core.info(`${ok ? '✔' : '✖'} ${label.padEnd(9)}${summary}`),
     }),
     annotate(found) {
+      // The compiler names files from the module's folder, the runner looks for them from the checkout's.
+      const module = relative(env['GITHUB_WORKSPACE'] || system.cwd, system.cwd);
+      const placed = found.map(a =>
+        a.path === undefined || isAbsolute(a.path) ? a : { ...a, path: join(module, a.path) },
+      );
       for (const level of ['error', 'warning', 'notice'] as const)
         emit(
           level,
-          found.filter(a => a.level === level),
+          placed.filter(a => a.level === level),
         );
     },
     async summary(markdown) {
