@@ -65,7 +65,7 @@ function plain(value: unknown): string {
 
 function otherwise(input: Input, language: Language): string {
   if (!input.otherwise) return '';
-  return language === 'en' ? ` Default: ${input.otherwise.en}.` : ` 默认:${input.otherwise.zh}。`;
+  return language === 'en' ? ` Default: ${input.otherwise.en}.` : `默认：${input.otherwise.zh}。`;
 }
 
 function inputTable(action: Action, language: Language): string {
@@ -109,7 +109,7 @@ async function checksPage(): Promise<string> {
       '',
       `Fix: ${check.fix.en}`,
       '',
-      `修复:${check.fix.zh}`,
+      `修复：${check.fix.zh}`,
       '',
       `Source: ${check.source}`,
       '',

@@ -11,7 +11,7 @@ export function renderPlatformsMarkdown(): string {
     '`os/cpu`: `kylin-v10-sp3/kunpeng-920`. Any system below goes with any CPU of the same architecture. What stands in',
     'backquotes is what you write in `platforms:`; the other names are understood too, in English and in Chinese.',
     '',
-    '由 `src/platform/registry.json` 生成。平台由同一架构的操作系统和 CPU 组成,写作 `os/cpu`。反引号中为 id,别名也可以使用。',
+    '由 `src/platform/registry.json` 生成。平台由同一架构的操作系统和 CPU 组成，写作 `os/cpu`。反引号中为 id，别名也可以使用。',
     '',
     '**Confidence.** *measured*: by us, by the means named. *documented*: by the vendor or the project itself. *reported*: by',
     'somebody who ran it, or by a secondary source. *unknown*: nobody we could read; checks that need it say `unknown`.',

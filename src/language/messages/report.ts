@@ -18,7 +18,7 @@ export const report = {
   },
   'XC-REPORT-004': {
     en: ['{file} is not JSON: {reason}', 'fix           run the action again that wrote it'],
-    zh: ['{file} 不是有效的 JSON:{reason}', '修复          请重新运行生成它的 action'],
+    zh: ['{file} 不是有效的 JSON：{reason}', '修复          请重新运行生成它的 action'],
   },
   'XC-REPORT-005': {
     en: ['{file} is nested deeper than {max} levels: no action of ours writes that'],
@@ -39,7 +39,7 @@ export const report = {
       '{file} does not follow the schema at {where}: {problem}',
       'fix           use the same version of xinchuang-go in every job',
     ],
-    zh: ['{file} 在 {where} 处不符合 schema:{problem}', '修复          请在所有任务中使用同一版本的 xinchuang-go'],
+    zh: ['{file} 在 {where} 处不符合 schema：{problem}', '修复          请在所有任务中使用同一版本的 xinchuang-go'],
   },
   'XC-REPORT-008': {
     en: [
@@ -61,6 +61,6 @@ export const report = {
   },
   'XC-REPORT-011': {
     en: ['{file} cannot be read: {reason}'],
-    zh: ['无法读取 {file}:{reason}'],
+    zh: ['无法读取 {file}：{reason}'],
   },
 } as const satisfies Messages;
