@@ -56,7 +56,7 @@ const inputs = {
     type: 'text',
     description: {
       en: 'Accepted so that actions/setup-go can be replaced by one line. Nothing here needs a token, and it is not read.',
-      zh: '仅为一行替换 actions/setup-go 而保留；本动作无需令牌，也不会读取它。',
+      zh: '仅为一行替换 actions/setup-go 而保留；本 action 无需令牌，也不会读取它。',
     },
   },
   architecture: {

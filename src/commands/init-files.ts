@@ -17,7 +17,7 @@ export function configText(repository: Repository, language: Language): string {
   const goLine = [go === undefined ? '' : `go ${go}`, toolchain ?? ''].filter(part => part !== '').join(', ');
   return `${[
     zh
-      ? '# xinchuang-go 在本仓库中构建、校验与放行的内容。由 `xinchuang-go init` 生成，可以放心修改。'
+      ? '# xinchuang-go 在本仓库中构建、验证与放行的内容。由 `xinchuang-go init` 生成，可以放心修改。'
       : '# What xinchuang-go builds, verifies and gates here. Written by `xinchuang-go init`; change it freely.',
     'version: 1',
     '',

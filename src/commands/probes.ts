@@ -104,7 +104,7 @@ async function machineRow({ machine, distribution }: Examined): Promise<Row> {
   if (machine.platform === 'linux') return { id: 'machine', state: 'ok', found };
   const darwin = machine.platform === 'darwin';
   const how = darwin
-    ? { en: 'builds and verifies; nothing can be run here', zh: '可以构建与校验，但无法在此试运行' }
+    ? { en: 'builds and verifies; nothing can be run here', zh: '可以构建与验证，但无法在此试运行' }
     : { en: 'Linux or macOS is needed; on Windows, use WSL', zh: '需要 Linux 或 macOS；Windows 上请使用 WSL' };
   return { id: 'machine', state: darwin ? 'limited' : 'missing', found, how };
 }
@@ -191,7 +191,7 @@ async function compilerRow({ system, distribution, config, machine }: Examined, 
 async function dockerRow({ system, distribution }: Examined): Promise<Row> {
   const client = await ask(system, 'docker', ['--version']);
   if (client === undefined) {
-    const loss = { en: 'only needed for jobs in containers', zh: '仅在容器中运行任务时需要' };
+    const loss = { en: 'only needed for jobs in containers', zh: '仅在容器中运行作业时需要' };
     return { id: 'docker', state: 'limited', found: NOT_FOUND, how: lost('docker', distribution, loss) };
   }
   const server = await ask(system, 'docker', ['version', '--format', '{{.Server.Version}}']);

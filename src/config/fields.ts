@@ -9,13 +9,13 @@ export const fields = {
   lang: { en: 'auto | en | zh-CN', zh: 'auto | en | zh-CN' },
   platforms: {
     en: 'a list of platform ids: [kylin-v10-sp3/kunpeng-920, …]',
-    zh: '平台 id 列表：[kylin-v10-sp3/kunpeng-920, …]',
+    zh: '平台 ID 列表：[kylin-v10-sp3/kunpeng-920, …]',
   },
   'platforms[]': {
     en: 'a platform id, or {platform: id, required: false, reason: "why"}',
-    zh: '平台 id，或 {platform: id, required: false, reason: "原因"}',
+    zh: '平台 ID，或 {platform: id, required: false, reason: "原因"}',
   },
-  'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 id：kylin-v10-sp3/kunpeng-920' },
+  'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 ID：kylin-v10-sp3/kunpeng-920' },
   'platforms[].required': {
     en: 'true | false; false: judged and shown, but a failure there does not fail the run',
     zh: 'true | false；false 表示照常检查并显示，但失败不影响结果',
@@ -82,7 +82,7 @@ export const fields = {
     zh: 'true | false；true 表示构建两次并逐字节比较',
   },
   'build.version': { en: 'a text in quotes, for {{version}}: "1.4.0"', zh: '加引号的文本，用于 {{version}}："1.4.0"' },
-  verify: { en: 'keys of the verification', zh: '校验相关的键' },
+  verify: { en: 'keys of the verification', zh: '验证相关的键' },
   'verify.static': { en: 'required | allowed', zh: 'required（必须静态）| allowed（允许静态或动态）' },
   'verify.run': {
     en: 'false, or the arguments of the smoke run as a list: ["--version"]',
@@ -92,7 +92,7 @@ export const fields = {
   'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
   'verify.checks': {
     en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
-    zh: '检查 id 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+    zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
   },
   'verify.checks.*': {
     en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
@@ -114,9 +114,9 @@ export const fields = {
   'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
   'gate.allow-unknown': {
     en: 'a list of check ids: [elf/kernel-min]',
-    zh: '检查 id 列表：[elf/kernel-min]',
+    zh: '检查项 ID 列表：[elf/kernel-min]',
   },
-  'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查 id：elf/kernel-min' },
+  'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查项 ID：elf/kernel-min' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type FieldPath = keyof typeof fields;

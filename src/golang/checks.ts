@@ -21,7 +21,7 @@ export const buildChecks = [
     severity: 'error',
     title: { en: 'A second build gives the same bytes', zh: '再次构建得到完全相同的文件' },
     why: {
-      en: 'Who can rebuild a binary bit for bit can prove that it comes from the source; one difference and nobody can.',
+      en: 'Whoever rebuilds a binary bit for bit has proved that it comes from the source; with one difference nobody can.',
       zh: '能逐位重建二进制文件，才能证明它确实来自该源码。',
     },
     fix: {

@@ -50,7 +50,7 @@ describe('loadConfig', () => {
       `version: 1
 lang: zh-CN
 define:
-  - {id: our-os-3/our-cpu, name: 我们的系统， goarch: arm64, kernel: "4.19.90", glibc: "2.28", page: 65536, go-level: v8.0}
+  - {id: our-os-3/our-cpu, name: 我们的系统, goarch: arm64, kernel: "4.19.90", glibc: "2.28", page: 65536, go-level: v8.0}
 platforms:
   - 麒麟V10/鲲鹏920
   - {platform: our-os-3/our-cpu, required: false, reason: pilot machines}

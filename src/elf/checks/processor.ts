@@ -60,7 +60,10 @@ export const processorChecks: readonly ElfCheck[] = [
       'Go 1.24 and later need Linux 3.2; a libc says in its ABI tag what it needs. On LoongArch the number says nothing, the world does.',
       'Go 1.24 及以后要求 Linux 3.2；libc 的 ABI 标记写明它的要求。LoongArch 上版本号没有意义，要看新旧世界。',
     ),
-    fix: text('Use an older Go, or a newer platform.', '使用较旧的 Go，或较新的平台。'),
+    fix: text(
+      'Use an older Go, or a newer platform. Where the kernel is not known: describe your machines under define, or accept it by name in gate.allow-unknown.',
+      '使用较旧的 Go，或较新的平台。若内核版本未知：在 define 下描述你的机器，或在 gate.allow-unknown 中按名称接受。',
+    ),
     source: 'Go 1.23 and 1.24 release notes; NT_GNU_ABI_TAG, glibc',
     examine: kernel,
   },

@@ -73,6 +73,6 @@ export const config = {
   },
   'XC-CONFIG-012': {
     en: ['{place}  {field}: "{id}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
-    zh: ['{place}  {field}："{id}" 不是检查 id', '是否想写      {near}', '全部检查      xinchuang-go explain'],
+    zh: ['{place}  {field}："{id}" 不是检查项 ID', '是否想写      {near}', '全部检查      xinchuang-go explain'],
   },
 } as const satisfies Messages;

@@ -7,7 +7,7 @@ export const verify = {
   },
   'XC-VERIFY-010': {
     en: ['"{id}" is not the id of a check', 'did you mean  {near}', 'all of them   {all}'],
-    zh: ['"{id}" 不是检查项编号', '是否想写      {near}', '全部编号      {all}'],
+    zh: ['"{id}" 不是检查项 ID', '是否想写      {near}', '全部 ID       {all}'],
   },
   'XC-VERIFY-011': {
     en: [
