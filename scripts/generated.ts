@@ -173,5 +173,7 @@ function withActionTable(readme: string, all: readonly Action[], language: Langu
         `| [\`${action.name}\`](docs/inputs${en ? '' : '.zh-CN'}.md#${action.name}) | ${cell(action.description[language])} |`,
     ),
   ].join('\n');
-  return readme.replace(/(<!-- actions:begin -->\n)[\s\S]*?(\n<!-- actions:end -->)/, `$1${table}$2`);
+  const markers = /(<!-- actions:begin -->\n)[\s\S]*?(<!-- actions:end -->)/;
+  if (!markers.test(readme)) throw new Error(`README (${language}) lacks the markers of the table of actions`);
+  return readme.replace(markers, (_, begin: string, end: string) => `${begin}${table}\n${end}`);
 }
