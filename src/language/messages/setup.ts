@@ -247,7 +247,10 @@ export const setup = {
       'no file matches cache-dependency-path "{patterns}": nothing is cached',
       'otherwise     cache: false says that this is meant',
     ],
-    zh: ['没有文件匹配 cache-dependency-path "{patterns}"：不使用缓存', '另一做法      若本意如此，请设置 cache: false'],
+    zh: [
+      '没有文件匹配 cache-dependency-path "{patterns}"：不使用缓存',
+      '另一做法      若本意如此，请设置 cache: false',
+    ],
   },
   'XC-SETUP-035': {
     en: ['{names} set before this job stays; china: true does not change it'],
@@ -258,6 +261,9 @@ export const setup = {
       'toolchain-url is given without toolchain-sha256',
       'fix           give the SHA-256 that the vendor publishes: no table has it',
     ],
-    zh: ['给出了 toolchain-url，但没有 toolchain-sha256', '修复          请给出厂商公布的 SHA-256：没有任何校验表收录它'],
+    zh: [
+      '给出了 toolchain-url，但没有 toolchain-sha256',
+      '修复          请给出厂商公布的 SHA-256：没有任何校验表收录它',
+    ],
   },
 } as const satisfies Messages;
