@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Language } from '../language/index.js';
 import { defaultPlatforms } from '../platform/index.js';
-import { ACTIONS_REPOSITORY, ACTIONS_VERSION, NPM_PACKAGE } from './publisher.js';
+import { ACTIONS_REPOSITORY, ACTIONS_VERSION, CHECKOUT, NPM_PACKAGE } from './publisher.js';
 import type { Forge, Repository } from './repository.js';
 
 /** More mains than this are not listed one by one. */
@@ -156,7 +156,7 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     '  xinchuang:',
     '    runs-on: ubuntu-latest',
     '    steps:',
-    '      - uses: actions/checkout@v4',
+    `      - uses: ${CHECKOUT}`,
     '        with:',
     `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
     ...step('setup', zh ? 'Go 与所需工具，均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {

@@ -134,7 +134,7 @@ describe('files that init writes', () => {
     expect(on.push.branches).toEqual(['on']);
     const steps = jobs.xinchuang.steps as { uses: string; with?: Record<string, unknown>; if?: string }[];
     expect(steps.map(step => step.uses)).toEqual([
-      'actions/checkout@v4',
+      'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8',
       ...['setup', 'build', 'verify', 'report', 'gate'].map(name => `org/xinchuang-go/${name}@v1`),
     ]);
     for (const step of steps.slice(1)) expect(step.with).toMatchObject({ 'working-directory': 'services/api' });

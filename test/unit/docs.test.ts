@@ -38,7 +38,7 @@ function prose(markdown: string): string {
 }
 
 function withoutTargets(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)/g, '').replaceAll('[', '');
+  return markdown.replace(/\]\([^)]*\)/g, '').replace(/!?\[/g, '');
 }
 
 /** How GitHub names the anchor of a heading. */
