@@ -48,7 +48,7 @@ const explain = {
     usage: 'explain <check>',
     description: {
         en: 'What a check means, why it matters on which platform, and how to mend it: explain elf/world',
-        zh: '说明某项检查的含义、为何重要、如何修复,例如:explain elf/world',
+        zh: '说明某项检查的含义、为何重要、如何修复，例如：explain elf/world',
     },
     flags: {},
     run: explainCheck,

@@ -80,11 +80,11 @@ const inputs = {
         example: '1.26.x',
         otherwise: {
             en: '`go-version` of the configuration, else what go.work or go.mod needs, else `stable`',
-            zh: '配置中的 `go-version`,否则为 go.work 或 go.mod 所需版本,否则为 `stable`',
+            zh: '配置中的 `go-version`，否则为 go.work 或 go.mod 所需版本，否则为 `stable`',
         },
         description: {
             en: 'Go version: exact, a range such as `1.26.x`, `stable` or `oldstable`. Put it in quotes: 1.20 is a number in YAML.',
-            zh: 'Go 版本:精确版本、`1.26.x` 一类的范围、`stable` 或 `oldstable`。请加引号:YAML 中的 1.20 是数字。',
+            zh: 'Go 版本：精确版本、`1.26.x` 一类的范围、`stable` 或 `oldstable`。请加引号：YAML 中的 1.20 是数字。',
         },
     },
     'go-version-file': {
@@ -92,7 +92,7 @@ const inputs = {
         example: 'go.mod',
         description: {
             en: 'Take the version from this file: go.mod (its toolchain line first), go.work, .tool-versions or .go-version.',
-            zh: '从该文件读取版本:go.mod(优先 toolchain 行)、go.work、.tool-versions 或 .go-version。',
+            zh: '从该文件读取版本：go.mod（优先 toolchain 行）、go.work、.tool-versions 或 .go-version。',
         },
     },
     'check-latest': {
@@ -107,7 +107,7 @@ const inputs = {
         type: 'text',
         description: {
             en: 'Accepted so that actions/setup-go can be replaced by one line. Nothing here needs a token, and it is not read.',
-            zh: '仅为一行替换 actions/setup-go 而保留;本动作无需令牌,也不会读取它。',
+            zh: '仅为一行替换 actions/setup-go 而保留；本 action 无需令牌，也不会读取它。',
         },
     },
     architecture: {
@@ -116,7 +116,7 @@ const inputs = {
         otherwise: { en: 'that of the runner', zh: '运行机器的架构' },
         description: {
             en: 'Architecture that the go command itself runs on: x64, arm64, loong64. Targets are `targets`.',
-            zh: 'go 命令自身运行的架构:x64、arm64、loong64。构建目标请用 `targets`。',
+            zh: 'go 命令自身运行的架构：x64、arm64、loong64。构建目标请用 `targets`。',
         },
     },
     china: {
@@ -132,7 +132,7 @@ const inputs = {
         default: _toolchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GO_SOURCES */ .yZ,
         description: {
             en: 'Where Go may come from, in this order.',
-            zh: 'Go 的来源,按此顺序尝试。',
+            zh: 'Go 的来源，按此顺序尝试。',
         },
     },
     mirrors: {
@@ -144,14 +144,14 @@ const inputs = {
         },
         description: {
             en: 'Base URLs of Go archives, tried in this order. Every archive is checked against a hash that is not the mirror’s own.',
-            zh: 'Go 归档的基础 URL,按此顺序尝试。每个归档都按并非来自该镜像的哈希校验。',
+            zh: 'Go 归档的基础 URL，按此顺序尝试。每个归档都按并非来自该镜像的哈希校验。',
         },
     },
     'go-download-base-url': {
         type: 'text',
         description: {
             en: 'One base URL, tried before `mirrors`; given alone, the only one. Named as in actions/setup-go.',
-            zh: '单个基础 URL,先于 `mirrors`;单独给出时只用它。名称同 actions/setup-go。',
+            zh: '单个基础 URL，先于 `mirrors`；单独给出时只用它。名称同 actions/setup-go。',
         },
     },
     'go-archive': {
@@ -159,33 +159,36 @@ const inputs = {
         example: '/mnt/go1.26.7.linux-amd64.tar.gz',
         description: {
             en: 'Path of a Go archive on this machine, for sites without a network. It is checked like a download.',
-            zh: '本机上的 Go 归档路径,供无网络环境使用;与下载的文件同样校验。',
+            zh: '本机上的 Go 归档路径，供无网络环境使用；与下载的文件同样校验。',
         },
     },
     'go-archive-sha256': {
         type: 'text',
         description: {
             en: 'SHA-256 of the Go archive, for a version that the shipped table does not have.',
-            zh: 'Go 归档的 SHA-256,用于内置校验表中没有的版本。',
+            zh: 'Go 归档的 SHA-256，用于内置校验表中没有的版本。',
         },
     },
     'go-module-h1': {
         type: 'text',
         description: {
             en: '`h1:` hash of the golang.org/toolchain module, where no checksum database can be reached.',
-            zh: 'golang.org/toolchain 模块的 `h1:` 哈希,用于无法访问校验数据库的环境。',
+            zh: 'golang.org/toolchain 模块的 `h1:` 哈希，用于无法访问校验数据库的环境。',
         },
     },
     'toolchain-url': {
         type: 'text',
         description: {
             en: 'A vendor’s Go as .tar.gz, such as Loongson’s for the old LoongArch world (Kylin V10, UOS 20). GOTOOLCHAIN is then `local` always.',
-            zh: '厂商提供的 Go(.tar.gz),例如龙芯为旧世界(麒麟 V10、统信 UOS 20)提供的版本。此时 GOTOOLCHAIN 恒为 `local`。',
+            zh: '厂商提供的 Go（.tar.gz），例如龙芯为旧世界（麒麟 V10、统信 UOS 20）提供的版本。此时 GOTOOLCHAIN 恒为 `local`。',
         },
     },
     'toolchain-sha256': {
         type: 'text',
-        description: { en: 'Its SHA-256. Mandatory with `toolchain-url`.', zh: '其 SHA-256;使用 `toolchain-url` 时必填。' },
+        description: {
+            en: 'Its SHA-256. Mandatory with `toolchain-url`.',
+            zh: '其 SHA-256；使用 `toolchain-url` 时必填。',
+        },
     },
     ..._targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l,
     binutils: {
@@ -194,7 +197,7 @@ const inputs = {
         default: 'auto',
         description: {
             en: 'A readelf that knows the targets, as a second opinion for `verify`: from PATH, else by apt where that needs no password.',
-            zh: '认识目标架构的 readelf,供 `verify` 复核:取自 PATH,否则在无需密码时用 apt 安装。',
+            zh: '认识目标架构的 readelf，供 `verify` 复核：取自 PATH，否则在无需密码时用 apt 安装。',
         },
     },
     cc: {
@@ -202,11 +205,11 @@ const inputs = {
         choices: ['none', 'gnu', 'musl', 'zig'],
         otherwise: {
             en: '`build.cc` of the configuration; `none` without cgo',
-            zh: '配置中的 `build.cc`;不用 cgo 时为 `none`',
+            zh: '配置中的 `build.cc`；不用 cgo 时为 `none`',
         },
         description: {
             en: 'C cross compiler for cgo, for each target. Each is tried on a program of one line before it counts.',
-            zh: '每个目标的 cgo C 交叉编译器;须先成功编译一行程序才算可用。',
+            zh: '每个目标的 cgo C 交叉编译器；须先成功编译一行程序才算可用。',
         },
     },
     qemu: {
@@ -215,7 +218,7 @@ const inputs = {
         default: 'off',
         description: {
             en: 'QEMU user-mode emulators for the targets that this machine cannot run, for the smoke run of `verify`.',
-            zh: '为本机无法直接运行的目标准备 QEMU 用户态模拟器,供 `verify` 试运行。',
+            zh: '为本机无法直接运行的目标准备 QEMU 用户态模拟器，供 `verify` 试运行。',
         },
     },
     cache: {
@@ -223,13 +226,13 @@ const inputs = {
         default: true,
         description: {
             en: 'Keep downloaded modules and compiled packages between runs, each under a key of its own.',
-            zh: '在多次运行之间保留已下载的模块和已编译的包,两者使用各自的键。',
+            zh: '在多次运行之间保留已下载的模块和已编译的包，两者使用各自的键。',
         },
     },
     'cache-dependency-path': {
         type: 'lines',
         example: 'sub/go.sum',
-        otherwise: { en: 'go.sum, in a workspace those of all its modules', zh: 'go.sum;工作区中为全部模块的 go.sum' },
+        otherwise: { en: 'go.sum, in a workspace those of all its modules', zh: 'go.sum；工作区中为全部模块的 go.sum' },
         description: { en: 'Files that the cache keys are made of.', zh: '用于生成缓存键的文件。' },
     },
     ..._job_js__WEBPACK_IMPORTED_MODULE_4__/* .commonInputs */ .j,
@@ -238,23 +241,23 @@ const setup = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)(
     name: 'setup',
     description: {
         en: 'Go for this machine, cross tools and QEMU for the targets; verified, mirrored, cached, without a network if need be.',
-        zh: '为本机准备 Go,为目标准备交叉工具和 QEMU;经过校验,支持镜像、缓存和离线环境。',
+        zh: '为本机准备 Go，为目标准备交叉工具和 QEMU；经过校验，支持镜像、缓存和离线环境。',
     },
     branding: { icon: 'download', color: 'blue' },
     inputs,
     outputs: {
-        'go-version': { en: 'Go version that was set up: `1.26.7`.', zh: '所设置的 Go 版本,如 `1.26.7`。' },
+        'go-version': { en: 'Go version that was set up: `1.26.7`.', zh: '所设置的 Go 版本，如 `1.26.7`。' },
         'go-path': { en: 'Path of the go command.', zh: 'go 命令的路径。' },
         'go-root': { en: 'GOROOT.', zh: 'GOROOT。' },
         'cache-hit': {
             en: '`true` when the modules of this go.sum were restored.',
             zh: '按当前 go.sum 恢复了模块缓存时为 `true`。',
         },
-        readelf: { en: 'JSON object: architecture to path of readelf.', zh: 'JSON 对象:架构到 readelf 路径。' },
-        cc: { en: 'JSON object: architecture to CC.', zh: 'JSON 对象:架构到 CC。' },
+        readelf: { en: 'JSON object: architecture to path of readelf.', zh: 'JSON 对象：架构到 readelf 路径。' },
+        cc: { en: 'JSON object: architecture to CC.', zh: 'JSON 对象：架构到 CC。' },
         qemu: {
             en: 'JSON object: architecture to path of QEMU, or `native`.',
-            zh: 'JSON 对象:架构到 QEMU 路径,或 `native`。',
+            zh: 'JSON 对象：架构到 QEMU 路径，或 `native`。',
         },
     },
     async run(given, job) {
@@ -454,11 +457,11 @@ const targetInputs = {
         example: 'kylin-v10-sp3/kunpeng-920, openeuler-24.03/loongson-3a6000',
         otherwise: {
             en: '`platforms` of the configuration, else a common set',
-            zh: '配置中的 `platforms`,否则为常用平台集合',
+            zh: '配置中的 `platforms`，否则为常用平台集合',
         },
         description: {
             en: 'Platforms to ship to. Architecture, GOARM64, GOAMD64, page size and glibc follow from them. `xinchuang-go platforms` lists them.',
-            zh: '要交付的平台;架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
+            zh: '要交付的平台；架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
         },
     },
     targets: {
@@ -467,7 +470,7 @@ const targetInputs = {
         otherwise: { en: 'what the platforms need', zh: '平台所需的全部目标' },
         description: {
             en: 'Narrows a run to these targets: one leg of a matrix, for instance.',
-            zh: '把本次运行限定为这些目标,例如矩阵中的一项。',
+            zh: '把本次运行限定为这些目标，例如矩阵中的一项。',
         },
     },
 };

@@ -65,7 +65,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
     name: 'report',
     description: {
         en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
-        zh: '合并所有任务的报告：在各平台能否运行、需要修复什么，输出为网页、Markdown 和任务摘要。',
+        zh: '合并所有作业的报告：在各平台能否运行、需要修复什么，输出为网页、Markdown 和作业摘要。',
     },
     branding: { icon: 'grid', color: 'blue' },
     inputs: {

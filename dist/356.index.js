@@ -115,7 +115,7 @@ function crossSource(tool, target, native) {
                 packages: native ? [['binutils']] : [[`binutils-${dashed}`]],
                 how: {
                     en: `apt-get install binutils-${dashed} (loongarch64: Debian 13, Ubuntu 23.04 or newer), or any readelf of binutils 2.38 or newer`,
-                    zh: `apt-get install binutils-${dashed}(loongarch64 需 Debian 13、Ubuntu 23.04 或更高),或 binutils 2.38 及以上的任意 readelf`,
+                    zh: `apt-get install binutils-${dashed}（loongarch64 需 Debian 13、Ubuntu 23.04 或更高），或 binutils 2.38 及以上的任意 readelf`,
                 },
             };
         case 'gnu': {
@@ -129,7 +129,7 @@ function crossSource(tool, target, native) {
             };
             const loong = {
                 en: 'Debian 12 has none for loongarch64: take Debian 13 or Ubuntu 24.04, or cc: zig',
-                zh: 'Debian 12 没有 loongarch64 的编译器:请用 Debian 13 或 Ubuntu 24.04,或 cc: zig',
+                zh: 'Debian 12 没有 loongarch64 的编译器：请用 Debian 13 或 Ubuntu 24.04，或 cc: zig',
             };
             return {
                 names: [...(native ? ['gcc'] : []), `${triple}-gcc`, ...GCC_VERSIONS.map(n => `${triple}-gcc-${n}`)],
@@ -143,7 +143,7 @@ function crossSource(tool, target, native) {
                 packages: native ? [['musl-tools']] : [],
                 how: {
                     en: `put ${arch}-linux-musl-gcc of a musl cross toolchain on PATH, or take cc: zig`,
-                    zh: `将 musl 交叉工具链的 ${arch}-linux-musl-gcc 放入 PATH,或使用 cc: zig`,
+                    zh: `将 musl 交叉工具链的 ${arch}-linux-musl-gcc 放入 PATH，或使用 cc: zig`,
                 },
             };
         case 'zig':
@@ -152,7 +152,7 @@ function crossSource(tool, target, native) {
                 packages: [['zig']],
                 how: {
                     en: 'https://ziglang.org/download (0.14 or newer), and put it on PATH',
-                    zh: '从 https://ziglang.org/download 获取 0.14 或更高版本,并放入 PATH',
+                    zh: '从 https://ziglang.org/download 获取 0.14 或更高版本，并放入 PATH',
                 },
             };
         case 'qemu':
@@ -161,7 +161,7 @@ function crossSource(tool, target, native) {
                 packages: [['qemu-user'], ['qemu-user-static']],
                 how: {
                     en: 'apt-get install qemu-user-static (loongarch64: QEMU 7.1 or newer, so Debian 12, Ubuntu 23.04 or newer)',
-                    zh: 'apt-get install qemu-user-static(loongarch64 需 QEMU 7.1 及以上,即 Debian 12、Ubuntu 23.04 或更高)',
+                    zh: 'apt-get install qemu-user-static（loongarch64 需 QEMU 7.1 及以上，即 Debian 12、Ubuntu 23.04 或更高）',
                 },
             };
     }

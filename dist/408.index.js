@@ -55,7 +55,7 @@ const platforms = {
     usage: 'platforms [name]',
     description: {
         en: 'The platforms that can be chosen; of one: every value, how well it is known, and from where',
-        zh: '可选择的平台;给出名称时显示该平台的每个数值、可信程度与出处',
+        zh: '可选择的平台；给出名称时显示该平台的每个数值、可信程度与出处',
     },
     flags: {},
     run: showPlatforms,
@@ -100,19 +100,19 @@ const WORDS = {
     unknown: { en: 'unknown', zh: '未知' },
     yes: { en: 'yes', zh: '有' },
     no: { en: 'no', zh: '无' },
-    own: { en: 'your own, from .xinchuang.yml', zh: '自定义(来自 .xinchuang.yml)' },
+    own: { en: 'your own, from .xinchuang.yml', zh: '自定义（来自 .xinchuang.yml）' },
     defaults: { en: 'when you choose none', zh: '未选择时的默认平台' },
     write: {
         en: 'A platform is written os/cpu: any system with any CPU of its architecture, as in {example}',
-        zh: '平台写作 os/cpu:同一架构下任意操作系统与任意 CPU 组合,例如 {example}',
+        zh: '平台写作 os/cpu：同一架构下任意操作系统与任意 CPU 组合，例如 {example}',
     },
     more: {
         en: 'Every value with its source: xinchuang-go platforms {example}',
-        zh: '每个数值及其出处:xinchuang-go platforms {example}',
+        zh: '每个数值及其出处：xinchuang-go platforms {example}',
     },
     oldWorld: {
         en: 'Old-world LoongArch: binaries of upstream Go stop at their start here. Use a new-world system, or the Go that Loongson builds for it.',
-        zh: 'LoongArch 旧世界:上游 Go 的二进制文件在此启动即崩溃。请改用新世界系统,或使用龙芯提供的 Go。',
+        zh: 'LoongArch 旧世界：上游 Go 的二进制文件在此启动即崩溃。请改用新世界系统，或使用龙芯提供的 Go。',
     },
 };
 function renderPlatformList(all, language, color) {

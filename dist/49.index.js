@@ -105,7 +105,7 @@ function howToGet(tool, { manager, loongarchCross, name }) {
     if (manager === 'apt' && needsNewer && !loongarchCross)
         return {
             en: `no package in ${name}; Debian 13 and Ubuntu 24.04 have ${packages}`,
-            zh: `${name} 没有该软件包;Debian 13 与 Ubuntu 24.04 提供 ${packages}`,
+            zh: `${name} 没有该软件包；Debian 13 与 Ubuntu 24.04 提供 ${packages}`,
         };
     if (manager === undefined || packages === undefined)
         return { en: 'not known for this system', zh: '本系统的安装方式未知' };
@@ -186,7 +186,7 @@ async function nodeRow({ node }) {
         return { id: 'node', state: 'ok', found: same(node) };
     const how = {
         en: 'Node.js 20.19 or newer: https://nodejs.org',
-        zh: '需要 Node.js 20.19 或更高版本:https://nodejs.org',
+        zh: '需要 Node.js 20.19 或更高版本：https://nodejs.org',
     };
     return { id: 'node', state: 'missing', found: same(node), how };
 }
@@ -197,8 +197,8 @@ async function machineRow({ machine, distribution }) {
         return { id: 'machine', state: 'ok', found };
     const darwin = machine.platform === 'darwin';
     const how = darwin
-        ? { en: 'builds and verifies; nothing can be run here', zh: '可以构建与校验,但无法在此试运行' }
-        : { en: 'Linux or macOS is needed; on Windows, use WSL', zh: '需要 Linux 或 macOS;Windows 上请使用 WSL' };
+        ? { en: 'builds and verifies; nothing can be run here', zh: '可以构建与验证，但无法在此试运行' }
+        : { en: 'Linux or macOS is needed; on Windows, use WSL', zh: '需要 Linux 或 macOS；Windows 上请使用 WSL' };
     return { id: 'machine', state: darwin ? 'limited' : 'missing', found, how };
 }
 async function hostRow({ host }) {
@@ -210,7 +210,7 @@ async function goRow({ system }) {
         return { id: 'go', state: 'ok', found: same(said.replace(/^go version /, '')) };
     const how = {
         en: 'xinchuang-go setup and run fetch it, verified by SHA-256; offline: input go-archive',
-        zh: 'xinchuang-go setup 与 run 会下载并校验 SHA-256;离线环境请使用输入 go-archive',
+        zh: 'xinchuang-go setup 与 run 会下载并校验 SHA-256；离线环境请使用输入 go-archive',
     };
     return { id: 'go', state: 'limited', found: NOT_FOUND, how };
 }
@@ -228,7 +228,7 @@ const QEMU = { loong64: 'loongarch64', arm64: 'aarch64', amd64: 'x86_64' };
 async function qemuRow({ system, distribution, machine }, goarch) {
     const id = `qemu/${goarch}`;
     if (machine.platform === 'linux' && GOARCH_OF[machine.arch] === goarch)
-        return { id, state: 'ok', found: { en: 'not needed: this machine runs it', zh: '不需要:本机可直接运行' } };
+        return { id, state: 'ok', found: { en: 'not needed: this machine runs it', zh: '不需要：本机可直接运行' } };
     const found = await firstOf(system, [`qemu-${QEMU[goarch]}`, `qemu-${QEMU[goarch]}-static`]);
     if (found !== undefined)
         return { id, state: 'ok', found: same(`${found.tool} ${/version (\S+)/.exec(found.said)?.[1] ?? found.said}`) };
@@ -271,7 +271,7 @@ async function compilerRow({ system, distribution, config, machine }, goarch) {
     const loss = wanted
         ? {
             en: `.xinchuang.yml asks for cgo, which cannot be built for ${goarch}`,
-            zh: `.xinchuang.yml 启用了 cgo,但无法为 ${goarch} 构建`,
+            zh: `.xinchuang.yml 启用了 cgo，但无法为 ${goarch} 构建`,
         }
         : { en: 'only needed with cgo', zh: '仅在启用 cgo 时需要' };
     return { id, state: 'limited', found: NOT_FOUND, how: lost(`gcc-${goarch}`, distribution, loss) };
@@ -279,7 +279,7 @@ async function compilerRow({ system, distribution, config, machine }, goarch) {
 async function dockerRow({ system, distribution }) {
     const client = await ask(system, 'docker', ['--version']);
     if (client === undefined) {
-        const loss = { en: 'only needed for jobs in containers', zh: '仅在容器中运行任务时需要' };
+        const loss = { en: 'only needed for jobs in containers', zh: '仅在容器中运行作业时需要' };
         return { id: 'docker', state: 'limited', found: NOT_FOUND, how: lost('docker', distribution, loss) };
     }
     const server = await ask(system, 'docker', ['version', '--format', '{{.Server.Version}}']);
@@ -288,8 +288,8 @@ async function dockerRow({ system, distribution }) {
     return {
         id: 'docker',
         state: 'limited',
-        found: { en: `${client}, and no engine answers`, zh: `${client},但引擎没有响应` },
-        how: { en: 'start the engine, or join the docker group', zh: '启动引擎,或将当前用户加入 docker 组' },
+        found: { en: `${client}, and no engine answers`, zh: `${client}，但引擎没有响应` },
+        how: { en: 'start the engine, or join the docker group', zh: '启动引擎，或将当前用户加入 docker 组' },
     };
 }
 async function toolCacheRow({ system }) {
@@ -302,7 +302,7 @@ async function toolCacheRow({ system }) {
         found: { en: `${folder} cannot be written`, zh: `${folder} 不可写` },
         how: {
             en: 'make it writable for this user, or set RUNNER_TOOL_CACHE to a folder that is',
-            zh: '让当前用户可写,或将 RUNNER_TOOL_CACHE 设为可写的目录',
+            zh: '让当前用户可写，或将 RUNNER_TOOL_CACHE 设为可写的目录',
         },
     };
 }
@@ -341,7 +341,7 @@ const GO_DEFAULTS = {
 const GO_SETTING_OFF = {
     GOPROXY: {
         en: 'nothing is fetched: vendor your modules, or set a proxy',
-        zh: '不会下载任何模块:请使用 vendor 或设置代理',
+        zh: '不会下载任何模块：请使用 vendor 或设置代理',
     },
     GOSUMDB: { en: 'new modules are not verified', zh: '新模块不会经过校验' },
 };
@@ -378,7 +378,7 @@ const doctor = {
     usage: 'doctor',
     description: {
         en: 'What this machine can do, and how to get what is missing',
-        zh: '检查本机具备的条件,并说明如何补齐缺少的部分',
+        zh: '检查本机具备的条件，并说明如何补齐缺少的部分',
     },
     flags: {},
     run: runDoctor,
@@ -425,8 +425,8 @@ function renderDoctor(rows, language, color) {
             ? `✖ ${missing} missing: the main job cannot run here`
             : `✔ the main job runs here${limited > 0 ? `, with ${limited} limits` : ''}`,
         zh: missing > 0
-            ? `✖ 缺少 ${missing} 项:主要流程无法在此运行`
-            : `✔ 主要流程可以在此运行${limited > 0 ? `,有 ${limited} 项受限` : ''}`,
+            ? `✖ 缺少 ${missing} 项：主要流程无法在此运行`
+            : `✔ 主要流程可以在此运行${limited > 0 ? `，有 ${limited} 项受限` : ''}`,
     };
     return [
         ...rows.flatMap((row, i) => [

@@ -64,6 +64,8 @@ var platform = __webpack_require__(7507);
 const ACTIONS_REPOSITORY = 'org/xinchuang-go';
 /** The tag that workflows follow. */
 const ACTIONS_VERSION = 'v1';
+/** Of other people: pinned, since a tag can be moved. */
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
 const NPM_PACKAGE = 'xinchuang-go';
 
 ;// CONCATENATED MODULE: ./build/src/commands/init-files.js
@@ -82,26 +84,26 @@ function configText(repository, language) {
     const goLine = [go === undefined ? '' : `go ${go}`, toolchain ?? ''].filter(part => part !== '').join(', ');
     return `${[
         zh
-            ? '# xinchuang-go 在本仓库中构建、校验与放行的内容。由 `xinchuang-go init` 生成,可以放心修改。'
+            ? '# xinchuang-go 在本仓库中构建、验证与放行的内容。由 `xinchuang-go init` 生成，可以放心修改。'
             : '# What xinchuang-go builds, verifies and gates here. Written by `xinchuang-go init`; change it freely.',
         'version: 1',
         '',
         zh
-            ? '# 要交付到的机器。删去不需要的;全部平台:xinchuang-go platforms'
+            ? '# 要交付到的机器。删去不需要的；全部平台：xinchuang-go platforms'
             : '# The machines you ship to. Delete what you do not; all there are: xinchuang-go platforms',
         'platforms:',
         ...platforms.map(p => `  - ${p.id.padEnd(width)} # ${p.name[language]}`),
-        zh ? '  # 照常检查并显示,但失败不影响结果:' : '  # Judged and shown, without failing the run:',
+        zh ? '  # 照常检查并显示，但失败不影响结果：' : '  # Judged and shown, without failing the run:',
         zh
-            ? '  # - {platform: uos-20/loongson-3a5000, required: false, reason: "旧世界,需要龙芯的 Go"}'
+            ? '  # - {platform: uos-20/loongson-3a5000, required: false, reason: "旧世界，需要龙芯的 Go"}'
             : '  # - {platform: uos-20/loongson-3a5000, required: false, reason: "old world, needs Loongson\'s Go"}',
         '',
         goLine === ''
             ? zh
-                ? '# Go 版本;go.mod 中没有 go 行,因此应当在这里写明。'
+                ? '# Go 版本；go.mod 中没有 go 行，因此应当在这里写明。'
                 : '# Which Go. go.mod has no go line, so it should be said here.'
             : zh
-                ? `# Go 版本;不写则取自 go.mod(${goLine})。`
+                ? `# Go 版本；不写则取自 go.mod（${goLine}）。`
                 : `# Which Go; left out, it comes from go.mod (${goLine}).`,
         '# go-version: "1.26.x"',
         '',
@@ -112,32 +114,32 @@ function configText(repository, language) {
         '',
         ...(listed
             ? [
-                zh ? '# 要构建的 main 包;`./...` 表示全部。' : '# The main packages to build; `./...` is all of them.',
+                zh ? '# 要构建的 main 包；`./...` 表示全部。' : '# The main packages to build; `./...` is all of them.',
                 'packages:',
                 ...mains.map(main => `  - ${scalar(main)}`),
             ]
             : [
                 zh
-                    ? `# 要构建的包:全部 main 包(找到 ${mains.length} 个)。`
+                    ? `# 要构建的包：全部 main 包（找到 ${mains.length} 个）。`
                     : `# What to build: every main package (${mains.length} found).`,
                 'packages: [./...]',
             ]),
         '',
         'build:',
         zh
-            ? '  # 链接参数;{{version}} 取自 git 标签,{{commit}} 与 {{date}} 取自提交。'
+            ? '  # 链接参数；{{version}} 取自 git 标签，{{commit}} 与 {{date}} 取自提交。'
             : '  # Linker flags; {{version}} comes from git tags, {{commit}} and {{date}} from the commit.',
         '  # ldflags: ["-s", "-w", "-X main.version={{version}}"]',
         ...(cgoFiles.length === 0
             ? [
                 zh
-                    ? '  # 本模块自身的代码没有使用 C;关闭 cgo 后产物完全静态。'
+                    ? '  # 本模块自身的代码没有使用 C；关闭 cgo 后产物完全静态。'
                     : '  # No file of this module uses C; without cgo the binaries are wholly static.',
                 '  cgo: off',
             ]
             : [
                 zh
-                    ? `  # 使用 C 的文件:${sample(cgoFiles)}。static 将其全部静态链接,每个目标都需要 C 交叉编译器。`
+                    ? `  # 使用 C 的文件：${sample(cgoFiles)}。static 将其全部静态链接，每个目标都需要 C 交叉编译器。`
                     : `  # These files use C: ${sample(cgoFiles)}. static links all of it in; each target needs a C cross compiler.`,
                 '  cgo: static',
                 '  cc: gnu',
@@ -147,11 +149,11 @@ function configText(repository, language) {
         '',
         'verify:',
         zh
-            ? '  # 试运行每个文件时的参数,在本机或 QEMU 下执行;false 表示不运行。'
+            ? '  # 试运行每个文件时的参数，在本机或 QEMU 下执行；false 表示不运行。'
             : '  # Arguments of the smoke run of each file, here or under QEMU; false runs nothing.',
         '  run: ["--version"]',
         zh
-            ? '  # 调整某项检查的级别需要写明原因与期限:'
+            ? '  # 调整某项检查的级别需要写明原因与期限：'
             : '  # Another severity for a check needs a reason and a last day:',
         '  # checks:',
         zh
@@ -190,7 +192,7 @@ function actionsWorkflow(forge, { branch }, below, language) {
     };
     return `${[
         zh
-            ? '# 由 `xinchuang-go init` 生成;内容由 .xinchuang.yml 决定。'
+            ? '# 由 `xinchuang-go init` 生成；内容由 .xinchuang.yml 决定。'
             : '# Written by `xinchuang-go init`; .xinchuang.yml says what it does.',
         'name: xinchuang',
         'on:',
@@ -204,10 +206,10 @@ function actionsWorkflow(forge, { branch }, below, language) {
         '  xinchuang:',
         '    runs-on: ubuntu-latest',
         '    steps:',
-        '      - uses: actions/checkout@v4',
+        `      - uses: ${CHECKOUT}`,
         '        with:',
         `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
-        ...step('setup', zh ? 'Go 与所需工具,均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
+        ...step('setup', zh ? 'Go 与所需工具，均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
             inputs: { qemu: 'auto' },
         }),
         ...step('build', zh ? '每个目标的可重现静态文件' : 'reproducible static binaries for every target'),
@@ -220,7 +222,7 @@ function commandLineJob(forge, below, language) {
     const zh = language === 'zh';
     const run = `npx --yes ${NPM_PACKAGE} run${below === '' ? '' : ` --working-directory ${scalar(below)}`}`;
     if (forge === 'gitee')
-        return `${zh ? '# 在流水线的脚本步骤中(Node.js ≥ 20.19):' : '# In a script step of the pipeline (Node.js >= 20.19):'}\n${run}\n`;
+        return `${zh ? '# 在流水线的脚本步骤中（Node.js ≥ 20.19）：' : '# In a script step of the pipeline (Node.js >= 20.19):'}\n${run}\n`;
     const artifacts = `${below === '' ? '' : `${below}/`}.xinchuang/`;
     return `${[
         zh ? '# 粘贴到 .gitlab-ci.yml' : '# To paste into .gitlab-ci.yml',
@@ -422,13 +424,13 @@ const init = {
     usage: 'init',
     description: {
         en: 'Look at this repository and write .xinchuang.yml and a workflow; overwrites nothing',
-        zh: '查看本仓库并生成 .xinchuang.yml 与工作流;不覆盖任何文件',
+        zh: '查看本仓库并生成 .xinchuang.yml 与工作流；不覆盖任何文件',
     },
     flags: {
         '--dry-run': { en: 'show what would be written', zh: '只显示将要写入的内容' },
         '--forge <name>': {
             en: `${FORGES.join(' | ')} (default: what git remote names)`,
-            zh: `${FORGES.join(' | ')}(默认由 git remote 判断)`,
+            zh: `${FORGES.join(' | ')}（默认由 git remote 判断）`,
         },
     },
     run: runInit,
@@ -493,7 +495,7 @@ function renderInit({ repository, files, paste }, workspace, language, color) {
             zh ? 'main 包' : 'mains',
             mains.length === 0
                 ? zh
-                    ? '没有找到:库本身没有可交付的程序'
+                    ? '没有找到：库本身没有可交付的程序'
                     : 'none found: a library has nothing to ship'
                 : `${mains.slice(0, 8).join(' ')}${mains.length > 8 ? ` … (${mains.length})` : ''}  ${color('dim', foundBy)}`,
         ],
@@ -503,7 +505,7 @@ function renderInit({ repository, files, paste }, workspace, language, color) {
     ];
     const state = {
         written: zh ? '已写入' : 'wrote',
-        kept: zh ? '已存在,未改动' : 'left alone, it was there',
+        kept: zh ? '已存在，未改动' : 'left alone, it was there',
         planned: zh ? '将写入' : 'would write',
     };
     return [
@@ -523,7 +525,7 @@ function renderInit({ repository, files, paste }, workspace, language, color) {
             ? [
                 '',
                 zh
-                    ? `无法从 git remote 判断代码平台,未写工作流;可指定 --forge ${FORGES.join('|')}`
+                    ? `无法从 git remote 判断代码平台，未写工作流；可指定 --forge ${FORGES.join('|')}`
                     : `git remote names no forge that is known, so no workflow was written; name it: --forge ${FORGES.join('|')}`,
             ]
             : []),

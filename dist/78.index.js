@@ -70,11 +70,11 @@ const targetInputs = {
         example: 'kylin-v10-sp3/kunpeng-920, openeuler-24.03/loongson-3a6000',
         otherwise: {
             en: '`platforms` of the configuration, else a common set',
-            zh: '配置中的 `platforms`,否则为常用平台集合',
+            zh: '配置中的 `platforms`，否则为常用平台集合',
         },
         description: {
             en: 'Platforms to ship to. Architecture, GOARM64, GOAMD64, page size and glibc follow from them. `xinchuang-go platforms` lists them.',
-            zh: '要交付的平台;架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
+            zh: '要交付的平台；架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
         },
     },
     targets: {
@@ -83,7 +83,7 @@ const targetInputs = {
         otherwise: { en: 'what the platforms need', zh: '平台所需的全部目标' },
         description: {
             en: 'Narrows a run to these targets: one leg of a matrix, for instance.',
-            zh: '把本次运行限定为这些目标,例如矩阵中的一项。',
+            zh: '把本次运行限定为这些目标，例如矩阵中的一项。',
         },
     },
 };
@@ -212,7 +212,7 @@ const verify = (0,actions_define/* defineAction */.Q)({
             type: 'list',
             example: 'dist/*',
             otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
-            description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件,可用路径或通配符。' },
+            description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件，可用路径或通配符。' },
         },
         manifest: {
             type: 'text',
@@ -226,16 +226,16 @@ const verify = (0,actions_define/* defineAction */.Q)({
             otherwise: { en: '`required`', zh: '`required`' },
             description: {
                 en: '`required`: nothing may be left to a loader. `allowed`: a dynamic file is judged by its loader, libraries and glibc versions.',
-                zh: '`required`:不得依赖加载器;`allowed`:对动态文件按其加载器、库和 glibc 版本进行判断。',
+                zh: '`required`：不得依赖加载器；`allowed`：对动态文件按其加载器、库和 glibc 版本进行判断。',
             },
         },
         run: {
             type: 'lines',
             example: '--version',
-            otherwise: { en: '`--version`; `false` runs nothing', zh: '`--version`;`false` 表示不运行' },
+            otherwise: { en: '`--version`; `false` runs nothing', zh: '`--version`；`false` 表示不运行' },
             description: {
                 en: 'Arguments of the smoke run, one a line: natively where the machine is the target, else under QEMU. Your binaries are started: give `false` for files you do not trust.',
-                zh: '试运行参数,每行一个:本机即目标时直接运行,否则在 QEMU 下运行。会真正启动这些文件,不可信的文件请设为 `false`。',
+                zh: '试运行参数，每行一个：本机即目标时直接运行，否则在 QEMU 下运行。会真正启动这些文件，不可信的文件请设为 `false`。',
             },
         },
         'run-timeout': {
@@ -243,19 +243,19 @@ const verify = (0,actions_define/* defineAction */.Q)({
             min: 1,
             max: 3600,
             otherwise: { en: '60', zh: '60' },
-            description: { en: 'Seconds after which a smoke run is ended.', zh: '试运行的时限(秒)。' },
+            description: { en: 'Seconds after which a smoke run is ended.', zh: '试运行的时限（秒）。' },
         },
         readelf: {
             type: 'text',
             default: 'readelf',
             description: {
                 en: 'GNU readelf for the second opinion: a name on PATH or a path; `off` for none.',
-                zh: '用作第二意见的 GNU readelf:PATH 中的名称或路径;`off` 表示不使用。',
+                zh: '用作第二意见的 GNU readelf：PATH 中的名称或路径；`off` 表示不使用。',
             },
         },
         commit: {
             type: 'text',
-            otherwise: { en: 'the commit of the checkout, where it is known', zh: '当前检出的提交(若已知)' },
+            otherwise: { en: 'the commit of the checkout, where it is known', zh: '当前检出的提交（若已知）' },
             description: { en: 'Commit that the binaries must be built from.', zh: '二进制必须出自的提交。' },
         },
         'min-go-version': {
@@ -267,7 +267,7 @@ const verify = (0,actions_define/* defineAction */.Q)({
     },
     outputs: {
         verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
-        blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台,以空格分隔。' },
+        blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台，以空格分隔。' },
     },
     async run(inputs, job) {
         const { mergeConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9007));
@@ -548,11 +548,11 @@ const smokeChecks = [
         title: { en: 'The binary starts and ends by itself', zh: '二进制文件能够启动并自行结束' },
         why: {
             en: 'The last doubt that no file check removes: the loader, the Go runtime and every package initialiser have run. It runs natively where the machine is the target, else under user-mode QEMU, which knows neither the page size nor the old world of a LoongArch kernel: those are judged from the file.',
-            zh: '文件检查无法消除的最后疑问:加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行,否则在 QEMU 用户态下运行;QEMU 既不反映目标内核的页大小,也不反映 LoongArch 旧世界,这两项由文件检查判断。',
+            zh: '文件检查无法消除的最后疑问：加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行，否则在 QEMU 用户态下运行；QEMU 既不反映目标内核的页大小，也不反映 LoongArch 旧世界，这两项由文件检查判断。',
         },
         fix: {
             en: 'Run the same command by hand; set verify.run to arguments with which your program ends by itself with exit code 0.',
-            zh: '手工执行同一命令;把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
+            zh: '手工执行同一命令；把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
         },
         source: 'qemu-user manual; Go runtime/signal_unix.go (crash texts)',
     },
@@ -583,12 +583,12 @@ async function smokeRun(system, file, subject, goarch, argv, timeoutMs) {
                 status: 'unknown',
                 title: {
                     en: `not run: no emulator for ${goarch} on this machine`,
-                    zh: `未运行:本机没有 ${goarch} 的模拟器`,
+                    zh: `未运行：本机没有 ${goarch} 的模拟器`,
                 },
                 evidence: { looked_for: [...runner.wanted] },
                 hint: {
                     en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-                    zh: 'apt-get install qemu-user-static(Debian、Ubuntu);dnf install qemu-user-static(openEuler、麒麟);或在 setup 中使用 qemu: auto',
+                    zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
                 },
             },
         };
@@ -617,7 +617,7 @@ function judge(result) {
             title: { en: 'it had not ended when its time was up', zh: '到时限仍未结束' },
             hint: {
                 en: 'A service that ignores these arguments and keeps running looks the same as an emulator that hangs. Set verify.run to arguments with which it ends, or raise verify.run-timeout.',
-                zh: '忽略这些参数而持续运行的服务,与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数,或增大 verify.run-timeout。',
+                zh: '忽略这些参数而持续运行的服务，与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数，或增大 verify.run-timeout。',
             },
         };
     const signal = result.signal ?? (result.exit === null ? undefined : FATAL_SIGNALS[result.exit]);
@@ -626,24 +626,24 @@ function judge(result) {
         const sign = (signal ?? crash ?? '').trim();
         return {
             status: 'fail',
-            title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃:${sign}` },
+            title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃：${sign}` },
             hint: {
                 en: 'SIGILL: an instruction this CPU lacks (GOARM64, GOAMD64, -march of C code). SIGSEGV in the first calls on loong64: the wrong world. A missing loader: not static.',
-                zh: 'SIGILL:CPU 不支持的指令(GOARM64、GOAMD64、C 代码的 -march)。loong64 上最初几次调用即 SIGSEGV:新旧世界不符。找不到加载器:不是静态链接。',
+                zh: 'SIGILL：CPU 不支持的指令（GOARM64、GOAMD64、C 代码的 -march）。loong64 上最初几次调用即 SIGSEGV：新旧世界不符。找不到加载器：不是静态链接。',
             },
         };
     }
     if (result.exit === 0)
-        return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动,并以 0 退出' } };
+        return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
     return {
         status: 'unknown',
         title: {
             en: `it ran and ended with exit code ${result.exit}, which may be its answer to arguments it does not know`,
-            zh: `已运行,以退出码 ${result.exit} 结束,可能是它不认识这些参数`,
+            zh: `已运行，以退出码 ${result.exit} 结束，可能是它不认识这些参数`,
         },
         hint: {
             en: 'Set verify.run to arguments with which it ends with 0, or to false.',
-            zh: '把 verify.run 设为能以 0 退出的参数,或设为 false。',
+            zh: '把 verify.run 设为能以 0 退出的参数，或设为 false。',
         },
     };
 }

@@ -324,13 +324,13 @@ const reportChecks = [
         },
         why: {
             en: 'Reports come from other jobs. One that cannot be read may be the one that says the binary will not run.',
-            zh: '报告来自其他任务。读不出来的那一份，可能正是说明二进制无法运行的那一份。',
+            zh: '报告来自其他作业。读不出来的那一份，可能正是说明二进制无法运行的那一份。',
         },
         fix: {
             en: 'Empty the folder, and run the actions again with the same version of xinchuang-go in every job',
-            zh: '清空该文件夹，并在所有任务中使用同一版本的 xinchuang-go 重新运行',
+            zh: '清空该文件夹，并在所有作业中使用同一版本的 xinchuang-go 重新运行',
         },
-        source: 'https://github.com/xinchuang-go/xinchuang-go/blob/main/SECURITY.md',
+        source: 'SECURITY.md of xinchuang-go: reports from other jobs are hostile input',
     },
     {
         id: 'report/same-bytes',
@@ -342,7 +342,7 @@ const reportChecks = [
         },
         fix: {
             en: 'Hand the files of the build job on to the verify job instead of building them again',
-            zh: '把构建任务产生的文件传给验证任务，不要重新构建',
+            zh: '把构建作业产生的文件传给验证作业，不要重新构建',
         },
         source: 'https://reproducible-builds.org/docs/definition/',
     },

@@ -81,11 +81,11 @@ const smokeChecks = [
         title: { en: 'The binary starts and ends by itself', zh: '二进制文件能够启动并自行结束' },
         why: {
             en: 'The last doubt that no file check removes: the loader, the Go runtime and every package initialiser have run. It runs natively where the machine is the target, else under user-mode QEMU, which knows neither the page size nor the old world of a LoongArch kernel: those are judged from the file.',
-            zh: '文件检查无法消除的最后疑问:加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行,否则在 QEMU 用户态下运行;QEMU 既不反映目标内核的页大小,也不反映 LoongArch 旧世界,这两项由文件检查判断。',
+            zh: '文件检查无法消除的最后疑问：加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行，否则在 QEMU 用户态下运行；QEMU 既不反映目标内核的页大小，也不反映 LoongArch 旧世界，这两项由文件检查判断。',
         },
         fix: {
             en: 'Run the same command by hand; set verify.run to arguments with which your program ends by itself with exit code 0.',
-            zh: '手工执行同一命令;把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
+            zh: '手工执行同一命令；把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
         },
         source: 'qemu-user manual; Go runtime/signal_unix.go (crash texts)',
     },
@@ -116,12 +116,12 @@ async function smokeRun(system, file, subject, goarch, argv, timeoutMs) {
                 status: 'unknown',
                 title: {
                     en: `not run: no emulator for ${goarch} on this machine`,
-                    zh: `未运行:本机没有 ${goarch} 的模拟器`,
+                    zh: `未运行：本机没有 ${goarch} 的模拟器`,
                 },
                 evidence: { looked_for: [...runner.wanted] },
                 hint: {
                     en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-                    zh: 'apt-get install qemu-user-static(Debian、Ubuntu);dnf install qemu-user-static(openEuler、麒麟);或在 setup 中使用 qemu: auto',
+                    zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
                 },
             },
         };
@@ -150,7 +150,7 @@ function judge(result) {
             title: { en: 'it had not ended when its time was up', zh: '到时限仍未结束' },
             hint: {
                 en: 'A service that ignores these arguments and keeps running looks the same as an emulator that hangs. Set verify.run to arguments with which it ends, or raise verify.run-timeout.',
-                zh: '忽略这些参数而持续运行的服务,与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数,或增大 verify.run-timeout。',
+                zh: '忽略这些参数而持续运行的服务，与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数，或增大 verify.run-timeout。',
             },
         };
     const signal = result.signal ?? (result.exit === null ? undefined : FATAL_SIGNALS[result.exit]);
@@ -159,24 +159,24 @@ function judge(result) {
         const sign = (signal ?? crash ?? '').trim();
         return {
             status: 'fail',
-            title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃:${sign}` },
+            title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃：${sign}` },
             hint: {
                 en: 'SIGILL: an instruction this CPU lacks (GOARM64, GOAMD64, -march of C code). SIGSEGV in the first calls on loong64: the wrong world. A missing loader: not static.',
-                zh: 'SIGILL:CPU 不支持的指令(GOARM64、GOAMD64、C 代码的 -march)。loong64 上最初几次调用即 SIGSEGV:新旧世界不符。找不到加载器:不是静态链接。',
+                zh: 'SIGILL：CPU 不支持的指令（GOARM64、GOAMD64、C 代码的 -march）。loong64 上最初几次调用即 SIGSEGV：新旧世界不符。找不到加载器：不是静态链接。',
             },
         };
     }
     if (result.exit === 0)
-        return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动,并以 0 退出' } };
+        return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
     return {
         status: 'unknown',
         title: {
             en: `it ran and ended with exit code ${result.exit}, which may be its answer to arguments it does not know`,
-            zh: `已运行,以退出码 ${result.exit} 结束,可能是它不认识这些参数`,
+            zh: `已运行，以退出码 ${result.exit} 结束，可能是它不认识这些参数`,
         },
         hint: {
             en: 'Set verify.run to arguments with which it ends with 0, or to false.',
-            zh: '把 verify.run 设为能以 0 退出的参数,或设为 false。',
+            zh: '把 verify.run 设为能以 0 退出的参数，或设为 false。',
         },
     };
 }

@@ -157,7 +157,7 @@ function windowOver(size, readInto) {
             }
             catch (error) {
                 const reason = error instanceof Error ? error.message : String(error);
-                throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败:${reason}` }, { offset });
+                throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败：${reason}` }, { offset });
             }
             if (got === 0)
                 throw new ElfError('read', { en: 'the file became shorter while it was read', zh: '读取过程中文件变短了' }, { offset: offset + done, size });
@@ -170,7 +170,7 @@ function windowOver(size, readInto) {
             return;
         throw new ElfError('truncated', {
             en: `bytes ${offset} to ${offset + length} are needed, but the file has only ${size}`,
-            zh: `需要第 ${offset} 到 ${offset + length} 字节,但文件只有 ${size} 字节`,
+            zh: `需要第 ${offset} 到 ${offset + length} 字节，但文件只有 ${size} 字节`,
         }, { offset, length, size });
     };
     return {
@@ -242,10 +242,10 @@ async function readHeader(file) {
     if (ident.length < EHDR_SIZE)
         throw new ElfError('truncated', {
             en: `the file ends inside its ELF header: ${ident.length} of ${EHDR_SIZE} bytes`,
-            zh: `文件在 ELF 文件头内就结束了:${EHDR_SIZE} 字节中只有 ${ident.length} 字节`,
+            zh: `文件在 ELF 文件头内就结束了：${EHDR_SIZE} 字节中只有 ${ident.length} 字节`,
         }, { size: file.size });
     if (ident[6] !== 1 || ident.readUInt32LE(20) !== 1)
-        throw new ElfError('version', { en: `ELF version ${ident[6]}, not 1`, zh: `ELF 版本为 ${ident[6]},应为 1` }, { EI_VERSION: ident[6] ?? 0, e_version: ident.readUInt32LE(20) });
+        throw new ElfError('version', { en: `ELF version ${ident[6]}, not 1`, zh: `ELF 版本为 ${ident[6]}，应为 1` }, { EI_VERSION: ident[6] ?? 0, e_version: ident.readUInt32LE(20) });
     const header = {
         osabi: ident.readUInt8(7),
         abiVersion: ident.readUInt8(8),
@@ -264,7 +264,7 @@ async function readHeader(file) {
         const got = ident.readUInt16LE(at);
         const absent = (field === 'e_phentsize' && header.phnum === 0) || (field === 'e_shentsize' && header.shoff === 0);
         if (got !== expected && !absent)
-            throw new ElfError('table', { en: `${field} is ${got}, must be ${expected}`, zh: `${field} 为 ${got},应为 ${expected}` }, { [field]: got });
+            throw new ElfError('table', { en: `${field} is ${got}, must be ${expected}`, zh: `${field} 为 ${got}，应为 ${expected}` }, { [field]: got });
     }
     // gABI: with 0xff00 sections or more, the true numbers stand in section header 0.
     const extended = header.shoff !== 0 && (header.shnum === 0 || header.shstrndx === 0xffff);
@@ -302,7 +302,7 @@ function notElf(ident) {
         return new ElfError('not-elf', { en: 'the file is empty', zh: '文件为空' }, evidence);
     return format === undefined
         ? new ElfError('not-elf', { en: 'not an ELF file', zh: '不是 ELF 文件' }, evidence)
-        : new ElfError('not-elf', { en: `not an ELF file but ${format}`, zh: `不是 ELF 文件,而是 ${format}` }, evidence);
+        : new ElfError('not-elf', { en: `not an ELF file but ${format}`, zh: `不是 ELF 文件，而是 ${format}` }, evidence);
 }
 /** Program headers, each of them inside the file; PT_LOADs as Linux would accept them. */
 async function readSegments(file, header) {
@@ -312,7 +312,7 @@ async function readSegments(file, header) {
     if (phnum * PHDR_SIZE > MAX_PHDR_TABLE)
         throw new ElfError('too-many', {
             en: `${phnum} program headers; Linux refuses more than 64 KiB of them`,
-            zh: `有 ${phnum} 个程序头;Linux 拒绝超过 64 KiB 的程序头表`,
+            zh: `有 ${phnum} 个程序头；Linux 拒绝超过 64 KiB 的程序头表`,
         }, { e_phnum: phnum });
     inside(file, 'table', 'program header table', '程序头表', phoff, phnum * PHDR_SIZE);
     const table = await file.read(phoff, phnum * PHDR_SIZE);
@@ -343,7 +343,7 @@ async function readSegments(file, header) {
     if (loaded > 4 * file.size + (1 << 20))
         throw new ElfError('segment', {
             en: `the segments load ${loaded} bytes out of a file of ${file.size}`,
-            zh: `各段共加载 ${loaded} 字节,而文件只有 ${file.size} 字节`,
+            zh: `各段共加载 ${loaded} 字节，而文件只有 ${file.size} 字节`,
         }, { loaded, fileSize: file.size });
     return segments;
 }
@@ -365,7 +365,7 @@ async function readSections(file, header, nullSectionAt) {
     if (shnum > MAX_SECTIONS)
         throw new ElfError('too-many', {
             en: `${shnum} section headers; an executable has some dozens`,
-            zh: `有 ${shnum} 个节头;可执行文件通常只有几十个`,
+            zh: `有 ${shnum} 个节头；可执行文件通常只有几十个`,
         }, { shnum });
     inside(file, 'table', 'section header table', '节头表', header.shoff, shnum * SHDR_SIZE);
     const table = await file.read(header.shoff, shnum * SHDR_SIZE);
@@ -407,7 +407,7 @@ function inside(file, problem, en, zh, offset, length) {
         return;
     throw new ElfError(problem, {
         en: `${en} ends at ${hex(offset + length)}, past the end of the file (${hex(file.size)}): cut short, or damaged`,
-        zh: `${zh}结束于 ${hex(offset + length)},超出文件末尾(${hex(file.size)}):文件被截断或已损坏`,
+        zh: `${zh}结束于 ${hex(offset + length)}，超出文件末尾（${hex(file.size)}）：文件被截断或已损坏`,
     }, { offset: hex(offset), length: hex(length), fileSize: hex(file.size) });
 }
 
@@ -446,7 +446,7 @@ async function readDynamic(file, segments, sections) {
             return at;
         throw new ElfError('dynamic', {
             en: `dynamic tag ${hex(tag)} points to ${hex(address)}, which no segment loads from the file`,
-            zh: `动态标记 ${hex(tag)} 指向 ${hex(address)},没有任何段从文件加载该地址`,
+            zh: `动态标记 ${hex(tag)} 指向 ${hex(address)}，没有任何段从文件加载该地址`,
         }, { tag: hex(tag), address: hex(address), size });
     };
     const strtab = value(DT.STRTAB);
@@ -759,8 +759,8 @@ const archSetDefinition = {
     id: 'elf/arch-set',
     severity: 'error',
     title: examined_text('The files of one program are of one build', '同一程序的各架构文件出自同一次构建'),
-    why: examined_text('A release whose loong64 file is from last week’s commit runs, and answers differently.', '若发布物中 loong64 的文件来自上周的提交,它能运行,但行为不同。'),
-    fix: examined_text('Build all targets in one run, from one commit and with one Go.', '在同一次运行中,用同一提交和同一版本的 Go 构建所有目标。'),
+    why: examined_text('A release whose loong64 file is from last week’s commit runs, and answers differently.', '若发布物中 loong64 的文件来自上周的提交，它能运行，但行为不同。'),
+    fix: examined_text('Build all targets in one run, from one commit and with one Go.', '在同一次运行中，用同一提交和同一版本的 Go 构建所有目标。'),
     source: 'Go build info: path, mod, vcs.revision, Go version',
 };
 const compared = ['module', 'version', 'vcs.revision', 'goVersion'];
@@ -807,8 +807,8 @@ function checkArchSet(members) {
             severity: archSetDefinition.severity,
             status: differing.length === 0 ? 'pass' : 'fail',
             title: differing.length === 0
-                ? examined_text(`${program}: ${files.length} files of one build`, `${program}:${files.length} 个文件出自同一次构建`)
-                : examined_text(`${program}: the files differ in ${differing.join(', ')}`, `${program}:各文件的 ${differing.join('、')} 不一致`),
+                ? examined_text(`${program}: ${files.length} files of one build`, `${program}：${files.length} 个文件出自同一次构建`)
+                : examined_text(`${program}: the files differ in ${differing.join(', ')}`, `${program}：各文件的 ${differing.join('、')} 不一致`),
             evidence: { program, differing, files: table.slice(0, 200) },
             ...(differing.length > 0 && { hint: archSetDefinition.fix }),
         });
@@ -825,8 +825,8 @@ const containerChecks = [
         id: 'elf/valid',
         severity: 'error',
         title: examined_text('The file is a whole 64-bit little-endian ELF', '文件是完整的 64 位小端 ELF'),
-        why: examined_text('A download that was cut short or a damaged artifact fails on the target with "Exec format error" or SIGBUS, or worse, late.', '下载不完整或损坏的产物,在目标机上会报 “Exec format error” 或 SIGBUS,甚至运行一段时间后才出错。'),
-        fix: examined_text('Build or download the file again and compare its SHA-256.', '重新构建或下载该文件,并核对 SHA-256。'),
+        why: examined_text('A download that was cut short or a damaged artifact fails on the target with "Exec format error" or SIGBUS, or worse, late.', '下载不完整或损坏的产物，在目标机上会报 “Exec format error” 或 SIGBUS，甚至运行一段时间后才出错。'),
+        fix: examined_text('Build or download the file again and compare its SHA-256.', '重新构建或下载该文件，并核对 SHA-256。'),
         source: 'gABI 4.1 ch. 4–5; Linux fs/binfmt_elf.c (load_elf_phdrs, load_elf_binary)',
         examine: valid,
     },
@@ -834,8 +834,8 @@ const containerChecks = [
         id: 'elf/machine',
         severity: 'error',
         title: examined_text('The file is for the target architecture', '文件的架构与目标一致'),
-        why: examined_text('Another machine type does not start at all: "Exec format error".', '架构不符的文件根本无法启动:“Exec format error”。'),
-        fix: examined_text('Set GOARCH to the target; check that the files were not mixed up.', '将 GOARCH 设为目标架构,并检查文件是否放错。'),
+        why: examined_text('Another machine type does not start at all: "Exec format error".', '架构不符的文件根本无法启动：“Exec format error”。'),
+        fix: examined_text('Set GOARCH to the target; check that the files were not mixed up.', '将 GOARCH 设为目标架构，并检查文件是否放错。'),
         source: 'gABI e_machine: EM_X86_64 62, EM_AARCH64 183, EM_LOONGARCH 258',
         examine: machine,
     },
@@ -843,7 +843,7 @@ const containerChecks = [
         id: 'elf/osabi',
         severity: 'error',
         title: examined_text('OS/ABI is one that Linux loaders take', 'OS/ABI 是 Linux 加载器可接受的值'),
-        why: examined_text('glibc’s loader refuses other values ("ELF file OS ABI invalid"); they mean that the file was built for another system.', 'glibc 加载器会拒绝其他取值(“ELF file OS ABI invalid”),这表明文件是为其他系统构建的。'),
+        why: examined_text('glibc’s loader refuses other values ("ELF file OS ABI invalid"); they mean that the file was built for another system.', 'glibc 加载器会拒绝其他取值（“ELF file OS ABI invalid”），这表明文件是为其他系统构建的。'),
         fix: examined_text('Build with GOOS=linux.', '使用 GOOS=linux 构建。'),
         source: 'gABI EI_OSABI: 0 System V, 3 GNU/Linux; glibc elf/dl-load.c',
         examine: osabi,
@@ -852,8 +852,8 @@ const containerChecks = [
         id: 'elf/type',
         severity: 'error',
         title: examined_text('The file is an executable', '文件是可执行程序'),
-        why: examined_text('An object file, a shared library or a core dump is an ELF too, but nothing that can be started.', '目标文件、共享库和 core 转储也是 ELF,但无法启动。'),
-        fix: examined_text('Build package main with -buildmode=exe (the default) or -buildmode=pie.', '用 -buildmode=exe(默认)或 -buildmode=pie 构建 main 包。'),
+        why: examined_text('An object file, a shared library or a core dump is an ELF too, but nothing that can be started.', '目标文件、共享库和 core 转储也是 ELF，但无法启动。'),
+        fix: examined_text('Build package main with -buildmode=exe (the default) or -buildmode=pie.', '用 -buildmode=exe（默认）或 -buildmode=pie 构建 main 包。'),
         source: 'gABI e_type; DF_1_PIE in glibc elf.h',
         examine: type,
     },
@@ -863,8 +863,8 @@ const containerChecks = [
         only: 'loong64',
         architecture: true,
         title: examined_text('LoongArch e_flags are those of lp64d', 'LoongArch 的 e_flags 符合 lp64d'),
-        why: examined_text('Soft-float or 32-bit ABIs do not work with the distributions’ lp64d user space. OBJ-v0 and OBJ-v1 are both lawful and say nothing about the world: Go up to 1.20 wrote v0.', '软浮点或 32 位 ABI 与各发行版的 lp64d 用户态不兼容。OBJ-v0 与 OBJ-v1 均合法,且不能据此判断新旧世界:Go 1.20 及更早版本写的就是 v0。'),
-        fix: examined_text('Use a toolchain for loongarch64-linux-gnu (lp64d).', '使用面向 loongarch64-linux-gnu(lp64d)的工具链。'),
+        why: examined_text('Soft-float or 32-bit ABIs do not work with the distributions’ lp64d user space. OBJ-v0 and OBJ-v1 are both lawful and say nothing about the world: Go up to 1.20 wrote v0.', '软浮点或 32 位 ABI 与各发行版的 lp64d 用户态不兼容。OBJ-v0 与 OBJ-v1 均合法，且不能据此判断新旧世界：Go 1.20 及更早版本写的就是 v0。'),
+        fix: examined_text('Use a toolchain for loongarch64-linux-gnu (lp64d).', '使用面向 loongarch64-linux-gnu（lp64d）的工具链。'),
         source: 'LoongArch psABI, laelf v2.30, "e_flags": bits 2–0 base ABI, 5–3 extension, 7–6 object ABI',
         examine: eflags,
     },
@@ -873,7 +873,7 @@ const containerChecks = [
         severity: 'error',
         title: examined_text('The entry point lies in executable memory', '入口地址位于可执行内存中'),
         why: examined_text('Otherwise the first instruction is a SIGSEGV.', '否则执行第一条指令就会触发 SIGSEGV。'),
-        fix: examined_text('Rebuild; do not post-process the file.', '重新构建,不要对文件做后处理。'),
+        fix: examined_text('Rebuild; do not post-process the file.', '重新构建，不要对文件做后处理。'),
         source: 'gABI e_entry; Linux fs/binfmt_elf.c',
         examine: entry,
     },
@@ -889,7 +889,7 @@ function valid({ elf }) {
         return [
             {
                 status: 'fail',
-                title: examined_text('no PT_LOAD segment: there is nothing to run', '没有 PT_LOAD 段:没有可运行的内容'),
+                title: examined_text('no PT_LOAD segment: there is nothing to run', '没有 PT_LOAD 段：没有可运行的内容'),
                 evidence,
             },
         ];
@@ -913,7 +913,7 @@ function machine({ elf, target }) {
         : [
             {
                 status: 'fail',
-                title: examined_text(`built for ${machineName(got)}, wanted is ${machineName(wanted)}`, `为 ${machineName(got)} 构建,而目标是 ${machineName(wanted)}`),
+                title: examined_text(`built for ${machineName(got)}, wanted is ${machineName(wanted)}`, `为 ${machineName(got)} 构建，而目标是 ${machineName(wanted)}`),
                 evidence,
             },
         ];
@@ -925,14 +925,14 @@ function osabi({ elf }) {
     return [
         {
             status: good ? 'pass' : 'fail',
-            title: examined_text(`OS/ABI ${value === 0 ? 'System V' : value === 3 ? 'GNU/Linux' : value}, ABI version ${abiVersion}`, `OS/ABI 为 ${value === 0 ? 'System V' : value === 3 ? 'GNU/Linux' : value},ABI 版本为 ${abiVersion}`),
+            title: examined_text(`OS/ABI ${value === 0 ? 'System V' : value === 3 ? 'GNU/Linux' : value}, ABI version ${abiVersion}`, `OS/ABI 为 ${value === 0 ? 'System V' : value === 3 ? 'GNU/Linux' : value}，ABI 版本为 ${abiVersion}`),
             evidence,
         },
     ];
 }
 const typeNames = {
     [ET.NONE]: ['without a type', '没有类型'],
-    [ET.REL]: ['an object file (.o)', '目标文件(.o)'],
+    [ET.REL]: ['an object file (.o)', '目标文件（.o）'],
     [ET.CORE]: ['a core dump', 'core 转储文件'],
 };
 function type({ elf }) {
@@ -945,16 +945,16 @@ function type({ elf }) {
         DT_SONAME: dynamic?.soname ?? null,
     };
     if (header.type === ET.EXEC)
-        return [{ status: 'pass', title: examined_text('ET_EXEC, fixed addresses', 'ET_EXEC,固定地址'), evidence }];
+        return [{ status: 'pass', title: examined_text('ET_EXEC, fixed addresses', 'ET_EXEC，固定地址'), evidence }];
     if (header.type === ET.DYN) {
         // Older linkers do not set DF_1_PIE. DT_DEBUG is given to executables only; a loader to them and to libc.so.6.
         const executable = dynamic?.pie === true || dynamic?.debug === true || (interp !== undefined && dynamic?.soname === undefined);
         return executable
-            ? [{ status: 'pass', title: examined_text('ET_DYN, position independent', 'ET_DYN,位置无关'), evidence }]
+            ? [{ status: 'pass', title: examined_text('ET_DYN, position independent', 'ET_DYN，位置无关'), evidence }]
             : [
                 {
                     status: 'fail',
-                    title: examined_text('a shared library, not an executable', '是共享库,不是可执行程序'),
+                    title: examined_text('a shared library, not an executable', '是共享库，不是可执行程序'),
                     evidence,
                 },
             ];
@@ -1022,8 +1022,8 @@ const linkageChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('The loader that the file asks for exists on the target', '文件所需的加载器存在于目标系统'),
-        why: examined_text('Without it the program fails with "No such file or directory" although it is there. LoongArch has one path in the old world and another in the new one; musl has its own.', '缺少加载器时,程序明明存在却报 “No such file or directory”。LoongArch 旧世界与新世界的路径不同,musl 又是另一个路径。'),
-        fix: examined_text('Build with CGO_ENABLED=0 and without -buildmode=pie, or link statically.', '使用 CGO_ENABLED=0 且不使用 -buildmode=pie 构建,或静态链接。'),
+        why: examined_text('Without it the program fails with "No such file or directory" although it is there. LoongArch has one path in the old world and another in the new one; musl has its own.', '缺少加载器时，程序明明存在却报 “No such file or directory”。LoongArch 旧世界与新世界的路径不同，musl 又是另一个路径。'),
+        fix: examined_text('Build with CGO_ENABLED=0 and without -buildmode=pie, or link statically.', '使用 CGO_ENABLED=0 且不使用 -buildmode=pie 构建，或静态链接。'),
         source: 'gABI PT_INTERP; psABIs of x86-64, AArch64, LoongArch; areweloongyet, old and new worlds',
         examine: interp,
     },
@@ -1031,8 +1031,8 @@ const linkageChecks = [
         id: 'elf/static-proof',
         severity: 'error',
         title: examined_text('Nothing is left to a loader', '不依赖任何加载器'),
-        why: examined_text('Only a file without loader, needed library and undefined symbol runs in an empty container and whatever libc the platform has.', '只有不需要加载器、没有依赖库也没有未定义符号的文件,才能在空容器中、在任意 libc 的平台上运行。'),
-        fix: examined_text('CGO_ENABLED=0; where cgo is needed, -ldflags="-linkmode external -extldflags -static" with a static libc.', '使用 CGO_ENABLED=0;必须使用 cgo 时,加 -ldflags="-linkmode external -extldflags -static" 并提供静态 libc。'),
+        why: examined_text('Only a file without loader, needed library and undefined symbol runs in an empty container and whatever libc the platform has.', '只有不需要加载器、没有依赖库也没有未定义符号的文件，才能在空容器中、在任意 libc 的平台上运行。'),
+        fix: examined_text('CGO_ENABLED=0; where cgo is needed, -ldflags="-linkmode external -extldflags -static" with a static libc.', '使用 CGO_ENABLED=0；必须使用 cgo 时，加 -ldflags="-linkmode external -extldflags -static" 并提供静态 libc。'),
         source: 'gABI PT_INTERP, DT_NEEDED, SHN_UNDEF',
         examine: staticProof,
     },
@@ -1040,8 +1040,8 @@ const linkageChecks = [
         id: 'elf/pie-loader',
         severity: 'error',
         title: examined_text('No loader is asked for without need', '没有无谓地要求加载器'),
-        why: examined_text('Go’s -buildmode=pie without cgo needs no library, and yet names the glibc loader: the file fails in scratch and Alpine containers and across LoongArch worlds.', 'Go 在没有 cgo 时使用 -buildmode=pie,不需要任何库却仍指定 glibc 加载器:在 scratch、Alpine 容器中以及跨 LoongArch 新旧世界时都会失败。'),
-        fix: examined_text('Leave out -buildmode=pie, or link externally with -static-pie.', '去掉 -buildmode=pie,或用 -static-pie 外部链接。'),
+        why: examined_text('Go’s -buildmode=pie without cgo needs no library, and yet names the glibc loader: the file fails in scratch and Alpine containers and across LoongArch worlds.', 'Go 在没有 cgo 时使用 -buildmode=pie，不需要任何库却仍指定 glibc 加载器：在 scratch、Alpine 容器中以及跨 LoongArch 新旧世界时都会失败。'),
+        fix: examined_text('Leave out -buildmode=pie, or link externally with -static-pie.', '去掉 -buildmode=pie，或用 -static-pie 外部链接。'),
         source: 'measured with Go 1.19 to 1.27; cmd/link/internal/ld/elf.go',
         examine: pieLoader,
     },
@@ -1049,8 +1049,8 @@ const linkageChecks = [
         id: 'elf/extldflags-ignored',
         severity: 'error',
         title: examined_text('-extldflags -static had its effect', '-extldflags -static 确实生效'),
-        why: examined_text('With cgo, but only packages of the standard library that use it, Go links internally and ignores -extldflags: the file is dynamic without a word.', '启用 cgo 但仅标准库用到它时,Go 采用内部链接并忽略 -extldflags:产物悄无声息地成为动态链接。'),
-        fix: examined_text('Add -linkmode external to -ldflags, or set CGO_ENABLED=0.', '在 -ldflags 中加上 -linkmode external,或设置 CGO_ENABLED=0。'),
+        why: examined_text('With cgo, but only packages of the standard library that use it, Go links internally and ignores -extldflags: the file is dynamic without a word.', '启用 cgo 但仅标准库用到它时，Go 采用内部链接并忽略 -extldflags：产物悄无声息地成为动态链接。'),
+        fix: examined_text('Add -linkmode external to -ldflags, or set CGO_ENABLED=0.', '在 -ldflags 中加上 -linkmode external，或设置 CGO_ENABLED=0。'),
         source: 'measured with Go 1.19.8 and 1.27.3; cmd/link -linkmode',
         examine: extldflags,
     },
@@ -1058,7 +1058,7 @@ const linkageChecks = [
         id: 'elf/cgo-setting',
         severity: 'warn',
         title: examined_text('cgo is on or off as wanted', 'cgo 的开关符合要求'),
-        why: examined_text('A native build turns cgo on without being asked, a cross build turns it off: the same source behaves differently.', '本机构建默认启用 cgo,交叉编译默认关闭:同一份源码行为不同。'),
+        why: examined_text('A native build turns cgo on without being asked, a cross build turns it off: the same source behaves differently.', '本机构建默认启用 cgo，交叉编译默认关闭：同一份源码行为不同。'),
         fix: examined_text('Set CGO_ENABLED outright.', '明确设置 CGO_ENABLED。'),
         source: 'cmd/go, "go help environment"',
         examine: cgoSetting,
@@ -1068,8 +1068,8 @@ const linkageChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('No newer glibc is needed than the target has', '所需 glibc 不高于目标系统'),
-        why: examined_text('Kylin V10, UOS 20 and openEuler 20.03 have glibc 2.28; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".', '麒麟 V10、统信 UOS 20 和 openEuler 20.03 的 glibc 是 2.28;在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34,启动时报 “version `GLIBC_2.34’ not found”。'),
-        fix: examined_text('CGO_ENABLED=0, or link against an old sysroot (zig cc -target …-linux-gnu.2.28), or musl statically.', '使用 CGO_ENABLED=0,或针对旧版 sysroot 链接(zig cc -target …-linux-gnu.2.28),或用 musl 静态链接。'),
+        why: examined_text('Kylin V10, UOS 20 and openEuler 20.03 have glibc 2.28; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".', '麒麟 V10、统信 UOS 20 和 openEuler 20.03 的 glibc 是 2.28；在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34，启动时报 “version `GLIBC_2.34’ not found”。'),
+        fix: examined_text('CGO_ENABLED=0, or link against an old sysroot (zig cc -target …-linux-gnu.2.28), or musl statically.', '使用 CGO_ENABLED=0，或针对旧版 sysroot 链接（zig cc -target …-linux-gnu.2.28），或用 musl 静态链接。'),
         source: 'gABI symbol versioning, SHT_GNU_verneed; auditwheel policies',
         examine: glibcCeiling,
     },
@@ -1077,8 +1077,8 @@ const linkageChecks = [
         id: 'elf/libs-allowed',
         severity: 'error',
         title: examined_text('Only libraries that every target has are needed', '只依赖所有目标都具备的库'),
-        why: examined_text('A library that is not installed stops the program at its start.', '缺少任一库,程序都无法启动。'),
-        fix: examined_text('Link it statically, ship it, or name it in the allowed libraries.', '将其静态链接、随程序发布,或列入允许的库。'),
+        why: examined_text('A library that is not installed stops the program at its start.', '缺少任一库，程序都无法启动。'),
+        fix: examined_text('Link it statically; if you ship it yourself, say so with a severity and a reason under verify.checks.', '将其静态链接；若随程序一并发布，请在 verify.checks 中调整级别并写明原因。'),
         source: 'glibc 2.28 libraries and libgcc_s; after auditwheel’s lib_whitelist',
         examine: libraries,
     },
@@ -1086,7 +1086,7 @@ const linkageChecks = [
         id: 'elf/textrel',
         severity: 'error',
         title: examined_text('Code needs no relocation', '代码段不需要重定位'),
-        why: examined_text('SELinux refuses to make code writable (execmod), and musl does not relocate it at all.', 'SELinux 禁止将代码改为可写(execmod),musl 则根本不支持代码重定位。'),
+        why: examined_text('SELinux refuses to make code writable (execmod), and musl does not relocate it at all.', 'SELinux 禁止将代码改为可写（execmod），musl 则根本不支持代码重定位。'),
         fix: examined_text('Compile all C and assembly parts with -fPIC.', '所有 C 与汇编部分都用 -fPIC 编译。'),
         source: 'gABI DT_TEXTREL, DF_TEXTREL',
         examine: textrel,
@@ -1095,16 +1095,16 @@ const linkageChecks = [
         id: 'elf/rpath',
         severity: 'warn',
         title: examined_text('No library path of the build machine', '没有残留构建机上的库路径'),
-        why: examined_text('A path that exists only where the file was built is useless on the target, or lets others slip libraries in.', '只在构建机上存在的路径在目标机上毫无用处,还可能被他人用来植入库。'),
-        fix: examined_text('Remove -Wl,-rpath, or allow the value.', '去掉 -Wl,-rpath,或把该值列入允许项。'),
+        why: examined_text('A path that exists only where the file was built is useless on the target, or lets others slip libraries in.', '只在构建机上存在的路径在目标机上毫无用处，还可能被他人用来植入库。'),
+        fix: examined_text('Remove -Wl,-rpath from the linker flags.', '从链接参数中去掉 -Wl,-rpath。'),
         source: 'gABI DT_RPATH, DT_RUNPATH',
         examine: rpath,
     },
 ];
 const linkingNames = {
     static: ['static', '静态链接'],
-    'static-pie': ['static, position independent', '静态链接,位置无关'],
-    'loader-dependent': ['needs a loader but no library', '需要加载器,但不需要库'],
+    'static-pie': ['static, position independent', '静态链接，位置无关'],
+    'loader-dependent': ['needs a loader but no library', '需要加载器，但不需要库'],
     dynamic: ['dynamic', '动态链接'],
 };
 function interp({ elf, platforms }) {
@@ -1118,7 +1118,7 @@ function interp({ elf, platforms }) {
             return {
                 status: 'unknown',
                 platform: platform.id,
-                title: examined_text(`asks for ${path}; the loader of this platform is not known`, `需要 ${path};该平台的加载器路径未知`),
+                title: examined_text(`asks for ${path}; the loader of this platform is not known`, `需要 ${path}；该平台的加载器路径未知`),
                 evidence,
             };
         return path === has
@@ -1126,7 +1126,7 @@ function interp({ elf, platforms }) {
             : {
                 status: 'fail',
                 platform: platform.id,
-                title: examined_text(`asks for ${path}; this platform has ${has}`, `需要 ${path},而该平台的加载器是 ${has}`),
+                title: examined_text(`asks for ${path}; this platform has ${has}`, `需要 ${path}，而该平台的加载器是 ${has}`),
                 evidence,
             };
     });
@@ -1144,9 +1144,9 @@ function staticProof({ elf, policy }) {
     const [en, zh] = linkingNames[linking];
     const needsLoader = linking === 'dynamic' || linking === 'loader-dependent';
     if (needsLoader && policy.static === 'required')
-        return [{ status: 'fail', title: examined_text(`not static: ${en}`, `不是静态程序:${zh}`), evidence }];
+        return [{ status: 'fail', title: examined_text(`not static: ${en}`, `不是静态程序：${zh}`), evidence }];
     if (needsLoader)
-        return [{ status: 'pass', title: examined_text(`${en}, which is allowed`, `${zh}(允许)`), evidence }];
+        return [{ status: 'pass', title: examined_text(`${en}, which is allowed`, `${zh}（允许）`), evidence }];
     if (unresolved !== undefined && !unresolved.complete)
         return [
             {
@@ -1164,7 +1164,7 @@ function pieLoader({ elf, policy }) {
     return [
         {
             status: policy.static === 'required' ? 'fail' : 'warn',
-            title: examined_text(`asks for ${elf.interp} but needs no library`, `要求 ${elf.interp},但不依赖任何库`),
+            title: examined_text(`asks for ${elf.interp} but needs no library`, `要求 ${elf.interp}，但不依赖任何库`),
             evidence,
         },
     ];
@@ -1185,8 +1185,8 @@ function extldflags({ elf, buildInfo, policy }) {
             {
                 status: 'fail',
                 title: recorded
-                    ? examined_text('-extldflags -static was given and ignored: the file is dynamic', '给出了 -extldflags -static 却被忽略:文件是动态链接的')
-                    : examined_text('a static file is wanted, cgo was on, and the file is dynamic', '要求静态链接,但启用了 cgo,文件是动态链接的'),
+                    ? examined_text('-extldflags -static was given and ignored: the file is dynamic', '给出了 -extldflags -static 却被忽略：文件是动态链接的')
+                    : examined_text('a static file is wanted, cgo was on, and the file is dynamic', '要求静态链接，但启用了 cgo，文件是动态链接的'),
                 evidence,
             },
         ];
@@ -1205,7 +1205,7 @@ function cgoSetting({ buildInfo, policy }) {
             status: recorded === wanted ? 'pass' : 'warn',
             title: recorded === wanted
                 ? examined_text(`CGO_ENABLED=${recorded}`, `CGO_ENABLED=${recorded}`)
-                : examined_text(`built with CGO_ENABLED=${recorded}, wanted is ${wanted}`, `构建时 CGO_ENABLED=${recorded},要求为 ${wanted}`),
+                : examined_text(`built with CGO_ENABLED=${recorded}, wanted is ${wanted}`, `构建时 CGO_ENABLED=${recorded}，要求为 ${wanted}`),
             evidence,
         },
     ];
@@ -1234,20 +1234,20 @@ function glibcCeiling({ elf, platforms }) {
             return {
                 status: 'fail',
                 platform: platform.id,
-                title: examined_text(`needs GLIBC_${odd}, which no other glibc has to offer`, `需要 GLIBC_${odd},其他 glibc 不提供`),
+                title: examined_text(`needs GLIBC_${odd}, which no other glibc has to offer`, `需要 GLIBC_${odd}，其他 glibc 不提供`),
                 evidence,
             };
         if (ceiling === null)
             return {
                 status: 'unknown',
                 platform: platform.id,
-                title: examined_text(`needs glibc ${newest}; that of this platform is not known`, `需要 glibc ${newest};该平台的版本未知`),
+                title: examined_text(`needs glibc ${newest}; that of this platform is not known`, `需要 glibc ${newest}；该平台的版本未知`),
                 evidence,
             };
         return {
             status: above(newest) ? 'fail' : 'pass',
             platform: platform.id,
-            title: examined_text(`needs glibc ${newest}; this platform has ${ceiling}`, `需要 glibc ${newest},该平台为 ${ceiling}`),
+            title: examined_text(`needs glibc ${newest}; this platform has ${ceiling}`, `需要 glibc ${newest}，该平台为 ${ceiling}`),
             evidence,
         };
     });
@@ -1280,7 +1280,7 @@ function textrel({ elf }) {
         {
             status: has ? 'fail' : 'pass',
             title: has
-                ? examined_text('code has to be relocated (DT_TEXTREL)', '代码段需要重定位(DT_TEXTREL)')
+                ? examined_text('code has to be relocated (DT_TEXTREL)', '代码段需要重定位（DT_TEXTREL）')
                 : examined_text('no relocation of code', '没有代码段重定位'),
             evidence: { TEXTREL: has },
         },
@@ -1327,7 +1327,7 @@ const processorChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('Only relocations that loaders know are left', '只剩加载器能处理的重定位'),
-        why: examined_text('A relocation that the linker should have carried out stops the program at load time, or is silently skipped.', '本应由链接器完成的重定位残留下来,会使程序在加载时中止,或被悄悄跳过。'),
+        why: examined_text('A relocation that the linker should have carried out stops the program at load time, or is silently skipped.', '本应由链接器完成的重定位残留下来，会使程序在加载时中止，或被悄悄跳过。'),
         fix: examined_text('Relink with a linker of the same psABI version as the compiler.', '使用与编译器同一 psABI 版本的链接器重新链接。'),
         source: 'psABIs: dynamic relocations of x86-64, AArch64; LoongArch laelf v2.30 (0–14); golang/go#75562',
         examine: relocations,
@@ -1338,8 +1338,8 @@ const processorChecks = [
         only: 'arm64',
         architecture: true,
         title: examined_text('GOARM64 is not above the CPU', 'GOARM64 不高于目标 CPU'),
-        why: examined_text('GOARM64=v8.1 uses LSE atomics without asking. Phytium FT-2000+ and D2000 are ARMv8.0: SIGILL at the first atomic operation.', 'GOARM64=v8.1 会直接使用 LSE 原子指令。飞腾 FT-2000+ 与 D2000 是 ARMv8.0,执行第一条原子指令即触发 SIGILL。'),
-        fix: examined_text('Build with GOARM64=v8.0 (the default): Go then finds LSE at run time.', '使用默认的 GOARM64=v8.0 构建:Go 会在运行时检测 LSE。'),
+        why: examined_text('GOARM64=v8.1 uses LSE atomics without asking. Phytium FT-2000+ and D2000 are ARMv8.0: SIGILL at the first atomic operation.', 'GOARM64=v8.1 会直接使用 LSE 原子指令。飞腾 FT-2000+ 与 D2000 是 ARMv8.0，执行第一条原子指令即触发 SIGILL。'),
+        fix: examined_text('Build with GOARM64=v8.0 (the default): Go then finds LSE at run time.', '使用默认的 GOARM64=v8.0 构建：Go 会在运行时检测 LSE。'),
         source: 'Go 1.23 release notes; hrw/arm-socs-table#24; measured under qemu-aarch64 -cpu cortex-a57',
         examine: examined => instructionSet(examined, arm64),
     },
@@ -1349,7 +1349,7 @@ const processorChecks = [
         only: 'amd64',
         architecture: true,
         title: examined_text('GOAMD64 is not above the CPU', 'GOAMD64 不高于目标 CPU'),
-        why: examined_text('Zhaoxin KX-6000 has neither AVX2 nor FMA: a v3 program refuses to start. Hygon C86 has v3.', '兆芯 KX-6000 没有 AVX2 与 FMA:v3 程序拒绝启动。海光 C86 支持 v3。'),
+        why: examined_text('Zhaoxin KX-6000 has neither AVX2 nor FMA: a v3 program refuses to start. Hygon C86 has v3.', '兆芯 KX-6000 没有 AVX2 与 FMA：v3 程序拒绝启动。海光 C86 支持 v3。'),
         fix: examined_text('Build with GOAMD64=v1 or v2.', '使用 GOAMD64=v1 或 v2 构建。'),
         source: 'Go 1.18 release notes; OpenMathLib/OpenBLAS#3295; x86-64 psABI micro-architecture levels',
         examine: examined => instructionSet(examined, amd64),
@@ -1359,8 +1359,8 @@ const processorChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('The kernel is new enough', '内核版本足够新'),
-        why: examined_text('Go 1.24 and later need Linux 3.2; a libc says in its ABI tag what it needs. On LoongArch the number says nothing, the world does.', 'Go 1.24 及以后要求 Linux 3.2;libc 的 ABI 标记写明它的要求。LoongArch 上版本号没有意义,要看新旧世界。'),
-        fix: examined_text('Use an older Go, or a newer platform.', '使用较旧的 Go,或较新的平台。'),
+        why: examined_text('Go 1.24 and later need Linux 3.2; a libc says in its ABI tag what it needs. On LoongArch the number says nothing, the world does.', 'Go 1.24 及以后要求 Linux 3.2；libc 的 ABI 标记写明它的要求。LoongArch 上版本号没有意义，要看新旧世界。'),
+        fix: examined_text('Use an older Go, or a newer platform. Where the kernel is not known: describe your machines under define, or accept it by name in gate.allow-unknown.', '使用较旧的 Go，或较新的平台。若内核版本未知：在 define 下描述你的机器，或在 gate.allow-unknown 中按名称接受。'),
         source: 'Go 1.23 and 1.24 release notes; NT_GNU_ABI_TAG, glibc',
         examine: kernel,
     },
@@ -1392,14 +1392,14 @@ function relocations({ elf, target }) {
         ];
     if (!complete)
         return [
-            { status: 'unknown', title: examined_text('too many relocations to read them all', '重定位过多,未能全部读取'), evidence },
+            { status: 'unknown', title: examined_text('too many relocations to read them all', '重定位过多，未能全部读取'), evidence },
         ];
     return [
         {
             status: 'pass',
             title: scanned === 0
                 ? examined_text('no relocations', '没有重定位')
-                : examined_text(`${scanned} relocations, all of them dynamic`, `${scanned} 个重定位,均为动态类型`),
+                : examined_text(`${scanned} relocations, all of them dynamic`, `${scanned} 个重定位，均为动态类型`),
             evidence,
         },
     ];
@@ -1476,7 +1476,7 @@ function instructionSet(examined, levels) {
             return {
                 status: 'unknown',
                 platform: platform.id,
-                title: examined_text(`the Go part is for ${code}; its C part was compiled with ${cLevel}`, `Go 部分为 ${code};C 部分编译时使用了 ${cLevel}`),
+                title: examined_text(`the Go part is for ${code}; its C part was compiled with ${cLevel}`, `Go 部分为 ${code}；C 部分编译时使用了 ${cLevel}`),
                 evidence,
             };
         const how = recorded === undefined ? ` (Go ${buildInfo?.goVersion.replace(/^go/, '')})` : '';
@@ -1485,8 +1485,8 @@ function instructionSet(examined, levels) {
             status,
             platform: platform.id,
             title: cpu === null
-                ? examined_text(`built for ${level}${how}; the level of this CPU is not known`, `为 ${level}${how} 构建;该 CPU 的级别未知`)
-                : examined_text(`built for ${level}${how}; this CPU is ${cpu}`, `为 ${level}${how} 构建,该 CPU 为 ${cpu}`),
+                ? examined_text(`built for ${level}${how}; the level of this CPU is not known`, `为 ${level}${how} 构建；该 CPU 的级别未知`)
+                : examined_text(`built for ${level}${how}; this CPU is ${cpu}`, `为 ${level}${how} 构建，该 CPU 为 ${cpu}`),
             evidence,
         };
     });
@@ -1534,14 +1534,14 @@ function kernel(examined) {
         const difference = newest === undefined ? undefined : compareDotted(atLeast, newest);
         // A floor is missing where the Go version is: only what is known to be too old is then certain.
         if (has !== null && difference !== undefined && difference < 0)
-            return finding('fail', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest},该平台为 ${has}`);
+            return finding('fail', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest}，该平台为 ${has}`);
         if (floor === undefined)
-            return finding('unknown', 'the Go version, and with it the kernel it needs, is not known', 'Go 版本未知,因而所需内核也未知');
+            return finding('unknown', 'the Go version, and with it the kernel it needs, is not known', 'Go 版本未知，因而所需内核也未知');
         if (difference === undefined || difference < 0)
-            return finding('unknown', `needs Linux ${newest}; the kernel of this platform is not known`, `需要 Linux ${newest};该平台的内核未知`);
+            return finding('unknown', `needs Linux ${newest}; the kernel of this platform is not known`, `需要 Linux ${newest}；该平台的内核未知`);
         return has === null
-            ? finding('pass', `needs Linux ${newest}; ${goarch} has been in Linux since ${atLeast} only`, `需要 Linux ${newest};而 ${goarch} 自 Linux ${atLeast} 才得到支持`)
-            : finding('pass', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest},该平台为 ${has}`);
+            ? finding('pass', `needs Linux ${newest}; ${goarch} has been in Linux since ${atLeast} only`, `需要 Linux ${newest}；而 ${goarch} 自 Linux ${atLeast} 才得到支持`)
+            : finding('pass', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest}，该平台为 ${has}`);
     });
 }
 /** openEuler 22.03 for LoongArch says 5.10 and has the interface of 5.19: only the world counts. */
@@ -1556,10 +1556,10 @@ function byWorld(world) {
     return world === 'new'
         ? {
             status: 'pass',
-            title: examined_text('new world: the interface of Linux 5.19 or later', '新世界:具备 Linux 5.19 及以后的接口'),
+            title: examined_text('new world: the interface of Linux 5.19 or later', '新世界：具备 Linux 5.19 及以后的接口'),
             evidence,
         }
-        : { status: 'skip', title: examined_text('old world: judged by elf/world', '旧世界:由 elf/world 判定'), evidence };
+        : { status: 'skip', title: examined_text('old world: judged by elf/world', '旧世界：由 elf/world 判定'), evidence };
 }
 
 ;// CONCATENATED MODULE: ./build/src/elf/checks/provenance.js
@@ -1571,8 +1571,8 @@ const provenanceChecks = [
         id: 'elf/buildinfo',
         severity: 'warn',
         title: examined_text('Go build info is there', '含有 Go 构建信息'),
-        why: examined_text('Go version, module, commit, GOARM64 and GOAMD64 are read from it: without it much stays unknown.', 'Go 版本、模块、提交、GOARM64 与 GOAMD64 都从中读取:没有它,许多结论只能是未知。'),
-        fix: examined_text('Do not run objcopy or packers on the file; build with module support.', '不要对文件使用 objcopy 或加壳工具;以模块方式构建。'),
+        why: examined_text('Go version, module, commit, GOARM64 and GOAMD64 are read from it: without it much stays unknown.', 'Go 版本、模块、提交、GOARM64 与 GOAMD64 都从中读取：没有它，许多结论只能是未知。'),
+        fix: examined_text('Do not run objcopy or packers on the file; build with module support.', '不要对文件使用 objcopy 或加壳工具；以模块方式构建。'),
         source: 'Go src/debug/buildinfo/buildinfo.go',
         examine: buildInfoThere,
     },
@@ -1580,7 +1580,7 @@ const provenanceChecks = [
         id: 'elf/go-version-policy',
         severity: 'warn',
         title: examined_text('Built by a released Go that is new enough', '由足够新的 Go 正式版构建'),
-        why: examined_text('Pre-releases and forks behave differently and get no security fixes from upstream.', '预发布版和分支版行为可能不同,也得不到上游的安全修复。'),
+        why: examined_text('Pre-releases and forks behave differently and get no security fixes from upstream.', '预发布版和分支版行为可能不同，也得不到上游的安全修复。'),
         fix: examined_text('Set go-version to a release.', '将 go-version 设为正式版。'),
         source: 'Go release policy; go.mod "toolchain" line',
         examine: goVersionPolicy,
@@ -1589,8 +1589,8 @@ const provenanceChecks = [
         id: 'elf/vcs',
         severity: 'error',
         title: examined_text('Built from a clean checkout of the expected commit', '由预期提交的干净检出构建'),
-        why: examined_text('A release must be what its tag says; a dirty tree cannot be built again.', '发布物必须与标签一致;含未提交改动的工作区无法重新构建出同样的产物。'),
-        fix: examined_text('Build from a clean checkout, with -buildvcs=true and git on the PATH.', '在干净的检出中构建,使用 -buildvcs=true,并确保 PATH 中有 git。'),
+        why: examined_text('A release must be what its tag says; a dirty tree cannot be built again.', '发布物必须与标签一致；含未提交改动的工作区无法重新构建出同样的产物。'),
+        fix: examined_text('Build from a clean checkout, with -buildvcs=true and git on the PATH.', '在干净的检出中构建，使用 -buildvcs=true，并确保 PATH 中有 git。'),
         source: 'Go 1.18 release notes, vcs.revision and vcs.modified',
         examine: vcs,
     },
@@ -1598,7 +1598,7 @@ const provenanceChecks = [
         id: 'elf/trimpath',
         severity: 'warn',
         title: examined_text('No paths of the build machine', '不含构建机路径'),
-        why: examined_text('Without -trimpath the file carries directories, often with user names, and two machines do not build the same bytes.', '不使用 -trimpath 时,文件中会带有目录(往往含用户名),不同机器也构建不出相同的字节。'),
+        why: examined_text('Without -trimpath the file carries directories, often with user names, and two machines do not build the same bytes.', '不使用 -trimpath 时，文件中会带有目录（往往含用户名），不同机器也构建不出相同的字节。'),
         fix: examined_text('Build with -trimpath.', '使用 -trimpath 构建。'),
         source: 'go help build; runtime.pclntab file table, Go src/debug/gosym/pclntab.go',
         examine: trimpath,
@@ -1626,7 +1626,7 @@ function buildInfoThere({ elf, buildInfo, sourcePaths, goVersionStrings }) {
         {
             status: 'unknown',
             title: go
-                ? examined_text('a Go program whose build info was removed', '是 Go 程序,但构建信息已被移除')
+                ? examined_text('a Go program whose build info was removed', '是 Go 程序，但构建信息已被移除')
                 : examined_text('no sign that Go built this file', '没有迹象表明该文件由 Go 构建'),
             evidence: {
                 pclntab: sourcePaths?.format ?? null,
@@ -1696,7 +1696,7 @@ function vcs({ buildInfo, policy }) {
         return [
             {
                 status: 'fail',
-                title: examined_text(`built from ${short}, expected is ${expected.slice(0, 12)}`, `由 ${short} 构建,预期为 ${expected.slice(0, 12)}`),
+                title: examined_text(`built from ${short}, expected is ${expected.slice(0, 12)}`, `由 ${short} 构建，预期为 ${expected.slice(0, 12)}`),
                 evidence,
             },
         ];
@@ -1705,7 +1705,7 @@ function vcs({ buildInfo, policy }) {
             ? { status: 'pass', title: examined_text(`clean checkout of ${short}`, `${short} 的干净检出`), evidence }
             : {
                 status: 'warn',
-                title: examined_text(`built from ${short} with uncommitted changes`, `由 ${short} 构建,但含未提交的改动`),
+                title: examined_text(`built from ${short} with uncommitted changes`, `由 ${short} 构建，但含未提交的改动`),
                 evidence,
             },
     ];
@@ -1738,7 +1738,7 @@ function trimpath({ buildInfo, sourcePaths }) {
     return [
         {
             status: 'pass',
-            title: examined_text(`${sourcePaths.files} source files, none by an absolute path`, `${sourcePaths.files} 个源文件,均无绝对路径`),
+            title: examined_text(`${sourcePaths.files} source files, none by an absolute path`, `${sourcePaths.files} 个源文件，均无绝对路径`),
             evidence,
         },
     ];
@@ -1754,8 +1754,8 @@ const segmentChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('Segments are aligned for the target’s pages', '段对齐满足目标的内存页大小'),
-        why: examined_text('Kylin V10 on arm64 runs with 64 KiB pages, LoongArch with 16 KiB. A file linked for 4 KiB pages is mapped wrongly there and crashes; emulators on a 4 KiB host do not show it.', '麒麟 V10 的 arm64 内核使用 64 KiB 页,LoongArch 使用 16 KiB 页。按 4 KiB 页链接的文件在其上映射错误而崩溃;4 KiB 主机上的模拟器发现不了这个问题。'),
-        fix: examined_text('Leave out -ldflags=-R; for cgo link with -Wl,-z,max-page-size=65536; do not run strip, patchelf or UPX on the file.', '不要使用 -ldflags=-R;使用 cgo 时以 -Wl,-z,max-page-size=65536 链接;不要对文件运行 strip、patchelf 或 UPX。'),
+        why: examined_text('Kylin V10 on arm64 runs with 64 KiB pages, LoongArch with 16 KiB. A file linked for 4 KiB pages is mapped wrongly there and crashes; emulators on a 4 KiB host do not show it.', '麒麟 V10 的 arm64 内核使用 64 KiB 页，LoongArch 使用 16 KiB 页。按 4 KiB 页链接的文件在其上映射错误而崩溃；4 KiB 主机上的模拟器发现不了这个问题。'),
+        fix: examined_text('Leave out -ldflags=-R; for cgo link with -Wl,-z,max-page-size=65536; do not run strip, patchelf or UPX on the file.', '不要使用 -ldflags=-R；使用 cgo 时以 -Wl,-z,max-page-size=65536 链接；不要对文件运行 strip、patchelf 或 UPX。'),
         source: 'gABI p_align; Linux fs/binfmt_elf.c elf_map(); glibc elf/dl-load.c; rustfs/rustfs#3276, qdrant/qdrant#6512',
         examine: align,
     },
@@ -1764,8 +1764,8 @@ const segmentChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('File offsets and addresses agree modulo the page', '文件偏移与地址按页大小同余'),
-        why: examined_text('mmap maps whole pages: where they disagree, the kernel refuses the file (EINVAL).', 'mmap 以整页映射:两者不同余时,内核会以 EINVAL 拒绝该文件。'),
-        fix: examined_text('Rebuild; a strip, patchelf or packer has moved segments.', '重新构建;strip、patchelf 或加壳工具移动了段。'),
+        why: examined_text('mmap maps whole pages: where they disagree, the kernel refuses the file (EINVAL).', 'mmap 以整页映射：两者不同余时，内核会以 EINVAL 拒绝该文件。'),
+        fix: examined_text('Rebuild; a strip, patchelf or packer has moved segments.', '重新构建；strip、patchelf 或加壳工具移动了段。'),
         source: 'gABI: p_vaddr ≡ p_offset (mod p_align); Linux fs/binfmt_elf.c elf_map()',
         examine: congruence,
     },
@@ -1774,8 +1774,8 @@ const segmentChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('No two segments share a page', '任意两个段不共用内存页'),
-        why: examined_text('A page has one protection: where code and data share one, the later segment takes execution away from the earlier.', '一个内存页只有一种权限:代码与数据共用一页时,后映射的段会使前一段失去执行权限。'),
-        fix: examined_text('Link for the largest page size of the targets (64 KiB is right everywhere).', '按目标中最大的页大小链接(64 KiB 处处适用)。'),
+        why: examined_text('A page has one protection: where code and data share one, the later segment takes execution away from the earlier.', '一个内存页只有一种权限：代码与数据共用一页时，后映射的段会使前一段失去执行权限。'),
+        fix: examined_text('Link for the largest page size of the targets (64 KiB is right everywhere).', '按目标中最大的页大小链接（64 KiB 处处适用）。'),
         source: 'Linux fs/binfmt_elf.c: each PT_LOAD is mapped MAP_FIXED over whole pages',
         examine: overlap,
     },
@@ -1783,7 +1783,7 @@ const segmentChecks = [
         id: 'elf/rwx',
         severity: 'error',
         title: examined_text('No segment is writable and executable', '没有同时可写可执行的段'),
-        why: examined_text('Hardened kernels refuse it, and it turns every memory error into an exploit.', '加固内核会拒绝此类段;它也会让任何内存错误都可被利用。'),
+        why: examined_text('Hardened kernels refuse it, and it turns every memory error into an exploit.', '加固内核会拒绝此类段；它也会让任何内存错误都可被利用。'),
         fix: examined_text('Find the object or packer that asks for it: readelf -lW.', '用 readelf -lW 找出需要它的目标文件或加壳工具。'),
         source: 'SELinux execmem; gABI p_flags',
         examine: rwx,
@@ -1792,8 +1792,8 @@ const segmentChecks = [
         id: 'elf/gnu-stack',
         severity: 'error',
         title: examined_text('The stack is not executable', '栈不可执行'),
-        why: examined_text('PT_GNU_STACK with X gives an executable stack; without the header Linux before 5.8 gives one too, and Kylin V10 and UOS 20 are older.', '带 X 的 PT_GNU_STACK 会使栈可执行;缺少该程序头时,5.8 之前的 Linux 同样如此,而麒麟 V10 与 UOS 20 的内核更旧。'),
-        fix: examined_text('Add .note.GNU-stack to assembly files, or link with -z noexecstack.', '为汇编文件加上 .note.GNU-stack,或以 -z noexecstack 链接。'),
+        why: examined_text('PT_GNU_STACK with X gives an executable stack; without the header Linux before 5.8 gives one too, and Kylin V10 and UOS 20 are older.', '带 X 的 PT_GNU_STACK 会使栈可执行；缺少该程序头时，5.8 之前的 Linux 同样如此，而麒麟 V10 与 UOS 20 的内核更旧。'),
+        fix: examined_text('Add .note.GNU-stack to assembly files, or link with -z noexecstack.', '为汇编文件加上 .note.GNU-stack，或以 -z noexecstack 链接。'),
         source: 'Linux fs/binfmt_elf.c, arch/x86/include/asm/elf.h elf_read_implies_exec()',
         examine: stack,
     },
@@ -1818,7 +1818,7 @@ function forEachPage(examined, judge) {
         return {
             status: 'unknown',
             platform: id,
-            title: examined_text(`right for ${smallest}-byte pages, not for ${largest}-byte ones, and the page size of this platform is not known`, `适用于 ${smallest} 字节的页,不适用于 ${largest} 字节的页;而该平台的页大小未知`),
+            title: examined_text(`right for ${smallest}-byte pages, not for ${largest}-byte ones, and the page size of this platform is not known`, `适用于 ${smallest} 字节的页，不适用于 ${largest} 字节的页；而该平台的页大小未知`),
             evidence: { ...worst.evidence, page: null },
         };
     });
@@ -1848,12 +1848,12 @@ function align(examined) {
         return broken
             ? {
                 status: 'fail',
-                title: examined_text(`linked for ${smallest}-byte pages; this platform has ${page}-byte pages`, `按 ${smallest} 字节的页链接,而该平台的页为 ${page} 字节`),
+                title: examined_text(`linked for ${smallest}-byte pages; this platform has ${page}-byte pages`, `按 ${smallest} 字节的页链接，而该平台的页为 ${page} 字节`),
                 evidence,
             }
             : {
                 status: 'warn',
-                title: examined_text(`linked for ${smallest}-byte pages and fits ${page}-byte ones only by chance: the next build may not`, `按 ${smallest} 字节的页链接,只是碰巧适合 ${page} 字节的页:下次构建可能就不适合`),
+                title: examined_text(`linked for ${smallest}-byte pages and fits ${page}-byte ones only by chance: the next build may not`, `按 ${smallest} 字节的页链接，只是碰巧适合 ${page} 字节的页：下次构建可能就不适合`),
                 evidence,
             };
     });
@@ -1873,7 +1873,7 @@ function congruence(examined) {
             status: bad.length === 0 ? 'pass' : 'fail',
             title: bad.length === 0
                 ? examined_text(`offsets and addresses agree modulo ${page}`, `偏移与地址模 ${page} 同余`)
-                : examined_text(`segment ${bad[0]?.index}: offset and address differ modulo ${page}`, `第 ${bad[0]?.index} 段:偏移与地址模 ${page} 不同余`),
+                : examined_text(`segment ${bad[0]?.index}: offset and address differ modulo ${page}`, `第 ${bad[0]?.index} 段：偏移与地址模 ${page} 不同余`),
             evidence: { page, segments: (bad.length === 0 ? loads : bad).map(row) },
         };
     });
@@ -1932,7 +1932,7 @@ function stack({ elf }) {
         return [
             {
                 status: 'warn',
-                title: examined_text('no PT_GNU_STACK: older kernels make the stack executable', '没有 PT_GNU_STACK:旧内核会使栈可执行'),
+                title: examined_text('no PT_GNU_STACK: older kernels make the stack executable', '没有 PT_GNU_STACK：旧内核会使栈可执行'),
                 evidence: { PT_GNU_STACK: null },
             },
         ];
@@ -1954,8 +1954,8 @@ const worldChecks = [
         only: 'loong64',
         architecture: true,
         title: examined_text('The file is of the platform’s LoongArch world', '文件与平台同属一个 LoongArch 世界'),
-        why: examined_text('Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.', '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口(旧世界,ABI1.0)。上游 Go 构建的程序无论是否静态链接,在其上一启动就崩溃:rt_sigprocmask 返回 EINVAL。'),
-        fix: examined_text('For an old-world platform build with Loongson’s ABI1.0 Go (inputs toolchain-url and toolchain-sha256) and GOTOOLCHAIN=local; upstream Go is for new-world ones: Kylin V11, UOS 25, openEuler 24.03, Loongnix 25.', '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建(输入 toolchain-url 与 toolchain-sha256),并设置 GOTOOLCHAIN=local;上游 Go 只适用于新世界:麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。'),
+        why: examined_text('Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.', '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口（旧世界，ABI1.0）。上游 Go 构建的程序无论是否静态链接，在其上一启动就崩溃：rt_sigprocmask 返回 EINVAL。'),
+        fix: examined_text('For an old-world platform build with Loongson’s ABI1.0 Go (inputs toolchain-url and toolchain-sha256) and GOTOOLCHAIN=local; upstream Go is for new-world ones: Kylin V11, UOS 25, openEuler 24.03, Loongnix 25.', '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建（输入 toolchain-url 与 toolchain-sha256），并设置 GOTOOLCHAIN=local；上游 Go 只适用于新世界：麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。'),
         source: 'Go 1.19 release notes; golang/go#68867, #55130; syncthing/syncthing#8675; areweloongyet, old and new worlds',
         examine: world,
     },
@@ -2024,12 +2024,12 @@ function world(examined) {
             return finding('unknown', 'the world of this platform is not known', '该平台属于新世界还是旧世界未知');
         const against = found.find(sign => sign.world !== has);
         if (against !== undefined)
-            return finding('fail', `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`, `为${names[against.world][1]}世界构建,而该平台属于${names[has][1]}世界`);
+            return finding('fail', `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`, `为${names[against.world][1]}世界构建，而该平台属于${names[has][1]}世界`);
         if (worldScan?.mixed === true || worldScan?.complete === false)
-            return finding('unknown', 'its system calls do not agree on a world, or are too many to tell', '其系统调用新旧不一,或过多而无法判断');
+            return finding('unknown', 'its system calls do not agree on a world, or are too many to tell', '其系统调用新旧不一，或过多而无法判断');
         if (found.length === 0)
             return finding('unknown', 'nothing in the file says which world it is of', '文件中没有任何迹象表明它属于哪个世界');
-        return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界,与该平台一致`);
+        return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
     });
 }
 
@@ -2047,7 +2047,7 @@ const readelfDefinition = {
     severity: 'error',
     title: examined_text('GNU readelf reads the same out of the file', 'GNU readelf 读出的内容一致'),
     why: examined_text('Every verdict rests on our own ELF reader. A second reader, of other people, must see the same fields.', '所有结论都基于我们自己的 ELF 读取器。由他人实现的第二个读取器必须看到相同的字段。'),
-    fix: examined_text('A difference is an error in one of the two readers or a file made to deceive: do not release it; report it with the evidence.', '若有差异,要么其中一个读取器有错,要么文件是蓄意伪造的:请勿发布,并附上证据报告。'),
+    fix: examined_text('A difference is an error in one of the two readers or a file made to deceive: do not release it; report it with the evidence.', '若有差异，要么其中一个读取器有错，要么文件是蓄意伪造的：请勿发布，并附上证据报告。'),
     source: 'GNU binutils readelf -hlSdW; facts about 2.40 and 2.44',
 };
 /**
@@ -2257,7 +2257,7 @@ function invalidElf(error, subject) {
 /** The one check of a file for a machine that we do not know, when nobody said which one is wanted. */
 function foreignMachine({ header }, subject) {
     const name = machineName(header.machine);
-    const title = examined_text(`built for ${name}, which is none of ours`, `为 ${name} 构建,不在支持的架构之列`);
+    const title = examined_text(`built for ${name}, which is none of ours`, `为 ${name} 构建，不在支持的架构之列`);
     return failed('elf/machine', subject, title, { e_machine: header.machine, known: Object.values(machineOf) });
 }
 function failed(id, subject, title, evidence) {

@@ -35,15 +35,15 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
     name: 'build',
     description: {
         en: 'Reproducible static binaries for every target, with a manifest and checksums.',
-        zh: '为每个目标构建可重现的静态二进制文件,并给出清单与校验和。',
+        zh: '为每个目标构建可重现的静态二进制文件，并给出清单与校验和。',
     },
     branding: { icon: 'package', color: 'blue' },
     inputs: {
         packages: {
             type: 'list',
             example: './cmd/...',
-            otherwise: { en: 'every main package, `./...`', zh: '全部 main 包,即 `./...`' },
-            description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包,写法同 `go build`。' },
+            otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
+            description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
         },
         ..._targets_js__WEBPACK_IMPORTED_MODULE_7__/* .targetInputs */ .l,
         output: {
@@ -51,7 +51,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
             otherwise: { en: `\`${DEFAULT_OUTPUT}\``, zh: `\`${DEFAULT_OUTPUT}\`` },
             description: {
                 en: 'Path of each file: {{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}.',
-                zh: '每个文件的路径模板:{{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}。',
+                zh: '每个文件的路径模板：{{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}。',
             },
         },
         ldflags: {
@@ -59,7 +59,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
             example: '-s -w -X main.version={{version}}',
             description: {
                 en: 'Linker flags; {{version}} {{commit}} {{date}} are filled in. The date is that of the commit.',
-                zh: '链接参数,可用 {{version}} {{commit}} {{date}};日期取自提交时间。',
+                zh: '链接参数，可用 {{version}} {{commit}} {{date}}；日期取自提交时间。',
             },
         },
         tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
@@ -74,7 +74,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
             otherwise: { en: '`off`', zh: '`off`' },
             description: {
                 en: 'C code: `off`; `static` links everything in, which needs a C compiler for the target; `dynamic` takes the C library of the platform.',
-                zh: 'C 代码:`off` 不使用;`static` 全部静态链接,需要目标架构的 C 编译器;`dynamic` 使用平台的 C 库。',
+                zh: 'C 代码：`off` 不使用；`static` 全部静态链接，需要目标架构的 C 编译器；`dynamic` 使用平台的 C 库。',
             },
         },
         cc: {
@@ -93,7 +93,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
             default: false,
             description: {
                 en: 'Build twice, the second time with an empty build cache, and compare the bytes.',
-                zh: '构建两次(第二次使用空的构建缓存),并逐字节比较。',
+                zh: '构建两次（第二次使用空的构建缓存），并逐字节比较。',
             },
         },
         ..._job_js__WEBPACK_IMPORTED_MODULE_5__/* .commonInputs */ .j,
@@ -101,7 +101,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
     outputs: {
         manifest: { en: 'Path of manifest.json.', zh: 'manifest.json 的路径。' },
         checksums: { en: 'Path of SHA256SUMS.', zh: 'SHA256SUMS 的路径。' },
-        folder: { en: 'Folder of the manifest and, by default, the binaries.', zh: '清单以及(默认)二进制文件所在目录。' },
+        folder: { en: 'Folder of the manifest and, by default, the binaries.', zh: '清单以及（默认）二进制文件所在目录。' },
         'go-version': { en: 'Go version that built.', zh: '构建所用的 Go 版本。' },
     },
     async run(inputs, job) {
@@ -432,12 +432,12 @@ const run = {
     usage: 'run',
     description: {
         en: 'The main job: set Go up, build every program for every target, verify, run, report.',
-        zh: '主流程:准备 Go,为每个目标构建全部程序,验证、试运行并生成报告。',
+        zh: '主流程：准备 Go，为每个目标构建全部程序，验证、试运行并生成报告。',
     },
     flags: {
         '--platforms <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l.platforms.description,
         '--targets <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l.targets.description,
-        '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包,例如 ./cmd/...' },
+        '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
         '--go-version <version>': { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' },
         '--china': { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
     },

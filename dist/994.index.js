@@ -41,18 +41,18 @@ const commonInputs = {
         default: '.',
         description: {
             en: 'Folder of the Go module, below the checkout.',
-            zh: 'Go 模块所在目录(相对于检出目录)。',
+            zh: 'Go 模块所在目录（相对于检出目录）。',
         },
     },
     config: {
         type: 'text',
-        otherwise: { en: '`.xinchuang.yml`, where there is one', zh: '`.xinchuang.yml`(若存在)' },
-        description: { en: 'Configuration file. Inputs win over it.', zh: '配置文件;输入参数优先于它。' },
+        otherwise: { en: '`.xinchuang.yml`, where there is one', zh: '`.xinchuang.yml`（若存在）' },
+        description: { en: 'Configuration file. Inputs win over it.', zh: '配置文件；输入参数优先于它。' },
     },
     lang: {
         type: 'choice',
         choices: ['auto', 'en', 'zh-CN'],
-        otherwise: { en: '`lang` of the configuration, else the locale', zh: '配置中的 `lang`,否则取决于系统区域设置' },
+        otherwise: { en: '`lang` of the configuration, else the locale', zh: '配置中的 `lang`，否则取决于系统区域设置' },
         description: { en: 'Language of messages and reports.', zh: '消息与报告的语言。' },
     },
 };
@@ -209,7 +209,7 @@ function explain(error, language) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const ours = {
         en: 'This is a bug in xinchuang-go. Please report it with the lines below (look them over for secrets first).',
-        zh: '这是 xinchuang-go 自身的缺陷。请附上以下内容报告(请先检查其中是否含有机密信息)。',
+        zh: '这是 xinchuang-go 自身的缺陷。请附上以下内容报告（请先检查其中是否含有机密信息）。',
     };
     return { lines: [`XC-BUG ${ours[language]}`, ...stack.split('\n')], exit: src_system/* ExitCode */.yU.usage };
 }
@@ -548,8 +548,8 @@ const build = {
             'fix           run in the folder of your go.mod (input working-directory, flag --working-directory), or: go mod init',
         ],
         zh: [
-            '{folder} 不是 Go 模块:该目录及其上级目录中都没有 go.mod',
-            '修复          在 go.mod 所在目录运行(输入 working-directory,参数 --working-directory),或执行 go mod init',
+            '{folder} 不是 Go 模块：该目录及其上级目录中都没有 go.mod',
+            '修复          在 go.mod 所在目录运行（输入 working-directory，参数 --working-directory），或执行 go mod init',
         ],
     },
     'XC-BUILD-002': {
@@ -561,12 +561,12 @@ const build = {
         zh: [
             '{patterns} 中没有可为 {target} 构建的 main 包',
             '找到的包      {found}',
-            '修复          指明程序所在的包,例如 packages: ./cmd/...',
+            '修复          指明程序所在的包，例如 packages: ./cmd/...',
         ],
     },
     'XC-BUILD-003': {
         en: ['go list failed: {problem}', 'fix           the same command by hand says the same: go list ./...'],
-        zh: ['go list 失败:{problem}', '修复          手工执行 go list ./... 会得到同样的错误'],
+        zh: ['go list 失败：{problem}', '修复          手工执行 go list ./... 会得到同样的错误'],
         exit: 1,
     },
     'XC-BUILD-004': {
@@ -575,8 +575,8 @@ const build = {
             'fix           packages takes what go build takes: ./..., ./cmd/gateway, an import path',
         ],
         zh: [
-            '无法加载包 "{pattern}":{problem}',
-            '修复          packages 的写法与 go build 相同:./...、./cmd/gateway 或导入路径',
+            '无法加载包 "{pattern}"：{problem}',
+            '修复          packages 的写法与 go build 相同：./...、./cmd/gateway 或导入路径',
         ],
     },
     'XC-BUILD-005': {
@@ -585,8 +585,8 @@ const build = {
             'fix           set go-version: "{wanted}", or leave it out: it is then read from go.mod',
         ],
         zh: [
-            'go.mod 需要 Go {wanted},而当前使用的是 Go {running}',
-            '修复          设置 go-version: "{wanted}",或省略该项,由 go.mod 决定',
+            'go.mod 需要 Go {wanted}，而当前使用的是 Go {running}',
+            '修复          设置 go-version: "{wanted}"，或省略该项，由 go.mod 决定',
         ],
     },
     'XC-BUILD-006': {
@@ -595,14 +595,14 @@ const build = {
             'allowed       {allowed}',
             'or            platforms: the targets then follow from them',
         ],
-        zh: ['未知的 target "{value}"', '允许的取值    {allowed}', '或者          改用 platforms,由平台推导出 target'],
+        zh: ['未知的 target "{value}"', '允许的取值    {allowed}', '或者          改用 platforms，由平台推导出 target'],
     },
     'XC-BUILD-007': {
         en: [
             '{package} does not compile for {target}: {first}',
             'all lines     see the report or the log above; {count} in all',
         ],
-        zh: ['{package} 无法为 {target} 编译:{first}', '全部信息      见报告或上方日志,共 {count} 条'],
+        zh: ['{package} 无法为 {target} 编译：{first}', '全部信息      见报告或上方日志，共 {count} 条'],
         exit: 1,
     },
     'XC-BUILD-008': {
@@ -612,12 +612,12 @@ const build = {
         ],
         zh: [
             'output "{value}" 会使 {first} 与 {second} 得到相同的文件名',
-            '修复          在其中使用 {braces},保证每个文件名唯一',
+            '修复          在其中使用 {braces}，保证每个文件名唯一',
         ],
     },
     'XC-BUILD-009': {
         en: ['{where}: unknown placeholder "{value}"', 'allowed       {allowed}'],
-        zh: ['{where}:未知的占位符 "{value}"', '允许的取值    {allowed}'],
+        zh: ['{where}：未知的占位符 "{value}"', '允许的取值    {allowed}'],
     },
     'XC-BUILD-010': {
         en: ['output "{value}" leads out of the workspace {folder}', 'fix           give a path inside it'],
@@ -629,7 +629,7 @@ const build = {
             'fix           git config --global --add safe.directory {folder}',
         ],
         zh: [
-            'git 拒绝读取该仓库,因此二进制中不会写入提交号:{problem}',
+            'git 拒绝读取该仓库，因此二进制中不会写入提交号：{problem}',
             '修复          git config --global --add safe.directory {folder}',
         ],
     },
@@ -640,9 +640,9 @@ const build = {
             'or            cgo: off, if the program has no C code',
         ],
         zh: [
-            '为 {target} 使用 cgo: {mode} 需要 C 编译器,但没有找到',
+            '为 {target} 使用 cgo: {mode} 需要 C 编译器，但没有找到',
             '获取方式      {how}',
-            '或者          若程序不含 C 代码,使用 cgo: off',
+            '或者          若程序不含 C 代码，使用 cgo: off',
         ],
         exit: 4,
     },
@@ -653,9 +653,9 @@ const build = {
             'fix           set SOURCE_DATE_EPOCH, or build in a git checkout: the time of the commit is then used',
         ],
         zh: [
-            '{where} 使用了 {placeholder},但没有可用的时间',
+            '{where} 使用了 {placeholder}，但没有可用的时间',
             '原因          使用当前时间会使每次构建结果都不同',
-            '修复          设置 SOURCE_DATE_EPOCH,或在 git 仓库中构建(将使用提交时间)',
+            '修复          设置 SOURCE_DATE_EPOCH，或在 git 仓库中构建（将使用提交时间）',
         ],
     },
 };
@@ -667,23 +667,23 @@ const config = {
             '{path} cannot be read: {reason}',
             'fix           name an existing text file, or leave `config` out: .xinchuang.yml is optional',
         ],
-        zh: ['无法读取 {path}:{reason}', '修复          指定一个存在的文本文件,或不写 `config`:.xinchuang.yml 是可选的'],
+        zh: ['无法读取 {path}：{reason}', '修复          指定一个存在的文本文件，或不写 `config`：.xinchuang.yml 是可选的'],
     },
     'XC-CONFIG-002': {
         en: ['{place}  is not valid YAML: {problem}'],
-        zh: ['{place}  不是合法的 YAML:{problem}'],
+        zh: ['{place}  不是合法的 YAML：{problem}'],
     },
     'XC-CONFIG-003': {
         en: ['{place}  {field}: there is no such key', 'did you mean  {near}', 'keys here     {known}'],
-        zh: ['{place}  {field}:没有这个键', '是否想写      {near}', '此处可用的键  {known}'],
+        zh: ['{place}  {field}：没有这个键', '是否想写      {near}', '此处可用的键  {known}'],
     },
     'XC-CONFIG-004': {
         en: ['{place}  {field}: {value} is not a value it can take', 'allowed       {allowed}'],
-        zh: ['{place}  {field}:{value} 不是允许的取值', '允许的取值    {allowed}'],
+        zh: ['{place}  {field}：{value} 不是允许的取值', '允许的取值    {allowed}'],
     },
     'XC-CONFIG-005': {
         en: ['{place}  {field}: is required and missing', 'allowed       {allowed}'],
-        zh: ['{place}  {field}:必填,但没有给出', '允许的取值    {allowed}'],
+        zh: ['{place}  {field}：必填，但没有给出', '允许的取值    {allowed}'],
     },
     'XC-CONFIG-006': {
         en: [
@@ -692,9 +692,9 @@ const config = {
             'fix           write `version: 1`, or use the xinchuang-go that the file was written for',
         ],
         zh: [
-            '{place}  version:本版本的 xinchuang-go 不支持 {value}',
+            '{place}  version：本版本的 xinchuang-go 不支持 {value}',
             '允许的取值    1',
-            '修复          写 `version: 1`,或使用该文件对应版本的 xinchuang-go',
+            '修复          写 `version: 1`，或使用该文件对应版本的 xinchuang-go',
         ],
     },
     'XC-CONFIG-007': {
@@ -703,14 +703,14 @@ const config = {
             'did you mean  {near}',
             'all of them   xinchuang-go platforms',
         ],
-        zh: ['{place}  {field}:"{text}" 不是已知的平台', '是否想写      {near}', '全部平台      xinchuang-go platforms'],
+        zh: ['{place}  {field}："{text}" 不是已知的平台', '是否想写      {near}', '全部平台      xinchuang-go platforms'],
     },
     'XC-CONFIG-008': {
         en: [
             '{place}  {field}: {id} is there already',
             'fix           name every platform once, and give your own an id of its own',
         ],
-        zh: ['{place}  {field}:{id} 已经存在', '修复          每个平台只写一次,自定义平台使用独有的 id'],
+        zh: ['{place}  {field}：{id} 已经存在', '修复          每个平台只写一次，自定义平台使用独有的 id'],
     },
     'XC-CONFIG-009': {
         en: [
@@ -719,9 +719,9 @@ const config = {
             'fix           mend what the check finds, or give the override a later date',
         ],
         zh: [
-            '{place}  verify.checks.{id}:该例外已于 {until} 到期,不再生效',
+            '{place}  verify.checks.{id}：该例外已于 {until} 到期，不再生效',
             '当时的原因    {reason}',
-            '修复          解决该检查发现的问题,或为例外设置更晚的日期',
+            '修复          解决该检查发现的问题，或为例外设置更晚的日期',
         ],
     },
     'XC-CONFIG-010': {
@@ -734,7 +734,7 @@ const config = {
     },
     'XC-CONFIG-012': {
         en: ['{place}  {field}: "{id}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
-        zh: ['{place}  {field}:"{id}" 不是检查 id', '是否想写      {near}', '全部检查      xinchuang-go explain'],
+        zh: ['{place}  {field}："{id}" 不是检查项 ID', '是否想写      {near}', '全部检查      xinchuang-go explain'],
     },
 };
 
@@ -742,14 +742,14 @@ const config = {
 const gate = {
     'XC-GATE-001': {
         en: ['expect: "{value}" is not an action and a target', 'allowed       verify:linux/arm64, build:linux/arm64/v8.0'],
-        zh: ['expect:"{value}" 不是 `action:target` 的形式', '允许的写法    verify:linux/arm64、build:linux/arm64/v8.0'],
+        zh: ['expect："{value}" 不是 `action:target` 的形式', '允许的写法    verify:linux/arm64、build:linux/arm64/v8.0'],
     },
     'XC-GATE-002': {
         en: [
             'allow-unknown: "{value}" is not a check id',
             'allowed       ids such as elf/kernel-min: each one is named in the report',
         ],
-        zh: ['allow-unknown:"{value}" 不是检查项 ID', '允许的写法    如 elf/kernel-min；报告中列出了所有 ID'],
+        zh: ['allow-unknown："{value}" 不是检查项 ID', '允许的写法    如 elf/kernel-min；报告中列出了所有 ID'],
     },
 };
 
@@ -757,19 +757,19 @@ const gate = {
 const input = {
     'XC-INPUT-001': {
         en: ['{name}: "{value}" is not one of the values it can take', 'allowed       {allowed}'],
-        zh: ['{name}:"{value}" 不是允许的取值', '允许的取值    {allowed}'],
+        zh: ['{name}："{value}" 不是允许的取值', '允许的取值    {allowed}'],
     },
     'XC-INPUT-002': {
         en: ['{name}: is required and was not given', 'what it is    {description}'],
-        zh: ['{name}:必填,但没有给出', '含义          {description}'],
+        zh: ['{name}：必填，但没有给出', '含义          {description}'],
     },
     'XC-INPUT-003': {
         en: ['{name}: "{value}" is not a whole number from {min} to {max}'],
-        zh: ['{name}:"{value}" 不是 {min} 到 {max} 之间的整数'],
+        zh: ['{name}："{value}" 不是 {min} 到 {max} 之间的整数'],
     },
     'XC-INPUT-004': {
         en: ['{name}: "{value}" is neither true nor false', 'allowed       true | false'],
-        zh: ['{name}:"{value}" 既不是 true 也不是 false', '允许的取值    true | false'],
+        zh: ['{name}："{value}" 既不是 true 也不是 false', '允许的取值    true | false'],
     },
     'XC-INPUT-005': {
         en: ['{first} and {second} contradict each other', 'reason        {reason}', 'fix           give only one of them'],
@@ -794,14 +794,14 @@ const platform = {
             'all of them   xinchuang-go platforms',
         ],
         zh: [
-            '"{text}" 只给出了{names};平台由操作系统和 CPU 组成',
+            '"{text}" 只给出了{names}；平台由操作系统和 CPU 组成',
             '可选          {choices}',
             '全部平台      xinchuang-go platforms',
         ],
     },
     'XC-PLATFORM-003': {
         en: ['"{text}": {name} is not supported', 'reason        {reason}', 'what is       xinchuang-go platforms'],
-        zh: ['"{text}":不支持{name}', '原因          {reason}', '支持的平台    xinchuang-go platforms'],
+        zh: ['"{text}"：不支持{name}', '原因          {reason}', '支持的平台    xinchuang-go platforms'],
     },
     'XC-PLATFORM-004': {
         en: [
@@ -810,7 +810,7 @@ const platform = {
             'your own      describe it under `define:` in .xinchuang.yml',
         ],
         zh: [
-            '"{text}":没有{os}在{cpu}上的资料',
+            '"{text}"：没有{os}在{cpu}上的资料',
             '该系统已知    {choices}',
             '自行定义      在 .xinchuang.yml 的 `define:` 下描述',
         ],
@@ -832,11 +832,11 @@ const report = {
     },
     'XC-REPORT-003': {
         en: ['{file} has {size} bytes; at most {max} are read', 'fix           split the job into shards'],
-        zh: ['{file} 大小为 {size} 字节，超过上限 {max} 字节', '修复          请把任务拆分为多个 shard'],
+        zh: ['{file} 大小为 {size} 字节，超过上限 {max} 字节', '修复          请把作业拆分为多个 shard'],
     },
     'XC-REPORT-004': {
         en: ['{file} is not JSON: {reason}', 'fix           run the action again that wrote it'],
-        zh: ['{file} 不是有效的 JSON:{reason}', '修复          请重新运行生成它的 action'],
+        zh: ['{file} 不是有效的 JSON：{reason}', '修复          请重新运行生成它的 action'],
     },
     'XC-REPORT-005': {
         en: ['{file} is nested deeper than {max} levels: no action of ours writes that'],
@@ -849,7 +849,7 @@ const report = {
         ],
         zh: [
             '{file} 的 schema 是 "{schema}"，本版本只能读取 {known}',
-            '修复          请在所有任务中使用同一版本的 xinchuang-go',
+            '修复          请在所有作业中使用同一版本的 xinchuang-go',
         ],
     },
     'XC-REPORT-007': {
@@ -857,7 +857,7 @@ const report = {
             '{file} does not follow the schema at {where}: {problem}',
             'fix           use the same version of xinchuang-go in every job',
         ],
-        zh: ['{file} 在 {where} 处不符合 schema:{problem}', '修复          请在所有任务中使用同一版本的 xinchuang-go'],
+        zh: ['{file} 在 {where} 处不符合 schema：{problem}', '修复          请在所有作业中使用同一版本的 xinchuang-go'],
     },
     'XC-REPORT-008': {
         en: [
@@ -866,7 +866,7 @@ const report = {
         ],
         zh: [
             '{file}：有 {count} 个文件都是 "{key}" 的报告，均未采用',
-            '修复          让每个任务使用各自的 target 或 shard，并从空文件夹开始',
+            '修复          让每个作业使用各自的 target 或 shard，并从空文件夹开始',
         ],
     },
     'XC-REPORT-009': {
@@ -879,7 +879,7 @@ const report = {
     },
     'XC-REPORT-011': {
         en: ['{file} cannot be read: {reason}'],
-        zh: ['无法读取 {file}:{reason}'],
+        zh: ['无法读取 {file}：{reason}'],
     },
 };
 
@@ -893,10 +893,10 @@ const setup = {
             'in YAML       1.20 without quotes is the number 1.2: write "1.20"',
         ],
         zh: [
-            '{origin}:没有适用于 {platform} 的 Go 版本匹配 "{wanted}"',
+            '{origin}：没有适用于 {platform} 的 Go 版本匹配 "{wanted}"',
             '已知最新版本  {newest}',
-            '修复          改用其中之一,或设置 check-latest: true 以查询 go.dev',
-            'YAML 提示     不加引号的 1.20 是数字 1.2,请写成 "1.20"',
+            '修复          改用其中之一，或设置 check-latest: true 以查询 go.dev',
+            'YAML 提示     不加引号的 1.20 是数字 1.2，请写成 "1.20"',
         ],
     },
     'XC-SETUP-002': {
@@ -905,7 +905,7 @@ const setup = {
             'allowed       1.25.3 | 1.25 | 1.25.x | 1.26rc1 | ^1.24 | >=1.24 <1.27 | stable | oldstable',
         ],
         zh: [
-            '{origin}:"{value}" 不是 Go 版本',
+            '{origin}："{value}" 不是 Go 版本',
             '允许的写法    1.25.3 | 1.25 | 1.25.x | 1.26rc1 | ^1.24 | >=1.24 <1.27 | stable | oldstable',
         ],
     },
@@ -915,8 +915,8 @@ const setup = {
             'nothing was installed; what was downloaded was deleted. The source is stale, broken or was tampered with',
         ],
         zh: [
-            '从 {from} 得到的 {archive} 的 SHA-256 为 {found},应为 {expected}({source})',
-            '未安装任何内容,下载的文件已删除。该来源可能过期、损坏或被篡改',
+            '从 {from} 得到的 {archive} 的 SHA-256 为 {found}，应为 {expected}（{source}）',
+            '未安装任何内容，下载的文件已删除。该来源可能过期、损坏或被篡改',
         ],
     },
     'XC-SETUP-004': {
@@ -928,16 +928,16 @@ const setup = {
         zh: [
             '{count} 个来源都未能提供 {what}',
             '已尝试        {sources}',
-            '修复          让其中之一可访问,用 mirrors 或 GOPROXY 指定其他来源,或用 go-archive 提供本地文件',
+            '修复          让其中之一可访问，用 mirrors 或 GOPROXY 指定其他来源，或用 go-archive 提供本地文件',
         ],
     },
     'XC-SETUP-005': {
         en: ['go-version-file: {path} is not there', 'allowed       go.mod | go.work | .tool-versions | .go-version'],
-        zh: ['go-version-file:{path} 不存在', '允许的文件    go.mod | go.work | .tool-versions | .go-version'],
+        zh: ['go-version-file：{path} 不存在', '允许的文件    go.mod | go.work | .tool-versions | .go-version'],
     },
     'XC-SETUP-006': {
         en: ['go-version-file: {path} names no Go version', 'fix           add one, or give go-version'],
-        zh: ['go-version-file:{path} 中没有 Go 版本', '修复          在其中写明版本,或给出 go-version'],
+        zh: ['go-version-file：{path} 中没有 Go 版本', '修复          在其中写明版本，或给出 go-version'],
     },
     'XC-SETUP-007': {
         en: [
@@ -946,21 +946,21 @@ const setup = {
             'old world     for Kylin V10 or UOS 20 on LoongArch use the vendor Go: toolchain-url and toolchain-sha256',
         ],
         zh: [
-            'Go {version}({origin})无法构建 linux/loong64:该移植始于 Go 1.19',
-            '修复          选用 Go 1.19 或更高版本,或从 targets 中去掉 loong64',
-            '旧世界        龙架构上的麒麟 V10 或统信 UOS 20 请用厂商 Go:toolchain-url 与 toolchain-sha256',
+            'Go {version}（{origin}）无法构建 linux/loong64：该移植始于 Go 1.19',
+            '修复          选用 Go 1.19 或更高版本，或从 targets 中去掉 loong64',
+            '旧世界        龙架构上的麒麟 V10 或统信 UOS 20 请用厂商 Go：toolchain-url 与 toolchain-sha256',
         ],
     },
     'XC-SETUP-008': {
         en: ['{name}: "{value}" is not {shape}', 'get it        sha256sum <file>'],
-        zh: ['{name}:"{value}" 不是 {shape}', '获取方式      sha256sum <文件>'],
+        zh: ['{name}："{value}" 不是 {shape}', '获取方式      sha256sum <文件>'],
     },
     'XC-SETUP-009': {
         en: [
             'the archive from {from} is damaged or hostile: {problem}',
             'nothing was installed; what was unpacked was deleted',
         ],
-        zh: ['来自 {from} 的归档已损坏或含恶意内容:{problem}', '未安装任何内容,已解出的文件已删除'],
+        zh: ['来自 {from} 的归档已损坏或含恶意内容：{problem}', '未安装任何内容，已解出的文件已删除'],
     },
     'XC-SETUP-010': {
         en: [
@@ -969,9 +969,9 @@ const setup = {
             'otherwise     GOTOOLCHAIN=auto lets the go command fetch {needed} by itself; now it is {toolchain}',
         ],
         zh: [
-            '{file} 需要 Go {needed},而当前设置的是 Go {version}({origin})',
-            '修复          将 go-version 设为 {needed} 或更高,或不写 go-version:版本将取自 {file}',
-            '另一做法      GOTOOLCHAIN=auto 可让 go 命令自行下载 {needed};当前为 {toolchain}',
+            '{file} 需要 Go {needed}，而当前设置的是 Go {version}（{origin}）',
+            '修复          将 go-version 设为 {needed} 或更高，或不写 go-version：版本将取自 {file}',
+            '另一做法      GOTOOLCHAIN=auto 可让 go 命令自行下载 {needed}；当前为 {toolchain}',
         ],
     },
     'XC-SETUP-011': {
@@ -981,9 +981,9 @@ const setup = {
             'fix           give it by go-archive-sha256, or choose a version that the table has',
         ],
         zh: [
-            '内置校验表中没有 {archive} 的 SHA-256,官方网站也无法访问:{reason}',
+            '内置校验表中没有 {archive} 的 SHA-256，官方网站也无法访问：{reason}',
             '不会让镜像为自己的文件作证',
-            '修复          用 go-archive-sha256 给出,或选用校验表中已有的版本',
+            '修复          用 go-archive-sha256 给出，或选用校验表中已有的版本',
         ],
     },
     'XC-SETUP-012': {
@@ -992,8 +992,8 @@ const setup = {
             'nothing was installed; what was downloaded was deleted. The proxy is broken or was tampered with',
         ],
         zh: [
-            '从 {from} 得到的 {what} 的哈希为 {found},应为 {expected}({source})',
-            '未安装任何内容,下载的文件已删除。该代理可能损坏或被篡改',
+            '从 {from} 得到的 {what} 的哈希为 {found}，应为 {expected}（{source}）',
+            '未安装任何内容，下载的文件已删除。该代理可能损坏或被篡改',
         ],
     },
     'XC-SETUP-013': {
@@ -1001,7 +1001,7 @@ const setup = {
             '{path} is not a Go that runs here: {reason}',
             'fix           take the one for the architecture and system of this machine',
         ],
-        zh: ['{path} 不是能在本机运行的 Go:{reason}', '修复          选用与本机架构和操作系统相符的 Go'],
+        zh: ['{path} 不是能在本机运行的 Go：{reason}', '修复          选用与本机架构和操作系统相符的 Go'],
     },
     'XC-SETUP-014': {
         en: [
@@ -1009,8 +1009,8 @@ const setup = {
             'fix           give its hash by go-module-h1, or name a checksum database: GOSUMDB=sum.golang.google.cn',
         ],
         zh: [
-            'GOSUMDB=off,且 {module} 不在内置校验表中:无从验证',
-            '修复          用 go-module-h1 给出其哈希,或指定校验数据库:GOSUMDB=sum.golang.google.cn',
+            'GOSUMDB=off，且 {module} 不在内置校验表中：无从验证',
+            '修复          用 go-module-h1 给出其哈希，或指定校验数据库：GOSUMDB=sum.golang.google.cn',
         ],
     },
     'XC-SETUP-015': {
@@ -1023,8 +1023,8 @@ const setup = {
             'allowed       https://… | http://… | file:///… | direct | off, joined by , or |',
         ],
         zh: [
-            'GOPROXY:"{value}" 中有一项不是 URL',
-            '允许的写法    https://… | http://… | file:///… | direct | off,用 , 或 | 连接',
+            'GOPROXY："{value}" 中有一项不是 URL',
+            '允许的写法    https://… | http://… | file:///… | direct | off，用 , 或 | 连接',
         ],
     },
     'XC-SETUP-017': {
@@ -1033,7 +1033,7 @@ const setup = {
             'allowed       sum.golang.org | sum.golang.google.cn | <name>+<hash>+<key> [URL] | off',
         ],
         zh: [
-            'GOSUMDB:"{value}" 不是校验数据库:{reason}',
+            'GOSUMDB："{value}" 不是校验数据库：{reason}',
             '允许的写法    sum.golang.org | sum.golang.google.cn | <名称>+<哈希>+<公钥> [URL] | off',
         ],
     },
@@ -1042,7 +1042,7 @@ const setup = {
             '{name} gave an answer about {module} that does not verify: {reason}',
             'the proxy or network between is broken or tampers with it; nothing was installed',
         ],
-        zh: ['{name} 关于 {module} 的应答未通过验证:{reason}', '中间的代理或网络有故障或遭到篡改;未安装任何内容'],
+        zh: ['{name} 关于 {module} 的应答未通过验证：{reason}', '中间的代理或网络有故障或遭到篡改；未安装任何内容'],
     },
     'XC-SETUP-019': {
         en: [
@@ -1050,8 +1050,8 @@ const setup = {
             'fix           set GOSUMDB=sum.golang.google.cn, or give the hash by go-module-h1',
         ],
         zh: [
-            '无法从 {name} 得知 {module} 的哈希:{reason}',
-            '修复          设置 GOSUMDB=sum.golang.google.cn,或用 go-module-h1 给出哈希',
+            '无法从 {name} 得知 {module} 的哈希：{reason}',
+            '修复          设置 GOSUMDB=sum.golang.google.cn，或用 go-module-h1 给出哈希',
         ],
     },
     'XC-SETUP-020': {
@@ -1059,7 +1059,7 @@ const setup = {
             'another job has held {path} for 20 minutes',
             'fix           wait for it, or delete that folder if no other job runs',
         ],
-        zh: ['另一个作业占用 {path} 已达 20 分钟', '修复          等待其结束;若确无其他作业在运行,请删除该目录'],
+        zh: ['另一个作业占用 {path} 已达 20 分钟', '修复          等待其结束；若确无其他作业在运行，请删除该目录'],
     },
     'XC-SETUP-021': {
         en: [
@@ -1067,20 +1067,20 @@ const setup = {
             'fix           check the number at https://go.dev/dl/',
         ],
         zh: [
-            '不存在适用于 {platform} 的 Go {version}:{site} 未列出 {archive}',
+            '不存在适用于 {platform} 的 Go {version}：{site} 未列出 {archive}',
             '修复          在 https://golang.google.cn/dl/ 核对版本号',
         ],
     },
     'XC-SETUP-022': {
         en: ['go-archive: there is no file {path}', 'expected      {archive}, as the Go project publishes it'],
-        zh: ['go-archive:文件 {path} 不存在', '应为          Go 官方发布的 {archive}'],
+        zh: ['go-archive：文件 {path} 不存在', '应为          Go 官方发布的 {archive}'],
     },
     'XC-SETUP-023': {
         en: [
             '{from} answered with a web page instead of {what}',
             'a login page of the network, or not a mirror; nothing was installed',
         ],
-        zh: ['{from} 返回了网页,而不是 {what}', '可能是网络登录页,或该地址并非镜像;未安装任何内容'],
+        zh: ['{from} 返回了网页，而不是 {what}', '可能是网络登录页，或该地址并非镜像；未安装任何内容'],
     },
     'XC-SETUP-024': {
         en: ['what {from} gave as Go {version} is Go {found}', 'nothing was installed'],
@@ -1088,23 +1088,23 @@ const setup = {
     },
     'XC-SETUP-025': {
         en: ['{from} did not give it: {reason}'],
-        zh: ['未能从 {from} 获取:{reason}'],
+        zh: ['未能从 {from} 获取：{reason}'],
     },
     'XC-SETUP-026': {
         en: ['next          {from} ({number} of {count})'],
-        zh: ['下一个来源    {from}(第 {number} 个,共 {count} 个)'],
+        zh: ['下一个来源    {from}（第 {number} 个，共 {count} 个）'],
     },
     'XC-SETUP-027': {
         en: ['check-latest: no official site answers ({reason})', 'the shipped table is used instead'],
-        zh: ['check-latest:官方网站均无法访问({reason})', '改用内置版本表'],
+        zh: ['check-latest：官方网站均无法访问（{reason}）', '改用内置版本表'],
     },
     'XC-SETUP-028': {
         en: ['another job is installing {what}: waiting for it'],
-        zh: ['另一个作业正在安装 {what},等待其完成'],
+        zh: ['另一个作业正在安装 {what}，等待其完成'],
     },
     'XC-SETUP-029': {
         en: ['toolchain-url: "{value}" is not a URL', 'allowed       https://… | http://… | file:///…, of a .tar.gz'],
-        zh: ['toolchain-url:"{value}" 不是 URL', '允许的写法    https://… | http://… | file:///…,指向 .tar.gz 文件'],
+        zh: ['toolchain-url："{value}" 不是 URL', '允许的写法    https://… | http://… | file:///…，指向 .tar.gz 文件'],
     },
     'XC-SETUP-030': {
         en: ['{tool} for {target} is not on this machine', 'looked for    {names}', 'how to get it {how}'],
@@ -1113,36 +1113,42 @@ const setup = {
     },
     'XC-SETUP-031': {
         en: ['installing by apt: {packages}'],
-        zh: ['正在用 apt 安装:{packages}'],
+        zh: ['正在用 apt 安装：{packages}'],
     },
     'XC-SETUP-032': {
         en: ['apt-get failed: {reason}'],
-        zh: ['apt-get 失败:{reason}'],
+        zh: ['apt-get 失败：{reason}'],
     },
     'XC-SETUP-033': {
         en: [
             'module cache not restored: {path} is not empty',
             'restoring over read-only module files fails half way; what is there is used',
         ],
-        zh: ['未恢复模块缓存:{path} 非空', '在只读的模块文件上恢复会中途失败;直接使用已有内容'],
+        zh: ['未恢复模块缓存：{path} 非空', '在只读的模块文件上恢复会中途失败；直接使用已有内容'],
     },
     'XC-SETUP-034': {
         en: [
             'no file matches cache-dependency-path "{patterns}": nothing is cached',
             'otherwise     cache: false says that this is meant',
         ],
-        zh: ['没有文件匹配 cache-dependency-path "{patterns}":不使用缓存', '另一做法      若本意如此,请设置 cache: false'],
+        zh: [
+            '没有文件匹配 cache-dependency-path "{patterns}"：不使用缓存',
+            '另一做法      若本意如此，请设置 cache: false',
+        ],
     },
     'XC-SETUP-035': {
         en: ['{names} set before this job stays; china: true does not change it'],
-        zh: ['保留此前已设置的 {names};china: true 不会改动它们'],
+        zh: ['保留此前已设置的 {names}；china: true 不会改动它们'],
     },
     'XC-SETUP-036': {
         en: [
             'toolchain-url is given without toolchain-sha256',
             'fix           give the SHA-256 that the vendor publishes: no table has it',
         ],
-        zh: ['给出了 toolchain-url,但没有 toolchain-sha256', '修复          请给出厂商公布的 SHA-256:没有任何校验表收录它'],
+        zh: [
+            '给出了 toolchain-url，但没有 toolchain-sha256',
+            '修复          请给出厂商公布的 SHA-256：没有任何校验表收录它',
+        ],
     },
 };
 
@@ -1153,11 +1159,11 @@ const system = {
             'no space left on the device while writing {path}',
             'fix           free some space there; nothing half-written was kept',
         ],
-        zh: ['写入 {path} 时磁盘空间不足', '修复          请在该处腾出空间;没有留下写了一半的文件'],
+        zh: ['写入 {path} 时磁盘空间不足', '修复          请在该处腾出空间；没有留下写了一半的文件'],
     },
     'XC-SYSTEM-002': {
         en: ['cannot write {path}: {reason}', 'fix           make it writable for this user, or choose another place'],
-        zh: ['无法写入 {path}:{reason}', '修复          让当前用户可写,或另选位置'],
+        zh: ['无法写入 {path}：{reason}', '修复          让当前用户可写，或另选位置'],
     },
     'XC-SYSTEM-003': {
         en: ['{tool} is not on this machine', 'how to get it {how}'],
@@ -1166,12 +1172,12 @@ const system = {
     },
     'XC-SYSTEM-004': {
         en: ['{argv} failed ({reason})', 'it said       {said}'],
-        zh: ['{argv} 失败({reason})', '它的输出      {said}'],
+        zh: ['{argv} 失败（{reason}）', '它的输出      {said}'],
         exit: 1,
     },
     'XC-SYSTEM-005': {
         en: ['interrupted; nothing half-written was kept'],
-        zh: ['已中断;没有留下写了一半的文件'],
+        zh: ['已中断；没有留下写了一半的文件'],
     },
 };
 
@@ -1179,11 +1185,11 @@ const system = {
 const verify = {
     'XC-VERIFY-001': {
         en: ['cannot read {path}: {reason}', 'needed        a file that this user may read'],
-        zh: ['无法读取 {path}:{reason}', '需要          当前用户可读的普通文件'],
+        zh: ['无法读取 {path}：{reason}', '需要          当前用户可读的普通文件'],
     },
     'XC-VERIFY-010': {
         en: ['"{id}" is not the id of a check', 'did you mean  {near}', 'all of them   {all}'],
-        zh: ['"{id}" 不是检查项编号', '是否想写      {near}', '全部编号      {all}'],
+        zh: ['"{id}" 不是检查项 ID', '是否想写      {near}', '全部 ID       {all}'],
     },
     'XC-VERIFY-011': {
         en: [
@@ -1194,7 +1200,7 @@ const verify = {
         zh: [
             '没有文件匹配 {patterns}',
             '查找目录      {folder}',
-            '修复          指明二进制文件(files: dist/*)或 build 生成的清单(manifest: dist/manifest.json)',
+            '修复          指明二进制文件（files: dist/*）或 build 生成的清单（manifest: dist/manifest.json）',
         ],
     },
     'XC-VERIFY-012': {
@@ -1203,8 +1209,8 @@ const verify = {
             'fix           run build first, or give files: dist/*',
         ],
         zh: [
-            '没有可验证的内容:未给出 files 或 manifest,且 {path} 不存在',
-            '修复          先运行 build,或给出 files: dist/*',
+            '没有可验证的内容：未给出 files 或 manifest，且 {path} 不存在',
+            '修复          先运行 build，或给出 files: dist/*',
         ],
     },
 };
@@ -1374,7 +1380,7 @@ function formatGoLevel({ major, minor, lse, crypto }) {
 const model_GOARCHES = ['loong64', 'arm64', 'amd64'];
 
 ;// CONCATENATED MODULE: ./build/src/platform/registry.json
-const registry_namespaceObject = /*#__PURE__*/JSON.parse('{"sources":{"none":{"reference":"no source found","says":"Nobody has written it down where we could read it."},"linux-ansible":{"reference":"README of the linux_ansible project on GitHub, section 一 (system it was validated on)","says":"Kylin Linux Advanced Server V10 (Lance), kernel 4.19.90-52.22.v2207.ky10.x86_64, from the SP3 2303 X86_64 ISO."},"openssh-rpms27":{"reference":"https://github.com/boypt/openssh-rpms/issues/27","says":"Kylin Linux Advanced Server release V10 (Lance): ldd (GNU libc) 2.28."},"go-link":{"reference":"https://github.com/golang/go: src/cmd/link/internal/{amd64,arm64,loong64}/obj.go, Linuxdynld (Go 1.26.8)","says":"Path of the glibc loader for each architecture."},"la-elf-abi":{"reference":"https://github.com/loongson/LoongArch-Documentation: docs/LoongArch-ELF-ABI-EN.adoc, program interpreter table","says":"Loader path of the new world, lp64d."},"x86-page":{"reference":"https://github.com/torvalds/linux: arch/x86/include/asm/page_types.h, PAGE_SHIFT 12","says":"x86-64 Linux has no other base page size than 4096 bytes."},"loong-kconfig":{"reference":"https://github.com/torvalds/linux: arch/loongarch/Kconfig, \\"Page Table Layout\\"","says":"The default is 16KB_3LEVEL: 16 KiB pages; 4 KiB and 64 KiB can be configured."},"go-dist-list":{"reference":"go tool dist list -json (Go 1.27.3)","says":"Ports of upstream Go: amd64, arm64, loong64 and others; no sw64."},"go-cpu":{"reference":"https://github.com/golang/go: src/internal/cpu/cpu.go (Go 1.27.3)","says":"LoongArch features that Go detects when it starts."},"go1.19":{"reference":"https://go.dev/doc/go1.19#loong64","says":"The loong64 port, and that its binaries do not work on old-world systems even if statically linked."},"qemu72":{"reference":"qemu-user 7.2.22 (Debian 12) running binaries of Go 1.26.8 built for each GOAMD64 and GOARM64","says":"Dhyana runs v3; IvyBridge, SandyBridge and Nehalem run v2 and refuse v3; cortex-a57 stops v8.1 with SIGILL; neoverse-n1 and cortex-a76 run v8.1,crypto."},"rustfs3276":{"reference":"https://github.com/rustfs/rustfs/issues/3276","says":"getconf PAGESIZE 65536 on Kunpeng 920, kernel 4.19.90-23.55."},"qdrant6512":{"reference":"https://github.com/qdrant/qdrant/issues/6512","says":"jemalloc page size failure on Kylin V10 SP3 (Halberd)."},"qdrant6450":{"reference":"https://github.com/qdrant/qdrant/issues/6450","says":"States 64 KiB pages."},"proxysql4863":{"reference":"https://github.com/sysown/proxysql/issues/4863","says":"Anolis 8.8 on arm64 with 64 KiB pages."},"wand-abi":{"reference":"https://github.com/headlesslab/wand: docs/research/loong64-abi.md (2026-09-05)","says":"Secondary; read from the repositories of the distributions."},"wand":{"reference":"https://github.com/headlesslab/wand: docs/research/domestic-platforms.md (2026-09-05)","says":"Secondary; read from the repositories of the distributions."},"go68867":{"reference":"https://github.com/golang/go/issues/68867","says":"Kylin V10 SP1 on LoongArch, kernel 5.4.18-55: SIGSEGV in rtsigprocmask."},"syncthing8675":{"reference":"https://github.com/syncthing/syncthing/issues/8675","says":"UOS 20 on 3A5000, kernel 4.19.0-loongson-3-desktop: crash at start."},"electron-loong64-8":{"reference":"https://github.com/darkyzhou/electron-loong64/issues/8","says":"UOS is an old-world distribution."},"jna1588":{"reference":"https://github.com/java-native-access/jna/issues/1588","says":"Kylin V10 has glibc 2.28, on arm and on loongarch."},"dbx2938":{"reference":"https://github.com/t8y2/dbx/issues/2938","says":"UnionTech UOS 20 on amd64 has glibc 2.28."},"navop48":{"reference":"https://github.com/feigeCode/navop/issues/48","says":"UOS V20 1070 on arm64 lacks GLIBC_2.29 and newer."},"r-nacos204":{"reference":"https://github.com/nacos-group/r-nacos/issues/204","says":"NFS China kernel 4.19.113-18.133.nfs4.sm12 on amd64, glibc older than 2.29."},"areweloongyet":{"reference":"https://areweloongyet.com/docs/old-and-new-worlds/","says":"Which distributions are old world and which new."},"areweloongyet-upstream":{"reference":"https://github.com/loongson-community/areweloongyet: docs/linux-upstream-support.md","says":"What Linux supports on each Loongson CPU."},"loongnix-faq":{"reference":"http://docs.loongnix.cn/golang/faq.html","says":"ABI 1.0 and ABI 2.0 systems, by Loongson."},"flutter-loong64":{"reference":"https://github.com/Flutter-Dart-loong64/flutter-loong64-releases: README.md, Target Platform","says":"UOS 25 and deepin 25 on LoongArch: LP64D, loader /lib64/ld-linux-loongarch-lp64d.so.1."},"deepin-kernel":{"reference":"https://github.com/deepin-community/kernel pull requests","says":"deepin 23 has kernels of the 6.6 series."},"debian-cross":{"reference":"Debian 13 package libc6-loong64-cross","says":"glibc 2.41 for loong64."},"arm-socs86":{"reference":"https://github.com/hrw/arm-socs-table/issues/86","says":"HWCAP of Kunpeng 920: atomics fphp asimdhp asimdrdm jscvt fcma dcpop asimddp asimdfhm."},"arm-socs23":{"reference":"https://github.com/hrw/arm-socs-table/issues/23","says":"HWCAP of FT-2000/4."},"arm-socs24":{"reference":"https://github.com/hrw/arm-socs-table/issues/24","says":"HWCAP of D2000: fp asimd evtstrm aes pmull sha1 sha2 crc32 cpuid; no atomics."},"core-to-core103":{"reference":"https://github.com/nviennot/core-to-core-latency/issues/103","says":"Phytium D2000."},"util-linux1409":{"reference":"https://github.com/util-linux/util-linux/issues/1409","says":"Part numbers of the Phytium cores."},"sbc-bench112":{"reference":"https://github.com/ThomasKaiser/sbc-bench/issues/112","says":"Phytium D3000, FTC862."},"spu158":{"reference":"https://github.com/secretflow/spu/issues/158","says":"cpuinfo of Hygon C86 7285: avx2, fma, bmi2."},"deepin350":{"reference":"https://github.com/deepin-community/kernel/issues/350","says":"SM3 and SM4 feature bits of newer Hygon cores."},"anandtech15493":{"reference":"https://www.anandtech.com/show/15493","says":"Hygon Dhyana is derived from AMD Zen 1."},"gcc-c86-4g":{"reference":"gcc-patches, April 2026: x86: support for Hygon c86-4g","says":"The c86-4g cores; their ISA was not read from a machine."},"openblas3295":{"reference":"https://github.com/OpenMathLib/OpenBLAS/issues/3295","says":"cpuinfo of Zhaoxin KX-6000: AVX, F16C, BMI2; no FMA, no AVX2."},"deepin253":{"reference":"https://github.com/deepin-community/kernel/issues/253","says":"SM3 and SM4 (CCS) bit of Zhaoxin CPUs."},"fearless188":{"reference":"https://github.com/linebender/fearless_simd/issues/188","says":"One claim that the KX-7000 does not report CMPXCHG16B."},"box64-2458":{"reference":"https://github.com/ptitSeb/box64/issues/2458","says":"3A6000: pagesize 16384."}},"architectures":{"loong64":{"interp":{"new":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"documented","source":["la-elf-abi","go-link"]},"old":{"value":"/lib64/ld.so.1","confidence":"documented","source":"areweloongyet"}}},"arm64":{"interp":{"value":"/lib/ld-linux-aarch64.so.1","confidence":"documented","source":"go-link"}},"amd64":{"interp":{"value":"/lib64/ld-linux-x86-64.so.2","confidence":"documented","source":"go-link"},"page":{"value":4096,"confidence":"documented","source":"x86-page"}}},"os":[{"id":"kylin-v10-sp1","name":{"en":"Kylin V10 SP1 server","zh":"银河麒麟 V10 SP1 服务器版"},"aliases":["麒麟V10SP1","银河麒麟V10SP1","银河麒麟高级服务器操作系统V10SP1","kylin-v10-sp1-server"],"on":{"arm64":{"kernel":{"value":"4.19.90-23.55.v2101","confidence":"reported","source":"rustfs3276","note":{"en":"The release file says \\"V10 (Tercel)\\".","zh":"系统发行文件写作 \\"V10 (Tercel)\\"。"}},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":65536,"confidence":"reported","source":"rustfs3276"}}}},{"id":"kylin-v10-sp2","name":{"en":"Kylin V10 SP2 server","zh":"银河麒麟 V10 SP2 服务器版"},"aliases":["麒麟V10SP2","银河麒麟V10SP2","kylin-v10-sp2-server"],"on":{"arm64":{"kernel":{"value":null,"confidence":"unknown","source":"none","note":{"en":"Said to be 4.19.90 (Sword).","zh":"据称为 4.19.90(Sword)。"}},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"}}}},{"id":"kylin-v10-sp3","name":{"en":"Kylin V10 SP3 server","zh":"银河麒麟 V10 SP3 服务器版"},"aliases":["麒麟V10SP3","银河麒麟V10SP3","麒麟V10","银河麒麟V10","麒麟","银河麒麟","kylin-v10-sp3-server"],"on":{"arm64":{"kernel":{"value":"4.19.90-52","confidence":"reported","source":"qdrant6512","note":{"en":"4.19.90-52.x; later updates are 4.19.90-89.11.v2401.","zh":"4.19.90-52.x;后续更新为 4.19.90-89.11.v2401。"}},"glibc":{"value":"2.28","confidence":"reported","source":["jna1588","wand-abi"],"note":{"en":"Said of Kylin V10 on arm without its service pack, and found in the loongarch64 tree of SP3.","zh":"报告针对 arm 版麒麟 V10(未注明 SP);SP3 的 loongarch64 软件源中亦为此版本。"}},"page":{"value":65536,"confidence":"reported","source":["qdrant6512","qdrant6450"]}},"amd64":{"kernel":{"value":"4.19.90-52.22.v2207.ky10","confidence":"reported","source":"linux-ansible","note":{"en":"Installed from Kylin-Server-V10-SP3-General-Release-2303-X86_64.iso.","zh":"安装自 Kylin-Server-V10-SP3-General-Release-2303-X86_64.iso。"}},"glibc":{"value":"2.28","confidence":"reported","source":["openssh-rpms27","wand-abi"],"note":{"en":"ldd --version on V10 (Lance), architecture not named; 2.28 in the loongarch64 tree of SP3 too.","zh":"V10(Lance)上 ldd --version 的输出,未注明架构;SP3 的 loongarch64 软件源中同为 2.28。"}}},"loong64":{"kernel":{"value":"4.19.90-52.22.v2207.a.ky10","confidence":"reported","source":"wand-abi","note":{"en":"Updates go up to 4.19.90-52.66.v2207.a.ky10.","zh":"更新最高到 4.19.90-52.66.v2207.a.ky10。"}},"glibc":{"value":"2.28","confidence":"reported","source":"wand-abi","note":{"en":"glibc-2.28-12.p04.01.a.ky10","zh":"glibc-2.28-12.p04.01.a.ky10"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq","go1.19"]},"interp":{"value":"/lib64/ld.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"kylin-v10-desktop","name":{"en":"Kylin V10 desktop 10.1","zh":"银河麒麟 V10 桌面版 10.1"},"aliases":["麒麟V10桌面版","银河麒麟桌面操作系统V10","kylin-v10-desktop-10.1"],"on":{"loong64":{"kernel":{"value":"4.19.167-rc5.lnd.1","confidence":"reported","source":"wand-abi","note":{"en":"linux-image-4.19.0-loongson-3","zh":"linux-image-4.19.0-loongson-3"}},"glibc":{"value":"2.28","confidence":"reported","source":"wand-abi","note":{"en":"libc6 2.28-10.kylin.26k1","zh":"libc6 2.28-10.kylin.26k1"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq"]},"interp":{"value":"/lib64/ld.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"kylin-v10-sp1-desktop","name":{"en":"Kylin V10 SP1 desktop","zh":"银河麒麟 V10 SP1 桌面版"},"aliases":["麒麟V10SP1桌面版","银河麒麟桌面操作系统V10SP1"],"on":{"loong64":{"kernel":{"value":"5.4.18-55-generic","confidence":"reported","source":"go68867"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","go68867"]}}}},{"id":"kylin-v11","name":{"en":"Kylin V11","zh":"银河麒麟 V11"},"aliases":["麒麟V11","银河麒麟V11"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet"}}}},{"id":"uos-20","name":{"en":"UOS 20","zh":"统信 UOS 20"},"aliases":["统信","统信UOS","统信UOS20","统信V20","uos","uos-v20","uos-20-1070","uniontech-os-20"],"on":{"arm64":{"kernel":{"value":null,"confidence":"unknown","source":"wand-abi","note":{"en":"4.19 and 5.10 are both shipped.","zh":"同时提供 4.19 与 5.10。"}},"glibc":{"value":null,"confidence":"unknown","source":"navop48","note":{"en":"Older than 2.29: GLIBC_2.29 is missing on desktop 1070.","zh":"低于 2.29:桌面版 1070 缺少 GLIBC_2.29。"}},"page":{"value":null,"confidence":"unknown","source":"none"}},"amd64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":"2.28","confidence":"reported","source":"dbx2938"}},"loong64":{"kernel":{"value":"4.19.0-loongson-3-desktop","confidence":"reported","source":"syncthing8675"},"glibc":{"value":null,"confidence":"unknown","source":"areweloongyet","note":{"en":"2.28 is the glibc of the old world; no first-hand report from UOS 20.","zh":"旧世界的 glibc 为 2.28;没有来自 UOS 20 的一手报告。"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq","syncthing8675","electron-loong64-8"]}}}},{"id":"uos-25","name":{"en":"UOS 25","zh":"统信 UOS 25"},"aliases":["统信UOS25","统信V25","uos-v25","uniontech-os-25"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet"},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"flutter-loong64"}}}},{"id":"deepin-23","name":{"en":"deepin 23","zh":"深度 deepin 23"},"aliases":["深度23","深度操作系统23"],"on":{"amd64":{"kernel":{"value":"6.6","confidence":"reported","source":"deepin-kernel"},"glibc":{"value":null,"confidence":"unknown","source":"none"}},"arm64":{"kernel":{"value":"6.6","confidence":"reported","source":"deepin-kernel"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"}},"loong64":{"kernel":{"value":"6.6","confidence":"reported","source":"deepin-kernel"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"reported","source":["deepin-kernel","wand"],"note":{"en":"Its loong64 archive has upstream-derived Go 1.22.","zh":"其 loong64 软件源带有源自上游的 Go 1.22。"}}}}},{"id":"deepin-25","name":{"en":"deepin 25","zh":"深度 deepin 25"},"aliases":["深度25","深度操作系统25","deepin"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"reported","source":"flutter-loong64"},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"flutter-loong64"}}}},{"id":"openeuler-20.03","name":{"en":"openEuler 20.03 LTS","zh":"openEuler 20.03 LTS"},"aliases":["欧拉20.03","openeuler-20.03-lts"],"on":{"amd64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"}},"arm64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"}}}},{"id":"openeuler-22.03","name":{"en":"openEuler 22.03 LTS","zh":"openEuler 22.03 LTS"},"aliases":["欧拉22.03","openeuler-22.03-lts"],"on":{"amd64":{"kernel":{"value":"5.10.0-60","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.34","confidence":"reported","source":"wand-abi"}},"arm64":{"kernel":{"value":"5.10.0-60","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.34","confidence":"reported","source":"wand-abi"},"page":{"value":null,"confidence":"unknown","source":"none"}},"loong64":{"kernel":{"value":"5.10.0-60.116.0.143","confidence":"reported","source":"wand-abi","note":{"en":"Numbered below 5.19, with the user interface of 5.19: the world decides, not the number. SP1 to SP4 have no loongarch64 tree.","zh":"版本号低于 5.19,但用户态接口与 5.19 一致:应看新旧世界,而非版本号。SP1 至 SP4 没有 loongarch64 软件源。"}},"glibc":{"value":"2.34","confidence":"reported","source":"wand-abi","note":{"en":"glibc-2.34-122.oe2203","zh":"glibc-2.34-122.oe2203"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"loongnix-faq"},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"openeuler-24.03","name":{"en":"openEuler 24.03 LTS","zh":"openEuler 24.03 LTS"},"aliases":["欧拉24.03","欧拉","openeuler","openeuler-24.03-lts","openeuler-24.03-lts-sp1","openeuler-24.03-lts-sp2","openeuler-24.03-lts-sp3","openeuler-24.03-lts-sp4"],"on":{"amd64":{"kernel":{"value":"6.6","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.38","confidence":"reported","source":"wand-abi"}},"arm64":{"kernel":{"value":"6.6","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.38","confidence":"reported","source":"wand-abi"},"page":{"value":null,"confidence":"unknown","source":"none"}},"loong64":{"kernel":{"value":"6.6.0-72","confidence":"reported","source":"wand-abi","note":{"en":"SP1; SP4 has 6.6.0-159. 24.03 before SP1 has no loongarch64 tree.","zh":"此为 SP1;SP4 为 6.6.0-159。SP1 之前的 24.03 没有 loongarch64 软件源。"}},"glibc":{"value":"2.38","confidence":"reported","source":"wand-abi","note":{"en":"glibc-2.38-47.oe2403sp1","zh":"glibc-2.38-47.oe2403sp1"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"reported","source":"wand-abi","note":{"en":"By its loader and kernel; no first-hand report of upstream Go.","zh":"依据其加载器与内核判断;没有上游 Go 的一手运行报告。"}},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"anolis-8.8","name":{"en":"Anolis OS 8.8","zh":"龙蜥 Anolis OS 8.8"},"aliases":["龙蜥","龙蜥8.8","anolis","anolisos-8.8"],"on":{"arm64":{"kernel":{"value":"4.18.0-477.27.1.0.1.an8","confidence":"reported","source":"proxysql4863"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":65536,"confidence":"reported","source":"proxysql4863"}}}},{"id":"nfschina-nfs4","name":{"en":"NFS China server (kernel nfs4)","zh":"中科方德服务器版(nfs4 内核)"},"aliases":["方德","中科方德","nfschina"],"on":{"amd64":{"kernel":{"value":"4.19.113-18.133.nfs4.sm12","confidence":"reported","source":"r-nacos204"},"glibc":{"value":null,"confidence":"unknown","source":"r-nacos204","note":{"en":"Older than 2.29.","zh":"低于 2.29。"}}}}},{"id":"loongnix-20","name":{"en":"Loongnix 20 and server 8.4","zh":"龙芯 Loongnix 20 / 服务器版 8.4"},"aliases":["loongnix-server-8.4","龙芯loongnix20"],"on":{"loong64":{"kernel":{"value":"4.19","confidence":"reported","source":["areweloongyet","loongnix-faq"]},"glibc":{"value":"2.28","confidence":"reported","source":"areweloongyet"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq"]}}}},{"id":"loongnix-25","name":{"en":"Loongnix 25","zh":"龙芯 Loongnix 25"},"aliases":["loongnix","龙芯loongnix25"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet","note":{"en":"Its own Go is 1.26.0.","zh":"系统自带 Go 1.26.0。"}}}}},{"id":"debian-13","name":{"en":"Debian 13","zh":"Debian 13"},"aliases":["trixie","debian"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":"2.41","confidence":"measured","source":"debian-cross","note":{"en":"The cross package; the state of the port was not checked.","zh":"取自交叉编译软件包;未核实该移植本身的状态。"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet"}}}}],"cpu":[{"id":"loongson-3a6000","goarch":"loong64","name":{"en":"Loongson 3A6000 (LA664)","zh":"龙芯 3A6000(LA664)"},"aliases":["龙芯3A6000","3a6000","la664","3c6000","龙芯3C6000","loongson-3c6000"],"page":{"value":16384,"confidence":"reported","source":["box64-2458","loong-kconfig"]},"qemuCpu":{"value":"la464","confidence":"measured","source":"qemu72","note":{"en":"QEMU has no LA664; what it has beyond LA464 Go detects when it starts.","zh":"QEMU 没有 LA664 型号;LA664 比 LA464 多出的特性由 Go 在启动时检测。"}},"features":{"lsx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lasx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lam_bh":{"value":true,"confidence":"documented","source":"go-cpu"},"lamcas":{"value":true,"confidence":"documented","source":"go-cpu"},"scq":{"value":true,"confidence":"documented","source":"go-cpu"}}},{"id":"loongson-3a5000","goarch":"loong64","name":{"en":"Loongson 3A5000, 3C5000 (LA464)","zh":"龙芯 3A5000 / 3C5000(LA464)"},"aliases":["龙芯","龙芯3A5000","龙芯3C5000","3a5000","3c5000","la464","loongson","loongson-3c5000"],"page":{"value":16384,"confidence":"documented","source":"loong-kconfig","note":{"en":"Default of the LoongArch kernel; 4 KiB and 64 KiB can be configured.","zh":"LoongArch 内核的默认值;也可配置为 4 KiB 或 64 KiB。"}},"qemuCpu":{"value":"la464","confidence":"measured","source":"qemu72"},"features":{"lsx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lasx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lamcas":{"value":null,"confidence":"unknown","source":"none"}}},{"id":"kunpeng-920","goarch":"arm64","name":{"en":"Kunpeng 920 (TaiShan v110)","zh":"鲲鹏 920(TaiShan v110)"},"aliases":["鲲鹏","鲲鹏920","kunpeng","taishan-v110"],"goLevel":{"value":"v8.1,crypto","confidence":"reported","source":"arm-socs86","note":{"en":"ARMv8.2 by name; v8.2 as GOARM64 is not proven.","zh":"名义上为 ARMv8.2;GOARM64=v8.2 未经证实。"}},"qemuCpu":{"value":"neoverse-n1","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":true,"confidence":"reported","source":"arm-socs86"},"aes":{"value":true,"confidence":"reported","source":"arm-socs86"},"sha2":{"value":true,"confidence":"reported","source":"arm-socs86"},"sm3":{"value":false,"confidence":"reported","source":"arm-socs86"},"sm4":{"value":false,"confidence":"reported","source":"arm-socs86"}}},{"id":"phytium-ft2000plus","goarch":"arm64","name":{"en":"Phytium FT-2000+/64 (FTC662)","zh":"飞腾 FT-2000+/64(FTC662)"},"aliases":["飞腾","飞腾FT-2000+","飞腾FT-2000+/64","ft-2000+","ft-2000+/64","ft-2000plus","ft-2000plus-64","phytium"],"goLevel":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"ARMv8.0 by its family; no HWCAP was read from this part.","zh":"按所属系列应为 ARMv8.0;未读到该型号的 HWCAP。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"Absent in its family.","zh":"同系列没有此特性。"}}}},{"id":"phytium-ft2000-4","goarch":"arm64","name":{"en":"Phytium FT-2000/4 (FTC663)","zh":"飞腾 FT-2000/4(FTC663)"},"aliases":["飞腾FT-2000/4","ft-2000-4","ft-2000/4"],"goLevel":{"value":"v8.0,crypto","confidence":"reported","source":"arm-socs23"},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":false,"confidence":"reported","source":"arm-socs23"},"aes":{"value":true,"confidence":"reported","source":"arm-socs23"},"crc32":{"value":true,"confidence":"reported","source":"arm-socs23"}}},{"id":"phytium-d2000","goarch":"arm64","name":{"en":"Phytium D2000 (FTC663)","zh":"飞腾 D2000(FTC663)"},"aliases":["飞腾D2000","d2000"],"goLevel":{"value":"v8.0,crypto","confidence":"reported","source":["arm-socs24","core-to-core103"]},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":false,"confidence":"reported","source":"arm-socs24"},"aes":{"value":true,"confidence":"reported","source":"arm-socs24"},"sha2":{"value":true,"confidence":"reported","source":"arm-socs24"},"crc32":{"value":true,"confidence":"reported","source":"arm-socs24"}}},{"id":"phytium-s2500","goarch":"arm64","name":{"en":"Phytium S2500 (FTC663)","zh":"飞腾 S2500(FTC663)"},"aliases":["飞腾S2500","飞腾腾云S2500","s2500"],"goLevel":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"ARMv8.0 by its core; no HWCAP was read from this part.","zh":"按其核心应为 ARMv8.0;未读到该型号的 HWCAP。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"Absent in its core, FTC663, elsewhere.","zh":"采用相同 FTC663 核心的其他型号没有此特性。"}}}},{"id":"phytium-s5000","goarch":"arm64","name":{"en":"Phytium S5000 (FTC862)","zh":"飞腾 S5000(FTC862)"},"aliases":["飞腾S5000","飞腾腾云S5000","飞腾S5000C","s5000","s5000c"],"goLevel":{"value":null,"confidence":"unknown","source":"sbc-bench112","note":{"en":"ARMv8.2 by its core, as reported of the D3000.","zh":"按其核心应为 ARMv8.2(据 D3000 的报告)。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72","note":{"en":"The lowest of the family, since its level is not known.","zh":"级别未知,取该系列的最低型号。"}},"features":{"lse":{"value":null,"confidence":"unknown","source":"none"}}},{"id":"phytium-d3000","goarch":"arm64","name":{"en":"Phytium D3000 (FTC862)","zh":"飞腾 D3000(FTC862)"},"aliases":["飞腾D3000","d3000"],"goLevel":{"value":null,"confidence":"unknown","source":"sbc-bench112","note":{"en":"ARMv8.2 by its core; which HWCAP bits it has was not read.","zh":"按其核心应为 ARMv8.2;未读到具体的 HWCAP。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72","note":{"en":"The lowest of the family, since its level is not known.","zh":"级别未知,取该系列的最低型号。"}},"features":{"lse":{"value":null,"confidence":"unknown","source":"sbc-bench112","note":{"en":"Likely; not read.","zh":"很可能有;未读到。"}}}},{"id":"hygon-c86","goarch":"amd64","name":{"en":"Hygon C86 7285 (Dhyana)","zh":"海光 C86 7285(Dhyana)"},"aliases":["海光","海光C86","海光7285","海光C86-7285","hygon","hygon-c86-7285","dhyana"],"goLevel":{"value":"v3","confidence":"reported","source":"spu158"},"qemuCpu":{"value":"Dhyana","confidence":"measured","source":"qemu72","note":{"en":"Runs GOAMD64=v3 there.","zh":"在其上可运行 GOAMD64=v3。"}},"features":{"avx2":{"value":true,"confidence":"reported","source":"spu158"},"fma":{"value":true,"confidence":"reported","source":"spu158"},"bmi2":{"value":true,"confidence":"reported","source":"spu158"},"aes":{"value":true,"confidence":"reported","source":"spu158"},"sha_ni":{"value":true,"confidence":"reported","source":"spu158"},"sm":{"value":"SM2, SM3 and SM4 in CSV/CCP; newer cores have SM3 and SM4 feature bits","confidence":"reported","source":["deepin350","anandtech15493"]}}},{"id":"hygon-c86-4g","goarch":"amd64","name":{"en":"Hygon C86-4G (m4, m6, m7)","zh":"海光 C86-4G(m4、m6、m7)"},"aliases":["海光C86-4G","海光4号","c86-4g"],"goLevel":{"value":null,"confidence":"unknown","source":"gcc-c86-4g","note":{"en":"v3 or higher by its compiler support; not read from a machine.","zh":"按编译器支持应不低于 v3;未在实机上读到。"}},"qemuCpu":{"value":"Dhyana","confidence":"measured","source":"qemu72","note":{"en":"The older Hygon core.","zh":"较早的海光核心。"}},"features":{}},{"id":"zhaoxin-kx-6000","goarch":"amd64","name":{"en":"Zhaoxin KX-6000 (LuJiaZui)","zh":"兆芯 KX-6000(陆家嘴)"},"aliases":["兆芯","兆芯KX-6000","兆芯KX-U6780A","kx-6000","kx-u6780a","zhaoxin"],"goLevel":{"value":"v2","confidence":"reported","source":"openblas3295"},"qemuCpu":{"value":"IvyBridge","confidence":"measured","source":"qemu72","note":{"en":"AVX without AVX2 and FMA, as on this CPU; refuses GOAMD64=v3 as this CPU does.","zh":"与此 CPU 一样有 AVX 而无 AVX2 与 FMA;同样拒绝运行 GOAMD64=v3。"}},"features":{"avx":{"value":true,"confidence":"reported","source":"openblas3295"},"avx2":{"value":false,"confidence":"reported","source":"openblas3295"},"fma":{"value":false,"confidence":"reported","source":"openblas3295"},"f16c":{"value":true,"confidence":"reported","source":"openblas3295"},"bmi2":{"value":true,"confidence":"reported","source":"openblas3295"},"cx16":{"value":true,"confidence":"reported","source":"openblas3295"},"aes":{"value":true,"confidence":"reported","source":"openblas3295"},"sm":{"value":"CCS: SM3 and SM4 through GMI","confidence":"reported","source":"deepin253"}}},{"id":"zhaoxin-kx-7000","goarch":"amd64","name":{"en":"Zhaoxin KX-7000 (ShiJiDaDao)","zh":"兆芯 KX-7000(世纪大道)"},"aliases":["兆芯KX-7000","kx-7000"],"goLevel":{"value":null,"confidence":"unknown","source":"fearless188","note":{"en":"One weak claim that the CMPXCHG16B bit is missing, which would rule out even v2.","zh":"有一处未经证实的说法称其缺少 CMPXCHG16B 标志,若属实则连 v2 也不满足。"}},"qemuCpu":{"value":"IvyBridge","confidence":"measured","source":"qemu72","note":{"en":"The older Zhaoxin core.","zh":"较早的兆芯核心。"}},"features":{"cx16":{"value":null,"confidence":"unknown","source":"fearless188","note":{"en":"One weak claim that it is missing.","zh":"有一处未经证实的说法称其缺失。"}}}}],"defaults":["openeuler-24.03/loongson-3a6000","openeuler-22.03/loongson-3a5000","uos-25/loongson-3a6000","kylin-v11/loongson-3a6000","kylin-v10-sp3/kunpeng-920","kylin-v10-sp3/phytium-ft2000plus","kylin-v10-sp1/kunpeng-920","openeuler-24.03/kunpeng-920","kylin-v10-sp3/hygon-c86","openeuler-24.03/hygon-c86","kylin-v10-sp3/zhaoxin-kx-6000","openeuler-22.03/zhaoxin-kx-6000"],"unsupported":[{"id":"sw-64","name":{"en":"Sunway SW64","zh":"申威 SW64"},"aliases":["sw64","sunway","申威","sw_64","shenwei"],"reason":{"en":"upstream Go has no sw64 port; a vendor\'s own Go is needed, which xinchuang-go cannot check","zh":"上游 Go 没有 sw64 移植;需要厂商自己的 Go,xinchuang-go 无法校验"},"source":"go-dist-list"},{"id":"mips64-loongson","name":{"en":"Loongson 3A4000 and older (MIPS)","zh":"龙芯 3A4000 及更早(MIPS)"},"aliases":["loongson-3a4000","龙芯3A4000","3a4000","mips64el","mips64le"],"reason":{"en":"it is a MIPS CPU, not LoongArch; xinchuang-go covers loong64, arm64 and amd64","zh":"它是 MIPS 而非 LoongArch 架构;xinchuang-go 只覆盖 loong64、arm64 与 amd64"},"source":"areweloongyet"}]}');
+const registry_namespaceObject = /*#__PURE__*/JSON.parse('{"sources":{"none":{"reference":"no source found","says":"Nobody has written it down where we could read it."},"linux-ansible":{"reference":"README of the linux_ansible project on GitHub, section 一 (system it was validated on)","says":"Kylin Linux Advanced Server V10 (Lance), kernel 4.19.90-52.22.v2207.ky10.x86_64, from the SP3 2303 X86_64 ISO."},"openssh-rpms27":{"reference":"https://github.com/boypt/openssh-rpms/issues/27","says":"Kylin Linux Advanced Server release V10 (Lance): ldd (GNU libc) 2.28."},"go-link":{"reference":"https://github.com/golang/go: src/cmd/link/internal/{amd64,arm64,loong64}/obj.go, Linuxdynld (Go 1.26.8)","says":"Path of the glibc loader for each architecture."},"la-elf-abi":{"reference":"https://github.com/loongson/LoongArch-Documentation: docs/LoongArch-ELF-ABI-EN.adoc, program interpreter table","says":"Loader path of the new world, lp64d."},"x86-page":{"reference":"https://github.com/torvalds/linux: arch/x86/include/asm/page_types.h, PAGE_SHIFT 12","says":"x86-64 Linux has no other base page size than 4096 bytes."},"loong-kconfig":{"reference":"https://github.com/torvalds/linux: arch/loongarch/Kconfig, \\"Page Table Layout\\"","says":"The default is 16KB_3LEVEL: 16 KiB pages; 4 KiB and 64 KiB can be configured."},"go-dist-list":{"reference":"go tool dist list -json (Go 1.27.3)","says":"Ports of upstream Go: amd64, arm64, loong64 and others; no sw64."},"go-cpu":{"reference":"https://github.com/golang/go: src/internal/cpu/cpu.go (Go 1.27.3)","says":"LoongArch features that Go detects when it starts."},"go1.19":{"reference":"https://go.dev/doc/go1.19#loong64","says":"The loong64 port, and that its binaries do not work on old-world systems even if statically linked."},"qemu72":{"reference":"qemu-user 7.2.22 (Debian 12) running binaries of Go 1.26.8 built for each GOAMD64 and GOARM64","says":"Dhyana runs v3; IvyBridge, SandyBridge and Nehalem run v2 and refuse v3; cortex-a57 stops v8.1 with SIGILL; neoverse-n1 and cortex-a76 run v8.1,crypto."},"rustfs3276":{"reference":"https://github.com/rustfs/rustfs/issues/3276","says":"getconf PAGESIZE 65536 on Kunpeng 920, kernel 4.19.90-23.55."},"qdrant6512":{"reference":"https://github.com/qdrant/qdrant/issues/6512","says":"jemalloc page size failure on Kylin V10 SP3 (Halberd)."},"qdrant6450":{"reference":"https://github.com/qdrant/qdrant/issues/6450","says":"States 64 KiB pages."},"proxysql4863":{"reference":"https://github.com/sysown/proxysql/issues/4863","says":"Anolis 8.8 on arm64 with 64 KiB pages."},"wand-abi":{"reference":"https://github.com/headlesslab/wand: docs/research/loong64-abi.md (2026-09-05)","says":"Secondary; read from the repositories of the distributions."},"wand":{"reference":"https://github.com/headlesslab/wand: docs/research/domestic-platforms.md (2026-09-05)","says":"Secondary; read from the repositories of the distributions."},"go68867":{"reference":"https://github.com/golang/go/issues/68867","says":"Kylin V10 SP1 on LoongArch, kernel 5.4.18-55: SIGSEGV in rtsigprocmask."},"syncthing8675":{"reference":"https://github.com/syncthing/syncthing/issues/8675","says":"UOS 20 on 3A5000, kernel 4.19.0-loongson-3-desktop: crash at start."},"electron-loong64-8":{"reference":"https://github.com/darkyzhou/electron-loong64/issues/8","says":"UOS is an old-world distribution."},"jna1588":{"reference":"https://github.com/java-native-access/jna/issues/1588","says":"Kylin V10 has glibc 2.28, on arm and on loongarch."},"dbx2938":{"reference":"https://github.com/t8y2/dbx/issues/2938","says":"UnionTech UOS 20 on amd64 has glibc 2.28."},"navop48":{"reference":"https://github.com/feigeCode/navop/issues/48","says":"UOS V20 1070 on arm64 lacks GLIBC_2.29 and newer."},"r-nacos204":{"reference":"https://github.com/nacos-group/r-nacos/issues/204","says":"NFS China kernel 4.19.113-18.133.nfs4.sm12 on amd64, glibc older than 2.29."},"areweloongyet":{"reference":"https://areweloongyet.com/docs/old-and-new-worlds/","says":"Which distributions are old world and which new."},"areweloongyet-upstream":{"reference":"https://github.com/loongson-community/areweloongyet: docs/linux-upstream-support.md","says":"What Linux supports on each Loongson CPU."},"loongnix-faq":{"reference":"http://docs.loongnix.cn/golang/faq.html","says":"ABI 1.0 and ABI 2.0 systems, by Loongson."},"flutter-loong64":{"reference":"https://github.com/Flutter-Dart-loong64/flutter-loong64-releases: README.md, Target Platform","says":"UOS 25 and deepin 25 on LoongArch: LP64D, loader /lib64/ld-linux-loongarch-lp64d.so.1."},"deepin-kernel":{"reference":"https://github.com/deepin-community/kernel pull requests","says":"deepin 23 has kernels of the 6.6 series."},"debian-cross":{"reference":"Debian 13 package libc6-loong64-cross","says":"glibc 2.41 for loong64."},"arm-socs86":{"reference":"https://github.com/hrw/arm-socs-table/issues/86","says":"HWCAP of Kunpeng 920: atomics fphp asimdhp asimdrdm jscvt fcma dcpop asimddp asimdfhm."},"arm-socs23":{"reference":"https://github.com/hrw/arm-socs-table/issues/23","says":"HWCAP of FT-2000/4."},"arm-socs24":{"reference":"https://github.com/hrw/arm-socs-table/issues/24","says":"HWCAP of D2000: fp asimd evtstrm aes pmull sha1 sha2 crc32 cpuid; no atomics."},"core-to-core103":{"reference":"https://github.com/nviennot/core-to-core-latency/issues/103","says":"Phytium D2000."},"util-linux1409":{"reference":"https://github.com/util-linux/util-linux/issues/1409","says":"Part numbers of the Phytium cores."},"sbc-bench112":{"reference":"https://github.com/ThomasKaiser/sbc-bench/issues/112","says":"Phytium D3000, FTC862."},"spu158":{"reference":"https://github.com/secretflow/spu/issues/158","says":"cpuinfo of Hygon C86 7285: avx2, fma, bmi2."},"deepin350":{"reference":"https://github.com/deepin-community/kernel/issues/350","says":"SM3 and SM4 feature bits of newer Hygon cores."},"anandtech15493":{"reference":"https://www.anandtech.com/show/15493","says":"Hygon Dhyana is derived from AMD Zen 1."},"gcc-c86-4g":{"reference":"gcc-patches, April 2026: x86: support for Hygon c86-4g","says":"The c86-4g cores; their ISA was not read from a machine."},"openblas3295":{"reference":"https://github.com/OpenMathLib/OpenBLAS/issues/3295","says":"cpuinfo of Zhaoxin KX-6000: AVX, F16C, BMI2; no FMA, no AVX2."},"deepin253":{"reference":"https://github.com/deepin-community/kernel/issues/253","says":"SM3 and SM4 (CCS) bit of Zhaoxin CPUs."},"fearless188":{"reference":"https://github.com/linebender/fearless_simd/issues/188","says":"One claim that the KX-7000 does not report CMPXCHG16B."},"box64-2458":{"reference":"https://github.com/ptitSeb/box64/issues/2458","says":"3A6000: pagesize 16384."}},"architectures":{"loong64":{"interp":{"new":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"documented","source":["la-elf-abi","go-link"]},"old":{"value":"/lib64/ld.so.1","confidence":"documented","source":"areweloongyet"}}},"arm64":{"interp":{"value":"/lib/ld-linux-aarch64.so.1","confidence":"documented","source":"go-link"}},"amd64":{"interp":{"value":"/lib64/ld-linux-x86-64.so.2","confidence":"documented","source":"go-link"},"page":{"value":4096,"confidence":"documented","source":"x86-page"}}},"os":[{"id":"kylin-v10-sp1","name":{"en":"Kylin V10 SP1 server","zh":"银河麒麟 V10 SP1 服务器版"},"aliases":["麒麟V10SP1","银河麒麟V10SP1","银河麒麟高级服务器操作系统V10SP1","kylin-v10-sp1-server"],"on":{"arm64":{"kernel":{"value":"4.19.90-23.55.v2101","confidence":"reported","source":"rustfs3276","note":{"en":"The release file says \\"V10 (Tercel)\\".","zh":"系统发行文件写作 \\"V10 (Tercel)\\"。"}},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":65536,"confidence":"reported","source":"rustfs3276"}}}},{"id":"kylin-v10-sp2","name":{"en":"Kylin V10 SP2 server","zh":"银河麒麟 V10 SP2 服务器版"},"aliases":["麒麟V10SP2","银河麒麟V10SP2","kylin-v10-sp2-server"],"on":{"arm64":{"kernel":{"value":null,"confidence":"unknown","source":"none","note":{"en":"Said to be 4.19.90 (Sword).","zh":"据称为 4.19.90（Sword）。"}},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"}}}},{"id":"kylin-v10-sp3","name":{"en":"Kylin V10 SP3 server","zh":"银河麒麟 V10 SP3 服务器版"},"aliases":["麒麟V10SP3","银河麒麟V10SP3","麒麟V10","银河麒麟V10","麒麟","银河麒麟","kylin-v10-sp3-server"],"on":{"arm64":{"kernel":{"value":"4.19.90-52","confidence":"reported","source":"qdrant6512","note":{"en":"4.19.90-52.x; later updates are 4.19.90-89.11.v2401.","zh":"4.19.90-52.x；后续更新为 4.19.90-89.11.v2401。"}},"glibc":{"value":"2.28","confidence":"reported","source":["jna1588","wand-abi"],"note":{"en":"Said of Kylin V10 on arm without its service pack, and found in the loongarch64 tree of SP3.","zh":"报告针对 arm 版麒麟 V10（未注明 SP）；SP3 的 loongarch64 软件源中亦为此版本。"}},"page":{"value":65536,"confidence":"reported","source":["qdrant6512","qdrant6450"]}},"amd64":{"kernel":{"value":"4.19.90-52.22.v2207.ky10","confidence":"reported","source":"linux-ansible","note":{"en":"Installed from Kylin-Server-V10-SP3-General-Release-2303-X86_64.iso.","zh":"安装自 Kylin-Server-V10-SP3-General-Release-2303-X86_64.iso。"}},"glibc":{"value":"2.28","confidence":"reported","source":["openssh-rpms27","wand-abi"],"note":{"en":"ldd --version on V10 (Lance), architecture not named; 2.28 in the loongarch64 tree of SP3 too.","zh":"V10（Lance）上 ldd --version 的输出，未注明架构；SP3 的 loongarch64 软件源中同为 2.28。"}}},"loong64":{"kernel":{"value":"4.19.90-52.22.v2207.a.ky10","confidence":"reported","source":"wand-abi","note":{"en":"Updates go up to 4.19.90-52.66.v2207.a.ky10.","zh":"更新最高到 4.19.90-52.66.v2207.a.ky10。"}},"glibc":{"value":"2.28","confidence":"reported","source":"wand-abi","note":{"en":"glibc-2.28-12.p04.01.a.ky10","zh":"glibc-2.28-12.p04.01.a.ky10"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq","go1.19"]},"interp":{"value":"/lib64/ld.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"kylin-v10-desktop","name":{"en":"Kylin V10 desktop 10.1","zh":"银河麒麟 V10 桌面版 10.1"},"aliases":["麒麟V10桌面版","银河麒麟桌面操作系统V10","kylin-v10-desktop-10.1"],"on":{"loong64":{"kernel":{"value":"4.19.167-rc5.lnd.1","confidence":"reported","source":"wand-abi","note":{"en":"linux-image-4.19.0-loongson-3","zh":"linux-image-4.19.0-loongson-3"}},"glibc":{"value":"2.28","confidence":"reported","source":"wand-abi","note":{"en":"libc6 2.28-10.kylin.26k1","zh":"libc6 2.28-10.kylin.26k1"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq"]},"interp":{"value":"/lib64/ld.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"kylin-v10-sp1-desktop","name":{"en":"Kylin V10 SP1 desktop","zh":"银河麒麟 V10 SP1 桌面版"},"aliases":["麒麟V10SP1桌面版","银河麒麟桌面操作系统V10SP1"],"on":{"loong64":{"kernel":{"value":"5.4.18-55-generic","confidence":"reported","source":"go68867"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","go68867"]}}}},{"id":"kylin-v11","name":{"en":"Kylin V11","zh":"银河麒麟 V11"},"aliases":["麒麟V11","银河麒麟V11"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet"}}}},{"id":"uos-20","name":{"en":"UOS 20","zh":"统信 UOS 20"},"aliases":["统信","统信UOS","统信UOS20","统信V20","uos","uos-v20","uos-20-1070","uniontech-os-20"],"on":{"arm64":{"kernel":{"value":null,"confidence":"unknown","source":"wand-abi","note":{"en":"4.19 and 5.10 are both shipped.","zh":"同时提供 4.19 与 5.10。"}},"glibc":{"value":null,"confidence":"unknown","source":"navop48","note":{"en":"Older than 2.29: GLIBC_2.29 is missing on desktop 1070.","zh":"低于 2.29：桌面版 1070 缺少 GLIBC_2.29。"}},"page":{"value":null,"confidence":"unknown","source":"none"}},"amd64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":"2.28","confidence":"reported","source":"dbx2938"}},"loong64":{"kernel":{"value":"4.19.0-loongson-3-desktop","confidence":"reported","source":"syncthing8675"},"glibc":{"value":null,"confidence":"unknown","source":"areweloongyet","note":{"en":"2.28 is the glibc of the old world; no first-hand report from UOS 20.","zh":"旧世界的 glibc 为 2.28；没有来自 UOS 20 的一手报告。"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq","syncthing8675","electron-loong64-8"]}}}},{"id":"uos-25","name":{"en":"UOS 25","zh":"统信 UOS 25"},"aliases":["统信UOS25","统信V25","uos-v25","uniontech-os-25"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet"},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"flutter-loong64"}}}},{"id":"deepin-23","name":{"en":"deepin 23","zh":"深度 deepin 23"},"aliases":["深度23","深度操作系统23"],"on":{"amd64":{"kernel":{"value":"6.6","confidence":"reported","source":"deepin-kernel"},"glibc":{"value":null,"confidence":"unknown","source":"none"}},"arm64":{"kernel":{"value":"6.6","confidence":"reported","source":"deepin-kernel"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"}},"loong64":{"kernel":{"value":"6.6","confidence":"reported","source":"deepin-kernel"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"reported","source":["deepin-kernel","wand"],"note":{"en":"Its loong64 archive has upstream-derived Go 1.22.","zh":"其 loong64 软件源带有源自上游的 Go 1.22。"}}}}},{"id":"deepin-25","name":{"en":"deepin 25","zh":"深度 deepin 25"},"aliases":["深度25","深度操作系统25","deepin"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"reported","source":"flutter-loong64"},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"flutter-loong64"}}}},{"id":"openeuler-20.03","name":{"en":"openEuler 20.03 LTS","zh":"openEuler 20.03 LTS"},"aliases":["欧拉20.03","openeuler-20.03-lts"],"on":{"amd64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"}},"arm64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"}}}},{"id":"openeuler-22.03","name":{"en":"openEuler 22.03 LTS","zh":"openEuler 22.03 LTS"},"aliases":["欧拉22.03","openeuler-22.03-lts"],"on":{"amd64":{"kernel":{"value":"5.10.0-60","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.34","confidence":"reported","source":"wand-abi"}},"arm64":{"kernel":{"value":"5.10.0-60","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.34","confidence":"reported","source":"wand-abi"},"page":{"value":null,"confidence":"unknown","source":"none"}},"loong64":{"kernel":{"value":"5.10.0-60.116.0.143","confidence":"reported","source":"wand-abi","note":{"en":"Numbered below 5.19, with the user interface of 5.19: the world decides, not the number. SP1 to SP4 have no loongarch64 tree.","zh":"版本号低于 5.19，但用户态接口与 5.19 一致：应看新旧世界，而非版本号。SP1 至 SP4 没有 loongarch64 软件源。"}},"glibc":{"value":"2.34","confidence":"reported","source":"wand-abi","note":{"en":"glibc-2.34-122.oe2203","zh":"glibc-2.34-122.oe2203"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"loongnix-faq"},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"openeuler-24.03","name":{"en":"openEuler 24.03 LTS","zh":"openEuler 24.03 LTS"},"aliases":["欧拉24.03","欧拉","openeuler","openeuler-24.03-lts","openeuler-24.03-lts-sp1","openeuler-24.03-lts-sp2","openeuler-24.03-lts-sp3","openeuler-24.03-lts-sp4"],"on":{"amd64":{"kernel":{"value":"6.6","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.38","confidence":"reported","source":"wand-abi"}},"arm64":{"kernel":{"value":"6.6","confidence":"reported","source":"wand-abi"},"glibc":{"value":"2.38","confidence":"reported","source":"wand-abi"},"page":{"value":null,"confidence":"unknown","source":"none"}},"loong64":{"kernel":{"value":"6.6.0-72","confidence":"reported","source":"wand-abi","note":{"en":"SP1; SP4 has 6.6.0-159. 24.03 before SP1 has no loongarch64 tree.","zh":"此为 SP1；SP4 为 6.6.0-159。SP1 之前的 24.03 没有 loongarch64 软件源。"}},"glibc":{"value":"2.38","confidence":"reported","source":"wand-abi","note":{"en":"glibc-2.38-47.oe2403sp1","zh":"glibc-2.38-47.oe2403sp1"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"reported","source":"wand-abi","note":{"en":"By its loader and kernel; no first-hand report of upstream Go.","zh":"依据其加载器与内核判断；没有上游 Go 的一手运行报告。"}},"interp":{"value":"/lib64/ld-linux-loongarch-lp64d.so.1","confidence":"reported","source":"wand-abi"}}}},{"id":"anolis-8.8","name":{"en":"Anolis OS 8.8","zh":"龙蜥 Anolis OS 8.8"},"aliases":["龙蜥","龙蜥8.8","anolis","anolisos-8.8"],"on":{"arm64":{"kernel":{"value":"4.18.0-477.27.1.0.1.an8","confidence":"reported","source":"proxysql4863"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":65536,"confidence":"reported","source":"proxysql4863"}}}},{"id":"nfschina-nfs4","name":{"en":"NFS China server (kernel nfs4)","zh":"中科方德服务器版（nfs4 内核）"},"aliases":["方德","中科方德","nfschina"],"on":{"amd64":{"kernel":{"value":"4.19.113-18.133.nfs4.sm12","confidence":"reported","source":"r-nacos204"},"glibc":{"value":null,"confidence":"unknown","source":"r-nacos204","note":{"en":"Older than 2.29.","zh":"低于 2.29。"}}}}},{"id":"loongnix-20","name":{"en":"Loongnix 20 and server 8.4","zh":"龙芯 Loongnix 20 / 服务器版 8.4"},"aliases":["loongnix-server-8.4","龙芯loongnix20"],"on":{"loong64":{"kernel":{"value":"4.19","confidence":"reported","source":["areweloongyet","loongnix-faq"]},"glibc":{"value":"2.28","confidence":"reported","source":"areweloongyet"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"old","confidence":"documented","source":["areweloongyet","loongnix-faq"]}}}},{"id":"loongnix-25","name":{"en":"Loongnix 25","zh":"龙芯 Loongnix 25"},"aliases":["loongnix","龙芯loongnix25"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":null,"confidence":"unknown","source":"none"},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet","note":{"en":"Its own Go is 1.26.0.","zh":"系统自带 Go 1.26.0。"}}}}},{"id":"debian-13","name":{"en":"Debian 13","zh":"Debian 13"},"aliases":["trixie","debian"],"on":{"loong64":{"kernel":{"value":null,"confidence":"unknown","source":"none"},"glibc":{"value":"2.41","confidence":"measured","source":"debian-cross","note":{"en":"The cross package; the state of the port was not checked.","zh":"取自交叉编译软件包；未核实该移植本身的状态。"}},"page":{"value":null,"confidence":"unknown","source":"none"},"world":{"value":"new","confidence":"documented","source":"areweloongyet"}}}}],"cpu":[{"id":"loongson-3a6000","goarch":"loong64","name":{"en":"Loongson 3A6000 (LA664)","zh":"龙芯 3A6000（LA664）"},"aliases":["龙芯3A6000","3a6000","la664","3c6000","龙芯3C6000","loongson-3c6000"],"page":{"value":16384,"confidence":"reported","source":["box64-2458","loong-kconfig"]},"qemuCpu":{"value":"la464","confidence":"measured","source":"qemu72","note":{"en":"QEMU has no LA664; what it has beyond LA464 Go detects when it starts.","zh":"QEMU 没有 LA664 型号；LA664 比 LA464 多出的特性由 Go 在启动时检测。"}},"features":{"lsx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lasx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lam_bh":{"value":true,"confidence":"documented","source":"go-cpu"},"lamcas":{"value":true,"confidence":"documented","source":"go-cpu"},"scq":{"value":true,"confidence":"documented","source":"go-cpu"}}},{"id":"loongson-3a5000","goarch":"loong64","name":{"en":"Loongson 3A5000, 3C5000 (LA464)","zh":"龙芯 3A5000 / 3C5000（LA464）"},"aliases":["龙芯","龙芯3A5000","龙芯3C5000","3a5000","3c5000","la464","loongson","loongson-3c5000"],"page":{"value":16384,"confidence":"documented","source":"loong-kconfig","note":{"en":"Default of the LoongArch kernel; 4 KiB and 64 KiB can be configured.","zh":"LoongArch 内核的默认值；也可配置为 4 KiB 或 64 KiB。"}},"qemuCpu":{"value":"la464","confidence":"measured","source":"qemu72"},"features":{"lsx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lasx":{"value":true,"confidence":"documented","source":"areweloongyet-upstream"},"lamcas":{"value":null,"confidence":"unknown","source":"none"}}},{"id":"kunpeng-920","goarch":"arm64","name":{"en":"Kunpeng 920 (TaiShan v110)","zh":"鲲鹏 920（TaiShan v110）"},"aliases":["鲲鹏","鲲鹏920","kunpeng","taishan-v110"],"goLevel":{"value":"v8.1,crypto","confidence":"reported","source":"arm-socs86","note":{"en":"ARMv8.2 by name; v8.2 as GOARM64 is not proven.","zh":"名义上为 ARMv8.2；GOARM64=v8.2 未经证实。"}},"qemuCpu":{"value":"neoverse-n1","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":true,"confidence":"reported","source":"arm-socs86"},"aes":{"value":true,"confidence":"reported","source":"arm-socs86"},"sha2":{"value":true,"confidence":"reported","source":"arm-socs86"},"sm3":{"value":false,"confidence":"reported","source":"arm-socs86"},"sm4":{"value":false,"confidence":"reported","source":"arm-socs86"}}},{"id":"phytium-ft2000plus","goarch":"arm64","name":{"en":"Phytium FT-2000+/64 (FTC662)","zh":"飞腾 FT-2000+/64（FTC662）"},"aliases":["飞腾","飞腾FT-2000+","飞腾FT-2000+/64","ft-2000+","ft-2000+/64","ft-2000plus","ft-2000plus-64","phytium"],"goLevel":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"ARMv8.0 by its family; no HWCAP was read from this part.","zh":"按所属系列应为 ARMv8.0；未读到该型号的 HWCAP。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"Absent in its family.","zh":"同系列没有此特性。"}}}},{"id":"phytium-ft2000-4","goarch":"arm64","name":{"en":"Phytium FT-2000/4 (FTC663)","zh":"飞腾 FT-2000/4（FTC663）"},"aliases":["飞腾FT-2000/4","ft-2000-4","ft-2000/4"],"goLevel":{"value":"v8.0,crypto","confidence":"reported","source":"arm-socs23"},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":false,"confidence":"reported","source":"arm-socs23"},"aes":{"value":true,"confidence":"reported","source":"arm-socs23"},"crc32":{"value":true,"confidence":"reported","source":"arm-socs23"}}},{"id":"phytium-d2000","goarch":"arm64","name":{"en":"Phytium D2000 (FTC663)","zh":"飞腾 D2000（FTC663）"},"aliases":["飞腾D2000","d2000"],"goLevel":{"value":"v8.0,crypto","confidence":"reported","source":["arm-socs24","core-to-core103"]},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":false,"confidence":"reported","source":"arm-socs24"},"aes":{"value":true,"confidence":"reported","source":"arm-socs24"},"sha2":{"value":true,"confidence":"reported","source":"arm-socs24"},"crc32":{"value":true,"confidence":"reported","source":"arm-socs24"}}},{"id":"phytium-s2500","goarch":"arm64","name":{"en":"Phytium S2500 (FTC663)","zh":"飞腾 S2500（FTC663）"},"aliases":["飞腾S2500","飞腾腾云S2500","s2500"],"goLevel":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"ARMv8.0 by its core; no HWCAP was read from this part.","zh":"按其核心应为 ARMv8.0；未读到该型号的 HWCAP。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72"},"features":{"lse":{"value":null,"confidence":"unknown","source":"util-linux1409","note":{"en":"Absent in its core, FTC663, elsewhere.","zh":"采用相同 FTC663 核心的其他型号没有此特性。"}}}},{"id":"phytium-s5000","goarch":"arm64","name":{"en":"Phytium S5000 (FTC862)","zh":"飞腾 S5000（FTC862）"},"aliases":["飞腾S5000","飞腾腾云S5000","飞腾S5000C","s5000","s5000c"],"goLevel":{"value":null,"confidence":"unknown","source":"sbc-bench112","note":{"en":"ARMv8.2 by its core, as reported of the D3000.","zh":"按其核心应为 ARMv8.2（据 D3000 的报告）。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72","note":{"en":"The lowest of the family, since its level is not known.","zh":"级别未知，取该系列的最低型号。"}},"features":{"lse":{"value":null,"confidence":"unknown","source":"none"}}},{"id":"phytium-d3000","goarch":"arm64","name":{"en":"Phytium D3000 (FTC862)","zh":"飞腾 D3000（FTC862）"},"aliases":["飞腾D3000","d3000"],"goLevel":{"value":null,"confidence":"unknown","source":"sbc-bench112","note":{"en":"ARMv8.2 by its core; which HWCAP bits it has was not read.","zh":"按其核心应为 ARMv8.2；未读到具体的 HWCAP。"}},"qemuCpu":{"value":"cortex-a57","confidence":"measured","source":"qemu72","note":{"en":"The lowest of the family, since its level is not known.","zh":"级别未知，取该系列的最低型号。"}},"features":{"lse":{"value":null,"confidence":"unknown","source":"sbc-bench112","note":{"en":"Likely; not read.","zh":"很可能有；未读到。"}}}},{"id":"hygon-c86","goarch":"amd64","name":{"en":"Hygon C86 7285 (Dhyana)","zh":"海光 C86 7285（Dhyana）"},"aliases":["海光","海光C86","海光7285","海光C86-7285","hygon","hygon-c86-7285","dhyana"],"goLevel":{"value":"v3","confidence":"reported","source":"spu158"},"qemuCpu":{"value":"Dhyana","confidence":"measured","source":"qemu72","note":{"en":"Runs GOAMD64=v3 there.","zh":"在其上可运行 GOAMD64=v3。"}},"features":{"avx2":{"value":true,"confidence":"reported","source":"spu158"},"fma":{"value":true,"confidence":"reported","source":"spu158"},"bmi2":{"value":true,"confidence":"reported","source":"spu158"},"aes":{"value":true,"confidence":"reported","source":"spu158"},"sha_ni":{"value":true,"confidence":"reported","source":"spu158"},"sm":{"value":"SM2, SM3 and SM4 in CSV/CCP; newer cores have SM3 and SM4 feature bits","confidence":"reported","source":["deepin350","anandtech15493"]}}},{"id":"hygon-c86-4g","goarch":"amd64","name":{"en":"Hygon C86-4G (m4, m6, m7)","zh":"海光 C86-4G（m4、m6、m7）"},"aliases":["海光C86-4G","海光4号","c86-4g"],"goLevel":{"value":null,"confidence":"unknown","source":"gcc-c86-4g","note":{"en":"v3 or higher by its compiler support; not read from a machine.","zh":"按编译器支持应不低于 v3；未在实机上读到。"}},"qemuCpu":{"value":"Dhyana","confidence":"measured","source":"qemu72","note":{"en":"The older Hygon core.","zh":"较早的海光核心。"}},"features":{}},{"id":"zhaoxin-kx-6000","goarch":"amd64","name":{"en":"Zhaoxin KX-6000 (LuJiaZui)","zh":"兆芯 KX-6000（陆家嘴）"},"aliases":["兆芯","兆芯KX-6000","兆芯KX-U6780A","kx-6000","kx-u6780a","zhaoxin"],"goLevel":{"value":"v2","confidence":"reported","source":"openblas3295"},"qemuCpu":{"value":"IvyBridge","confidence":"measured","source":"qemu72","note":{"en":"AVX without AVX2 and FMA, as on this CPU; refuses GOAMD64=v3 as this CPU does.","zh":"与此 CPU 一样有 AVX 而无 AVX2 与 FMA；同样拒绝运行 GOAMD64=v3。"}},"features":{"avx":{"value":true,"confidence":"reported","source":"openblas3295"},"avx2":{"value":false,"confidence":"reported","source":"openblas3295"},"fma":{"value":false,"confidence":"reported","source":"openblas3295"},"f16c":{"value":true,"confidence":"reported","source":"openblas3295"},"bmi2":{"value":true,"confidence":"reported","source":"openblas3295"},"cx16":{"value":true,"confidence":"reported","source":"openblas3295"},"aes":{"value":true,"confidence":"reported","source":"openblas3295"},"sm":{"value":"CCS: SM3 and SM4 through GMI","confidence":"reported","source":"deepin253"}}},{"id":"zhaoxin-kx-7000","goarch":"amd64","name":{"en":"Zhaoxin KX-7000 (ShiJiDaDao)","zh":"兆芯 KX-7000（世纪大道）"},"aliases":["兆芯KX-7000","kx-7000"],"goLevel":{"value":null,"confidence":"unknown","source":"fearless188","note":{"en":"One weak claim that the CMPXCHG16B bit is missing, which would rule out even v2.","zh":"有一处未经证实的说法称其缺少 CMPXCHG16B 标志，若属实则连 v2 也不满足。"}},"qemuCpu":{"value":"IvyBridge","confidence":"measured","source":"qemu72","note":{"en":"The older Zhaoxin core.","zh":"较早的兆芯核心。"}},"features":{"cx16":{"value":null,"confidence":"unknown","source":"fearless188","note":{"en":"One weak claim that it is missing.","zh":"有一处未经证实的说法称其缺失。"}}}}],"defaults":["openeuler-24.03/loongson-3a6000","openeuler-22.03/loongson-3a5000","uos-25/loongson-3a6000","kylin-v11/loongson-3a6000","kylin-v10-sp3/kunpeng-920","kylin-v10-sp3/phytium-ft2000plus","kylin-v10-sp1/kunpeng-920","openeuler-24.03/kunpeng-920","kylin-v10-sp3/hygon-c86","openeuler-24.03/hygon-c86","kylin-v10-sp3/zhaoxin-kx-6000","openeuler-22.03/zhaoxin-kx-6000"],"unsupported":[{"id":"sw-64","name":{"en":"Sunway SW64","zh":"申威 SW64"},"aliases":["sw64","sunway","申威","sw_64","shenwei"],"reason":{"en":"upstream Go has no sw64 port; a vendor\'s own Go is needed, which xinchuang-go cannot check","zh":"上游 Go 没有 sw64 移植；需要厂商自己的 Go，xinchuang-go 无法校验"},"source":"go-dist-list"},{"id":"mips64-loongson","name":{"en":"Loongson 3A4000 and older (MIPS)","zh":"龙芯 3A4000 及更早（MIPS）"},"aliases":["loongson-3a4000","龙芯3A4000","3a4000","mips64el","mips64le"],"reason":{"en":"it is a MIPS CPU, not LoongArch; xinchuang-go covers loong64, arm64 and amd64","zh":"它是 MIPS 而非 LoongArch 架构；xinchuang-go 只覆盖 loong64、arm64 与 amd64"},"source":"areweloongyet"}]}');
 ;// CONCATENATED MODULE: ./build/src/platform/registry.js
 
 
@@ -1453,7 +1459,7 @@ function loaderOf(goarch, world = null) {
     if (goarch !== 'loong64')
         return cited(registry_registry.architectures[goarch].interp);
     if (world === null)
-        return unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界,而其未知' });
+        return unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界，而其未知' });
     return cited(registry_registry.architectures.loong64.interp[world]);
 }
 function pageOfAmd64() {
@@ -1493,10 +1499,13 @@ function renderPlatformsMarkdown() {
         '`os/cpu`: `kylin-v10-sp3/kunpeng-920`. Any system below goes with any CPU of the same architecture. What stands in',
         'backquotes is what you write in `platforms:`; the other names are understood too, in English and in Chinese.',
         '',
-        '由 `src/platform/registry.json` 生成。平台由同一架构的操作系统和 CPU 组成,写作 `os/cpu`。反引号中为 id,别名也可以使用。',
+        '由 `src/platform/registry.json` 生成。平台由同一架构的操作系统和 CPU 组成，写作 `os/cpu`。反引号中是写进 `platforms:` 的 ID，别名（中文或英文）同样可用。',
         '',
         '**Confidence.** *measured*: by us, by the means named. *documented*: by the vendor or the project itself. *reported*: by',
         'somebody who ran it, or by a secondary source. *unknown*: nobody we could read; checks that need it say `unknown`.',
+        '',
+        '**可信程度。** *measured*：由我们按所注方法实测。*documented*：出自厂商或项目自身的文档。*reported*：他人的运行报告或二手资料。',
+        '*unknown*：没有可查的来源；依赖它的检查给出“未知”。',
         '',
         ...GOARCHES.flatMap(architecture),
         ...defaults(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Action, Input } from '../src/actions/define.js';
 import { actions, allChecks } from '../src/actions/index.js';
 import { configJsonSchema } from '../src/config/index.js';
-import type { Language } from '../src/language/index.js';
+import { catalogue, type Language } from '../src/language/index.js';
 import { renderPlatformsMarkdown } from '../src/platform/index.js';
 import { manifestJsonSchema } from '../src/report/index.js';
 import { reportSchema } from '../src/report/model.js';
@@ -18,8 +18,9 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ma
   files.set('schemas/config.schema.json', json(await configJsonSchema()));
   files.set('docs/checks.md', await checksPage());
   files.set('docs/platforms.md', renderPlatformsMarkdown());
-  files.set('docs/inputs.md', loaded.map(action => inputTable(action, 'en')).join('\n'));
-  files.set('docs/inputs.zh-CN.md', loaded.map(action => inputTable(action, 'zh')).join('\n'));
+  files.set('docs/inputs.md', inputsPage(loaded, 'en'));
+  files.set('docs/inputs.zh-CN.md', inputsPage(loaded, 'zh'));
+  files.set('docs/messages.md', messagesPage());
   for (const path of ['README.md', 'README.zh-CN.md'] as const)
     files.set(path, withActionTable(read(path), loaded, path === 'README.md' ? 'en' : 'zh'));
   return files;
@@ -56,7 +57,7 @@ function actionYaml(action: Action): string {
     ...(Object.keys(outputs).length > 0 && { outputs }),
     runs: { using: 'node24', main, ...post },
   };
-  return `# ${NOTICE}\n${stringify(yaml, { lineWidth: 0 })}`;
+  return `# ${NOTICE}\n${stringify(yaml, { lineWidth: 0, version: '1.1' })}`;
 }
 
 function plain(value: unknown): string {
@@ -65,7 +66,23 @@ function plain(value: unknown): string {
 
 function otherwise(input: Input, language: Language): string {
   if (!input.otherwise) return '';
-  return language === 'en' ? ` Default: ${input.otherwise.en}.` : ` 默认:${input.otherwise.zh}。`;
+  return language === 'en' ? ` Default: ${input.otherwise.en}.` : `默认：${input.otherwise.zh}。`;
+}
+
+function inputsPage(all: readonly Action[], language: Language): string {
+  const [title, intro] = {
+    en: [
+      '# Inputs and outputs',
+      'As `with:` of an action and, with two dashes, as options of `xinchuang-go <action>`. A `list` takes commas or lines, ' +
+        '`lines` one a line, a `flag` `true` or `false`. An empty value is the same as none.',
+    ],
+    zh: [
+      '# 输入与输出',
+      '在工作流中写在 action 的 `with:` 下；在命令行中加两个短横线，作为 `xinchuang-go <action>` 的选项。`list` 以逗号或换行分隔，' +
+        '`lines` 每行一项，`flag` 取 `true` 或 `false`。空值等同于未给出。',
+    ],
+  }[language];
+  return [`<!-- ${NOTICE} -->`, title, '', intro, '', ...all.map(action => inputTable(action, language))].join('\n');
 }
 
 function inputTable(action: Action, language: Language): string {
@@ -109,24 +126,54 @@ async function checksPage(): Promise<string> {
       '',
       `Fix: ${check.fix.en}`,
       '',
-      `修复:${check.fix.zh}`,
+      `修复：${check.fix.zh}`,
       '',
       `Source: ${check.source}`,
       '',
     ].join('\n'),
   );
-  return [`<!-- ${NOTICE} -->`, '# Checks', '', ...rows].join('\n');
+  return [
+    `<!-- ${NOTICE} -->`,
+    '# Checks',
+    '',
+    'What each check means; `xinchuang-go explain <check>` prints the same. The word after the title is the severity of a failure, ' +
+      'which `verify.checks` of the [configuration](configuration.md) can change for a stated time.',
+    '',
+    '每项检查的含义；`xinchuang-go explain <check>` 输出相同内容。标题后的英文词是失败时的级别，可在[配置](configuration.zh-CN.md)的 ' +
+      '`verify.checks` 中限期调整。',
+    '',
+    ...rows,
+  ].join('\n');
+}
+
+function messagesPage(): string {
+  const lines = (entry: readonly string[]) => entry.map(line => line.replace(/\s+$/, '')).join('\n');
+  const sections = Object.entries(catalogue).map(([code, { en, zh }]) =>
+    [`## ${code}`, '', '```text', lines(en), '', lines(zh), '```', ''].join('\n'),
+  );
+  return [
+    `<!-- ${NOTICE} -->`,
+    '# Messages',
+    '',
+    'Every message that has a code, in both languages; `{name}` stands for a value of the run. Codes do not change their meaning.',
+    '',
+    '每条带代码的消息，含中英文；`{name}` 为运行时的值。代码的含义不会改变。',
+    '',
+    ...sections,
+  ].join('\n');
 }
 
 function withActionTable(readme: string, all: readonly Action[], language: Language): string {
   const en = language === 'en';
   const table = [
-    en ? '| action | in one line |' : '| 动作 | 一句话说明 |',
+    en ? '| action | in one line |' : '| action | 用途 |',
     '|---|---|',
     ...all.map(
       action =>
         `| [\`${action.name}\`](docs/inputs${en ? '' : '.zh-CN'}.md#${action.name}) | ${cell(action.description[language])} |`,
     ),
   ].join('\n');
-  return readme.replace(/(<!-- actions:begin -->\n)[\s\S]*?(\n<!-- actions:end -->)/, `$1${table}$2`);
+  const markers = /(<!-- actions:begin -->\n)[\s\S]*?(<!-- actions:end -->)/;
+  if (!markers.test(readme)) throw new Error(`README (${language}) lacks the markers of the table of actions`);
+  return readme.replace(markers, (_, begin: string, end: string) => `${begin}${table}\n${end}`);
 }

@@ -22,18 +22,18 @@ export const commonInputs = {
     default: '.',
     description: {
       en: 'Folder of the Go module, below the checkout.',
-      zh: 'Go 模块所在目录(相对于检出目录)。',
+      zh: 'Go 模块所在目录（相对于检出目录）。',
     },
   },
   config: {
     type: 'text',
-    otherwise: { en: '`.xinchuang.yml`, where there is one', zh: '`.xinchuang.yml`(若存在)' },
-    description: { en: 'Configuration file. Inputs win over it.', zh: '配置文件;输入参数优先于它。' },
+    otherwise: { en: '`.xinchuang.yml`, where there is one', zh: '`.xinchuang.yml`（若存在）' },
+    description: { en: 'Configuration file. Inputs win over it.', zh: '配置文件；输入参数优先于它。' },
   },
   lang: {
     type: 'choice',
     choices: ['auto', 'en', 'zh-CN'],
-    otherwise: { en: '`lang` of the configuration, else the locale', zh: '配置中的 `lang`,否则取决于系统区域设置' },
+    otherwise: { en: '`lang` of the configuration, else the locale', zh: '配置中的 `lang`，否则取决于系统区域设置' },
     description: { en: 'Language of messages and reports.', zh: '消息与报告的语言。' },
   },
 } as const;

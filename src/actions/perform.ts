@@ -46,7 +46,7 @@ export function explain(error: unknown, language: Language): Explained {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const ours = {
     en: 'This is a bug in xinchuang-go. Please report it with the lines below (look them over for secrets first).',
-    zh: '这是 xinchuang-go 自身的缺陷。请附上以下内容报告(请先检查其中是否含有机密信息)。',
+    zh: '这是 xinchuang-go 自身的缺陷。请附上以下内容报告（请先检查其中是否含有机密信息）。',
   };
   return { lines: [`XC-BUG ${ours[language]}`, ...stack.split('\n')], exit: ExitCode.usage };
 }

@@ -10,11 +10,11 @@ export const targetInputs = {
     example: 'kylin-v10-sp3/kunpeng-920, openeuler-24.03/loongson-3a6000',
     otherwise: {
       en: '`platforms` of the configuration, else a common set',
-      zh: '配置中的 `platforms`,否则为常用平台集合',
+      zh: '配置中的 `platforms`，否则为常用平台集合',
     },
     description: {
       en: 'Platforms to ship to. Architecture, GOARM64, GOAMD64, page size and glibc follow from them. `xinchuang-go platforms` lists them.',
-      zh: '要交付的平台;架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
+      zh: '要交付的平台；架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
     },
   },
   targets: {
@@ -23,7 +23,7 @@ export const targetInputs = {
     otherwise: { en: 'what the platforms need', zh: '平台所需的全部目标' },
     description: {
       en: 'Narrows a run to these targets: one leg of a matrix, for instance.',
-      zh: '把本次运行限定为这些目标,例如矩阵中的一项。',
+      zh: '把本次运行限定为这些目标，例如矩阵中的一项。',
     },
   },
 } as const;

@@ -29,7 +29,7 @@ export const verify = defineAction({
       type: 'list',
       example: 'dist/*',
       otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
-      description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件,可用路径或通配符。' },
+      description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件，可用路径或通配符。' },
     },
     manifest: {
       type: 'text',
@@ -43,16 +43,16 @@ export const verify = defineAction({
       otherwise: { en: '`required`', zh: '`required`' },
       description: {
         en: '`required`: nothing may be left to a loader. `allowed`: a dynamic file is judged by its loader, libraries and glibc versions.',
-        zh: '`required`:不得依赖加载器;`allowed`:对动态文件按其加载器、库和 glibc 版本进行判断。',
+        zh: '`required`：不得依赖加载器；`allowed`：对动态文件按其加载器、库和 glibc 版本进行判断。',
       },
     },
     run: {
       type: 'lines',
       example: '--version',
-      otherwise: { en: '`--version`; `false` runs nothing', zh: '`--version`;`false` 表示不运行' },
+      otherwise: { en: '`--version`; `false` runs nothing', zh: '`--version`；`false` 表示不运行' },
       description: {
         en: 'Arguments of the smoke run, one a line: natively where the machine is the target, else under QEMU. Your binaries are started: give `false` for files you do not trust.',
-        zh: '试运行参数,每行一个:本机即目标时直接运行,否则在 QEMU 下运行。会真正启动这些文件,不可信的文件请设为 `false`。',
+        zh: '试运行参数，每行一个：本机即目标时直接运行，否则在 QEMU 下运行。会真正启动这些文件，不可信的文件请设为 `false`。',
       },
     },
     'run-timeout': {
@@ -60,19 +60,19 @@ export const verify = defineAction({
       min: 1,
       max: 3600,
       otherwise: { en: '60', zh: '60' },
-      description: { en: 'Seconds after which a smoke run is ended.', zh: '试运行的时限(秒)。' },
+      description: { en: 'Seconds after which a smoke run is ended.', zh: '试运行的时限（秒）。' },
     },
     readelf: {
       type: 'text',
       default: 'readelf',
       description: {
         en: 'GNU readelf for the second opinion: a name on PATH or a path; `off` for none.',
-        zh: '用作第二意见的 GNU readelf:PATH 中的名称或路径;`off` 表示不使用。',
+        zh: '用作第二意见的 GNU readelf：PATH 中的名称或路径；`off` 表示不使用。',
       },
     },
     commit: {
       type: 'text',
-      otherwise: { en: 'the commit of the checkout, where it is known', zh: '当前检出的提交(若已知)' },
+      otherwise: { en: 'the commit of the checkout, where it is known', zh: '当前检出的提交（若已知）' },
       description: { en: 'Commit that the binaries must be built from.', zh: '二进制必须出自的提交。' },
     },
     'min-go-version': {
@@ -84,7 +84,7 @@ export const verify = defineAction({
   },
   outputs: {
     verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
-    blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台,以空格分隔。' },
+    blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台，以空格分隔。' },
   },
   async run(inputs, job) {
     const { mergeConfig } = await import('../config/index.js');

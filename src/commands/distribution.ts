@@ -78,7 +78,7 @@ export function howToGet(tool: Tool, { manager, loongarchCross, name }: Distribu
   if (manager === 'apt' && needsNewer && !loongarchCross)
     return {
       en: `no package in ${name}; Debian 13 and Ubuntu 24.04 have ${packages}`,
-      zh: `${name} 没有该软件包;Debian 13 与 Ubuntu 24.04 提供 ${packages}`,
+      zh: `${name} 没有该软件包；Debian 13 与 Ubuntu 24.04 提供 ${packages}`,
     };
   if (manager === undefined || packages === undefined)
     return { en: 'not known for this system', zh: '本系统的安装方式未知' };

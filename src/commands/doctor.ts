@@ -13,7 +13,7 @@ export const doctor: TerminalCommand = {
   usage: 'doctor',
   description: {
     en: 'What this machine can do, and how to get what is missing',
-    zh: '检查本机具备的条件,并说明如何补齐缺少的部分',
+    zh: '检查本机具备的条件，并说明如何补齐缺少的部分',
   },
   flags: {},
   run: runDoctor,
@@ -63,8 +63,8 @@ export function renderDoctor(rows: readonly Row[], language: Language, color: Pa
         : `✔ the main job runs here${limited > 0 ? `, with ${limited} limits` : ''}`,
     zh:
       missing > 0
-        ? `✖ 缺少 ${missing} 项:主要流程无法在此运行`
-        : `✔ 主要流程可以在此运行${limited > 0 ? `,有 ${limited} 项受限` : ''}`,
+        ? `✖ 缺少 ${missing} 项：主要流程无法在此运行`
+        : `✔ 主要流程可以在此运行${limited > 0 ? `，有 ${limited} 项受限` : ''}`,
   };
   return [
     ...rows.flatMap((row, i) => [

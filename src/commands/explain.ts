@@ -8,7 +8,7 @@ export const explain: TerminalCommand = {
   usage: 'explain <check>',
   description: {
     en: 'What a check means, why it matters on which platform, and how to mend it: explain elf/world',
-    zh: '说明某项检查的含义、为何重要、如何修复,例如:explain elf/world',
+    zh: '说明某项检查的含义、为何重要、如何修复，例如：explain elf/world',
   },
   flags: {},
   run: explainCheck,

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Language } from '../language/index.js';
 import { defaultPlatforms } from '../platform/index.js';
-import { ACTIONS_REPOSITORY, ACTIONS_VERSION, NPM_PACKAGE } from './publisher.js';
+import { ACTIONS_REPOSITORY, ACTIONS_VERSION, CHECKOUT, NPM_PACKAGE } from './publisher.js';
 import type { Forge, Repository } from './repository.js';
 
 /** More mains than this are not listed one by one. */
@@ -17,26 +17,26 @@ export function configText(repository: Repository, language: Language): string {
   const goLine = [go === undefined ? '' : `go ${go}`, toolchain ?? ''].filter(part => part !== '').join(', ');
   return `${[
     zh
-      ? '# xinchuang-go 在本仓库中构建、校验与放行的内容。由 `xinchuang-go init` 生成,可以放心修改。'
+      ? '# xinchuang-go 在本仓库中构建、验证与放行的内容。由 `xinchuang-go init` 生成，可以放心修改。'
       : '# What xinchuang-go builds, verifies and gates here. Written by `xinchuang-go init`; change it freely.',
     'version: 1',
     '',
     zh
-      ? '# 要交付到的机器。删去不需要的;全部平台:xinchuang-go platforms'
+      ? '# 要交付到的机器。删去不需要的；全部平台：xinchuang-go platforms'
       : '# The machines you ship to. Delete what you do not; all there are: xinchuang-go platforms',
     'platforms:',
     ...platforms.map(p => `  - ${p.id.padEnd(width)} # ${p.name[language]}`),
-    zh ? '  # 照常检查并显示,但失败不影响结果:' : '  # Judged and shown, without failing the run:',
+    zh ? '  # 照常检查并显示，但失败不影响结果：' : '  # Judged and shown, without failing the run:',
     zh
-      ? '  # - {platform: uos-20/loongson-3a5000, required: false, reason: "旧世界,需要龙芯的 Go"}'
+      ? '  # - {platform: uos-20/loongson-3a5000, required: false, reason: "旧世界，需要龙芯的 Go"}'
       : '  # - {platform: uos-20/loongson-3a5000, required: false, reason: "old world, needs Loongson\'s Go"}',
     '',
     goLine === ''
       ? zh
-        ? '# Go 版本;go.mod 中没有 go 行,因此应当在这里写明。'
+        ? '# Go 版本；go.mod 中没有 go 行，因此应当在这里写明。'
         : '# Which Go. go.mod has no go line, so it should be said here.'
       : zh
-        ? `# Go 版本;不写则取自 go.mod(${goLine})。`
+        ? `# Go 版本；不写则取自 go.mod（${goLine}）。`
         : `# Which Go; left out, it comes from go.mod (${goLine}).`,
     '# go-version: "1.26.x"',
     '',
@@ -47,32 +47,32 @@ export function configText(repository: Repository, language: Language): string {
     '',
     ...(listed
       ? [
-          zh ? '# 要构建的 main 包;`./...` 表示全部。' : '# The main packages to build; `./...` is all of them.',
+          zh ? '# 要构建的 main 包；`./...` 表示全部。' : '# The main packages to build; `./...` is all of them.',
           'packages:',
           ...mains.map(main => `  - ${scalar(main)}`),
         ]
       : [
           zh
-            ? `# 要构建的包:全部 main 包(找到 ${mains.length} 个)。`
+            ? `# 要构建的包：全部 main 包（找到 ${mains.length} 个）。`
             : `# What to build: every main package (${mains.length} found).`,
           'packages: [./...]',
         ]),
     '',
     'build:',
     zh
-      ? '  # 链接参数;{{version}} 取自 git 标签,{{commit}} 与 {{date}} 取自提交。'
+      ? '  # 链接参数；{{version}} 取自 git 标签，{{commit}} 与 {{date}} 取自提交。'
       : '  # Linker flags; {{version}} comes from git tags, {{commit}} and {{date}} from the commit.',
     '  # ldflags: ["-s", "-w", "-X main.version={{version}}"]',
     ...(cgoFiles.length === 0
       ? [
           zh
-            ? '  # 本模块自身的代码没有使用 C;关闭 cgo 后产物完全静态。'
+            ? '  # 本模块自身的代码没有使用 C；关闭 cgo 后产物完全静态。'
             : '  # No file of this module uses C; without cgo the binaries are wholly static.',
           '  cgo: off',
         ]
       : [
           zh
-            ? `  # 使用 C 的文件:${sample(cgoFiles)}。static 将其全部静态链接,每个目标都需要 C 交叉编译器。`
+            ? `  # 使用 C 的文件：${sample(cgoFiles)}。static 将其全部静态链接，每个目标都需要 C 交叉编译器。`
             : `  # These files use C: ${sample(cgoFiles)}. static links all of it in; each target needs a C cross compiler.`,
           '  cgo: static',
           '  cc: gnu',
@@ -82,11 +82,11 @@ export function configText(repository: Repository, language: Language): string {
     '',
     'verify:',
     zh
-      ? '  # 试运行每个文件时的参数,在本机或 QEMU 下执行;false 表示不运行。'
+      ? '  # 试运行每个文件时的参数，在本机或 QEMU 下执行；false 表示不运行。'
       : '  # Arguments of the smoke run of each file, here or under QEMU; false runs nothing.',
     '  run: ["--version"]',
     zh
-      ? '  # 调整某项检查的级别需要写明原因与期限:'
+      ? '  # 调整某项检查的级别需要写明原因与期限：'
       : '  # Another severity for a check needs a reason and a last day:',
     '  # checks:',
     zh
@@ -142,7 +142,7 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
   };
   return `${[
     zh
-      ? '# 由 `xinchuang-go init` 生成;内容由 .xinchuang.yml 决定。'
+      ? '# 由 `xinchuang-go init` 生成；内容由 .xinchuang.yml 决定。'
       : '# Written by `xinchuang-go init`; .xinchuang.yml says what it does.',
     'name: xinchuang',
     'on:',
@@ -156,10 +156,10 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     '  xinchuang:',
     '    runs-on: ubuntu-latest',
     '    steps:',
-    '      - uses: actions/checkout@v4',
+    `      - uses: ${CHECKOUT}`,
     '        with:',
     `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
-    ...step('setup', zh ? 'Go 与所需工具,均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
+    ...step('setup', zh ? 'Go 与所需工具，均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
       inputs: { qemu: 'auto' },
     }),
     ...step('build', zh ? '每个目标的可重现静态文件' : 'reproducible static binaries for every target'),
@@ -176,7 +176,7 @@ function commandLineJob(forge: Forge, below: string, language: Language): string
   const zh = language === 'zh';
   const run = `npx --yes ${NPM_PACKAGE} run${below === '' ? '' : ` --working-directory ${scalar(below)}`}`;
   if (forge === 'gitee')
-    return `${zh ? '# 在流水线的脚本步骤中(Node.js ≥ 20.19):' : '# In a script step of the pipeline (Node.js >= 20.19):'}\n${run}\n`;
+    return `${zh ? '# 在流水线的脚本步骤中（Node.js ≥ 20.19）：' : '# In a script step of the pipeline (Node.js >= 20.19):'}\n${run}\n`;
   const artifacts = `${below === '' ? '' : `${below}/`}.xinchuang/`;
   return `${[
     zh ? '# 粘贴到 .gitlab-ci.yml' : '# To paste into .gitlab-ci.yml',

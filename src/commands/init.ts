@@ -13,13 +13,13 @@ export const init: TerminalCommand = {
   usage: 'init',
   description: {
     en: 'Look at this repository and write .xinchuang.yml and a workflow; overwrites nothing',
-    zh: '查看本仓库并生成 .xinchuang.yml 与工作流;不覆盖任何文件',
+    zh: '查看本仓库并生成 .xinchuang.yml 与工作流；不覆盖任何文件',
   },
   flags: {
     '--dry-run': { en: 'show what would be written', zh: '只显示将要写入的内容' },
     '--forge <name>': {
       en: `${FORGES.join(' | ')} (default: what git remote names)`,
-      zh: `${FORGES.join(' | ')}(默认由 git remote 判断)`,
+      zh: `${FORGES.join(' | ')}（默认由 git remote 判断）`,
     },
   },
   run: runInit,
@@ -118,7 +118,7 @@ export function renderInit(
       zh ? 'main 包' : 'mains',
       mains.length === 0
         ? zh
-          ? '没有找到:库本身没有可交付的程序'
+          ? '没有找到：库本身没有可交付的程序'
           : 'none found: a library has nothing to ship'
         : `${mains.slice(0, 8).join(' ')}${mains.length > 8 ? ` … (${mains.length})` : ''}  ${color('dim', foundBy)}`,
     ],
@@ -128,7 +128,7 @@ export function renderInit(
   ];
   const state = {
     written: zh ? '已写入' : 'wrote',
-    kept: zh ? '已存在,未改动' : 'left alone, it was there',
+    kept: zh ? '已存在，未改动' : 'left alone, it was there',
     planned: zh ? '将写入' : 'would write',
   };
   return [
@@ -148,7 +148,7 @@ export function renderInit(
       ? [
           '',
           zh
-            ? `无法从 git remote 判断代码平台,未写工作流;可指定 --forge ${FORGES.join('|')}`
+            ? `无法从 git remote 判断代码平台，未写工作流；可指定 --forge ${FORGES.join('|')}`
             : `git remote names no forge that is known, so no workflow was written; name it: --forge ${FORGES.join('|')}`,
         ]
       : []),

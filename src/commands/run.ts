@@ -28,12 +28,12 @@ export const run: TerminalCommand = {
   usage: 'run',
   description: {
     en: 'The main job: set Go up, build every program for every target, verify, run, report.',
-    zh: '主流程:准备 Go,为每个目标构建全部程序,验证、试运行并生成报告。',
+    zh: '主流程：准备 Go，为每个目标构建全部程序，验证、试运行并生成报告。',
   },
   flags: {
     '--platforms <list>': targetInputs.platforms.description,
     '--targets <list>': targetInputs.targets.description,
-    '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包,例如 ./cmd/...' },
+    '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
     '--go-version <version>': { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' },
     '--china': { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
   },

@@ -63,7 +63,7 @@ function refused(path: Path, source: Source): UserError {
   const values = {
     place,
     field: path.length === 0 ? '(file)' : fieldName(path),
-    allowed: fieldAt(path) ?? { en: '{key: value}', zh: '{键: 值}' },
+    allowed: fieldAt(path) ?? { en: '{key: value}', zh: '{键： 值}' },
   };
   return value === undefined
     ? new UserError('XC-CONFIG-005', values)

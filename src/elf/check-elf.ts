@@ -73,7 +73,7 @@ export function invalidElf(error: ElfError, subject: string): Check {
 /** The one check of a file for a machine that we do not know, when nobody said which one is wanted. */
 export function foreignMachine({ header }: ElfFile, subject: string): Check {
   const name = machineName(header.machine);
-  const title = text(`built for ${name}, which is none of ours`, `为 ${name} 构建,不在支持的架构之列`);
+  const title = text(`built for ${name}, which is none of ours`, `为 ${name} 构建，不在支持的架构之列`);
   return failed('elf/machine', subject, title, { e_machine: header.machine, known: Object.values(machineOf) });
 }
 

@@ -75,7 +75,7 @@ export async function readDynamic(
       'dynamic',
       {
         en: `dynamic tag ${hex(tag)} points to ${hex(address)}, which no segment loads from the file`,
-        zh: `动态标记 ${hex(tag)} 指向 ${hex(address)},没有任何段从文件加载该地址`,
+        zh: `动态标记 ${hex(tag)} 指向 ${hex(address)}，没有任何段从文件加载该地址`,
       },
       { tag: hex(tag), address: hex(address), size },
     );

@@ -62,14 +62,14 @@ export async function readHeader(file: FileWindow): Promise<{ header: Header; nu
       'truncated',
       {
         en: `the file ends inside its ELF header: ${ident.length} of ${EHDR_SIZE} bytes`,
-        zh: `文件在 ELF 文件头内就结束了:${EHDR_SIZE} 字节中只有 ${ident.length} 字节`,
+        zh: `文件在 ELF 文件头内就结束了：${EHDR_SIZE} 字节中只有 ${ident.length} 字节`,
       },
       { size: file.size },
     );
   if (ident[6] !== 1 || ident.readUInt32LE(20) !== 1)
     throw new ElfError(
       'version',
-      { en: `ELF version ${ident[6]}, not 1`, zh: `ELF 版本为 ${ident[6]},应为 1` },
+      { en: `ELF version ${ident[6]}, not 1`, zh: `ELF 版本为 ${ident[6]}，应为 1` },
       { EI_VERSION: ident[6] ?? 0, e_version: ident.readUInt32LE(20) },
     );
   const header = {
@@ -92,7 +92,7 @@ export async function readHeader(file: FileWindow): Promise<{ header: Header; nu
     if (got !== expected && !absent)
       throw new ElfError(
         'table',
-        { en: `${field} is ${got}, must be ${expected}`, zh: `${field} 为 ${got},应为 ${expected}` },
+        { en: `${field} is ${got}, must be ${expected}`, zh: `${field} 为 ${got}，应为 ${expected}` },
         { [field]: got },
       );
   }
@@ -146,7 +146,7 @@ function notElf(ident: Buffer): ElfError {
   if (ident.length === 0) return new ElfError('not-elf', { en: 'the file is empty', zh: '文件为空' }, evidence);
   return format === undefined
     ? new ElfError('not-elf', { en: 'not an ELF file', zh: '不是 ELF 文件' }, evidence)
-    : new ElfError('not-elf', { en: `not an ELF file but ${format}`, zh: `不是 ELF 文件,而是 ${format}` }, evidence);
+    : new ElfError('not-elf', { en: `not an ELF file but ${format}`, zh: `不是 ELF 文件，而是 ${format}` }, evidence);
 }
 
 /** Program headers, each of them inside the file; PT_LOADs as Linux would accept them. */
@@ -158,7 +158,7 @@ export async function readSegments(file: FileWindow, header: Header): Promise<Se
       'too-many',
       {
         en: `${phnum} program headers; Linux refuses more than 64 KiB of them`,
-        zh: `有 ${phnum} 个程序头;Linux 拒绝超过 64 KiB 的程序头表`,
+        zh: `有 ${phnum} 个程序头；Linux 拒绝超过 64 KiB 的程序头表`,
       },
       { e_phnum: phnum },
     );
@@ -197,7 +197,7 @@ export async function readSegments(file: FileWindow, header: Header): Promise<Se
       'segment',
       {
         en: `the segments load ${loaded} bytes out of a file of ${file.size}`,
-        zh: `各段共加载 ${loaded} 字节,而文件只有 ${file.size} 字节`,
+        zh: `各段共加载 ${loaded} 字节，而文件只有 ${file.size} 字节`,
       },
       { loaded, fileSize: file.size },
     );
@@ -224,7 +224,7 @@ export async function readSections(
       'too-many',
       {
         en: `${shnum} section headers; an executable has some dozens`,
-        zh: `有 ${shnum} 个节头;可执行文件通常只有几十个`,
+        zh: `有 ${shnum} 个节头；可执行文件通常只有几十个`,
       },
       { shnum },
     );
@@ -281,7 +281,7 @@ function inside(
     problem,
     {
       en: `${en} ends at ${hex(offset + length)}, past the end of the file (${hex(file.size)}): cut short, or damaged`,
-      zh: `${zh}结束于 ${hex(offset + length)},超出文件末尾(${hex(file.size)}):文件被截断或已损坏`,
+      zh: `${zh}结束于 ${hex(offset + length)}，超出文件末尾（${hex(file.size)}）：文件被截断或已损坏`,
     },
     { offset: hex(offset), length: hex(length), fileSize: hex(file.size) },
   );

@@ -15,7 +15,7 @@ export const readelfDefinition: CheckDefinition = {
   ),
   fix: text(
     'A difference is an error in one of the two readers or a file made to deceive: do not release it; report it with the evidence.',
-    '若有差异,要么其中一个读取器有错,要么文件是蓄意伪造的:请勿发布,并附上证据报告。',
+    '若有差异，要么其中一个读取器有错，要么文件是蓄意伪造的：请勿发布，并附上证据报告。',
   ),
   source: 'GNU binutils readelf -hlSdW; facts about 2.40 and 2.44',
 };

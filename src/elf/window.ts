@@ -67,7 +67,7 @@ function windowOver(size: number, readInto: (target: Buffer, offset: number) => 
         got = await readInto(done === 0 ? target : target.subarray(done), offset + done);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败:${reason}` }, { offset });
+        throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败：${reason}` }, { offset });
       }
       if (got === 0)
         throw new ElfError(
@@ -85,7 +85,7 @@ function windowOver(size: number, readInto: (target: Buffer, offset: number) => 
       'truncated',
       {
         en: `bytes ${offset} to ${offset + length} are needed, but the file has only ${size}`,
-        zh: `需要第 ${offset} 到 ${offset + length} 字节,但文件只有 ${size} 字节`,
+        zh: `需要第 ${offset} 到 ${offset + length} 字节，但文件只有 ${size} 字节`,
       },
       { offset, length, size },
     );

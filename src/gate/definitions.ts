@@ -10,9 +10,9 @@ export const gateChecks = [
     title: { en: 'There are reports, and each file among them is one', zh: '报告存在，且每个文件都是有效的报告' },
     why: {
       en: 'A job that failed before it wrote its report, or a file that was tampered with, must not look like “no findings”.',
-      zh: '任务在写出报告前就失败，或文件被篡改，都不应被当作“没有问题”。',
+      zh: '作业在写出报告前就失败，或文件被篡改，都不应被当作“没有问题”。',
     },
-    fix: { en: 'Run the jobs again from an empty reports folder', zh: '清空报告文件夹后重新运行各任务' },
+    fix: { en: 'Run the jobs again from an empty reports folder', zh: '清空报告文件夹后重新运行各作业' },
     source: SLSA,
   },
   {
@@ -21,9 +21,9 @@ export const gateChecks = [
     title: { en: 'Every expected action reported on every target', zh: '每个预期的 action 都对每个目标给出了报告' },
     why: {
       en: 'A matrix job that is skipped or cancelled leaves no report; without this check nobody misses it.',
-      zh: '矩阵任务被跳过或取消时不会留下报告；没有这项检查就不会被发现。',
+      zh: '矩阵作业被跳过或取消时不会留下报告；没有这项检查就不会被发现。',
     },
-    fix: { en: 'Run the missing job, or change `expect`', zh: '运行缺少的任务，或修改 `expect`' },
+    fix: { en: 'Run the missing job, or change `expect`', zh: '运行缺少的作业，或修改 `expect`' },
     source: SLSA,
   },
   {
@@ -86,7 +86,7 @@ export const gateChecks = [
     },
     fix: {
       en: 'Release the very files of the build job; do not build again',
-      zh: '发布构建任务产生的原始文件，不要重新构建',
+      zh: '发布构建作业产生的原始文件，不要重新构建',
     },
     source: SLSA,
   },

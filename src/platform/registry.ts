@@ -85,7 +85,8 @@ function combine(os: Os, cpu: Cpu): Platform {
 /** The glibc loader, which the psABI fixes for an architecture and, on loong64, for its world. */
 export function loaderOf(goarch: Goarch, world: 'old' | 'new' | null = null): Fact<string> {
   if (goarch !== 'loong64') return cited(registry.architectures[goarch].interp);
-  if (world === null) return unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界,而其未知' });
+  if (world === null)
+    return unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界，而其未知' });
   return cited(registry.architectures.loong64.interp[world]);
 }
 

@@ -134,7 +134,7 @@ describe('files that init writes', () => {
     expect(on.push.branches).toEqual(['on']);
     const steps = jobs.xinchuang.steps as { uses: string; with?: Record<string, unknown>; if?: string }[];
     expect(steps.map(step => step.uses)).toEqual([
-      'actions/checkout@v4',
+      'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8',
       ...['setup', 'build', 'verify', 'report', 'gate'].map(name => `org/xinchuang-go/${name}@v1`),
     ]);
     for (const step of steps.slice(1)) expect(step.with).toMatchObject({ 'working-directory': 'services/api' });
@@ -212,7 +212,7 @@ describe('init without go and git', () => {
       [join(folder, '.github/workflows/xinchuang.yml'), 'written'],
     ]);
     expect(await readFile(join(folder, '.xinchuang.yaml'), 'utf8')).toBe('version: 1\n');
-    expect(renderInit(result, folder, 'zh', plain).join('\n')).toContain('已存在,未改动  .xinchuang.yaml');
+    expect(renderInit(result, folder, 'zh', plain).join('\n')).toContain('已存在，未改动  .xinchuang.yaml');
   });
 
   test('a dry run writes nothing, and a link that leads nowhere is left alone', async () => {
@@ -326,7 +326,7 @@ describe('doctor', () => {
     const rows = await probeAll(examined(over));
     expect(rows.find(r => r.id === id)?.state).toBe('missing');
     expect(doctorExit(rows)).toBe(4);
-    expect(renderDoctor(rows, 'zh', plain).at(-1)).toBe('✖ 缺少 1 项:主要流程无法在此运行');
+    expect(renderDoctor(rows, 'zh', plain).at(-1)).toBe('✖ 缺少 1 项：主要流程无法在此运行');
   });
 
   test('a tool cache that cannot be written matters only without a Go', async () => {

@@ -246,8 +246,8 @@ gate: [verify]
       'keys here     output · ldflags · tags · trimpath · cgo · cc · rebuild-check · version',
     ]);
     expect(value?.lines('zh')).toEqual([
-      'x.yml:2  build.cgo:"on" 不是允许的取值',
-      '允许的取值    off(CGO_ENABLED=0)| static(由 C 编译器静态链接,无加载器)| dynamic(动态链接)',
+      'x.yml:2  build.cgo："on" 不是允许的取值',
+      '允许的取值    off（CGO_ENABLED=0）| static（由 C 编译器静态链接，无加载器）| dynamic（动态链接）',
     ]);
   });
 

@@ -8,11 +8,11 @@ export const archSetDefinition: CheckDefinition = {
   title: text('The files of one program are of one build', '同一程序的各架构文件出自同一次构建'),
   why: text(
     'A release whose loong64 file is from last week’s commit runs, and answers differently.',
-    '若发布物中 loong64 的文件来自上周的提交,它能运行,但行为不同。',
+    '若发布物中 loong64 的文件来自上周的提交，它能运行，但行为不同。',
   ),
   fix: text(
     'Build all targets in one run, from one commit and with one Go.',
-    '在同一次运行中,用同一提交和同一版本的 Go 构建所有目标。',
+    '在同一次运行中，用同一提交和同一版本的 Go 构建所有目标。',
   ),
   source: 'Go build info: path, mod, vcs.revision, Go version',
 };
@@ -70,10 +70,10 @@ export function checkArchSet(members: readonly SetMember[]): Check[] {
       status: differing.length === 0 ? 'pass' : 'fail',
       title:
         differing.length === 0
-          ? text(`${program}: ${files.length} files of one build`, `${program}:${files.length} 个文件出自同一次构建`)
+          ? text(`${program}: ${files.length} files of one build`, `${program}：${files.length} 个文件出自同一次构建`)
           : text(
               `${program}: the files differ in ${differing.join(', ')}`,
-              `${program}:各文件的 ${differing.join('、')} 不一致`,
+              `${program}：各文件的 ${differing.join('、')} 不一致`,
             ),
       evidence: { program, differing, files: table.slice(0, 200) },
       ...(differing.length > 0 && { hint: archSetDefinition.fix }),

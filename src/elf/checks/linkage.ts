@@ -10,11 +10,11 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('The loader that the file asks for exists on the target', '文件所需的加载器存在于目标系统'),
     why: text(
       'Without it the program fails with "No such file or directory" although it is there. LoongArch has one path in the old world and another in the new one; musl has its own.',
-      '缺少加载器时,程序明明存在却报 “No such file or directory”。LoongArch 旧世界与新世界的路径不同,musl 又是另一个路径。',
+      '缺少加载器时，程序明明存在却报 “No such file or directory”。LoongArch 旧世界与新世界的路径不同，musl 又是另一个路径。',
     ),
     fix: text(
       'Build with CGO_ENABLED=0 and without -buildmode=pie, or link statically.',
-      '使用 CGO_ENABLED=0 且不使用 -buildmode=pie 构建,或静态链接。',
+      '使用 CGO_ENABLED=0 且不使用 -buildmode=pie 构建，或静态链接。',
     ),
     source: 'gABI PT_INTERP; psABIs of x86-64, AArch64, LoongArch; areweloongyet, old and new worlds',
     examine: interp,
@@ -25,11 +25,11 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('Nothing is left to a loader', '不依赖任何加载器'),
     why: text(
       'Only a file without loader, needed library and undefined symbol runs in an empty container and whatever libc the platform has.',
-      '只有不需要加载器、没有依赖库也没有未定义符号的文件,才能在空容器中、在任意 libc 的平台上运行。',
+      '只有不需要加载器、没有依赖库也没有未定义符号的文件，才能在空容器中、在任意 libc 的平台上运行。',
     ),
     fix: text(
       'CGO_ENABLED=0; where cgo is needed, -ldflags="-linkmode external -extldflags -static" with a static libc.',
-      '使用 CGO_ENABLED=0;必须使用 cgo 时,加 -ldflags="-linkmode external -extldflags -static" 并提供静态 libc。',
+      '使用 CGO_ENABLED=0；必须使用 cgo 时，加 -ldflags="-linkmode external -extldflags -static" 并提供静态 libc。',
     ),
     source: 'gABI PT_INTERP, DT_NEEDED, SHN_UNDEF',
     examine: staticProof,
@@ -40,11 +40,11 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('No loader is asked for without need', '没有无谓地要求加载器'),
     why: text(
       'Go’s -buildmode=pie without cgo needs no library, and yet names the glibc loader: the file fails in scratch and Alpine containers and across LoongArch worlds.',
-      'Go 在没有 cgo 时使用 -buildmode=pie,不需要任何库却仍指定 glibc 加载器:在 scratch、Alpine 容器中以及跨 LoongArch 新旧世界时都会失败。',
+      'Go 在没有 cgo 时使用 -buildmode=pie，不需要任何库却仍指定 glibc 加载器：在 scratch、Alpine 容器中以及跨 LoongArch 新旧世界时都会失败。',
     ),
     fix: text(
       'Leave out -buildmode=pie, or link externally with -static-pie.',
-      '去掉 -buildmode=pie,或用 -static-pie 外部链接。',
+      '去掉 -buildmode=pie，或用 -static-pie 外部链接。',
     ),
     source: 'measured with Go 1.19 to 1.27; cmd/link/internal/ld/elf.go',
     examine: pieLoader,
@@ -55,11 +55,11 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('-extldflags -static had its effect', '-extldflags -static 确实生效'),
     why: text(
       'With cgo, but only packages of the standard library that use it, Go links internally and ignores -extldflags: the file is dynamic without a word.',
-      '启用 cgo 但仅标准库用到它时,Go 采用内部链接并忽略 -extldflags:产物悄无声息地成为动态链接。',
+      '启用 cgo 但仅标准库用到它时，Go 采用内部链接并忽略 -extldflags：产物悄无声息地成为动态链接。',
     ),
     fix: text(
       'Add -linkmode external to -ldflags, or set CGO_ENABLED=0.',
-      '在 -ldflags 中加上 -linkmode external,或设置 CGO_ENABLED=0。',
+      '在 -ldflags 中加上 -linkmode external，或设置 CGO_ENABLED=0。',
     ),
     source: 'measured with Go 1.19.8 and 1.27.3; cmd/link -linkmode',
     examine: extldflags,
@@ -70,7 +70,7 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('cgo is on or off as wanted', 'cgo 的开关符合要求'),
     why: text(
       'A native build turns cgo on without being asked, a cross build turns it off: the same source behaves differently.',
-      '本机构建默认启用 cgo,交叉编译默认关闭:同一份源码行为不同。',
+      '本机构建默认启用 cgo，交叉编译默认关闭：同一份源码行为不同。',
     ),
     fix: text('Set CGO_ENABLED outright.', '明确设置 CGO_ENABLED。'),
     source: 'cmd/go, "go help environment"',
@@ -83,11 +83,11 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('No newer glibc is needed than the target has', '所需 glibc 不高于目标系统'),
     why: text(
       'Kylin V10, UOS 20 and openEuler 20.03 have glibc 2.28; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".',
-      '麒麟 V10、统信 UOS 20 和 openEuler 20.03 的 glibc 是 2.28;在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34,启动时报 “version `GLIBC_2.34’ not found”。',
+      '麒麟 V10、统信 UOS 20 和 openEuler 20.03 的 glibc 是 2.28；在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34，启动时报 “version `GLIBC_2.34’ not found”。',
     ),
     fix: text(
       'CGO_ENABLED=0, or link against an old sysroot (zig cc -target …-linux-gnu.2.28), or musl statically.',
-      '使用 CGO_ENABLED=0,或针对旧版 sysroot 链接(zig cc -target …-linux-gnu.2.28),或用 musl 静态链接。',
+      '使用 CGO_ENABLED=0，或针对旧版 sysroot 链接（zig cc -target …-linux-gnu.2.28），或用 musl 静态链接。',
     ),
     source: 'gABI symbol versioning, SHT_GNU_verneed; auditwheel policies',
     examine: glibcCeiling,
@@ -96,10 +96,10 @@ export const linkageChecks: readonly ElfCheck[] = [
     id: 'elf/libs-allowed',
     severity: 'error',
     title: text('Only libraries that every target has are needed', '只依赖所有目标都具备的库'),
-    why: text('A library that is not installed stops the program at its start.', '缺少任一库,程序都无法启动。'),
+    why: text('A library that is not installed stops the program at its start.', '缺少任一库，程序都无法启动。'),
     fix: text(
-      'Link it statically, ship it, or name it in the allowed libraries.',
-      '将其静态链接、随程序发布,或列入允许的库。',
+      'Link it statically; if you ship it yourself, say so with a severity and a reason under verify.checks.',
+      '将其静态链接；若随程序一并发布，请在 verify.checks 中调整级别并写明原因。',
     ),
     source: 'glibc 2.28 libraries and libgcc_s; after auditwheel’s lib_whitelist',
     examine: libraries,
@@ -110,7 +110,7 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('Code needs no relocation', '代码段不需要重定位'),
     why: text(
       'SELinux refuses to make code writable (execmod), and musl does not relocate it at all.',
-      'SELinux 禁止将代码改为可写(execmod),musl 则根本不支持代码重定位。',
+      'SELinux 禁止将代码改为可写（execmod），musl 则根本不支持代码重定位。',
     ),
     fix: text('Compile all C and assembly parts with -fPIC.', '所有 C 与汇编部分都用 -fPIC 编译。'),
     source: 'gABI DT_TEXTREL, DF_TEXTREL',
@@ -122,9 +122,9 @@ export const linkageChecks: readonly ElfCheck[] = [
     title: text('No library path of the build machine', '没有残留构建机上的库路径'),
     why: text(
       'A path that exists only where the file was built is useless on the target, or lets others slip libraries in.',
-      '只在构建机上存在的路径在目标机上毫无用处,还可能被他人用来植入库。',
+      '只在构建机上存在的路径在目标机上毫无用处，还可能被他人用来植入库。',
     ),
-    fix: text('Remove -Wl,-rpath, or allow the value.', '去掉 -Wl,-rpath,或把该值列入允许项。'),
+    fix: text('Remove -Wl,-rpath from the linker flags.', '从链接参数中去掉 -Wl,-rpath。'),
     source: 'gABI DT_RPATH, DT_RUNPATH',
     examine: rpath,
   },
@@ -132,8 +132,8 @@ export const linkageChecks: readonly ElfCheck[] = [
 
 const linkingNames = {
   static: ['static', '静态链接'],
-  'static-pie': ['static, position independent', '静态链接,位置无关'],
-  'loader-dependent': ['needs a loader but no library', '需要加载器,但不需要库'],
+  'static-pie': ['static, position independent', '静态链接，位置无关'],
+  'loader-dependent': ['needs a loader but no library', '需要加载器，但不需要库'],
   dynamic: ['dynamic', '动态链接'],
 } as const;
 
@@ -150,7 +150,7 @@ function interp({ elf, platforms }: Examined): Finding[] {
         platform: platform.id,
         title: text(
           `asks for ${path}; the loader of this platform is not known`,
-          `需要 ${path};该平台的加载器路径未知`,
+          `需要 ${path}；该平台的加载器路径未知`,
         ),
         evidence,
       };
@@ -159,7 +159,7 @@ function interp({ elf, platforms }: Examined): Finding[] {
       : {
           status: 'fail',
           platform: platform.id,
-          title: text(`asks for ${path}; this platform has ${has}`, `需要 ${path},而该平台的加载器是 ${has}`),
+          title: text(`asks for ${path}; this platform has ${has}`, `需要 ${path}，而该平台的加载器是 ${has}`),
           evidence,
         };
   });
@@ -178,8 +178,8 @@ function staticProof({ elf, policy }: Examined): Finding[] {
   const [en, zh] = linkingNames[linking];
   const needsLoader = linking === 'dynamic' || linking === 'loader-dependent';
   if (needsLoader && policy.static === 'required')
-    return [{ status: 'fail', title: text(`not static: ${en}`, `不是静态程序:${zh}`), evidence }];
-  if (needsLoader) return [{ status: 'pass', title: text(`${en}, which is allowed`, `${zh}(允许)`), evidence }];
+    return [{ status: 'fail', title: text(`not static: ${en}`, `不是静态程序：${zh}`), evidence }];
+  if (needsLoader) return [{ status: 'pass', title: text(`${en}, which is allowed`, `${zh}（允许）`), evidence }];
   if (unresolved !== undefined && !unresolved.complete)
     return [
       {
@@ -198,7 +198,7 @@ function pieLoader({ elf, policy }: Examined): Finding[] {
   return [
     {
       status: policy.static === 'required' ? 'fail' : 'warn',
-      title: text(`asks for ${elf.interp} but needs no library`, `要求 ${elf.interp},但不依赖任何库`),
+      title: text(`asks for ${elf.interp} but needs no library`, `要求 ${elf.interp}，但不依赖任何库`),
       evidence,
     },
   ];
@@ -221,11 +221,11 @@ function extldflags({ elf, buildInfo, policy }: Examined): Finding[] {
         title: recorded
           ? text(
               '-extldflags -static was given and ignored: the file is dynamic',
-              '给出了 -extldflags -static 却被忽略:文件是动态链接的',
+              '给出了 -extldflags -static 却被忽略：文件是动态链接的',
             )
           : text(
               'a static file is wanted, cgo was on, and the file is dynamic',
-              '要求静态链接,但启用了 cgo,文件是动态链接的',
+              '要求静态链接，但启用了 cgo，文件是动态链接的',
             ),
         evidence,
       },
@@ -248,7 +248,7 @@ function cgoSetting({ buildInfo, policy }: Examined): Finding[] {
           ? text(`CGO_ENABLED=${recorded}`, `CGO_ENABLED=${recorded}`)
           : text(
               `built with CGO_ENABLED=${recorded}, wanted is ${wanted}`,
-              `构建时 CGO_ENABLED=${recorded},要求为 ${wanted}`,
+              `构建时 CGO_ENABLED=${recorded}，要求为 ${wanted}`,
             ),
       evidence,
     },
@@ -280,7 +280,7 @@ function glibcCeiling({ elf, platforms }: Examined): Finding[] {
       return {
         status: 'fail',
         platform: platform.id,
-        title: text(`needs GLIBC_${odd}, which no other glibc has to offer`, `需要 GLIBC_${odd},其他 glibc 不提供`),
+        title: text(`needs GLIBC_${odd}, which no other glibc has to offer`, `需要 GLIBC_${odd}，其他 glibc 不提供`),
         evidence,
       };
     if (ceiling === null)
@@ -289,14 +289,14 @@ function glibcCeiling({ elf, platforms }: Examined): Finding[] {
         platform: platform.id,
         title: text(
           `needs glibc ${newest}; that of this platform is not known`,
-          `需要 glibc ${newest};该平台的版本未知`,
+          `需要 glibc ${newest}；该平台的版本未知`,
         ),
         evidence,
       };
     return {
       status: above(newest) ? 'fail' : 'pass',
       platform: platform.id,
-      title: text(`needs glibc ${newest}; this platform has ${ceiling}`, `需要 glibc ${newest},该平台为 ${ceiling}`),
+      title: text(`needs glibc ${newest}; this platform has ${ceiling}`, `需要 glibc ${newest}，该平台为 ${ceiling}`),
       evidence,
     };
   });
@@ -337,7 +337,7 @@ function textrel({ elf }: Examined): Finding[] {
     {
       status: has ? 'fail' : 'pass',
       title: has
-        ? text('code has to be relocated (DT_TEXTREL)', '代码段需要重定位(DT_TEXTREL)')
+        ? text('code has to be relocated (DT_TEXTREL)', '代码段需要重定位（DT_TEXTREL）')
         : text('no relocation of code', '没有代码段重定位'),
       evidence: { TEXTREL: has },
     },

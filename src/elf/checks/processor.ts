@@ -11,7 +11,7 @@ export const processorChecks: readonly ElfCheck[] = [
     title: text('Only relocations that loaders know are left', '只剩加载器能处理的重定位'),
     why: text(
       'A relocation that the linker should have carried out stops the program at load time, or is silently skipped.',
-      '本应由链接器完成的重定位残留下来,会使程序在加载时中止,或被悄悄跳过。',
+      '本应由链接器完成的重定位残留下来，会使程序在加载时中止，或被悄悄跳过。',
     ),
     fix: text(
       'Relink with a linker of the same psABI version as the compiler.',
@@ -28,11 +28,11 @@ export const processorChecks: readonly ElfCheck[] = [
     title: text('GOARM64 is not above the CPU', 'GOARM64 不高于目标 CPU'),
     why: text(
       'GOARM64=v8.1 uses LSE atomics without asking. Phytium FT-2000+ and D2000 are ARMv8.0: SIGILL at the first atomic operation.',
-      'GOARM64=v8.1 会直接使用 LSE 原子指令。飞腾 FT-2000+ 与 D2000 是 ARMv8.0,执行第一条原子指令即触发 SIGILL。',
+      'GOARM64=v8.1 会直接使用 LSE 原子指令。飞腾 FT-2000+ 与 D2000 是 ARMv8.0，执行第一条原子指令即触发 SIGILL。',
     ),
     fix: text(
       'Build with GOARM64=v8.0 (the default): Go then finds LSE at run time.',
-      '使用默认的 GOARM64=v8.0 构建:Go 会在运行时检测 LSE。',
+      '使用默认的 GOARM64=v8.0 构建：Go 会在运行时检测 LSE。',
     ),
     source: 'Go 1.23 release notes; hrw/arm-socs-table#24; measured under qemu-aarch64 -cpu cortex-a57',
     examine: examined => instructionSet(examined, arm64),
@@ -45,7 +45,7 @@ export const processorChecks: readonly ElfCheck[] = [
     title: text('GOAMD64 is not above the CPU', 'GOAMD64 不高于目标 CPU'),
     why: text(
       'Zhaoxin KX-6000 has neither AVX2 nor FMA: a v3 program refuses to start. Hygon C86 has v3.',
-      '兆芯 KX-6000 没有 AVX2 与 FMA:v3 程序拒绝启动。海光 C86 支持 v3。',
+      '兆芯 KX-6000 没有 AVX2 与 FMA：v3 程序拒绝启动。海光 C86 支持 v3。',
     ),
     fix: text('Build with GOAMD64=v1 or v2.', '使用 GOAMD64=v1 或 v2 构建。'),
     source: 'Go 1.18 release notes; OpenMathLib/OpenBLAS#3295; x86-64 psABI micro-architecture levels',
@@ -58,9 +58,12 @@ export const processorChecks: readonly ElfCheck[] = [
     title: text('The kernel is new enough', '内核版本足够新'),
     why: text(
       'Go 1.24 and later need Linux 3.2; a libc says in its ABI tag what it needs. On LoongArch the number says nothing, the world does.',
-      'Go 1.24 及以后要求 Linux 3.2;libc 的 ABI 标记写明它的要求。LoongArch 上版本号没有意义,要看新旧世界。',
+      'Go 1.24 及以后要求 Linux 3.2；libc 的 ABI 标记写明它的要求。LoongArch 上版本号没有意义，要看新旧世界。',
     ),
-    fix: text('Use an older Go, or a newer platform.', '使用较旧的 Go,或较新的平台。'),
+    fix: text(
+      'Use an older Go, or a newer platform. Where the kernel is not known: describe your machines under define, or accept it by name in gate.allow-unknown.',
+      '使用较旧的 Go，或较新的平台。若内核版本未知：在 define 下描述你的机器，或在 gate.allow-unknown 中按名称接受。',
+    ),
     source: 'Go 1.23 and 1.24 release notes; NT_GNU_ABI_TAG, glibc',
     examine: kernel,
   },
@@ -97,7 +100,7 @@ function relocations({ elf, target }: Examined): Finding[] {
     ];
   if (!complete)
     return [
-      { status: 'unknown', title: text('too many relocations to read them all', '重定位过多,未能全部读取'), evidence },
+      { status: 'unknown', title: text('too many relocations to read them all', '重定位过多，未能全部读取'), evidence },
     ];
   return [
     {
@@ -105,7 +108,7 @@ function relocations({ elf, target }: Examined): Finding[] {
       title:
         scanned === 0
           ? text('no relocations', '没有重定位')
-          : text(`${scanned} relocations, all of them dynamic`, `${scanned} 个重定位,均为动态类型`),
+          : text(`${scanned} relocations, all of them dynamic`, `${scanned} 个重定位，均为动态类型`),
       evidence,
     },
   ];
@@ -198,7 +201,7 @@ function instructionSet(examined: Examined, levels: Levels): Finding[] {
         platform: platform.id,
         title: text(
           `the Go part is for ${code}; its C part was compiled with ${cLevel}`,
-          `Go 部分为 ${code};C 部分编译时使用了 ${cLevel}`,
+          `Go 部分为 ${code}；C 部分编译时使用了 ${cLevel}`,
         ),
         evidence,
       };
@@ -211,9 +214,9 @@ function instructionSet(examined: Examined, levels: Levels): Finding[] {
         cpu === null
           ? text(
               `built for ${level}${how}; the level of this CPU is not known`,
-              `为 ${level}${how} 构建;该 CPU 的级别未知`,
+              `为 ${level}${how} 构建；该 CPU 的级别未知`,
             )
-          : text(`built for ${level}${how}; this CPU is ${cpu}`, `为 ${level}${how} 构建,该 CPU 为 ${cpu}`),
+          : text(`built for ${level}${how}; this CPU is ${cpu}`, `为 ${level}${how} 构建，该 CPU 为 ${cpu}`),
       evidence,
     };
   });
@@ -266,26 +269,30 @@ function kernel(examined: Examined): Finding[] {
     const difference = newest === undefined ? undefined : compareDotted(atLeast, newest);
     // A floor is missing where the Go version is: only what is known to be too old is then certain.
     if (has !== null && difference !== undefined && difference < 0)
-      return finding('fail', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest},该平台为 ${has}`);
+      return finding(
+        'fail',
+        `needs Linux ${newest}; this platform has ${has}`,
+        `需要 Linux ${newest}，该平台为 ${has}`,
+      );
     if (floor === undefined)
       return finding(
         'unknown',
         'the Go version, and with it the kernel it needs, is not known',
-        'Go 版本未知,因而所需内核也未知',
+        'Go 版本未知，因而所需内核也未知',
       );
     if (difference === undefined || difference < 0)
       return finding(
         'unknown',
         `needs Linux ${newest}; the kernel of this platform is not known`,
-        `需要 Linux ${newest};该平台的内核未知`,
+        `需要 Linux ${newest}；该平台的内核未知`,
       );
     return has === null
       ? finding(
           'pass',
           `needs Linux ${newest}; ${goarch} has been in Linux since ${atLeast} only`,
-          `需要 Linux ${newest};而 ${goarch} 自 Linux ${atLeast} 才得到支持`,
+          `需要 Linux ${newest}；而 ${goarch} 自 Linux ${atLeast} 才得到支持`,
         )
-      : finding('pass', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest},该平台为 ${has}`);
+      : finding('pass', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest}，该平台为 ${has}`);
   });
 }
 
@@ -301,8 +308,8 @@ function byWorld(world: 'old' | 'new' | null): Omit<Finding, 'platform'> {
   return world === 'new'
     ? {
         status: 'pass',
-        title: text('new world: the interface of Linux 5.19 or later', '新世界:具备 Linux 5.19 及以后的接口'),
+        title: text('new world: the interface of Linux 5.19 or later', '新世界：具备 Linux 5.19 及以后的接口'),
         evidence,
       }
-    : { status: 'skip', title: text('old world: judged by elf/world', '旧世界:由 elf/world 判定'), evidence };
+    : { status: 'skip', title: text('old world: judged by elf/world', '旧世界：由 elf/world 判定'), evidence };
 }

@@ -9,11 +9,11 @@ export const provenanceChecks: readonly ElfCheck[] = [
     title: text('Go build info is there', '含有 Go 构建信息'),
     why: text(
       'Go version, module, commit, GOARM64 and GOAMD64 are read from it: without it much stays unknown.',
-      'Go 版本、模块、提交、GOARM64 与 GOAMD64 都从中读取:没有它,许多结论只能是未知。',
+      'Go 版本、模块、提交、GOARM64 与 GOAMD64 都从中读取：没有它，许多结论只能是未知。',
     ),
     fix: text(
       'Do not run objcopy or packers on the file; build with module support.',
-      '不要对文件使用 objcopy 或加壳工具;以模块方式构建。',
+      '不要对文件使用 objcopy 或加壳工具；以模块方式构建。',
     ),
     source: 'Go src/debug/buildinfo/buildinfo.go',
     examine: buildInfoThere,
@@ -24,7 +24,7 @@ export const provenanceChecks: readonly ElfCheck[] = [
     title: text('Built by a released Go that is new enough', '由足够新的 Go 正式版构建'),
     why: text(
       'Pre-releases and forks behave differently and get no security fixes from upstream.',
-      '预发布版和分支版行为可能不同,也得不到上游的安全修复。',
+      '预发布版和分支版行为可能不同，也得不到上游的安全修复。',
     ),
     fix: text('Set go-version to a release.', '将 go-version 设为正式版。'),
     source: 'Go release policy; go.mod "toolchain" line',
@@ -36,11 +36,11 @@ export const provenanceChecks: readonly ElfCheck[] = [
     title: text('Built from a clean checkout of the expected commit', '由预期提交的干净检出构建'),
     why: text(
       'A release must be what its tag says; a dirty tree cannot be built again.',
-      '发布物必须与标签一致;含未提交改动的工作区无法重新构建出同样的产物。',
+      '发布物必须与标签一致；含未提交改动的工作区无法重新构建出同样的产物。',
     ),
     fix: text(
       'Build from a clean checkout, with -buildvcs=true and git on the PATH.',
-      '在干净的检出中构建,使用 -buildvcs=true,并确保 PATH 中有 git。',
+      '在干净的检出中构建，使用 -buildvcs=true，并确保 PATH 中有 git。',
     ),
     source: 'Go 1.18 release notes, vcs.revision and vcs.modified',
     examine: vcs,
@@ -51,7 +51,7 @@ export const provenanceChecks: readonly ElfCheck[] = [
     title: text('No paths of the build machine', '不含构建机路径'),
     why: text(
       'Without -trimpath the file carries directories, often with user names, and two machines do not build the same bytes.',
-      '不使用 -trimpath 时,文件中会带有目录(往往含用户名),不同机器也构建不出相同的字节。',
+      '不使用 -trimpath 时，文件中会带有目录（往往含用户名），不同机器也构建不出相同的字节。',
     ),
     fix: text('Build with -trimpath.', '使用 -trimpath 构建。'),
     source: 'go help build; runtime.pclntab file table, Go src/debug/gosym/pclntab.go',
@@ -84,7 +84,7 @@ function buildInfoThere({ elf, buildInfo, sourcePaths, goVersionStrings }: Exami
     {
       status: 'unknown',
       title: go
-        ? text('a Go program whose build info was removed', '是 Go 程序,但构建信息已被移除')
+        ? text('a Go program whose build info was removed', '是 Go 程序，但构建信息已被移除')
         : text('no sign that Go built this file', '没有迹象表明该文件由 Go 构建'),
       evidence: {
         pclntab: sourcePaths?.format ?? null,
@@ -159,7 +159,7 @@ function vcs({ buildInfo, policy }: Examined): Finding[] {
         status: 'fail',
         title: text(
           `built from ${short}, expected is ${expected.slice(0, 12)}`,
-          `由 ${short} 构建,预期为 ${expected.slice(0, 12)}`,
+          `由 ${short} 构建，预期为 ${expected.slice(0, 12)}`,
         ),
         evidence,
       },
@@ -169,7 +169,7 @@ function vcs({ buildInfo, policy }: Examined): Finding[] {
       ? { status: 'pass', title: text(`clean checkout of ${short}`, `${short} 的干净检出`), evidence }
       : {
           status: 'warn',
-          title: text(`built from ${short} with uncommitted changes`, `由 ${short} 构建,但含未提交的改动`),
+          title: text(`built from ${short} with uncommitted changes`, `由 ${short} 构建，但含未提交的改动`),
           evidence,
         },
   ];
@@ -209,7 +209,7 @@ function trimpath({ buildInfo, sourcePaths }: Examined): Finding[] {
       status: 'pass',
       title: text(
         `${sourcePaths.files} source files, none by an absolute path`,
-        `${sourcePaths.files} 个源文件,均无绝对路径`,
+        `${sourcePaths.files} 个源文件，均无绝对路径`,
       ),
       evidence,
     },

@@ -11,11 +11,11 @@ export const segmentChecks: readonly ElfCheck[] = [
     title: text('Segments are aligned for the target’s pages', '段对齐满足目标的内存页大小'),
     why: text(
       'Kylin V10 on arm64 runs with 64 KiB pages, LoongArch with 16 KiB. A file linked for 4 KiB pages is mapped wrongly there and crashes; emulators on a 4 KiB host do not show it.',
-      '麒麟 V10 的 arm64 内核使用 64 KiB 页,LoongArch 使用 16 KiB 页。按 4 KiB 页链接的文件在其上映射错误而崩溃;4 KiB 主机上的模拟器发现不了这个问题。',
+      '麒麟 V10 的 arm64 内核使用 64 KiB 页，LoongArch 使用 16 KiB 页。按 4 KiB 页链接的文件在其上映射错误而崩溃；4 KiB 主机上的模拟器发现不了这个问题。',
     ),
     fix: text(
       'Leave out -ldflags=-R; for cgo link with -Wl,-z,max-page-size=65536; do not run strip, patchelf or UPX on the file.',
-      '不要使用 -ldflags=-R;使用 cgo 时以 -Wl,-z,max-page-size=65536 链接;不要对文件运行 strip、patchelf 或 UPX。',
+      '不要使用 -ldflags=-R；使用 cgo 时以 -Wl,-z,max-page-size=65536 链接；不要对文件运行 strip、patchelf 或 UPX。',
     ),
     source:
       'gABI p_align; Linux fs/binfmt_elf.c elf_map(); glibc elf/dl-load.c; rustfs/rustfs#3276, qdrant/qdrant#6512',
@@ -28,11 +28,11 @@ export const segmentChecks: readonly ElfCheck[] = [
     title: text('File offsets and addresses agree modulo the page', '文件偏移与地址按页大小同余'),
     why: text(
       'mmap maps whole pages: where they disagree, the kernel refuses the file (EINVAL).',
-      'mmap 以整页映射:两者不同余时,内核会以 EINVAL 拒绝该文件。',
+      'mmap 以整页映射：两者不同余时，内核会以 EINVAL 拒绝该文件。',
     ),
     fix: text(
       'Rebuild; a strip, patchelf or packer has moved segments.',
-      '重新构建;strip、patchelf 或加壳工具移动了段。',
+      '重新构建；strip、patchelf 或加壳工具移动了段。',
     ),
     source: 'gABI: p_vaddr ≡ p_offset (mod p_align); Linux fs/binfmt_elf.c elf_map()',
     examine: congruence,
@@ -44,11 +44,11 @@ export const segmentChecks: readonly ElfCheck[] = [
     title: text('No two segments share a page', '任意两个段不共用内存页'),
     why: text(
       'A page has one protection: where code and data share one, the later segment takes execution away from the earlier.',
-      '一个内存页只有一种权限:代码与数据共用一页时,后映射的段会使前一段失去执行权限。',
+      '一个内存页只有一种权限：代码与数据共用一页时，后映射的段会使前一段失去执行权限。',
     ),
     fix: text(
       'Link for the largest page size of the targets (64 KiB is right everywhere).',
-      '按目标中最大的页大小链接(64 KiB 处处适用)。',
+      '按目标中最大的页大小链接（64 KiB 处处适用）。',
     ),
     source: 'Linux fs/binfmt_elf.c: each PT_LOAD is mapped MAP_FIXED over whole pages',
     examine: overlap,
@@ -59,7 +59,7 @@ export const segmentChecks: readonly ElfCheck[] = [
     title: text('No segment is writable and executable', '没有同时可写可执行的段'),
     why: text(
       'Hardened kernels refuse it, and it turns every memory error into an exploit.',
-      '加固内核会拒绝此类段;它也会让任何内存错误都可被利用。',
+      '加固内核会拒绝此类段；它也会让任何内存错误都可被利用。',
     ),
     fix: text(
       'Find the object or packer that asks for it: readelf -lW.',
@@ -74,11 +74,11 @@ export const segmentChecks: readonly ElfCheck[] = [
     title: text('The stack is not executable', '栈不可执行'),
     why: text(
       'PT_GNU_STACK with X gives an executable stack; without the header Linux before 5.8 gives one too, and Kylin V10 and UOS 20 are older.',
-      '带 X 的 PT_GNU_STACK 会使栈可执行;缺少该程序头时,5.8 之前的 Linux 同样如此,而麒麟 V10 与 UOS 20 的内核更旧。',
+      '带 X 的 PT_GNU_STACK 会使栈可执行；缺少该程序头时，5.8 之前的 Linux 同样如此，而麒麟 V10 与 UOS 20 的内核更旧。',
     ),
     fix: text(
       'Add .note.GNU-stack to assembly files, or link with -z noexecstack.',
-      '为汇编文件加上 .note.GNU-stack,或以 -z noexecstack 链接。',
+      '为汇编文件加上 .note.GNU-stack，或以 -z noexecstack 链接。',
     ),
     source: 'Linux fs/binfmt_elf.c, arch/x86/include/asm/elf.h elf_read_implies_exec()',
     examine: stack,
@@ -108,7 +108,7 @@ function forEachPage(examined: Examined, judge: (page: number) => Omit<Finding, 
       platform: id,
       title: text(
         `right for ${smallest}-byte pages, not for ${largest}-byte ones, and the page size of this platform is not known`,
-        `适用于 ${smallest} 字节的页,不适用于 ${largest} 字节的页;而该平台的页大小未知`,
+        `适用于 ${smallest} 字节的页，不适用于 ${largest} 字节的页；而该平台的页大小未知`,
       ),
       evidence: { ...worst.evidence, page: null },
     };
@@ -147,7 +147,7 @@ function align(examined: Examined): Finding[] {
           status: 'fail',
           title: text(
             `linked for ${smallest}-byte pages; this platform has ${page}-byte pages`,
-            `按 ${smallest} 字节的页链接,而该平台的页为 ${page} 字节`,
+            `按 ${smallest} 字节的页链接，而该平台的页为 ${page} 字节`,
           ),
           evidence,
         }
@@ -155,7 +155,7 @@ function align(examined: Examined): Finding[] {
           status: 'warn',
           title: text(
             `linked for ${smallest}-byte pages and fits ${page}-byte ones only by chance: the next build may not`,
-            `按 ${smallest} 字节的页链接,只是碰巧适合 ${page} 字节的页:下次构建可能就不适合`,
+            `按 ${smallest} 字节的页链接，只是碰巧适合 ${page} 字节的页：下次构建可能就不适合`,
           ),
           evidence,
         };
@@ -182,7 +182,7 @@ function congruence(examined: Examined): Finding[] {
           ? text(`offsets and addresses agree modulo ${page}`, `偏移与地址模 ${page} 同余`)
           : text(
               `segment ${bad[0]?.index}: offset and address differ modulo ${page}`,
-              `第 ${bad[0]?.index} 段:偏移与地址模 ${page} 不同余`,
+              `第 ${bad[0]?.index} 段：偏移与地址模 ${page} 不同余`,
             ),
       evidence: { page, segments: (bad.length === 0 ? loads : bad).map(row) },
     };
@@ -252,7 +252,10 @@ function stack({ elf }: Examined): Finding[] {
     return [
       {
         status: 'warn',
-        title: text('no PT_GNU_STACK: older kernels make the stack executable', '没有 PT_GNU_STACK:旧内核会使栈可执行'),
+        title: text(
+          'no PT_GNU_STACK: older kernels make the stack executable',
+          '没有 PT_GNU_STACK：旧内核会使栈可执行',
+        ),
         evidence: { PT_GNU_STACK: null },
       },
     ];

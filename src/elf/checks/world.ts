@@ -11,11 +11,11 @@ export const worldChecks: readonly ElfCheck[] = [
     title: text('The file is of the platform’s LoongArch world', '文件与平台同属一个 LoongArch 世界'),
     why: text(
       'Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.',
-      '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口(旧世界,ABI1.0)。上游 Go 构建的程序无论是否静态链接,在其上一启动就崩溃:rt_sigprocmask 返回 EINVAL。',
+      '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口（旧世界，ABI1.0）。上游 Go 构建的程序无论是否静态链接，在其上一启动就崩溃：rt_sigprocmask 返回 EINVAL。',
     ),
     fix: text(
       'For an old-world platform build with Loongson’s ABI1.0 Go (inputs toolchain-url and toolchain-sha256) and GOTOOLCHAIN=local; upstream Go is for new-world ones: Kylin V11, UOS 25, openEuler 24.03, Loongnix 25.',
-      '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建(输入 toolchain-url 与 toolchain-sha256),并设置 GOTOOLCHAIN=local;上游 Go 只适用于新世界:麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。',
+      '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建（输入 toolchain-url 与 toolchain-sha256），并设置 GOTOOLCHAIN=local；上游 Go 只适用于新世界：麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。',
     ),
     source:
       'Go 1.19 release notes; golang/go#68867, #55130; syncthing/syncthing#8675; areweloongyet, old and new worlds',
@@ -96,13 +96,13 @@ function world(examined: Examined): Finding[] {
       return finding(
         'fail',
         `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`,
-        `为${names[against.world][1]}世界构建,而该平台属于${names[has][1]}世界`,
+        `为${names[against.world][1]}世界构建，而该平台属于${names[has][1]}世界`,
       );
     if (worldScan?.mixed === true || worldScan?.complete === false)
       return finding(
         'unknown',
         'its system calls do not agree on a world, or are too many to tell',
-        '其系统调用新旧不一,或过多而无法判断',
+        '其系统调用新旧不一，或过多而无法判断',
       );
     if (found.length === 0)
       return finding(
@@ -110,6 +110,6 @@ function world(examined: Examined): Finding[] {
         'nothing in the file says which world it is of',
         '文件中没有任何迹象表明它属于哪个世界',
       );
-    return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界,与该平台一致`);
+    return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
   });
 }

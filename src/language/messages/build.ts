@@ -7,8 +7,8 @@ export const build = {
       'fix           run in the folder of your go.mod (input working-directory, flag --working-directory), or: go mod init',
     ],
     zh: [
-      '{folder} 不是 Go 模块:该目录及其上级目录中都没有 go.mod',
-      '修复          在 go.mod 所在目录运行(输入 working-directory,参数 --working-directory),或执行 go mod init',
+      '{folder} 不是 Go 模块：该目录及其上级目录中都没有 go.mod',
+      '修复          在 go.mod 所在目录运行（输入 working-directory，参数 --working-directory），或执行 go mod init',
     ],
   },
   'XC-BUILD-002': {
@@ -20,12 +20,12 @@ export const build = {
     zh: [
       '{patterns} 中没有可为 {target} 构建的 main 包',
       '找到的包      {found}',
-      '修复          指明程序所在的包,例如 packages: ./cmd/...',
+      '修复          指明程序所在的包，例如 packages: ./cmd/...',
     ],
   },
   'XC-BUILD-003': {
     en: ['go list failed: {problem}', 'fix           the same command by hand says the same: go list ./...'],
-    zh: ['go list 失败:{problem}', '修复          手工执行 go list ./... 会得到同样的错误'],
+    zh: ['go list 失败：{problem}', '修复          手工执行 go list ./... 会得到同样的错误'],
     exit: 1,
   },
   'XC-BUILD-004': {
@@ -34,8 +34,8 @@ export const build = {
       'fix           packages takes what go build takes: ./..., ./cmd/gateway, an import path',
     ],
     zh: [
-      '无法加载包 "{pattern}":{problem}',
-      '修复          packages 的写法与 go build 相同:./...、./cmd/gateway 或导入路径',
+      '无法加载包 "{pattern}"：{problem}',
+      '修复          packages 的写法与 go build 相同：./...、./cmd/gateway 或导入路径',
     ],
   },
   'XC-BUILD-005': {
@@ -44,8 +44,8 @@ export const build = {
       'fix           set go-version: "{wanted}", or leave it out: it is then read from go.mod',
     ],
     zh: [
-      'go.mod 需要 Go {wanted},而当前使用的是 Go {running}',
-      '修复          设置 go-version: "{wanted}",或省略该项,由 go.mod 决定',
+      'go.mod 需要 Go {wanted}，而当前使用的是 Go {running}',
+      '修复          设置 go-version: "{wanted}"，或省略该项，由 go.mod 决定',
     ],
   },
   'XC-BUILD-006': {
@@ -54,14 +54,14 @@ export const build = {
       'allowed       {allowed}',
       'or            platforms: the targets then follow from them',
     ],
-    zh: ['未知的 target "{value}"', '允许的取值    {allowed}', '或者          改用 platforms,由平台推导出 target'],
+    zh: ['未知的 target "{value}"', '允许的取值    {allowed}', '或者          改用 platforms，由平台推导出 target'],
   },
   'XC-BUILD-007': {
     en: [
       '{package} does not compile for {target}: {first}',
       'all lines     see the report or the log above; {count} in all',
     ],
-    zh: ['{package} 无法为 {target} 编译:{first}', '全部信息      见报告或上方日志,共 {count} 条'],
+    zh: ['{package} 无法为 {target} 编译：{first}', '全部信息      见报告或上方日志，共 {count} 条'],
     exit: 1,
   },
   'XC-BUILD-008': {
@@ -71,12 +71,12 @@ export const build = {
     ],
     zh: [
       'output "{value}" 会使 {first} 与 {second} 得到相同的文件名',
-      '修复          在其中使用 {braces},保证每个文件名唯一',
+      '修复          在其中使用 {braces}，保证每个文件名唯一',
     ],
   },
   'XC-BUILD-009': {
     en: ['{where}: unknown placeholder "{value}"', 'allowed       {allowed}'],
-    zh: ['{where}:未知的占位符 "{value}"', '允许的取值    {allowed}'],
+    zh: ['{where}：未知的占位符 "{value}"', '允许的取值    {allowed}'],
   },
   'XC-BUILD-010': {
     en: ['output "{value}" leads out of the workspace {folder}', 'fix           give a path inside it'],
@@ -88,7 +88,7 @@ export const build = {
       'fix           git config --global --add safe.directory {folder}',
     ],
     zh: [
-      'git 拒绝读取该仓库,因此二进制中不会写入提交号:{problem}',
+      'git 拒绝读取该仓库，因此二进制中不会写入提交号：{problem}',
       '修复          git config --global --add safe.directory {folder}',
     ],
   },
@@ -99,9 +99,9 @@ export const build = {
       'or            cgo: off, if the program has no C code',
     ],
     zh: [
-      '为 {target} 使用 cgo: {mode} 需要 C 编译器,但没有找到',
+      '为 {target} 使用 cgo: {mode} 需要 C 编译器，但没有找到',
       '获取方式      {how}',
-      '或者          若程序不含 C 代码,使用 cgo: off',
+      '或者          若程序不含 C 代码，使用 cgo: off',
     ],
     exit: 4,
   },
@@ -112,9 +112,9 @@ export const build = {
       'fix           set SOURCE_DATE_EPOCH, or build in a git checkout: the time of the commit is then used',
     ],
     zh: [
-      '{where} 使用了 {placeholder},但没有可用的时间',
+      '{where} 使用了 {placeholder}，但没有可用的时间',
       '原因          使用当前时间会使每次构建结果都不同',
-      '修复          设置 SOURCE_DATE_EPOCH,或在 git 仓库中构建(将使用提交时间)',
+      '修复          设置 SOURCE_DATE_EPOCH，或在 git 仓库中构建（将使用提交时间）',
     ],
   },
 } as const satisfies Messages;

@@ -6,23 +6,23 @@ export const config = {
       '{path} cannot be read: {reason}',
       'fix           name an existing text file, or leave `config` out: .xinchuang.yml is optional',
     ],
-    zh: ['无法读取 {path}:{reason}', '修复          指定一个存在的文本文件,或不写 `config`:.xinchuang.yml 是可选的'],
+    zh: ['无法读取 {path}：{reason}', '修复          指定一个存在的文本文件，或不写 `config`：.xinchuang.yml 是可选的'],
   },
   'XC-CONFIG-002': {
     en: ['{place}  is not valid YAML: {problem}'],
-    zh: ['{place}  不是合法的 YAML:{problem}'],
+    zh: ['{place}  不是合法的 YAML：{problem}'],
   },
   'XC-CONFIG-003': {
     en: ['{place}  {field}: there is no such key', 'did you mean  {near}', 'keys here     {known}'],
-    zh: ['{place}  {field}:没有这个键', '是否想写      {near}', '此处可用的键  {known}'],
+    zh: ['{place}  {field}：没有这个键', '是否想写      {near}', '此处可用的键  {known}'],
   },
   'XC-CONFIG-004': {
     en: ['{place}  {field}: {value} is not a value it can take', 'allowed       {allowed}'],
-    zh: ['{place}  {field}:{value} 不是允许的取值', '允许的取值    {allowed}'],
+    zh: ['{place}  {field}：{value} 不是允许的取值', '允许的取值    {allowed}'],
   },
   'XC-CONFIG-005': {
     en: ['{place}  {field}: is required and missing', 'allowed       {allowed}'],
-    zh: ['{place}  {field}:必填,但没有给出', '允许的取值    {allowed}'],
+    zh: ['{place}  {field}：必填，但没有给出', '允许的取值    {allowed}'],
   },
   'XC-CONFIG-006': {
     en: [
@@ -31,9 +31,9 @@ export const config = {
       'fix           write `version: 1`, or use the xinchuang-go that the file was written for',
     ],
     zh: [
-      '{place}  version:本版本的 xinchuang-go 不支持 {value}',
+      '{place}  version：本版本的 xinchuang-go 不支持 {value}',
       '允许的取值    1',
-      '修复          写 `version: 1`,或使用该文件对应版本的 xinchuang-go',
+      '修复          写 `version: 1`，或使用该文件对应版本的 xinchuang-go',
     ],
   },
   'XC-CONFIG-007': {
@@ -42,14 +42,14 @@ export const config = {
       'did you mean  {near}',
       'all of them   xinchuang-go platforms',
     ],
-    zh: ['{place}  {field}:"{text}" 不是已知的平台', '是否想写      {near}', '全部平台      xinchuang-go platforms'],
+    zh: ['{place}  {field}："{text}" 不是已知的平台', '是否想写      {near}', '全部平台      xinchuang-go platforms'],
   },
   'XC-CONFIG-008': {
     en: [
       '{place}  {field}: {id} is there already',
       'fix           name every platform once, and give your own an id of its own',
     ],
-    zh: ['{place}  {field}:{id} 已经存在', '修复          每个平台只写一次,自定义平台使用独有的 id'],
+    zh: ['{place}  {field}：{id} 已经存在', '修复          每个平台只写一次，自定义平台使用独有的 id'],
   },
   'XC-CONFIG-009': {
     en: [
@@ -58,9 +58,9 @@ export const config = {
       'fix           mend what the check finds, or give the override a later date',
     ],
     zh: [
-      '{place}  verify.checks.{id}:该例外已于 {until} 到期,不再生效',
+      '{place}  verify.checks.{id}：该例外已于 {until} 到期，不再生效',
       '当时的原因    {reason}',
-      '修复          解决该检查发现的问题,或为例外设置更晚的日期',
+      '修复          解决该检查发现的问题，或为例外设置更晚的日期',
     ],
   },
   'XC-CONFIG-010': {
@@ -73,6 +73,6 @@ export const config = {
   },
   'XC-CONFIG-012': {
     en: ['{place}  {field}: "{id}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
-    zh: ['{place}  {field}:"{id}" 不是检查 id', '是否想写      {near}', '全部检查      xinchuang-go explain'],
+    zh: ['{place}  {field}："{id}" 不是检查项 ID', '是否想写      {near}', '全部检查      xinchuang-go explain'],
   },
 } as const satisfies Messages;

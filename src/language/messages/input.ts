@@ -3,19 +3,19 @@ import type { Messages } from '../text.js';
 export const input = {
   'XC-INPUT-001': {
     en: ['{name}: "{value}" is not one of the values it can take', 'allowed       {allowed}'],
-    zh: ['{name}:"{value}" 不是允许的取值', '允许的取值    {allowed}'],
+    zh: ['{name}："{value}" 不是允许的取值', '允许的取值    {allowed}'],
   },
   'XC-INPUT-002': {
     en: ['{name}: is required and was not given', 'what it is    {description}'],
-    zh: ['{name}:必填,但没有给出', '含义          {description}'],
+    zh: ['{name}：必填，但没有给出', '含义          {description}'],
   },
   'XC-INPUT-003': {
     en: ['{name}: "{value}" is not a whole number from {min} to {max}'],
-    zh: ['{name}:"{value}" 不是 {min} 到 {max} 之间的整数'],
+    zh: ['{name}："{value}" 不是 {min} 到 {max} 之间的整数'],
   },
   'XC-INPUT-004': {
     en: ['{name}: "{value}" is neither true nor false', 'allowed       true | false'],
-    zh: ['{name}:"{value}" 既不是 true 也不是 false', '允许的取值    true | false'],
+    zh: ['{name}："{value}" 既不是 true 也不是 false', '允许的取值    true | false'],
   },
   'XC-INPUT-005': {
     en: ['{first} and {second} contradict each other', 'reason        {reason}', 'fix           give only one of them'],

@@ -12,14 +12,14 @@ export const platform = {
       'all of them   xinchuang-go platforms',
     ],
     zh: [
-      '"{text}" 只给出了{names};平台由操作系统和 CPU 组成',
+      '"{text}" 只给出了{names}；平台由操作系统和 CPU 组成',
       '可选          {choices}',
       '全部平台      xinchuang-go platforms',
     ],
   },
   'XC-PLATFORM-003': {
     en: ['"{text}": {name} is not supported', 'reason        {reason}', 'what is       xinchuang-go platforms'],
-    zh: ['"{text}":不支持{name}', '原因          {reason}', '支持的平台    xinchuang-go platforms'],
+    zh: ['"{text}"：不支持{name}', '原因          {reason}', '支持的平台    xinchuang-go platforms'],
   },
   'XC-PLATFORM-004': {
     en: [
@@ -28,7 +28,7 @@ export const platform = {
       'your own      describe it under `define:` in .xinchuang.yml',
     ],
     zh: [
-      '"{text}":没有{os}在{cpu}上的资料',
+      '"{text}"：没有{os}在{cpu}上的资料',
       '该系统已知    {choices}',
       '自行定义      在 .xinchuang.yml 的 `define:` 下描述',
     ],

@@ -14,11 +14,11 @@ export const report = {
   },
   'XC-REPORT-003': {
     en: ['{file} has {size} bytes; at most {max} are read', 'fix           split the job into shards'],
-    zh: ['{file} 大小为 {size} 字节，超过上限 {max} 字节', '修复          请把任务拆分为多个 shard'],
+    zh: ['{file} 大小为 {size} 字节，超过上限 {max} 字节', '修复          请把作业拆分为多个 shard'],
   },
   'XC-REPORT-004': {
     en: ['{file} is not JSON: {reason}', 'fix           run the action again that wrote it'],
-    zh: ['{file} 不是有效的 JSON:{reason}', '修复          请重新运行生成它的 action'],
+    zh: ['{file} 不是有效的 JSON：{reason}', '修复          请重新运行生成它的 action'],
   },
   'XC-REPORT-005': {
     en: ['{file} is nested deeper than {max} levels: no action of ours writes that'],
@@ -31,7 +31,7 @@ export const report = {
     ],
     zh: [
       '{file} 的 schema 是 "{schema}"，本版本只能读取 {known}',
-      '修复          请在所有任务中使用同一版本的 xinchuang-go',
+      '修复          请在所有作业中使用同一版本的 xinchuang-go',
     ],
   },
   'XC-REPORT-007': {
@@ -39,7 +39,7 @@ export const report = {
       '{file} does not follow the schema at {where}: {problem}',
       'fix           use the same version of xinchuang-go in every job',
     ],
-    zh: ['{file} 在 {where} 处不符合 schema:{problem}', '修复          请在所有任务中使用同一版本的 xinchuang-go'],
+    zh: ['{file} 在 {where} 处不符合 schema：{problem}', '修复          请在所有作业中使用同一版本的 xinchuang-go'],
   },
   'XC-REPORT-008': {
     en: [
@@ -48,7 +48,7 @@ export const report = {
     ],
     zh: [
       '{file}：有 {count} 个文件都是 "{key}" 的报告，均未采用',
-      '修复          让每个任务使用各自的 target 或 shard，并从空文件夹开始',
+      '修复          让每个作业使用各自的 target 或 shard，并从空文件夹开始',
     ],
   },
   'XC-REPORT-009': {
@@ -61,6 +61,6 @@ export const report = {
   },
   'XC-REPORT-011': {
     en: ['{file} cannot be read: {reason}'],
-    zh: ['无法读取 {file}:{reason}'],
+    zh: ['无法读取 {file}：{reason}'],
   },
 } as const satisfies Messages;

@@ -6,11 +6,11 @@ export const system = {
       'no space left on the device while writing {path}',
       'fix           free some space there; nothing half-written was kept',
     ],
-    zh: ['写入 {path} 时磁盘空间不足', '修复          请在该处腾出空间;没有留下写了一半的文件'],
+    zh: ['写入 {path} 时磁盘空间不足', '修复          请在该处腾出空间；没有留下写了一半的文件'],
   },
   'XC-SYSTEM-002': {
     en: ['cannot write {path}: {reason}', 'fix           make it writable for this user, or choose another place'],
-    zh: ['无法写入 {path}:{reason}', '修复          让当前用户可写,或另选位置'],
+    zh: ['无法写入 {path}：{reason}', '修复          让当前用户可写，或另选位置'],
   },
   'XC-SYSTEM-003': {
     en: ['{tool} is not on this machine', 'how to get it {how}'],
@@ -19,11 +19,11 @@ export const system = {
   },
   'XC-SYSTEM-004': {
     en: ['{argv} failed ({reason})', 'it said       {said}'],
-    zh: ['{argv} 失败({reason})', '它的输出      {said}'],
+    zh: ['{argv} 失败（{reason}）', '它的输出      {said}'],
     exit: 1,
   },
   'XC-SYSTEM-005': {
     en: ['interrupted; nothing half-written was kept'],
-    zh: ['已中断;没有留下写了一半的文件'],
+    zh: ['已中断；没有留下写了一半的文件'],
   },
 } as const satisfies Messages;
