@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/src/host/github-cache.js
@@ -45,6 +47,7 @@ async function saveCache(warn, ...[paths, key]) {
 
 
 
+
 /** GitHub keeps 10 annotations of each level for a step. actions/toolkit docs/problem-matchers.md */
 const ANNOTATIONS_PER_LEVEL = 10;
 /** A larger summary fails to upload as a whole. */
@@ -71,8 +74,11 @@ function githubHost(system, language) {
             end: (summary, ok = true) => core/* info */.pq(`${ok ? '✔' : '✖'} ${label.padEnd(9)}${summary}`),
         }),
         annotate(found) {
+            // The compiler names files from the module's folder, the runner looks for them from the checkout's.
+            const module = (0,external_node_path_.relative)(env['GITHUB_WORKSPACE'] || system.cwd, system.cwd);
+            const placed = found.map(a => a.path === undefined || (0,external_node_path_.isAbsolute)(a.path) ? a : { ...a, path: (0,external_node_path_.join)(module, a.path) });
             for (const level of ['error', 'warning', 'notice'])
-                emit(level, found.filter(a => a.level === level));
+                emit(level, placed.filter(a => a.level === level));
         },
         async summary(markdown) {
             if (!env['GITHUB_STEP_SUMMARY'])
