@@ -218,9 +218,10 @@ async function buildWithProgress(plan, { host, system }) {
         const files = results.flatMap(result => (result.ok ? result.files : []));
         const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
         const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
         progress.end(failed.length > 0
             ? `${failed.map(result => (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)).join(', ')}   ${seconds}`
-            : `${files.length} × ${perArch} · cgo ${plan.cgo}   ${seconds}`.replace(/^(\d+) ×/, '$1 files ·'), failed.length === 0);
+            : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${seconds}`, failed.length === 0);
         return results;
     }
     catch (error) {

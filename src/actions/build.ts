@@ -227,10 +227,11 @@ async function buildWithProgress(plan: ReleasePlan, { host, system }: Job): Prom
     const files = results.flatMap(result => (result.ok ? result.files : []));
     const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
     const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+    const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
     progress.end(
       failed.length > 0
         ? `${failed.map(result => targetName(result.target)).join(', ')}   ${seconds}`
-        : `${files.length} × ${perArch} · cgo ${plan.cgo}   ${seconds}`.replace(/^(\d+) ×/, '$1 files ·'),
+        : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${seconds}`,
       failed.length === 0,
     );
     return results;

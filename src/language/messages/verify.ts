@@ -13,12 +13,12 @@ export const verify = {
     en: [
       'no file matches {patterns}',
       'looked in     {folder}',
-      'fix           name the binaries (files: dist/*) or the manifest that build left (manifest: dist/manifest.json)',
+      'fix           name the binaries (files: dist/*) or the manifest that build left (manifest: .xinchuang/bin/manifest.json)',
     ],
     zh: [
       '没有文件匹配 {patterns}',
       '查找目录      {folder}',
-      '修复          指明二进制文件（files: dist/*）或 build 生成的清单（manifest: dist/manifest.json）',
+      '修复          指明二进制文件（files: dist/*）或 build 生成的清单（manifest: .xinchuang/bin/manifest.json）',
     ],
   },
   'XC-VERIFY-012': {
