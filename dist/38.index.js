@@ -129,6 +129,7 @@ async function changeOf(env) {
     const pr = event.pull_request;
     const headSha = commit(pr?.head?.sha) ?? commit(env['GITHUB_SHA']);
     const baseSha = commit(pr?.base?.sha);
+    const mergeSha = pr ? commit(env['GITHUB_SHA']) : undefined;
     const server = env['GITHUB_SERVER_URL']?.replace(/\/+$/, '');
     const [repository, runId] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
     return {
@@ -136,6 +137,7 @@ async function changeOf(env) {
         ...(repository && { repo: server ? `${server.replace(/^https?:\/\//, '')}/${repository}` : repository }),
         ...(headSha && { headSha }),
         ...(baseSha && { baseSha }),
+        ...(mergeSha && mergeSha !== headSha && { mergeSha }),
         ...(server && repository && runId && { url: `${server}/${repository}/actions/runs/${runId}` }),
     };
 }

@@ -223,10 +223,13 @@ function sameTarget(a, b) {
     const variant = a?.variant === undefined || b.variant === undefined || a.variant === b.variant;
     return a?.goos === b.goos && a.goarch === b.goarch && variant;
 }
-function commitRows({ reports, manifest, policy, headSha }) {
+function commitRows({ reports, manifest, policy, headSha, mergeSha }) {
     const sources = [
         ...reports.map(report => ({ name: (0,src_report.reportKey)(report), sha: report.run.headSha })),
-        { name: 'manifest', sha: manifest.commit },
+        {
+            name: 'manifest',
+            sha: manifest.commit !== undefined && manifest.commit === mergeSha ? headSha : manifest.commit,
+        },
     ];
     const bySha = new Map();
     for (const { name, sha } of sources)

@@ -107,6 +107,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             ...(inputs.platforms && { platforms: config.platforms.filter(p => p.required).map(p => p.platform.id) }),
         };
         const started = system.now();
+        const { headSha, mergeSha } = await host.change();
         const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.manifest);
         const manifest = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.readManifest)(manifestPath);
         const verdict = (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.judge)({
@@ -115,7 +116,8 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             files: await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFiles)(manifestPath, manifest),
             expected: asked ?? (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.expectedFrom)(manifest, config.gate.require),
             policy,
-            headSha: (await host.change()).headSha,
+            headSha,
+            mergeSha,
         });
         tell(verdict, job);
         const passed = verdict.verdict === 'pass';
@@ -424,10 +426,13 @@ function sameTarget(a, b) {
     const variant = a?.variant === undefined || b.variant === undefined || a.variant === b.variant;
     return a?.goos === b.goos && a.goarch === b.goarch && variant;
 }
-function commitRows({ reports, manifest, policy, headSha }) {
+function commitRows({ reports, manifest, policy, headSha, mergeSha }) {
     const sources = [
         ...reports.map(report => ({ name: (0,src_report.reportKey)(report), sha: report.run.headSha })),
-        { name: 'manifest', sha: manifest.commit },
+        {
+            name: 'manifest',
+            sha: manifest.commit !== undefined && manifest.commit === mergeSha ? headSha : manifest.commit,
+        },
     ];
     const bySha = new Map();
     for (const { name, sha } of sources)

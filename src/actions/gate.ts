@@ -84,6 +84,7 @@ export const gate = defineAction({
       ...(inputs.platforms && { platforms: config.platforms.filter(p => p.required).map(p => p.platform.id) }),
     };
     const started = system.now();
+    const { headSha, mergeSha } = await host.change();
     const manifestPath = resolve(workspace, inputs.manifest);
     const manifest = await readManifest(manifestPath);
     const verdict = judge({
@@ -92,7 +93,8 @@ export const gate = defineAction({
       files: await hashFiles(manifestPath, manifest),
       expected: asked ?? expectedFrom(manifest, config.gate.require),
       policy,
-      headSha: (await host.change()).headSha,
+      headSha,
+      mergeSha,
     });
     tell(verdict, job);
     const passed = verdict.verdict === 'pass';

@@ -158,7 +158,6 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     '    steps:',
     `      - uses: ${CHECKOUT}`,
     '        with:',
-    `          ref: \${{ github.event.pull_request.head.sha || github.sha }} # ${zh ? 'gate 核对的是这个提交' : 'the commit that gate compares with'}`,
     `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
     ...step('setup', zh ? 'Go 与所需工具，均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
       inputs: { qemu: 'auto' },

@@ -13,6 +13,8 @@ export interface GateInput extends ReportSet {
   readonly policy: GatePolicy;
   /** The commit that is to be released; undefined where nobody knows it, which is then an `unknown`. */
   readonly headSha: string | undefined;
+  /** The merge of it that a host checks out for a pull request: binaries are built from that. */
+  readonly mergeSha?: string | undefined;
 }
 
 export interface GateVerdict {
@@ -100,10 +102,13 @@ function sameTarget(a: Target | undefined, b: Target): boolean {
   return a?.goos === b.goos && a.goarch === b.goarch && variant;
 }
 
-function commitRows({ reports, manifest, policy, headSha }: GateInput): Check[] {
+function commitRows({ reports, manifest, policy, headSha, mergeSha }: GateInput): Check[] {
   const sources = [
     ...reports.map(report => ({ name: reportKey(report), sha: report.run.headSha })),
-    { name: 'manifest', sha: manifest.commit },
+    {
+      name: 'manifest',
+      sha: manifest.commit !== undefined && manifest.commit === mergeSha ? headSha : manifest.commit,
+    },
   ];
   const bySha = new Map<string | undefined, string[]>();
   for (const { name, sha } of sources) bySha.set(sha, [...(bySha.get(sha) ?? []), name]);

@@ -14,6 +14,8 @@ export interface Change {
   readonly kind: 'pr' | 'push' | 'tag' | 'none';
   readonly repo?: string;
   readonly headSha?: string;
+  /** What the host checks out, where that is another commit: for a pull request, the merge of its head into the base. */
+  readonly mergeSha?: string;
   readonly baseSha?: string;
   /** Address of this run, for a reader who wants the log. */
   readonly url?: string;

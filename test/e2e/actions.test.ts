@@ -12,15 +12,17 @@ const actions = (name: string) => resolve('actions', name);
 describe('every action through its dist stub, as a runner starts it', () => {
   let workspace: string;
   let job: ReturnType<typeof runnerJob>;
+  let context: Record<string, string>;
   beforeAll(() => {
     workspace = sampleCheckout();
     const sha = readFileSync(join(workspace, '.git/refs/heads/main'), 'utf8').trim();
-    job = runnerJob(workspace, {
+    context = {
       GITHUB_SHA: sha,
       GITHUB_REPOSITORY: 'acme/gateway',
       GITHUB_SERVER_URL: 'https://github.example.cn',
       GITHUB_RUN_ID: '7',
-    });
+    };
+    job = runnerJob(workspace, context);
   });
   afterAll(() => {
     rmSync(workspace, { recursive: true, force: true });
@@ -77,6 +79,26 @@ describe('every action through its dist stub, as a runner starts it', () => {
   test('gate lets the set through', async () => {
     const step = await job.uses(actions('gate'));
     expect(step).toMatchObject({ code: 0 });
+  });
+
+  test('gate lets a pull request through, whose checkout is a merge of its head', async () => {
+    const event = join(job.home, 'event.json');
+    const head = 'a'.repeat(40);
+    writeFileSync(event, JSON.stringify({ pull_request: { head: { sha: head }, base: { sha: 'b'.repeat(40) } } }));
+    const pr = runnerJob(workspace, { ...context, GITHUB_EVENT_PATH: event });
+    const inputs = {
+      setup: { platforms: PLATFORMS, cache: 'false' },
+      build: { platforms: PLATFORMS },
+      verify: { platforms: PLATFORMS },
+      gate: {},
+    };
+    for (const [name, given] of Object.entries(inputs)) {
+      const step = await pr.uses(actions(name), given);
+      expect({ name, code: step.code, said: step.code === 0 ? '' : step.stdout }).toEqual({ name, code: 0, said: '' });
+    }
+    rmSync(pr.home, { recursive: true, force: true });
+    // The reports of the push again, for the tests below.
+    for (const name of ['setup', 'build', 'verify'] as const) await job.uses(actions(name), inputs[name]);
   });
 
   test('gate refuses when one byte of a released file changed', async () => {

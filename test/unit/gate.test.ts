@@ -142,6 +142,22 @@ describe('the gate', () => {
       ['gate/commit fail'],
     ],
     [
+      'a merge that nobody checked out',
+      i => {
+        i.manifest = { ...i.manifest, commit: 'c'.repeat(40) };
+        i.mergeSha = 'd'.repeat(40);
+      },
+      ['gate/commit fail'],
+    ],
+    [
+      'reports of the merge, which are of no pull request’s head',
+      i => {
+        i.mergeSha = 'd'.repeat(40);
+        i.reports = edit(i.reports, VERIFY_ARM, { run: { ...(i.reports[0] as Report).run, headSha: 'd'.repeat(40) } });
+      },
+      ['gate/commit fail'],
+    ],
+    [
       'a shortened commit is another one',
       i => {
         i.headSha = HEAD.slice(0, 12);
@@ -279,6 +295,17 @@ describe('the gate', () => {
     const judged = judge(input(change));
     expect(ids(judged)).toEqual(expected);
     expect(judged.verdict).toBe(expected.length === 0 ? 'pass' : 'refused');
+  });
+
+  test('binaries of a pull request are of the merge that the host checked out', () => {
+    const merge = 'd'.repeat(40);
+    const verdict = judge(
+      input(i => {
+        i.manifest = { ...i.manifest, commit: merge };
+        i.mergeSha = merge;
+      }),
+    );
+    expect(verdict.rows).toEqual([]);
   });
 
   test('an accepted unknown is shown as a warning', () => {

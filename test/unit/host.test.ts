@@ -76,6 +76,7 @@ describe('github host', () => {
       repo: 'git.example.cn/a/b',
       headSha: head,
       baseSha: base,
+      mergeSha: 'c'.repeat(40),
       url: 'https://git.example.cn/a/b/actions/runs/7',
     });
   });
