@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { allChecks } from '../src/actions/checks.js';
 import type { Action, Input } from '../src/actions/define.js';
-import { actions, allChecks } from '../src/actions/index.js';
+import { actions } from '../src/actions/index.js';
 import { configJsonSchema } from '../src/config/index.js';
 import { catalogue, type Language } from '../src/language/index.js';
 import { renderPlatformsMarkdown } from '../src/platform/index.js';

@@ -21,7 +21,9 @@ const KEPT = [
   'README.md',
   'README.zh-CN.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'SECURITY.md',
+  'docs',
 ];
 
 export function releaseCommit(repository: string, rev: string): string {

@@ -1,8 +1,6 @@
 import type { ActionName } from '../report/model.js';
 import type { Action } from './define.js';
 
-export { allCheckIds, allChecks } from './checks.js';
-
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 export const actions: Readonly<Record<ActionName | 'report', () => Promise<Action>>> = {
   setup: async () => (await import('./setup.js')).setup,

@@ -57,7 +57,7 @@ export async function openJob(door: Door): Promise<Job> {
 
 async function load(workspace: string, system: System, path: string | undefined): Promise<Loaded | Error> {
   try {
-    return await loadConfig(workspace, system, path, async () => (await import('./checks.js')).allCheckIds());
+    return await loadConfig(workspace, system, path, async () => (await import('./checks.js')).verifyCheckIds());
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

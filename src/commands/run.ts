@@ -53,7 +53,7 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const config = mergeConfig(loaded.config, {
     packages: list('packages'),
     goVersion: host.input('go-version'),
-    ...(options['china'] === true && { china: true }),
+    ...((options['china'] === true || host.input('china') === 'true') && { china: true }),
   });
   const chosen = chooseTargets(config, { platforms: list('platforms'), targets: list('targets') });
   host.log('info', await headline(job, loaded.path, chosen.platforms.length));

@@ -54,7 +54,7 @@ export function statement<C extends Code>(code: C, values: Values<C>): Text {
 /** Something that the user can mend. Anything else that is thrown is a failed tool or our bug. */
 export class UserError<C extends Code = Code> extends Error {
   override readonly name = 'UserError';
-  readonly exit: 1 | 2 | 4 | 5;
+  readonly exit: 1 | 2 | 4;
   /** Further errors of the same kind, so that the user mends them all in one go. */
   readonly others: readonly UserError[];
   /** Not `Values<C>`: an error of one code has to be a `UserError` of any. */

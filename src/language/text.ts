@@ -13,7 +13,7 @@ export interface Entry {
   readonly en: Lines;
   readonly zh: Lines;
   /** Exit code where it is not 2 (the user's input or configuration). See ExitCode. */
-  readonly exit?: 1 | 4 | 5;
+  readonly exit?: 1 | 4;
 }
 
 export type Messages = Readonly<Record<`XC-${string}-${number}`, Entry>>;

@@ -3,9 +3,7 @@ export const ExitCode = {
   pass: 0,
   findings: 1,
   usage: 2,
-  warningsOnly: 3,
   toolMissing: 4,
-  hostFailed: 5,
   /** 128 + SIGINT, what a shell reports for Ctrl-C. */
   interrupted: 130,
 } as const;

@@ -38,7 +38,8 @@ describe('the release tree', () => {
 
   test('is made of what a runner needs and nothing else', () => {
     const top = readdirSync(tree);
-    for (const name of [...NAMES, 'actions', 'dist', 'action.yml', 'LICENSE', 'README.md']) expect(top).toContain(name);
+    for (const name of [...NAMES, 'actions', 'dist', 'action.yml', 'LICENSE', 'README.md', 'docs'])
+      expect(top).toContain(name);
     for (const name of ['src', 'test', 'scripts', 'node_modules', 'package-lock.json', '.ci'])
       expect(top).not.toContain(name);
     expect(readdirSync(join(tree, 'actions')).sort()).toEqual([...NAMES].sort());
