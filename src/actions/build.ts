@@ -4,6 +4,7 @@ import type { Config } from '../config/index.js';
 import {
   type BuiltFile,
   buildRelease,
+  countPackages,
   type Diagnostic,
   type Go,
   type ReleasePlan,
@@ -12,7 +13,7 @@ import {
   type TargetResult,
 } from '../golang/index.js';
 import { message } from '../language/index.js';
-import type { Check, Report } from '../report/model.js';
+import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import { ExitCode, writeFileAtomic } from '../system/index.js';
 import { defineAction, type Job } from './define.js';
@@ -213,14 +214,31 @@ async function moduleOf({ go, workspace }: ReleasePlan, { system }: Job): Promis
 
 async function buildWithProgress(plan: ReleasePlan, { host, system }: Job): Promise<TargetResult[]> {
   const progress = host.progress('build');
-  let done = 0;
+  const compiled = new Map<Target, number>();
+  let perTarget = 0;
+  const show = (detail: string) => {
+    const done = [...compiled.values()].reduce((sum, count) => sum + Math.min(count, perTarget), 0);
+    progress.update(done, perTarget * plan.targets.length, detail);
+  };
+  const [first] = plan.targets;
+  if (host.caps.moving && first !== undefined)
+    // Beside the build: only the bar waits for it, and it is as good as never there when go cannot say.
+    void countPackages(system, plan.go, { ...plan, patterns: plan.packages, target: first }).then(
+      count => {
+        perTarget = count;
+      },
+      () => {},
+    );
   const began = performance.now();
   try {
     const results = await buildRelease(system, plan, {
-      onPackage: (target, importPath) => progress.update(done, plan.targets.length, `${target.goarch} ${importPath}`),
+      onPackage: (target, importPath) => {
+        compiled.set(target, (compiled.get(target) ?? 0) + 1);
+        show(`${target.goarch} ${importPath}`);
+      },
       onTarget: ({ target }) => {
-        done += 1;
-        progress.update(done, plan.targets.length, targetName(target));
+        compiled.set(target, Number.POSITIVE_INFINITY);
+        show(targetName(target));
       },
     });
     const failed = results.filter(result => !result.ok);

@@ -2,6 +2,6 @@ export { buildChecks } from './checks.js';
 export type { Diagnostic } from './diagnostics.js';
 export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 export { parseJsonStream } from './json.js';
-export { listMains, type MainPackage } from './mains.js';
+export { countPackages, listMains, type MainPackage } from './mains.js';
 export { type BuiltFile, buildRelease, type ReleaseEvents, type ReleasePlan, type TargetResult } from './release.js';
 export { readVcs, type Vcs } from './vcs.js';

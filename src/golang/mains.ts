@@ -49,6 +49,17 @@ export async function listMains(
   return mains.sort((a, b) => (a.importPath < b.importPath ? -1 : 1));
 }
 
+/** How many packages a build of one target has to look at: for a progress bar, and 0 when go cannot say. */
+export async function countPackages(
+  system: System,
+  go: Go,
+  { workspace, patterns, target, cgo, tags }: ListQuery,
+): Promise<number> {
+  const argv = ['list', '-e', '-deps', '-f', '.', ...tagFlag(tags), '--', ...patterns];
+  const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
+  return result.code === 0 ? result.stdout.split('\n').length - 1 : 0;
+}
+
 export interface ListQuery {
   readonly workspace: string;
   readonly patterns: readonly string[];

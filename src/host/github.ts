@@ -17,7 +17,7 @@ export function githubHost(system: System, language: Language): Host {
   const kind = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'] ? 'gitea' : 'github';
   return {
     kind,
-    caps: { summary: Boolean(env['GITHUB_STEP_SUMMARY']), annotations: true, color: false },
+    caps: { summary: Boolean(env['GITHUB_STEP_SUMMARY']), annotations: true, color: false, moving: false },
     language,
     input: name => core.getInput(name) || undefined,
     setOutput: core.setOutput,

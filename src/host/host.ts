@@ -38,7 +38,13 @@ export interface Cache {
 /** Where we run. A host says through `caps` what it cannot do; callers degrade and say so. */
 export interface Host {
   readonly kind: 'github' | 'gitea' | 'local';
-  readonly caps: { readonly summary: boolean; readonly annotations: boolean; readonly color: boolean };
+  readonly caps: {
+    readonly summary: boolean;
+    readonly annotations: boolean;
+    readonly color: boolean;
+    /** Somebody watches a bar move: worth asking how much work there is. */
+    readonly moving: boolean;
+  };
   readonly language: Language;
   /** A given input; an empty string counts as not given. */
   input(name: string): string | undefined;

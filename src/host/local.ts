@@ -23,7 +23,7 @@ export function localHost(system: System, options: LocalOptions): Host {
   };
   return {
     kind: 'local',
-    caps: { summary: false, annotations: false, color: color.isColorSupported },
+    caps: { summary: false, annotations: false, color: color.isColorSupported, moving: moving && !options.quiet },
     language: options.language,
     // XC_GO_VERSION for go-version: GitLab variables and `export` cannot hold a hyphen.
     input: name => options.inputs?.[name] || system.env[`XC_${name.replaceAll('-', '_').toUpperCase()}`] || undefined,

@@ -19,7 +19,7 @@ export function recordedJob(
   const signal = new AbortController().signal;
   const host: Host = {
     kind: 'local',
-    caps: { summary: true, annotations: true, color: false },
+    caps: { summary: true, annotations: true, color: false, moving: false },
     language,
     input: () => undefined,
     setOutput: () => {},
