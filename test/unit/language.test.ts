@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Code, catalogue, chooseLanguage, message, UserError } from '../../src/language/index.js';
 
@@ -10,6 +12,14 @@ describe('every message', () => {
     expect(zh.length).toBe(en.length);
     expect(zh.join('')).toMatch(/\p{Script=Han}/u);
   });
+});
+
+test('every message is said somewhere', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts') && !path.startsWith(join('language', 'messages')))
+    .map(path => readFileSync(join('src', path), 'utf8'))
+    .join('\n');
+  expect(entries.map(([code]) => code).filter(code => !source.includes(`'${code}'`))).toEqual([]);
 });
 
 test('a message is filled in', () => {

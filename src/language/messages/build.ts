@@ -56,14 +56,6 @@ export const build = {
     ],
     zh: ['未知的 target "{value}"', '允许的取值    {allowed}', '或者          改用 platforms，由平台推导出 target'],
   },
-  'XC-BUILD-007': {
-    en: [
-      '{package} does not compile for {target}: {first}',
-      'all lines     see the report or the log above; {count} in all',
-    ],
-    zh: ['{package} 无法为 {target} 编译：{first}', '全部信息      见报告或上方日志，共 {count} 条'],
-    exit: 1,
-  },
   'XC-BUILD-008': {
     en: [
       'output "{value}" gives the same file name for {first} and {second}',
@@ -91,19 +83,6 @@ export const build = {
       'git 拒绝读取该仓库，因此二进制中不会写入提交号：{problem}',
       '修复          git config --global --add safe.directory {folder}',
     ],
-  },
-  'XC-BUILD-012': {
-    en: [
-      'cgo: {mode} for {target} needs a C compiler, and none was found',
-      'how to get it {how}',
-      'or            cgo: off, if the program has no C code',
-    ],
-    zh: [
-      '为 {target} 使用 cgo: {mode} 需要 C 编译器，但没有找到',
-      '获取方式      {how}',
-      '或者          若程序不含 C 代码，使用 cgo: off',
-    ],
-    exit: 4,
   },
   'XC-BUILD-013': {
     en: [

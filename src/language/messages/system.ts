@@ -12,11 +12,6 @@ export const system = {
     en: ['cannot write {path}: {reason}', 'fix           make it writable for this user, or choose another place'],
     zh: ['无法写入 {path}：{reason}', '修复          让当前用户可写，或另选位置'],
   },
-  'XC-SYSTEM-003': {
-    en: ['{tool} is not on this machine', 'how to get it {how}'],
-    zh: ['本机没有 {tool}', '获取方式      {how}'],
-    exit: 4,
-  },
   'XC-SYSTEM-004': {
     en: ['{argv} failed ({reason})', 'it said       {said}'],
     zh: ['{argv} 失败（{reason}）', '它的输出      {said}'],
