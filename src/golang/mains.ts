@@ -1,6 +1,6 @@
 import { UserError } from '../language/index.js';
 import type { Target } from '../report/model.js';
-import { targetName } from '../report/model.js';
+import { targetName } from '../report/target.js';
 import type { System } from '../system/index.js';
 import { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';

@@ -120,6 +120,3 @@ export interface CheckDefinition {
   /** psABI section, Go release note, issue: where the rule comes from. */
   readonly source: string;
 }
-
-/** Lives apart, so that who only names a target does not load zod. */
-export { targetName } from './target.js';
