@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { interruptSignal } from '../src/actions/perform.js';
 import { localHost } from '../src/host/index.js';
 import { chooseLanguage } from '../src/language/index.js';
-import { cacheRoot, makeStateFolder, realSystem } from '../src/system/index.js';
+import { cacheRoot, interruptSignal, makeStateFolder, realSystem } from '../src/system/index.js';
 import { goForBuild } from '../src/toolchain/index.js';
 
 /**

@@ -1,13 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import type { Action, Input, Job } from './actions/define.js';
+import { explainError } from './actions/explain-error.js';
 import { actions } from './actions/index.js';
 import { commonInputs, openJob } from './actions/job.js';
-import { explain, interruptSignal, perform } from './actions/perform.js';
+import { perform } from './actions/perform.js';
 import { commands, type TerminalCommand } from './commands/index.js';
 import { localHost } from './host/index.js';
 import { chooseLanguage, type Language, type Text, UserError } from './language/index.js';
-import { ExitCode, realSystem, type System } from './system/index.js';
+import { ExitCode, interruptSignal, realSystem, type System } from './system/index.js';
 import { version } from './version.js';
 
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
@@ -124,7 +125,7 @@ function fail(error: unknown, language: Language): number {
       language,
     );
   }
-  const { lines, exit } = explain(error, language);
+  const { lines, exit } = explainError(error, language);
   const [first = '', ...rest] = lines;
   process.stderr.write(`${pc.red('✖')} ${first}\n${rest.map(line => `  ${line}\n`).join('')}`);
   return exit;

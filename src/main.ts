@@ -1,10 +1,11 @@
 import type { Job } from './actions/define.js';
+import { explainError } from './actions/explain-error.js';
 import { actions } from './actions/index.js';
 import { openJob } from './actions/job.js';
-import { explain, interruptSignal, perform } from './actions/perform.js';
+import { perform } from './actions/perform.js';
 import { loadGithubHost } from './host/index.js';
 import { chooseLanguage } from './language/index.js';
-import { realSystem } from './system/index.js';
+import { interruptSignal, realSystem } from './system/index.js';
 
 /** Front door for GitHub Actions and what speaks its protocol: one action, inputs from INPUT_* variables. */
 export async function runAction(name: keyof typeof actions): Promise<void> {
@@ -38,7 +39,7 @@ async function inJob(body: (job: Job) => Promise<void>): Promise<void> {
     host = job.host;
     await body(job);
   } catch (error) {
-    const { lines, exit } = explain(error, host.language);
+    const { lines, exit } = explainError(error, host.language);
     host.log('error', lines.join('\n'));
     process.exitCode = exit;
   }

@@ -12,7 +12,7 @@ import {
   runGo,
   type TargetResult,
 } from '../golang/index.js';
-import { message } from '../language/index.js';
+import { told } from '../language/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import { ExitCode, writeFileAtomic } from '../system/index.js';
@@ -157,7 +157,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
     vcs: await readVcs(system, workspace),
   };
   if (plan.vcs.state === 'refused')
-    warn(job, 'XC-BUILD-011', message('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace })[host.language]);
+    host.log('warning', told('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace }, host.language));
   const folder = join(workspace, manifestFolder(plan.output));
   const [path, checksums] = [join(folder, 'manifest.json'), join(folder, 'SHA256SUMS')];
   // A manifest of an earlier build must not vouch for files of this one.
@@ -266,7 +266,7 @@ function reportOf(result: TargetResult, go: Go) {
   const subjects = result.files.map(({ path, sha256, size }) => ({ path, sha256, size, target }));
   const metrics = subjects.map(({ path, size }) => ({
     name: 'size',
-    unit: 'B',
+    unit: 'bytes',
     better: 'lower' as const,
     subject: path,
     samples: [size],
@@ -356,8 +356,4 @@ function annotate(results: readonly TargetResult[], { host }: Job): void {
       ...(column !== undefined && { column }),
     })),
   );
-}
-
-function warn({ host }: Job, code: string, lines: readonly string[]): void {
-  host.log('warning', `${code}  ${lines.join('\n')}`);
 }

@@ -44,21 +44,25 @@ export async function openJob(door: Door): Promise<Job> {
   const system = { ...door.system, cwd: workspace };
   const loaded = await load(workspace, system, door.config);
   const given = door.lang === 'en' || door.lang === 'zh-CN' ? door.lang : undefined;
-  const language = chooseLanguage(given ?? (loaded instanceof Error ? 'auto' : loaded.config.lang), system.env);
+  const language = chooseLanguage(given ?? ('error' in loaded ? 'auto' : loaded.config.lang), system.env);
   const host = door.host(system, language);
-  if (!(loaded instanceof Error))
-    for (const warning of loaded.warnings) host.log('warning', [warning.code, ...warning.lines(language)].join('  '));
+  if (!('error' in loaded))
+    for (const warning of loaded.warnings) host.log('warning', warning.told(language).join('\n'));
   const config = () => {
-    if (loaded instanceof Error) throw loaded;
+    if ('error' in loaded) throw loaded.error;
     return loaded;
   };
   return { host, system, workspace, config };
 }
 
-async function load(workspace: string, system: System, path: string | undefined): Promise<Loaded | Error> {
+async function load(
+  workspace: string,
+  system: System,
+  path: string | undefined,
+): Promise<Loaded | { readonly error: unknown }> {
   try {
     return await loadConfig(workspace, system, path, async () => (await import('./checks.js')).verifyCheckIds());
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return { error };
   }
 }

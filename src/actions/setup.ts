@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config/index.js';
-import { message, throwAll, UserError } from '../language/index.js';
+import { throwAll, told, UserError } from '../language/index.js';
 import { ExitCode } from '../system/index.js';
 import {
   type CacheState,
@@ -338,8 +338,7 @@ async function exportGo(go: GoToolchain, china: boolean, { host, system }: Job):
   if (goPath) host.addPath(join(goPath, 'bin'));
   host.addPath(join(go.root, 'bin'));
   const kept = ['GOPROXY', 'GOSUMDB'].filter(name => chosen.has(name));
-  if (china && kept.length > 0)
-    host.log('info', `XC-SETUP-035 ${message('XC-SETUP-035', { names: kept.join(', ') })[host.language].join('\n')}`);
+  if (china && kept.length > 0) host.log('info', told('XC-SETUP-035', { names: kept.join(', ') }, host.language));
 }
 
 /** The go command reads CC alone, one for all targets; `build` takes each target's own from these. */

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Language, UserError } from '../language/index.js';
 import { type Paint, terminalPaint } from '../report/index.js';
-import { ExitCode, type System, writeFileAtomic } from '../system/index.js';
+import { ExitCode, errorCode, type System, writeFileAtomic } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
 import { configText, type WorkflowPlace, workflow } from './init-files.js';
@@ -99,8 +99,7 @@ async function exists(path: string): Promise<boolean> {
     await lstat(path);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config/index.js';
 import type { Host } from '../host/index.js';
 import type { Text } from '../language/index.js';
 import { GOARCHES, type Goarch } from '../platform/index.js';
-import { type System, ToolError, withoutSecrets } from '../system/index.js';
+import { errorCode, type System, ToolError, withoutSecrets } from '../system/index.js';
 import { toolCacheRoot } from '../toolchain/index.js';
 import { type Distribution, howToGet, type Tool } from './distribution.js';
 
@@ -225,7 +225,7 @@ async function writable(folder: string): Promise<boolean> {
       await access(path, constants.W_OK | constants.X_OK);
       return true;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || path === dirname(path)) return false;
+      if (errorCode(error) !== 'ENOENT' || path === dirname(path)) return false;
     }
   }
 }

@@ -2,7 +2,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseJsonStream } from '../golang/index.js';
 import { UserError } from '../language/index.js';
-import { type System, ToolError } from '../system/index.js';
+import { errorCode, type System, ToolError } from '../system/index.js';
 
 export const FORGES = ['github', 'gitea', 'forgejo', 'gitlab', 'gitee'] as const;
 export type Forge = (typeof FORGES)[number];
@@ -133,7 +133,7 @@ async function findModule(workspace: string): Promise<string | undefined> {
     try {
       return await readFile(join(folder, 'go.mod'), 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
       if (folder === dirname(folder)) return undefined;
     }
   }

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { throwAll, UserError } from '../language/index.js';
-import type { System } from '../system/index.js';
+import { errorCode, type System } from '../system/index.js';
 import { type Config, defaultConfig } from './config.js';
 
 export interface Loaded {
@@ -67,7 +67,7 @@ async function read(path: string, required: boolean): Promise<Found | undefined>
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const code = errorCode(error);
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw refuse('not UTF-8 text', error);
     if (code === 'ENOENT' && !required) return undefined;
     if (code === '') throw error;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { UserError } from '../language/index.js';
+import { errorText } from '../system/index.js';
 import { ElfError } from './error.js';
 
 /** Piece size of a stream. */
@@ -45,11 +46,7 @@ export async function openWindow(path: string): Promise<FileWindow & { close(): 
     };
   } catch (error) {
     await file?.close();
-    throw new UserError(
-      'XC-VERIFY-001',
-      { path, reason: error instanceof Error ? error.message : String(error) },
-      { cause: error },
-    );
+    throw new UserError('XC-VERIFY-001', { path, reason: errorText(error) }, { cause: error });
   }
 }
 
@@ -66,7 +63,7 @@ function windowOver(size: number, readInto: (target: Buffer, offset: number) => 
       try {
         got = await readInto(done === 0 ? target : target.subarray(done), offset + done);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = errorText(error);
         throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败：${reason}` }, { offset });
       }
       if (got === 0)

@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Manifest } from '../report/index.js';
-import { sha256File } from '../system/index.js';
+import { errorCode, sha256File } from '../system/index.js';
 
 /** A file of the manifest as it lies there now, or why it is none that can be released. */
 export type FileOnDisk = { readonly sha256: string; readonly size: number } | { readonly problem: string };
@@ -25,8 +25,8 @@ async function hashOne(folder: string, path: string): Promise<FileOnDisk> {
     if (!(await realpath(file)).startsWith(folder + sep)) return { problem: 'leads out of the folder of the manifest' };
     return await sha256File(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    const code = errorCode(error);
+    if (code === '') throw error;
     return { problem: code === 'ENOENT' ? 'missing' : code };
   }
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../system/index.js';
 import type { Cache } from './host.js';
 
 type Warn = (text: string) => void;
@@ -12,7 +13,7 @@ export async function restoreCache(
   try {
     return await (await load()).restoreCache([...paths], key, [...prefixes]);
   } catch (error) {
-    warn(`cache not restored: ${(error as Error).message}`);
+    warn(`cache not restored: ${errorText(error)}`);
     return undefined;
   }
 }
@@ -22,7 +23,7 @@ export async function saveCache(warn: Warn, ...[paths, key]: Parameters<Cache['s
     return (await (await load()).saveCache([...paths], key)) >= 0;
   } catch (error) {
     // A fork's token may only read, and two jobs may race for one key: neither fails a build.
-    warn(`cache not saved: ${(error as Error).message}`);
+    warn(`cache not saved: ${errorText(error)}`);
     return false;
   }
 }

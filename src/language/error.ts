@@ -45,6 +45,17 @@ export function message<C extends Code>(code: C, values: Values<C>): { readonly 
   return { en: lines('en'), zh: lines('zh') };
 }
 
+/** A message as a log or a terminal shows it. */
+export function told<C extends Code>(code: C, values: Values<C>, language: Language): string {
+  return withCode(code, message(code, values)[language]).join('\n');
+}
+
+const INDENT = ' '.repeat('XC-CONFIG-007  '.length);
+
+function withCode(code: Code, [first = '', ...mend]: readonly string[]): string[] {
+  return [`${code}  ${first}`, ...mend.map(line => INDENT + line)];
+}
+
 /** The first line of a message alone, for a report or a progress line. */
 export function statement<C extends Code>(code: C, values: Values<C>): Text {
   const lines = message(code, values);
@@ -74,6 +85,11 @@ export class UserError<C extends Code = Code> extends Error {
 
   lines(language: Language): string[] {
     return message(this.code, this.values as Values<C>)[language];
+  }
+
+  /** The lines as a log or a terminal shows them: the code first, what to do set in below it. */
+  told(language: Language): string[] {
+    return withCode(this.code, this.lines(language));
   }
 }
 

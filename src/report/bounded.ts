@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import type { z } from 'zod';
 import { UserError } from '../language/index.js';
+import { errorCode, errorText } from '../system/index.js';
 
 /** A report's deepest value is `checks[n].evidence.key[n]`; what is nested further is no report. */
 const MAX_DEPTH = 12;
@@ -49,8 +50,8 @@ async function readBounded(path: string, maxBytes: number): Promise<{ text: stri
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
+    const code = errorCode(error);
+    if (code === '') throw error;
     throw new UserError('XC-REPORT-011', { file: path, reason: code }, { cause: error });
   }
 }
@@ -65,7 +66,7 @@ function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UserError('XC-REPORT-004', { file: path, reason: (error as Error).message }, { cause: error });
+    throw new UserError('XC-REPORT-004', { file: path, reason: errorText(error) }, { cause: error });
   }
 }
 

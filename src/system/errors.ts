@@ -51,6 +51,11 @@ export class Interrupted extends Error {
   }
 }
 
+/** The words of anything thrown. */
+export function errorText(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
 /** `ENOENT`, `ERR_…`: the code of Node's errors, or an empty string. Errors of another realm (jest's) are errors too. */
 export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'

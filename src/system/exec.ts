@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { StringDecoder } from 'node:string_decoder';
-import { Interrupted, ToolError } from './errors.js';
+import { errorCode, Interrupted, ToolError } from './errors.js';
 
 export interface ExecOptions {
   readonly cwd?: string;
@@ -73,8 +73,8 @@ export function makeExec(
 
       child.on('error', error => {
         settle();
-        const missing = 'code' in error && error.code === 'ENOENT';
-        reject(new ToolError([tool, ...argv], missing ? 'not-found' : 'cannot-start', null, error.message));
+        const reason = errorCode(error) === 'ENOENT' ? 'not-found' : 'cannot-start';
+        reject(new ToolError([tool, ...argv], reason, null, error.message));
       });
       child.on('close', (code, signal) => {
         settle();

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from './errors.js';
 
 /** Writes the whole file or nothing: a reader never sees a part, and a full disk leaves the old one in place. */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
@@ -60,7 +61,7 @@ export async function makeStateFolder(workspace: string): Promise<string> {
   try {
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   return folder;
 }

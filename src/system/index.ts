@@ -1,6 +1,8 @@
-export { ExitCode, errorCode, Interrupted, ToolError } from './errors.js';
+export { diskError } from './disk.js';
+export { ExitCode, errorCode, errorText, Interrupted, ToolError } from './errors.js';
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
 export { type DownloadOptions, type Http, HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
+export { interruptSignal } from './interrupt.js';
 export { cacheRoot, realSystem, type System } from './system.js';

@@ -113,7 +113,7 @@ function missingTool(tool: CrossTool, target: Goarch, { host }: SetupEffects): U
 }
 
 function warn(error: UserError, { host }: SetupEffects): void {
-  host.log('warning', `${error.code} ${error.lines(host.language).join('\n')}`);
+  host.log('warning', error.told(host.language).join('\n'));
 }
 
 async function installAndLook<T>(

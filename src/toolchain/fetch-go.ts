@@ -295,11 +295,7 @@ function asUserError(error: unknown, from: string): UserError {
 
 function withNext(host: Host, failure: UserError, next: Attempt, index: number, count: number): string {
   const following = message('XC-SETUP-026', { from: next.from, number: index + 1, count })[host.language];
-  return [
-    `${failure.code} ${failure.lines(host.language)[0]}`,
-    ...failure.lines(host.language).slice(1),
-    ...following,
-  ].join('\n');
+  return [...failure.told(host.language), ...following].join('\n');
 }
 
 async function emptyFolder(folder: string): Promise<void> {

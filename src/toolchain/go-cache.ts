@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../host/index.js';
-import { message } from '../language/index.js';
+import { told } from '../language/index.js';
 import type { Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { System } from '../system/index.js';
@@ -46,7 +46,7 @@ export async function planCaches(
   const sums = await hashOfFiles(await dependencyFiles(options), options.workspace);
   if (sums === undefined) {
     const patterns = options.dependencyPath?.replaceAll('\n', ' ') ?? 'go.sum';
-    host.log('warning', `XC-SETUP-034 ${message('XC-SETUP-034', { patterns })[host.language].join('\n')}`);
+    host.log('warning', told('XC-SETUP-034', { patterns }, host.language));
     return undefined;
   }
   const { stdout } = await system.exec(go.goBinary, ['env', 'GOMODCACHE', 'GOCACHE', 'GOEXPERIMENT', 'GOFLAGS'], {
@@ -79,11 +79,7 @@ export interface CacheState {
 export async function restoreCaches(caches: GoCaches, host: Host): Promise<{ hit: boolean; state: CacheState }> {
   const { cache } = host;
   const modulesEmpty = await isEmpty(caches.modules.path);
-  if (!modulesEmpty)
-    host.log(
-      'info',
-      `XC-SETUP-033 ${message('XC-SETUP-033', { path: caches.modules.path })[host.language].join('\n')}`,
-    );
+  if (!modulesEmpty) host.log('info', told('XC-SETUP-033', { path: caches.modules.path }, host.language));
   const restore = async ({ path, key, prefixes }: CachePlan) => (await cache?.restore([path], key, prefixes)) === key;
   const modulesHit = modulesEmpty && (await restore(caches.modules));
   const buildHit = await restore(caches.build);

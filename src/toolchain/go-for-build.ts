@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { UserError } from '../language/index.js';
 import { refuseOlderThanModule } from './go-enough.js';
 import { exportedGoEnv, goSettings } from './go-env.js';
 import { goOnPath, hostGoarch, hostGoos } from './go-here.js';
@@ -21,7 +23,8 @@ async function readyOnPath(options: SetupGoOptions, { system }: SetupEffects): P
   const workspace = options.workspace ?? system.cwd;
   try {
     await refuseOlderThanModule(here.version, 'PATH', settings.GOTOOLCHAIN ?? 'local', workspace);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
     // Too old for go.mod: set up the one that go.mod wants.
     return undefined;
   }
@@ -30,7 +33,7 @@ async function readyOnPath(options: SetupGoOptions, { system }: SetupEffects): P
     goos: hostGoos(),
     goarch: here.goarch,
     root: here.root,
-    goBinary: `${here.root}/bin/go`,
+    goBinary: join(here.root, 'bin', 'go'),
     env: exportedGoEnv(settings, here.root, system.env),
     origin: 'PATH',
     from: 'path',

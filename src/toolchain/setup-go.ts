@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Host } from '../host/index.js';
-import { message, UserError } from '../language/index.js';
+import { message, told, UserError } from '../language/index.js';
 import { HttpError, type System } from '../system/index.js';
 import { type FetchedGo, type FetchSource, fetchGo } from './fetch-go.js';
 import { refuseOlderThanModule, refuseOldForLoong64 } from './go-enough.js';
@@ -142,8 +142,7 @@ async function latestTable(options: SetupGoOptions, { system, host }: SetupEffec
     return { ...shipped, source: `${shipped.source}; ${official.source}`, archives };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    const warning = message('XC-SETUP-027', { reason: error.message })[host.language];
-    host.log('warning', `XC-SETUP-027 ${warning.join('\n')}`);
+    host.log('warning', told('XC-SETUP-027', { reason: error.message }, host.language));
     return shipped;
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../language/index.js';
-import { HttpError, type System } from '../system/index.js';
+import { errorText, HttpError, type System } from '../system/index.js';
 import { escapeModule, isNotFound, type ProxyEntry } from './goproxy.js';
 import { NoteError, type NoteVerifier, openNote, parseVerifier } from './signed-note.js';
 import { ProofError, parseTree, provenRecordHash, recordHash, TILE_WIDTH, tilePath } from './transparency-log.js';
@@ -74,7 +74,7 @@ export async function lookupH1(
     if (error instanceof NoteError || error instanceof ProofError)
       throw new UserError('XC-SETUP-018', { name, module: `${module}@${version}`, reason: error.message });
     if (error instanceof HttpError || isNotFound(error))
-      throw new UserError('XC-SETUP-019', { name, module: `${module}@${version}`, reason: (error as Error).message });
+      throw new UserError('XC-SETUP-019', { name, module: `${module}@${version}`, reason: errorText(error) });
     throw error;
   }
 }

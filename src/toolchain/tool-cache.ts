@@ -2,7 +2,7 @@ import { access, constants, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../language/index.js';
-import { cacheRoot, errorCode, Interrupted, type System, writeFileAtomic } from '../system/index.js';
+import { cacheRoot, diskError, errorCode, Interrupted, type System, writeFileAtomic } from '../system/index.js';
 import { compareGoVersions, fromSemver, toSemver, versionOfGo } from './go-version.js';
 
 /** A Go in the tool cache, in the layout of @actions/tool-cache, so that the runner image's own Go versions are found. */
@@ -167,14 +167,10 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Errors of the disk in the user's words. */
-export async function explainDisk<T>(path: string, body: () => Promise<T>): Promise<T> {
+async function explainDisk<T>(path: string, body: () => Promise<T>): Promise<T> {
   try {
     return await body();
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new UserError('XC-SYSTEM-001', { path }, { cause: error });
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-      throw new UserError('XC-SYSTEM-002', { path, reason: code }, { cause: error });
-    throw error;
+    throw diskError(error, path) ?? error;
   }
 }

@@ -6,7 +6,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadEntry } from 'tar';
 import type { Entry } from 'yauzl';
-import { errorCode } from '../system/index.js';
+import { errorCode, errorText } from '../system/index.js';
 import { hash1 } from './dirhash.js';
 
 /** Go 1.27 has some 15,000 files and 250 MB. */
@@ -71,7 +71,7 @@ export async function unpackTarGz(
     });
   } catch (error) {
     if (problem !== undefined) throw new BadArchive(problem);
-    if (!abort.aborted && isArchiveFault(error)) throw new BadArchive((error as Error).message);
+    if (!abort.aborted && isArchiveFault(error)) throw new BadArchive(errorText(error));
     throw error;
   }
   // strict lets an archive that just stops pass when its gzip stream is whole.
@@ -124,7 +124,7 @@ export async function unpackModuleZip(
       zip.close();
     }
   } catch (error) {
-    if (!abort.aborted && isArchiveFault(error)) throw new BadArchive((error as Error).message);
+    if (!abort.aborted && isArchiveFault(error)) throw new BadArchive(errorText(error));
     throw error;
   }
   if (files.size === 0) throw new BadArchive('it holds no files');

@@ -97,7 +97,7 @@ describe('the setup action', () => {
   test('china: true says what of the environment stands, and only that', async () => {
     const { code, printed } = await job({ china: 'true', sources: 'path', cache: 'false', binutils: 'off' }).done;
     expect(code).toBe(0);
-    expect(printed).toContain('XC-SETUP-035 GOPROXY set before this job');
+    expect(printed).toContain('XC-SETUP-035  GOPROXY set before this job');
     expect(await commandFile('env')).toEqual({ GOTOOLCHAIN: 'local', GOSUMDB: 'sum.golang.google.cn' });
   });
 

@@ -144,7 +144,7 @@ describe('which files the keys are made of', () => {
       { system: go(), host: h },
     );
     expect(caches).toBeUndefined();
-    expect(log.join('')).toContain('XC-SETUP-034 no file matches cache-dependency-path "x/go.sum"');
+    expect(log.join('')).toContain('XC-SETUP-034  no file matches cache-dependency-path "x/go.sum"');
   });
 });
 

@@ -89,7 +89,7 @@ describe('what is missing', () => {
   test('auto: a warning that says how to get it, and the rest goes on', async () => {
     expect(await find({ qemu: 'auto' })).toEqual({ [FOREIGN]: {} });
     expect(said.join('')).toMatch(
-      /XC-SETUP-030 QEMU for .* is not on this machine\n.*looked for +qemu-.*\n.*apt-get install/,
+      /XC-SETUP-030 +QEMU for .* is not on this machine\n.*looked for +qemu-.*\n.*apt-get install/,
     );
   });
 
