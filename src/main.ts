@@ -18,10 +18,10 @@ export async function runAction(name: keyof typeof actions): Promise<void> {
 
 /** The action's post step: it can warn, never fail the job. */
 export async function runPost(name: keyof typeof actions): Promise<void> {
-  await inJob(async job => (await actions[name]()).post?.(job));
+  await inJob(async job => (await actions[name]()).post?.(job), 'warning');
 }
 
-async function inJob(body: (job: Job) => Promise<void>): Promise<void> {
+async function inJob(body: (job: Job) => Promise<void>, failure: 'error' | 'warning' = 'error'): Promise<void> {
   const system = realSystem(interruptSignal());
   const { env } = system;
   const makeHost = await loadGithubHost();
@@ -40,7 +40,7 @@ async function inJob(body: (job: Job) => Promise<void>): Promise<void> {
     await body(job);
   } catch (error) {
     const { lines, exit } = explainError(error, host.language);
-    host.log('error', lines.join('\n'));
-    process.exitCode = exit;
+    host.log(failure, lines.join('\n'));
+    if (failure === 'error') process.exitCode = exit;
   }
 }
