@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { mergeConfig } from '../config/index.js';
 import {
   type Expected,
   expectedFrom,
@@ -73,7 +74,6 @@ export const gate = defineAction({
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
-    const { mergeConfig } = await import('../config/index.js');
     const config = mergeConfig(job.config().config, {
       platforms: inputs.platforms,
       gate: { allowUnknown: inputs['allow-unknown'] },

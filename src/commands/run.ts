@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { buildAll } from '../actions/build.js';
+import { buildAll } from '../actions/build-all.js';
 import { allChecks } from '../actions/checks.js';
 import type { Job } from '../actions/define.js';
 import { goForBuild } from '../actions/go.js';
 import { REPORTS_FOLDER } from '../actions/perform.js';
 import { chooseTargets, targetInputs } from '../actions/targets.js';
-import { filesOfManifest, verifyAll } from '../actions/verify.js';
+import { verifyAll } from '../actions/verify-all.js';
+import { filesOfManifest } from '../actions/verify-files.js';
 import { type Config, mergeConfig } from '../config/index.js';
 import type { Go } from '../golang/index.js';
+import { seconds } from '../language/index.js';
 import {
   readManifest,
   readReports,
@@ -99,7 +101,7 @@ async function setUp(config: Config, chosen: ReturnType<typeof chooseTargets>, j
   const progress = job.host.progress('setup');
   try {
     const go = await goForBuild(config, chosen, job);
-    progress.end(`go${go.version} · ${go.from}   ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    progress.end(`go${go.version} · ${go.from}   ${seconds(performance.now() - began)}`);
     return go;
   } catch (error) {
     progress.end('', false);

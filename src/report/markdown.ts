@@ -1,9 +1,9 @@
-import type { Language } from '../language/index.js';
+import { type Language, megabytes } from '../language/index.js';
 import type { Cell } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import { codeParts, plain, shorten } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
-import { amount, countsLine, MARK, megabytes, percent, verdictLine, WORDS } from './words.js';
+import { amount, countsLine, MARK, percent, verdictLine, WORDS } from './words.js';
 
 /** Groups of findings that are written out; the page has all of them. */
 const MAX_FINDINGS = 60;

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../language/index.js';
+import { type Language, megabytes, type Text } from '../language/index.js';
 import type { CheckStatus } from './model.js';
 import type { Summary } from './summary.js';
 
@@ -134,11 +134,4 @@ export function amount(value: number | undefined, unit: string): string {
 /** `+4.6 %` of 0.046. */
 export function percent(change: number): string {
   return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
-}
-
-/** `18.2 MB`: what people compare, decimal as package managers and forges have it. */
-export function megabytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

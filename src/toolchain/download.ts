@@ -1,6 +1,7 @@
 import { copyFile, open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../host/index.js';
+import { megabytes } from '../language/index.js';
 import { type System, sha256File, withoutSecrets } from '../system/index.js';
 
 /** Go 1.27 is 80 MB; vendor toolchains are larger. */
@@ -37,10 +38,6 @@ export async function download(
     progress.end(where, false);
     throw error;
   }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** Captive portals and some mirrors' error pages come with status 200. */

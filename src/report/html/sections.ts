@@ -1,6 +1,7 @@
+import { megabytes } from '../../language/index.js';
 import type { Report } from '../model.js';
 import type { Summary } from '../summary.js';
-import { amount, megabytes, percent, WORDS } from '../words.js';
+import { amount, percent, WORDS } from '../words.js';
 import { both, html, Markup } from './markup.js';
 
 export function regressionsSection({ regressions }: Summary): Markup | undefined {
