@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { message, UserError } from '../language/index.js';
-import { HttpError, withoutSecrets } from '../system/index.js';
+import { withoutSecrets } from '../system/index.js';
 import { download, isWebPage } from './download.js';
+import { asUserError } from './fetch-failure.js';
 import { exportedGoEnv, goSettings } from './go-env.js';
 import { askGo, hostGoarch, hostGoos } from './go-here.js';
-import { isNotFound } from './goproxy.js';
 import type { GoToolchain, SetupEffects } from './setup-go.js';
 import { cacheArch, installOnce, toolCacheRoot } from './tool-cache.js';
-import { BadArchive, unpackTarGz } from './unpack.js';
+import { unpackTarGz } from './unpack.js';
 
 export interface VendorGoOptions {
   /** A .tar.gz with one leading folder, by https:, http: or file:. */
@@ -48,10 +48,7 @@ export async function setupVendorGo(options: VendorGoOptions, effects: SetupEffe
         await mkdir(unpacked);
         await unpackTarGz(archive, unpacked, system.signal);
       } catch (error) {
-        if (error instanceof BadArchive) throw new UserError('XC-SETUP-009', { from, problem: error.message });
-        if (error instanceof HttpError || isNotFound(error))
-          throw new UserError('XC-SETUP-025', { from, reason: (error as Error).message }, { cause: error });
-        throw error;
+        throw asUserError(error, from);
       }
       // Before it is moved into place: a toolchain for another machine must not stay there as if it were good.
       await askGo(system, join(staging, 'go', 'bin', 'go'));
