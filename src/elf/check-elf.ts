@@ -3,7 +3,8 @@ import type { ChosenPlatform, Goarch } from '../platform/index.js';
 import type { Check, CheckDefinition, Evidence, Target } from '../report/model.js';
 import { archSetDefinition } from './checks/arch-set.js';
 import { containerChecks } from './checks/container.js';
-import { linkageChecks } from './checks/linkage.js';
+import { libraryChecks } from './checks/libraries.js';
+import { loaderChecks } from './checks/loader.js';
 import { processorChecks } from './checks/processor.js';
 import { provenanceChecks } from './checks/provenance.js';
 import { segmentChecks } from './checks/segments.js';
@@ -27,7 +28,8 @@ export interface Expectation {
 const checks: readonly ElfCheck[] = [
   ...containerChecks,
   ...worldChecks,
-  ...linkageChecks,
+  ...loaderChecks,
+  ...libraryChecks,
   ...segmentChecks,
   ...processorChecks,
   ...provenanceChecks,
