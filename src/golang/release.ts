@@ -7,6 +7,7 @@ import { makeStateFolder, type System, sha256File, withTempFolder } from '../sys
 import { type BuildFlags, buildTarget } from './build.js';
 import type { Diagnostic } from './diagnostics.js';
 import type { Go } from './go.js';
+import { fillLdflags } from './ldflags.js';
 import { listMains, type MainPackage } from './mains.js';
 import { buildsAtOnce } from './parallel.js';
 import { fillTemplate } from './template.js';
@@ -70,7 +71,7 @@ export async function buildRelease(
 ): Promise<TargetResult[]> {
   const stamp = readStamp(system, plan);
   const flags: BuildFlags = {
-    ldflags: fillTemplate('ldflags', plan.ldflags, stamp),
+    ldflags: fillLdflags(plan.ldflags, stamp),
     tags: plan.tags,
     trimpath: plan.trimpath,
     buildvcs: plan.vcs.state === 'commit',
