@@ -10,6 +10,7 @@ import type { Go } from './go.js';
 import { fillLdflags } from './ldflags.js';
 import { listMains, type MainPackage } from './mains.js';
 import { buildsAtOnce } from './parallel.js';
+import { isReplaceable } from './replaceable.js';
 import { fillTemplate } from './template.js';
 import type { Vcs } from './vcs.js';
 
@@ -126,6 +127,7 @@ async function buildOne(
   });
   events.onMains?.(target, mains);
   const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
+  for (const path of paths) await isReplaceable(join(workspace, path), 'binary');
   const request = {
     workspace,
     target,
@@ -172,7 +174,7 @@ function outputPath(
     version: stamp['version'] ?? 'unknown',
   });
   const below = relative(plan.workspace, join(plan.workspace, path)).replaceAll('\\', '/');
-  if (isAbsolute(path) || below === '' || below.startsWith('../') || path.endsWith('/'))
+  if (isAbsolute(path) || below === '' || below === '..' || below.startsWith('../') || path.endsWith('/'))
     throw new UserError('XC-BUILD-010', { value: plan.output, folder: plan.workspace });
   const who = `${main.importPath} ${targetName(target)}`;
   const other = taken.get(below);

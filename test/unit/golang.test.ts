@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { roundsOfDistinctNames } from '../../src/golang/build.js';
 import { parseDiagnostics } from '../../src/golang/diagnostics.js';
@@ -5,7 +7,9 @@ import { parseJsonStream } from '../../src/golang/json.js';
 import { fillLdflags } from '../../src/golang/ldflags.js';
 import { executableName } from '../../src/golang/mains.js';
 import { buildsAtOnce } from '../../src/golang/parallel.js';
+import { isReplaceable } from '../../src/golang/replaceable.js';
 import { fillTemplate } from '../../src/golang/template.js';
+import { withTempFolder } from '../../src/system/index.js';
 
 test.each([
   ['github.com/acme/gateway', 'gateway'],
@@ -62,6 +66,35 @@ test('mains of one name are built in calls of their own', () => {
   const main = (importPath: string, name: string) => ({ importPath, name });
   const rounds = roundsOfDistinctNames([main('a/x', 'x'), main('a/y', 'y'), main('b/x', 'x')]);
   expect(rounds.map(round => round.map(m => m.importPath))).toEqual([['a/x', 'a/y'], ['b/x']]);
+});
+
+describe('what a build may replace', () => {
+  const at = (content: string | undefined, kind: 'binary' | 'manifest') =>
+    withTempFolder(async folder => {
+      const path = join(folder, 'file');
+      if (content !== undefined) writeFileSync(path, content);
+      return isReplaceable(path, kind);
+    });
+
+  test('is what an earlier build left, or nothing', async () => {
+    expect(await at('\x7fELF\x02\x01', 'binary')).toBe(true);
+    const manifest = { schema: 'xinchuang-go/manifest/v1', module: 'm' };
+    expect(await at(JSON.stringify(manifest, null, 2), 'manifest')).toBe(true);
+    expect(await at(undefined, 'binary')).toBe(false);
+  });
+
+  test.each([
+    ['a source file', 'package main\n', 'binary'],
+    ['an empty file', '', 'binary'],
+    ['the manifest.json of a web app', '{\n  "name": "my app",\n  "icons": [], "start_url": "/"\n}', 'manifest'],
+  ] as const)('is not %s', async (_what, content, kind) => {
+    await expect(at(content, kind)).rejects.toMatchObject({ code: 'XC-BUILD-015' });
+  });
+
+  test('is no folder', () =>
+    withTempFolder(async folder => {
+      await expect(isReplaceable(folder, 'binary')).rejects.toMatchObject({ code: 'XC-BUILD-015' });
+    }));
 });
 
 describe('ldflags', () => {

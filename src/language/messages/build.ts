@@ -117,6 +117,18 @@ export const build = {
       '修复          使用不含空格和引号的版本号：用 `version` 指定',
     ],
   },
+  'XC-BUILD-015': {
+    en: [
+      '{path} is there already, and no build of ours left it',
+      'reason        the build would replace it',
+      'fix           give an `output` in a folder of its own, such as dist/{braces}, or move the file away',
+    ],
+    zh: [
+      '{path} 已存在，且不是由本工具的构建生成',
+      '原因          构建会覆盖它',
+      '修复          把 `output` 指向单独的文件夹，如 dist/{braces}，或移走该文件',
+    ],
+  },
   'XC-BUILD-013': {
     en: [
       '{where} uses {placeholder}, and there is no time to put there',
