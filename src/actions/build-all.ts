@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../config/index.js';
 import {
@@ -6,12 +6,13 @@ import {
   buildRelease,
   countPackages,
   type Go,
+  isReplaceable,
   type ReleasePlan,
   readVcs,
   runGo,
   type TargetResult,
 } from '../golang/index.js';
-import { seconds, told } from '../language/index.js';
+import { seconds, told, UserError } from '../language/index.js';
 import type { Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import { writeFileAtomic } from '../system/index.js';
@@ -53,8 +54,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
     host.log('warning', told('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace }, host.language));
   const folder = join(workspace, manifestFolder(plan.output));
   const [path, checksums] = [join(folder, 'manifest.json'), join(folder, 'SHA256SUMS')];
-  // A manifest of an earlier build must not vouch for files of this one.
-  await Promise.all([path, checksums].map(file => rm(file, { force: true })));
+  await forgetEarlier(path, checksums);
 
   const results = await buildWithProgress(plan, job);
   const reports = await makeReports(
@@ -78,6 +78,15 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
   await writeManifest(path, manifest);
   await writeFileAtomic(checksums, sha256sums(manifest));
   return { failed, reports, manifest: { path, checksums, folder } };
+}
+
+/** A manifest of an earlier build must not vouch for files of this one. @throws UserError XC-BUILD-015 */
+async function forgetEarlier(manifest: string, checksums: string): Promise<void> {
+  const ours = await isReplaceable(manifest, 'manifest');
+  // Checksums that stand alone were written by somebody else: ours come with a manifest, and go before it.
+  if (!ours && (await lstat(checksums).catch(() => undefined)))
+    throw new UserError('XC-BUILD-015', { path: checksums, braces: '{{name}}' });
+  for (const file of [checksums, manifest]) await rm(file, { force: true });
 }
 
 /** The part of the output template before its first placeholder, as a folder: `dist/{{name}}` → `dist`. */

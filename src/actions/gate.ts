@@ -55,7 +55,10 @@ export const gate = defineAction({
         en: 'Platforms that must be proved, whatever the reports say of them.',
         zh: '必须得到证明的平台，不论报告如何标记。',
       },
-      otherwise: { en: 'those that the reports call required', zh: '报告中标记为必需的平台' },
+      otherwise: {
+        en: 'those that the configuration names or the reports call required',
+        zh: '配置中列出的，或报告中标记为必需的平台',
+      },
       example: 'kylin-v10-sp3/kunpeng-920',
     },
     'allow-unknown': {
@@ -74,14 +77,19 @@ export const gate = defineAction({
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
-    const config = mergeConfig(job.config().config, {
+    const loaded = job.config().config;
+    const config = mergeConfig(loaded, {
       platforms: inputs.platforms,
       gate: { allowUnknown: inputs['allow-unknown'] },
     });
     const asked = inputs.expect && parseAll(inputs.expect);
     const policy: GatePolicy = {
       allowUnknown: checkIds(config.gate.allowUnknown),
-      ...(inputs.platforms && { platforms: config.platforms.filter(p => p.required).map(p => p.platform.id) }),
+      // Who names a platform here wants it proved, also where the configuration does not require it.
+      ...(inputs.platforms && { platforms: config.platforms.map(p => p.platform.id) }),
+      ...(loaded.platformsNamed && {
+        configured: loaded.platforms.filter(p => p.required).map(p => p.platform.id),
+      }),
     };
     const started = system.now();
     const { headSha, mergeSha } = await host.change();

@@ -5,6 +5,8 @@ import type { ActionName, Check, Severity } from '../report/model.js';
 export interface Config {
   readonly lang: 'auto' | 'en' | 'zh-CN';
   readonly platforms: readonly ChosenPlatform[];
+  /** false: nobody named any, and they are the common set. */
+  readonly platformsNamed: boolean;
   /** Platforms of the user's own, from `define`; an action's `platforms` input may name them too. */
   readonly defined: readonly Platform[];
   /** As in setup-go: `1.26.8`, `1.25.x`, `stable`; absent: from go.mod. */
@@ -52,6 +54,7 @@ export function defaultConfig(): Config {
   return {
     lang: 'auto',
     platforms: defaultPlatforms().map(platform => ({ platform, required: true })),
+    platformsNamed: false,
     defined: [],
     china: false,
     packages: ['./...'],

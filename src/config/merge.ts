@@ -27,7 +27,7 @@ export function mergeConfig(config: Config, inputs: ConfigInputs): Config {
   return {
     ...config,
     ...present<Config>(rest),
-    ...(platforms !== undefined && { platforms: chosen(platforms, config) }),
+    ...(platforms !== undefined && { platforms: chosen(platforms, config), platformsNamed: true }),
     build: { ...config.build, ...present(build) },
     verify: { ...config.verify, ...present(verify) },
     report: { ...config.report, ...present(report) },

@@ -139,6 +139,7 @@ function withDefaults(
   return {
     lang: file.lang ?? base.lang,
     platforms: file.platforms === undefined ? base.platforms : platforms,
+    platformsNamed: file.platforms !== undefined,
     defined,
     ...(file['go-version'] !== undefined && { goVersion: file['go-version'] }),
     china: file.china ?? base.china,

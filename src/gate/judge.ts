@@ -1,6 +1,6 @@
 import type { Text } from '../language/index.js';
 import { compatibility, type Manifest, type Placed, type ReportSet, reportKey } from '../report/index.js';
-import type { Check, Report, Target } from '../report/model.js';
+import type { Check, JudgedPlatform, Report, Target } from '../report/model.js';
 import { type GateCheckId, gateChecks } from './definitions.js';
 import type { FileOnDisk } from './files.js';
 import type { Expected, GatePolicy } from './policy.js';
@@ -53,14 +53,15 @@ export function judge(input: GateInput): GateVerdict {
   };
 }
 
-function withPolicy(reports: readonly Report[], { platforms }: GatePolicy): Report[] {
+function withPolicy(reports: readonly Report[], { platforms, configured = [] }: GatePolicy): Report[] {
   const evidence = reports.filter(({ action }) => action !== 'gate');
-  if (platforms === undefined) return evidence;
-  const required = new Set(platforms);
+  const named = new Set(platforms ?? configured);
+  const required = (platform: JudgedPlatform) =>
+    named.has(platform.id) || (platforms === undefined && platform.required);
   return evidence.map(report => ({
     ...report,
     ...(report.platforms && {
-      platforms: report.platforms.map(platform => ({ ...platform, required: required.has(platform.id) })),
+      platforms: report.platforms.map(platform => ({ ...platform, required: required(platform) })),
     }),
   }));
 }
@@ -176,7 +177,7 @@ function findingRows({ reports, manifest, policy }: GateInput): Check[] {
         cell && (cell.status === 'skip' || !cell.decidedBy) ? [notProved(platform.id, programs[i] ?? '')] : [],
       );
     }),
-    ...(policy.platforms ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
+    ...(policy.platforms ?? policy.configured ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
   ];
 }
 

@@ -6,8 +6,13 @@ import type { ActionName, Target } from '../report/model.js';
 export interface GatePolicy {
   /** Check ids whose `unknown` is accepted: `elf/kernel-min`, `gate/commit`. A failure is never accepted. */
   readonly allowUnknown: readonly string[];
-  /** Platforms that have to be proved, whatever the reports say of them. Default: those that reports call required. */
+  /** Just these platforms have to be proved, whatever the reports say. Default: those that reports call required. */
   readonly platforms?: readonly string[];
+  /**
+   * These have to be proved as well: what the configuration calls required. A job that did not run, or a report that
+   * lists fewer platforms, does not take one off.
+   */
+  readonly configured?: readonly string[];
 }
 
 /** A report that must be there. Without a variant, any variant will do. */

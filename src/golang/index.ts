@@ -4,4 +4,5 @@ export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 export { parseJsonStream } from './json.js';
 export { countPackages, listMains, type MainPackage } from './mains.js';
 export { type BuiltFile, buildRelease, type ReleaseEvents, type ReleasePlan, type TargetResult } from './release.js';
+export { isReplaceable } from './replaceable.js';
 export { readVcs, type Vcs } from './vcs.js';

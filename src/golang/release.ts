@@ -8,8 +8,10 @@ import { makeStateFolder, type System, sha256File, withTempFolder } from '../sys
 import { type BuildFlags, buildTarget } from './build.js';
 import type { Diagnostic } from './diagnostics.js';
 import type { Go } from './go.js';
+import { fillLdflags } from './ldflags.js';
 import { listMains, type MainPackage } from './mains.js';
 import { buildsAtOnce } from './parallel.js';
+import { isReplaceable } from './replaceable.js';
 import { fillTemplate } from './template.js';
 import type { Vcs } from './vcs.js';
 
@@ -71,7 +73,7 @@ export async function buildRelease(
 ): Promise<TargetResult[]> {
   const stamp = readStamp(system, plan);
   const flags: BuildFlags = {
-    ldflags: fillTemplate('ldflags', plan.ldflags, stamp),
+    ldflags: fillLdflags(plan.ldflags, stamp),
     tags: plan.tags,
     trimpath: plan.trimpath,
     buildvcs: plan.vcs.state === 'commit',
@@ -126,6 +128,7 @@ async function buildOne(
   });
   events.onMains?.(target, mains);
   const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
+  for (const path of paths) await isReplaceable(join(workspace, path), 'binary');
   const request = {
     workspace,
     target,
@@ -172,7 +175,7 @@ function outputPath(
     version: stamp['version'] ?? 'unknown',
   });
   const below = relative(plan.workspace, join(plan.workspace, path)).replaceAll('\\', '/');
-  if (isAbsolute(path) || below === '' || below.startsWith('../') || path.endsWith('/'))
+  if (isAbsolute(path) || below === '' || below === '..' || below.startsWith('../') || path.endsWith('/'))
     throw new UserError('XC-BUILD-010', { value: plan.output, folder: plan.workspace });
   const who = `${main.importPath} ${targetName(target)}`;
   const other = taken.get(below);

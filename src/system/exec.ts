@@ -31,6 +31,14 @@ export type Exec = (tool: string, argv: readonly string[], options?: ExecOptions
 
 const MEBIBYTE = 1 << 20;
 const TERMINATE_GRACE_MS = 3000;
+/** What the program wrote before it ended arrives at once; after this, somebody else holds the pipe open. */
+const DRAIN_MS = 2000;
+
+/** Groups of the programs that run now. A second Ctrl-C ends this process at once, and must end them too. */
+const running = new Set<number>();
+process.on('exit', () => {
+  for (const pid of running) killGroup(pid, 'SIGKILL');
+});
 
 export function makeExec(
   env: Readonly<Record<string, string | undefined>>,
@@ -66,11 +74,25 @@ export function makeExec(
               stop();
             }, options.timeoutMs);
       abort.addEventListener('abort', stop, { once: true });
+      if (child.pid !== undefined) running.add(child.pid);
+      let drain: NodeJS.Timeout | undefined;
       const settle = () => {
         clearTimeout(timer);
+        clearTimeout(drain);
         abort.removeEventListener('abort', stop);
+        if (child.pid !== undefined) running.delete(child.pid);
       };
 
+      child.on('exit', () => {
+        clearTimeout(timer);
+        // What it left behind in its group ends with it. Who left the group (setsid) may still hold our pipes: `close`
+        // would wait for that process for ever.
+        killGroup(child.pid, 'SIGKILL');
+        drain = setTimeout(() => {
+          child.stdout.destroy();
+          child.stderr.destroy();
+        }, DRAIN_MS);
+      });
       child.on('error', error => {
         settle();
         const reason = errorCode(error) === 'ENOENT' ? 'not-found' : 'cannot-start';
@@ -113,7 +135,7 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch {
-    // ESRCH: it has ended already, which is what we want.
+    // ESRCH: it has ended already, which is what we want. EPERM: what sudo started is not ours to end.
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Job } from '../../src/actions/define.js';
-import { defaultConfig } from '../../src/config/index.js';
+import { type Config, defaultConfig } from '../../src/config/index.js';
 import type { Annotation, Host } from '../../src/host/index.js';
 import { makeExec } from '../../src/system/index.js';
 
@@ -13,7 +13,11 @@ export interface RecordedJob {
 /** A job in a real folder on a host that keeps what it is told. It has no network: a request is an error. */
 export function recordedJob(
   folder: string,
-  { headSha, language }: { headSha?: string | undefined; language: 'en' | 'zh' },
+  {
+    headSha,
+    language,
+    config: given = {},
+  }: { headSha?: string | undefined; language: 'en' | 'zh'; config?: Partial<Config> },
 ): RecordedJob {
   const [said, annotations, summaries]: [string[], Annotation[], string[]] = [[], [], []];
   const signal = new AbortController().signal;
@@ -47,6 +51,6 @@ export function recordedJob(
       },
     },
   ) as Job['system']['http'];
-  const config = () => ({ config: defaultConfig(), path: undefined, warnings: [] });
+  const config = () => ({ config: { ...defaultConfig(), ...given }, path: undefined, warnings: [] });
   return { job: { host, system: { ...system, http }, workspace: folder, config }, said, annotations, summaries };
 }

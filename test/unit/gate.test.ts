@@ -1,10 +1,12 @@
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gate } from '../../src/actions/gate.js';
 import { readInputs } from '../../src/actions/inputs.js';
+import type { Config } from '../../src/config/index.js';
 import { expectedFrom, type GateInput, gateChecks, hashFiles, judge, parseExpected } from '../../src/gate/index.js';
+import { resolvePlatform } from '../../src/platform/index.js';
 import { type Manifest, writeManifest, writeReport } from '../../src/report/index.js';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { sha256File, withTempFolder } from '../../src/system/index.js';
@@ -395,8 +397,8 @@ describe('files to release', () => {
 
 describe('the action', () => {
   /** Real files and reports; `inputs` as a workflow gives them. */
-  async function run(folder: string, inputs: Record<string, string> = {}) {
-    const { job, said, annotations } = recordedJob(folder, { headSha: HEAD, language: 'zh' });
+  async function run(folder: string, inputs: Record<string, string> = {}, config: Partial<Config> = {}) {
+    const { job, said, annotations } = recordedJob(folder, { headSha: HEAD, language: 'zh', config });
     const outcome = await gate.run(
       readInputs(gate.inputs, name => inputs[name]),
       job,
@@ -456,6 +458,60 @@ describe('the action', () => {
       await rm(join(folder, '.xinchuang/reports/build-linux-loong64.json'));
       expect((await run(folder)).exit).toBe(1);
       expect((await run(folder, { expect: 'verify:linux/loong64, verify:linux/arm64' })).exit).toBe(0);
+    }));
+
+  const choose = (...ids: string[]) => ({
+    platforms: ids.map(id => {
+      const [text = '', optional] = id.split(' ');
+      return { platform: resolvePlatform(text), required: optional === undefined };
+    }),
+    platformsNamed: true,
+  });
+  const proved = PLATFORMS.filter(({ required }) => required).map(({ id }) => id);
+
+  test('what the configuration requires must be proved, whatever the reports list', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      expect((await run(folder, {}, choose(...proved))).outputs).toEqual({ verdict: 'pass' });
+      const missing = await run(folder, {}, choose(...proved, 'uos-25/loongson-3a5000'));
+      expect(missing.outputs).toEqual({ verdict: 'refused' });
+      expect(missing.said.join('\n')).toContain('gate/proved  verify 没有在 uos-25/loongson-3a5000 上评判');
+      const optional = await run(folder, {}, choose(...proved, 'uos-25/loongson-3a5000 optional'));
+      expect(optional.outputs).toEqual({ verdict: 'pass' });
+      // The common set that holds when nobody named any is no promise.
+      expect((await run(folder, {}, { ...choose('uos-25/loongson-3a5000'), platformsNamed: false })).exit).toBe(0);
+    }));
+
+  test('a report cannot make a platform optional that the configuration requires', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const reports = join(folder, '.xinchuang/reports');
+      for (const name of await readdir(reports)) {
+        const report = JSON.parse(await readFile(join(reports, name), 'utf8')) as Report;
+        const [subject, platform] = [report.subjects[0], report.platforms?.find(p => proved.includes(p.id))];
+        if (report.action !== 'verify' || !subject || !platform) continue;
+        for (const p of report.platforms ?? []) p.required = false;
+        const sample = report.checks[0] as Report['checks'][0];
+        report.checks.push({
+          ...sample,
+          status: 'fail',
+          severity: 'error',
+          subject: subject.path,
+          platform: platform.id,
+        });
+        await writeFile(join(reports, name), JSON.stringify(report));
+      }
+      expect((await run(folder)).exit).toBe(0);
+      expect((await run(folder, {}, choose(...proved))).exit).toBe(1);
+    }));
+
+  test('a platform that is named is required, also where the configuration does not require it', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const config = choose(...proved, 'uos-25/loongson-3a5000 optional');
+      expect((await run(folder, { platforms: 'uos-25/loongson-3a5000' }, config)).outputs).toEqual({
+        verdict: 'refused',
+      });
     }));
 
   test('inputs: all that is wrong at once', () =>

@@ -84,6 +84,30 @@ export const build = {
       '修复          git config --global --add safe.directory {folder}',
     ],
   },
+  'XC-BUILD-014': {
+    en: [
+      'ldflags: {value} cannot be handed to the linker as one flag',
+      'reason        go splits ldflags at spaces, and knows no escape for a text with both kinds of quotes; -extldflags is split twice',
+      'fix           a version without spaces and quotes: give one with `version`',
+    ],
+    zh: [
+      'ldflags：{value} 无法作为一个参数交给链接器',
+      '原因          go 按空格拆分 ldflags，同时含有两种引号的文本无法转义；-extldflags 还会再次拆分',
+      '修复          使用不含空格和引号的版本号：用 `version` 指定',
+    ],
+  },
+  'XC-BUILD-015': {
+    en: [
+      '{path} is there already, and no build of ours left it',
+      'reason        the build would replace it',
+      'fix           give an `output` in a folder of its own, such as dist/{braces}, or move the file away',
+    ],
+    zh: [
+      '{path} 已存在，且不是由本工具的构建生成',
+      '原因          构建会覆盖它',
+      '修复          把 `output` 指向单独的文件夹，如 dist/{braces}，或移走该文件',
+    ],
+  },
   'XC-BUILD-013': {
     en: [
       '{where} uses {placeholder}, and there is no time to put there',
