@@ -8,12 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   REPORT_SCHEMA: () => (/* binding */ REPORT_SCHEMA),
-/* harmony export */   j: () => (/* reexport safe */ _target_js__WEBPACK_IMPORTED_MODULE_1__.j),
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export actionName */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1943);
 
 /**
  * What every action leaves behind: one file for each (action, target, shard). Reports come from other jobs and are
@@ -99,8 +97,6 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     /** What the result depends on: Go version, emulator, readelf version. */
     env: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string().max(80), zod__WEBPACK_IMPORTED_MODULE_0__.string().max(500)),
 });
-/** Lives apart, so that who only names a target does not load zod. */
-
 
 
 /***/ })

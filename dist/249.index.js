@@ -7,23 +7,28 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allCheckIds: () => (/* binding */ allCheckIds),
-/* harmony export */   allChecks: () => (/* binding */ allChecks)
+/* harmony export */   allChecks: () => (/* binding */ allChecks),
+/* harmony export */   verifyCheckIds: () => (/* binding */ verifyCheckIds)
 /* harmony export */ });
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
+        __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
-        Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
+        __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 9647)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
     const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-async function allCheckIds() {
-    return (await allChecks()).map(check => check.id);
+/** The checks that `verify` raises: those whose severity the configuration may change. */
+async function verifyCheckIds() {
+    const [{ elfChecks }, { smokeChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
+        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
+    ]);
+    return [...elfChecks, ...smokeChecks].map(check => check.id);
 }
 
 
@@ -51,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7383);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(536);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);

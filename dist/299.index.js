@@ -267,8 +267,8 @@ __webpack_require__.d(__webpack_exports__, {
   understand: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var language = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
 var src_platform = __webpack_require__(7507);
 // EXTERNAL MODULE: ./build/src/config/config.js
@@ -598,6 +598,7 @@ function withDefaults(file, platforms, defined, checks) {
     return {
         lang: file.lang ?? base.lang,
         platforms: file.platforms === undefined ? base.platforms : platforms,
+        platformsNamed: file.platforms !== undefined,
         defined,
         ...(file['go-version'] !== undefined && { goVersion: file['go-version'] }),
         china: file.china ?? base.china,

@@ -20,7 +20,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/host/github-cache.js
+
 /** @actions/cache is two thirds of the bundle: it is loaded only by who caches. */
 const load = () => Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1691));
 async function restoreCache(warn, ...[paths, key, prefixes]) {
@@ -28,7 +31,7 @@ async function restoreCache(warn, ...[paths, key, prefixes]) {
         return await (await load()).restoreCache([...paths], key, [...prefixes]);
     }
     catch (error) {
-        warn(`cache not restored: ${error.message}`);
+        warn(`cache not restored: ${(0,system/* errorText */.kc)(error)}`);
         return undefined;
     }
 }
@@ -38,7 +41,7 @@ async function saveCache(warn, ...[paths, key]) {
     }
     catch (error) {
         // A fork's token may only read, and two jobs may race for one key: neither fails a build.
-        warn(`cache not saved: ${error.message}`);
+        warn(`cache not saved: ${(0,system/* errorText */.kc)(error)}`);
         return false;
     }
 }
@@ -58,7 +61,7 @@ function githubHost(system, language) {
     const kind = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'] ? 'gitea' : 'github';
     return {
         kind,
-        caps: { summary: Boolean(env['GITHUB_STEP_SUMMARY']), annotations: true, color: false },
+        caps: { summary: Boolean(env['GITHUB_STEP_SUMMARY']), annotations: true, color: false, moving: false },
         language,
         input: name => core/* getInput */.V4(name) || undefined,
         setOutput: core/* setOutput */.uH,

@@ -45,12 +45,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctor: () => (/* binding */ renderDoctor)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var language = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var src_system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -119,8 +119,8 @@ var external_node_path_ = __webpack_require__(6760);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
 var platform = __webpack_require__(7507);
-// EXTERNAL MODULE: ./build/src/toolchain/index.js + 26 modules
-var toolchain = __webpack_require__(8356);
+// EXTERNAL MODULE: ./build/src/toolchain/index.js + 29 modules
+var toolchain = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./build/src/commands/probes.js
 
 
@@ -314,7 +314,7 @@ async function writable(folder) {
             return true;
         }
         catch (error) {
-            if (error.code !== 'ENOENT' || path === (0,external_node_path_.dirname)(path))
+            if ((0,src_system/* errorCode */.CA)(error) !== 'ENOENT' || path === (0,external_node_path_.dirname)(path))
                 return false;
         }
     }

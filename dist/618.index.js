@@ -242,12 +242,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAction: () => (/* binding */ runAction),
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var _actions_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4665);
-/* harmony import */ var _actions_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4718);
-/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5255);
-/* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(733);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7383);
+/* harmony import */ var _actions_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3173);
+/* harmony import */ var _actions_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4665);
+/* harmony import */ var _actions_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4718);
+/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5255);
+/* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(733);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(231);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8534);
+
 
 
 
@@ -257,24 +259,24 @@ __webpack_require__.r(__webpack_exports__);
 /** Front door for GitHub Actions and what speaks its protocol: one action, inputs from INPUT_* variables. */
 async function runAction(name) {
     await inJob(async (job) => {
-        const action = await _actions_index_js__WEBPACK_IMPORTED_MODULE_0__/* .actions */ .o1[name]();
-        const { exit } = await (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .perform */ .y9)(action, job);
+        const action = await _actions_index_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o[name]();
+        const { exit } = await (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(action, job);
         if (exit !== 0)
             process.exitCode = exit;
     });
 }
 /** The action's post step: it can warn, never fail the job. */
 async function runPost(name) {
-    await inJob(async (job) => (await _actions_index_js__WEBPACK_IMPORTED_MODULE_0__/* .actions */ .o1[name]()).post?.(job));
+    await inJob(async (job) => (await _actions_index_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o[name]()).post?.(job), 'warning');
 }
-async function inJob(body) {
-    const system = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .realSystem */ .qk)((0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .interruptSignal */ .CW)());
+async function inJob(body, failure = 'error') {
+    const system = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .realSystem */ .qk)((0,_system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptSignal */ .CW)());
     const { env } = system;
-    const makeHost = await (0,_host_index_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGithubHost */ .C)();
+    const makeHost = await (0,_host_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGithubHost */ .C)();
     // Until the job is open, messages can only follow the locale.
-    let host = makeHost(system, (0,_language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseLanguage */ .Gv)('auto', env));
+    let host = makeHost(system, (0,_language_index_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseLanguage */ .Gv)('auto', env));
     try {
-        const job = await (0,_actions_job_js__WEBPACK_IMPORTED_MODULE_1__/* .openJob */ .I)({
+        const job = await (0,_actions_job_js__WEBPACK_IMPORTED_MODULE_2__/* .openJob */ .I)({
             system,
             base: env['GITHUB_WORKSPACE'] || system.cwd,
             workingDirectory: host.input('working-directory'),
@@ -286,9 +288,10 @@ async function inJob(body) {
         await body(job);
     }
     catch (error) {
-        const { lines, exit } = (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error, host.language);
-        host.log('error', lines.join('\n'));
-        process.exitCode = exit;
+        const { lines, exit } = (0,_actions_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .explainError */ .U)(error, host.language);
+        host.log(failure, lines.join('\n'));
+        if (failure === 'error')
+            process.exitCode = exit;
     }
 }
 

@@ -113,8 +113,8 @@ const gateChecks = [
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/gate/files.js
 
 
@@ -141,8 +141,8 @@ async function hashOne(folder, path) {
         return await (0,system/* sha256File */.Q3)(file);
     }
     catch (error) {
-        const { code } = error;
-        if (code === undefined)
+        const code = (0,system/* errorCode */.CA)(error);
+        if (code === '')
             throw error;
         return { problem: code === 'ENOENT' ? 'missing' : code };
     }
@@ -179,15 +179,14 @@ function judge(input) {
         checks: [...shown, ...limited(accepted), ...passed],
     };
 }
-function withPolicy(reports, { platforms }) {
+function withPolicy(reports, { platforms, configured = [] }) {
     const evidence = reports.filter(({ action }) => action !== 'gate');
-    if (platforms === undefined)
-        return evidence;
-    const required = new Set(platforms);
+    const named = new Set(platforms ?? configured);
+    const required = (platform) => named.has(platform.id) || (platforms === undefined && platform.required);
     return evidence.map(report => ({
         ...report,
         ...(report.platforms && {
-            platforms: report.platforms.map(platform => ({ ...platform, required: required.has(platform.id) })),
+            platforms: report.platforms.map(platform => ({ ...platform, required: required(platform) })),
         }),
     }));
 }
@@ -300,7 +299,7 @@ function findingRows({ reports, manifest, policy }) {
                 return [notProved(platform.id, `linux/${platform.goarch}`)];
             return cells.flatMap((cell, i) => cell && (cell.status === 'skip' || !cell.decidedBy) ? [notProved(platform.id, programs[i] ?? '')] : []);
         }),
-        ...(policy.platforms ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
+        ...(policy.platforms ?? policy.configured ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
     ];
 }
 function notProved(platform, program) {
@@ -401,8 +400,8 @@ function cut(text) {
     return text.length > 1500 ? `${text.slice(0, 1499)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var language = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
 ;// CONCATENATED MODULE: ./build/src/gate/policy.js
 
 /**

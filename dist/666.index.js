@@ -1,5 +1,5 @@
 export const id = 666;
-export const ids = [666,990,943,664];
+export const ids = [666,943,664];
 export const modules = {
 
 /***/ 5518:
@@ -23,13 +23,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2839);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7383);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5504);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(231);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8534);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5618);
 
 
 
@@ -38,7 +39,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+
+const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     name: 'gate',
     description: {
         en: 'One verdict for a release: every expected report is there, nothing fails or is unknown, and the files are the bytes that were verified.',
@@ -77,7 +79,10 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
                 en: 'Platforms that must be proved, whatever the reports say of them.',
                 zh: '必须得到证明的平台，不论报告如何标记。',
             },
-            otherwise: { en: 'those that the reports call required', zh: '报告中标记为必需的平台' },
+            otherwise: {
+                en: 'those that the configuration names or the reports call required',
+                zh: '配置中列出的，或报告中标记为必需的平台',
+            },
             example: 'kylin-v10-sp3/kunpeng-920',
         },
         'allow-unknown': {
@@ -89,32 +94,36 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
             },
             example: 'elf/kernel-min',
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_5__/* .commonInputs */ .j,
+        ..._job_js__WEBPACK_IMPORTED_MODULE_6__/* .commonInputs */ .j,
     },
     outputs: {
         verdict: { en: '`pass` or `refused`.', zh: '`pass` 或 `refused`。' },
     },
     async run(inputs, job) {
         const { host, system, workspace } = job;
-        const { mergeConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9007));
-        const config = mergeConfig(job.config().config, {
+        const loaded = job.config().config;
+        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfig */ .R2)(loaded, {
             platforms: inputs.platforms,
             gate: { allowUnknown: inputs['allow-unknown'] },
         });
         const asked = inputs.expect && parseAll(inputs.expect);
         const policy = {
             allowUnknown: checkIds(config.gate.allowUnknown),
-            ...(inputs.platforms && { platforms: config.platforms.filter(p => p.required).map(p => p.platform.id) }),
+            // Who names a platform here wants it proved, also where the configuration does not require it.
+            ...(inputs.platforms && { platforms: config.platforms.map(p => p.platform.id) }),
+            ...(loaded.platformsNamed && {
+                configured: loaded.platforms.filter(p => p.required).map(p => p.platform.id),
+            }),
         };
         const started = system.now();
         const { headSha, mergeSha } = await host.change();
         const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.manifest);
-        const manifest = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.readManifest)(manifestPath);
-        const verdict = (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.judge)({
-            ...(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.readReports)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.reports))),
+        const manifest = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.readManifest)(manifestPath);
+        const verdict = (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.judge)({
+            ...(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.readReports)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.reports))),
             manifest,
-            files: await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.hashFiles)(manifestPath, manifest),
-            expected: asked ?? (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.expectedFrom)(manifest, config.gate.require),
+            files: await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.hashFiles)(manifestPath, manifest),
+            expected: asked ?? (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.expectedFrom)(manifest, config.gate.require),
             policy,
             headSha,
             mergeSha,
@@ -123,15 +132,15 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
         const passed = verdict.verdict === 'pass';
         return {
             outputs: { verdict: verdict.verdict },
-            reports: await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReports */ .Y)(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
-            exit: passed ? _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.findings,
+            reports: await (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReports */ .Y)(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
+            exit: passed ? _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.findings,
         };
     },
 });
 /** @throws UserError XC-GATE-002 for each that is none */
 function checkIds(ids) {
     const wrong = ids.filter(id => !/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/.test(id));
-    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(wrong.map(value => new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-GATE-002', { value })));
+    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(wrong.map(value => new _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('XC-GATE-002', { value })));
     return ids;
 }
 /** @throws UserError XC-GATE-001 for each that is no action and target */
@@ -139,16 +148,16 @@ function parseAll(texts) {
     const errors = [];
     const parsed = texts.flatMap(text => {
         try {
-            return [(0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__.parseExpected)(text)];
+            return [(0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.parseExpected)(text)];
         }
         catch (error) {
-            if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
                 throw error;
             errors.push(error);
             return [];
         }
     });
-    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(errors);
+    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(errors);
     return parsed;
 }
 /** The decisive rows, for who reads the log and for who looks at the change. */
@@ -156,14 +165,14 @@ function tell({ verdict, rows, checks }, { host }) {
     const { language } = host;
     const accepted = checks.filter(check => check.status === 'warn');
     for (const { id, status, title } of [...rows, ...accepted])
-        host.log(status === 'warn' ? 'warning' : 'error', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.inertLine)(`${id}  ${title[language]}`));
+        host.log(status === 'warn' ? 'warning' : 'error', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.inertLine)(`${id}  ${title[language]}`));
     host.annotate(rows.map(({ id, title, hint }) => ({
         level: 'error',
         title: id,
-        message: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.inertLine)([title[language], hint?.[language]].filter(Boolean).join('\n')),
+        message: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.inertLine)([title[language], hint?.[language]].filter(Boolean).join('\n')),
     })));
     if (verdict === 'pass')
-        host.log('info', `${_report_index_js__WEBPACK_IMPORTED_MODULE_3__.MARK.pass} ${PASSED[language]}`);
+        host.log('info', `${_report_index_js__WEBPACK_IMPORTED_MODULE_4__.MARK.pass} ${PASSED[language]}`);
 }
 const PASSED = { en: 'the release may go out', zh: '可以发布' };
 
@@ -316,8 +325,8 @@ const gateChecks = [
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/gate/files.js
 
 
@@ -344,8 +353,8 @@ async function hashOne(folder, path) {
         return await (0,system/* sha256File */.Q3)(file);
     }
     catch (error) {
-        const { code } = error;
-        if (code === undefined)
+        const code = (0,system/* errorCode */.CA)(error);
+        if (code === '')
             throw error;
         return { problem: code === 'ENOENT' ? 'missing' : code };
     }
@@ -382,15 +391,14 @@ function judge(input) {
         checks: [...shown, ...limited(accepted), ...passed],
     };
 }
-function withPolicy(reports, { platforms }) {
+function withPolicy(reports, { platforms, configured = [] }) {
     const evidence = reports.filter(({ action }) => action !== 'gate');
-    if (platforms === undefined)
-        return evidence;
-    const required = new Set(platforms);
+    const named = new Set(platforms ?? configured);
+    const required = (platform) => named.has(platform.id) || (platforms === undefined && platform.required);
     return evidence.map(report => ({
         ...report,
         ...(report.platforms && {
-            platforms: report.platforms.map(platform => ({ ...platform, required: required.has(platform.id) })),
+            platforms: report.platforms.map(platform => ({ ...platform, required: required(platform) })),
         }),
     }));
 }
@@ -503,7 +511,7 @@ function findingRows({ reports, manifest, policy }) {
                 return [notProved(platform.id, `linux/${platform.goarch}`)];
             return cells.flatMap((cell, i) => cell && (cell.status === 'skip' || !cell.decidedBy) ? [notProved(platform.id, programs[i] ?? '')] : []);
         }),
-        ...(policy.platforms ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
+        ...(policy.platforms ?? policy.configured ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
     ];
 }
 function notProved(platform, program) {
@@ -604,8 +612,8 @@ function cut(text) {
     return text.length > 1500 ? `${text.slice(0, 1499)}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var language = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
 ;// CONCATENATED MODULE: ./build/src/gate/policy.js
 
 /**

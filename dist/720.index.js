@@ -1,5 +1,5 @@
 export const id = 720;
-export const ids = [720,990];
+export const ids = [720];
 export const modules = {
 
 /***/ 7720:
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/actions/explain-error.js
+var explain_error = __webpack_require__(3173);
 // EXTERNAL MODULE: ./build/src/actions/index.js
 var actions = __webpack_require__(4665);
 // EXTERNAL MODULE: ./build/src/actions/job.js
@@ -26,19 +28,19 @@ var perform = __webpack_require__(5255);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(356), __webpack_require__.e(896), __webpack_require__.e(78), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(28), __webpack_require__.e(739), __webpack_require__.e(383), __webpack_require__.e(975), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
     platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(81), __webpack_require__.e(79), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(356), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 2735))).doctor,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(28), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(739), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 2735))).doctor,
 };
 
 // EXTERNAL MODULE: ./build/src/host/index.js + 2 modules
 var host = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var src_language = __webpack_require__(2839);
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var src_system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var src_language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 ;// CONCATENATED MODULE: ./build/src/cli.js
@@ -52,9 +54,10 @@ var version = __webpack_require__(990);
 
 
 
+
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
 async function runCli(argv) {
-    const system = (0,src_system/* realSystem */.qk)((0,perform/* interruptSignal */.CW)());
+    const system = (0,src_system/* realSystem */.qk)((0,src_system/* interruptSignal */.CW)());
     const language = languageOf(argv, system.env);
     try {
         const program = await describe(argv, language, system);
@@ -89,11 +92,11 @@ async function describe(argv, language, system) {
         .configureOutput({ outputError: () => { } })
         .showSuggestionAfterError(true)
         .addOption(new esm/* Option */.c$('--lang <language>').choices(['auto', 'en', 'zh-CN']));
-    const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions/* actions */.o1, word));
+    const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions/* actions */.o, word));
     for (const [name, load] of Object.entries(commands))
         if (asked === undefined || asked === name)
             addCommand(program, await load(), language, system);
-    for (const [name, load] of Object.entries(actions/* actions */.o1))
+    for (const [name, load] of Object.entries(actions/* actions */.o))
         if (asked === undefined || asked === name)
             addAction(program, await load(), language, system);
     return program;
@@ -117,7 +120,7 @@ function addAction(program, action, language, system) {
     addCommon(sub, language);
     sub.action(async () => {
         const options = sub.optsWithGlobals();
-        const { reports, exit } = await (0,perform/* perform */.y9)(action, await jobOf(system, options));
+        const { reports, exit } = await (0,perform/* perform */.y)(action, await jobOf(system, options));
         if (options['json'])
             process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
         process.exitCode = exit;
@@ -159,7 +162,7 @@ function fail(error, language) {
             return src_system/* ExitCode */.yU.pass;
         return fail(new src_language/* UserError */.yo('XC-INPUT-006', { problem: error.message.replace(/^error: /, ''), usage: 'xinchuang-go --help' }), language);
     }
-    const { lines, exit } = (0,perform/* explain */.WE)(error, language);
+    const { lines, exit } = (0,explain_error/* explainError */.U)(error, language);
     const [first = '', ...rest] = lines;
     process.stderr.write(`${picocolors.red('✖')} ${first}\n${rest.map(line => `  ${line}\n`).join('')}`);
     return exit;

@@ -49,12 +49,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var language = __webpack_require__(2839);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var src_system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
@@ -249,8 +249,8 @@ function sample(files) {
     return shown.join(', ') + (files.length > shown.length ? ` … (${files.length})` : '');
 }
 
-// EXTERNAL MODULE: ./build/src/golang/index.js + 10 modules
-var golang = __webpack_require__(7079);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 12 modules
+var golang = __webpack_require__(9647);
 ;// CONCATENATED MODULE: ./build/src/commands/repository.js
 
 
@@ -363,7 +363,7 @@ async function findModule(workspace) {
             return await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'go.mod'), 'utf8');
         }
         catch (error) {
-            if (error.code !== 'ENOENT')
+            if ((0,src_system/* errorCode */.CA)(error) !== 'ENOENT')
                 throw error;
             if (folder === (0,external_node_path_.dirname)(folder))
                 return undefined;
@@ -481,8 +481,7 @@ async function exists(path) {
         return true;
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT')
+        if ((0,src_system/* errorCode */.CA)(error) === 'ENOENT')
             return false;
         throw error;
     }

@@ -350,7 +350,10 @@ const reportChecks = [
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var src_language = __webpack_require__(231);
 ;// CONCATENATED MODULE: ./build/src/report/words.js
+
 /** Marks that are text in every font and never an emoji, and say the status without colour. */
 const MARK = {
     pass: '✔',
@@ -470,19 +473,11 @@ function plural(count, noun) {
 function amount(value, unit) {
     if (value === undefined)
         return '–';
-    return unit === 'bytes' ? megabytes(value) : `${value.toLocaleString('en')} ${unit}`;
+    return unit === 'bytes' ? (0,src_language/* megabytes */.ix)(value) : `${value.toLocaleString('en')} ${unit}`;
 }
 /** `+4.6 %` of 0.046. */
 function percent(change) {
     return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
-}
-/** `18.2 MB`: what people compare, decimal as package managers and forges have it. */
-function megabytes(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    if (bytes < 1_000_000)
-        return `${(bytes / 1000).toFixed(1)} kB`;
-    return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/plain.js
@@ -1034,6 +1029,7 @@ raw.addEventListener('toggle', () => {
 ;// CONCATENATED MODULE: ./build/src/report/html/sections.js
 
 
+
 function regressionsSection({ regressions }) {
     if (regressions.length === 0)
         return undefined;
@@ -1048,7 +1044,7 @@ function sizesSection({ sizes }) {
     if (sizes.length === 0)
         return undefined;
     return html `<section aria-labelledby="sizes"><h2 id="sizes">${both(WORDS.sizes)}</h2>
-<div class="sizes">${sizes.map(({ program, files }) => html `<div class="card"><h3>${program}</h3><ul>${files.map(({ target, size }) => html `<li><span>${target}</span><svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="4"/><rect class="bar" width="${((100 * size) / largest).toFixed(2)}%" height="100%" rx="4"/></svg><b>${megabytes(size)}</b></li>`)}</ul></div>`)}</div></section>`;
+<div class="sizes">${sizes.map(({ program, files }) => html `<div class="card"><h3>${program}</h3><ul>${files.map(({ target, size }) => html `<li><span>${target}</span><svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="4"/><rect class="bar" width="${((100 * size) / largest).toFixed(2)}%" height="100%" rx="4"/></svg><b>${(0,src_language/* megabytes */.ix)(size)}</b></li>`)}</ul></div>`)}</div></section>`;
 }
 function factsSection({ facts, reports }) {
     if (facts.length === 0)
@@ -1294,15 +1290,14 @@ function hash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 11 modules
-var language = __webpack_require__(2839);
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var system = __webpack_require__(8534);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/report/bounded.js
+
 
 
 
@@ -1315,10 +1310,10 @@ const MAX_DEPTH = 12;
 async function readBoundedJson(path, maxBytes) {
     const { text, bytes } = await readBounded(path, maxBytes);
     if (deeperThan(text, MAX_DEPTH))
-        throw new language/* UserError */.yo('XC-REPORT-005', { file: path, max: MAX_DEPTH });
+        throw new src_language/* UserError */.yo('XC-REPORT-005', { file: path, max: MAX_DEPTH });
     const value = parse(path, text);
     if (hasPrototypeKey(value))
-        throw new language/* UserError */.yo('XC-REPORT-009', { file: path });
+        throw new src_language/* UserError */.yo('XC-REPORT-009', { file: path });
     return { value, bytes };
 }
 /** The first thing that a schema objects to, as `checks.3.id` and a sentence. */
@@ -1330,15 +1325,15 @@ async function readBounded(path, maxBytes) {
     try {
         const kind = kindOf(await (0,promises_.lstat)(path));
         if (kind !== 'file')
-            throw new language/* UserError */.yo('XC-REPORT-002', { file: path, kind });
+            throw new src_language/* UserError */.yo('XC-REPORT-002', { file: path, kind });
         // O_NOFOLLOW: it may have become a symlink since; O_NONBLOCK: or a FIFO, which would never answer.
         const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         try {
             const now = await file.stat();
             if (!now.isFile())
-                throw new language/* UserError */.yo('XC-REPORT-002', { file: path, kind: kindOf(now) });
+                throw new src_language/* UserError */.yo('XC-REPORT-002', { file: path, kind: kindOf(now) });
             if (now.size > maxBytes)
-                throw new language/* UserError */.yo('XC-REPORT-003', { file: path, size: now.size, max: maxBytes });
+                throw new src_language/* UserError */.yo('XC-REPORT-003', { file: path, size: now.size, max: maxBytes });
             // One byte more than allowed is asked for, so that a file that is still growing is noticed.
             const buffer = Buffer.allocUnsafe(now.size + 1);
             let length = 0;
@@ -1349,7 +1344,7 @@ async function readBounded(path, maxBytes) {
                     break;
             }
             if (length > now.size)
-                throw new language/* UserError */.yo('XC-REPORT-011', { file: path, reason: 'it grew while it was read' });
+                throw new src_language/* UserError */.yo('XC-REPORT-011', { file: path, reason: 'it grew while it was read' });
             return { text: buffer.toString('utf8', 0, length), bytes: length };
         }
         finally {
@@ -1357,12 +1352,12 @@ async function readBounded(path, maxBytes) {
         }
     }
     catch (error) {
-        if (error instanceof language/* UserError */.yo)
+        if (error instanceof src_language/* UserError */.yo)
             throw error;
-        const code = error.code;
-        if (code === undefined)
+        const code = (0,system/* errorCode */.CA)(error);
+        if (code === '')
             throw error;
-        throw new language/* UserError */.yo('XC-REPORT-011', { file: path, reason: code }, { cause: error });
+        throw new src_language/* UserError */.yo('XC-REPORT-011', { file: path, reason: code }, { cause: error });
     }
 }
 function kindOf(stat) {
@@ -1377,7 +1372,7 @@ function parse(path, text) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new language/* UserError */.yo('XC-REPORT-004', { file: path, reason: error.message }, { cause: error });
+        throw new src_language/* UserError */.yo('XC-REPORT-004', { file: path, reason: (0,system/* errorText */.kc)(error) }, { cause: error });
     }
 }
 const [QUOTE, BACKSLASH] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
@@ -1444,10 +1439,10 @@ async function readManifest(path) {
     const { value } = await readBoundedJson(path, MAX_MANIFEST_BYTES);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : 'none';
     if (schema !== MANIFEST_SCHEMA)
-        throw new language/* UserError */.yo('XC-REPORT-006', { file: path, schema: schema.slice(0, 100), known: MANIFEST_SCHEMA });
+        throw new src_language/* UserError */.yo('XC-REPORT-006', { file: path, schema: schema.slice(0, 100), known: MANIFEST_SCHEMA });
     const parsed = manifestSchema.safeParse(value);
     if (!parsed.success)
-        throw new language/* UserError */.yo('XC-REPORT-007', { file: path, ...firstIssue(parsed.error) });
+        throw new src_language/* UserError */.yo('XC-REPORT-007', { file: path, ...firstIssue(parsed.error) });
     return parsed.data;
 }
 /** For schemas/, so that editors and other tools can check a manifest. */
@@ -1461,6 +1456,7 @@ function sha256sums(manifest) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -1555,7 +1551,7 @@ function places(found, language) {
     return `${names.slice(0, MAX_PLACES).join(', ')}${rest > 0 ? `, … +${rest}` : ''}`;
 }
 function sizesTable({ sizes }, language) {
-    const rows = sizes.flatMap(({ program, files }) => files.map(({ target, size }) => `| ${escapeMarkdown(program)} | ${escapeMarkdown(target)} | ${megabytes(size)} |`));
+    const rows = sizes.flatMap(({ program, files }) => files.map(({ target, size }) => `| ${escapeMarkdown(program)} | ${escapeMarkdown(target)} | ${(0,src_language/* megabytes */.ix)(size)} |`));
     const head = `| ${WORDS.program[language]} | ${WORDS.target[language]} | ${WORDS.size[language]} |`;
     return [head, '|---|---|--:|', ...rows].join('\n');
 }
@@ -1660,6 +1656,7 @@ function reportKey({ action, target, shard }) {
 
 
 
+
 /** A matrix of 300 programs on 3 targets in two actions, with room to spare. */
 const MAX_FILES = 5000;
 /** All files together: what is read is held in memory. */
@@ -1679,7 +1676,7 @@ async function readReports(from) {
     for (const [index, file] of files.entries()) {
         try {
             if (index >= MAX_FILES)
-                throw new language/* UserError */.yo('XC-REPORT-010', { file, limit: `${MAX_FILES} files` });
+                throw new src_language/* UserError */.yo('XC-REPORT-010', { file, limit: `${MAX_FILES} files` });
             const { report, bytes } = await readReport(file, room);
             room -= bytes;
             const key = reportKey(report);
@@ -1690,7 +1687,7 @@ async function readReports(from) {
                 found.set(key, [{ file, report }]);
         }
         catch (error) {
-            if (!(error instanceof language/* UserError */.yo))
+            if (!(error instanceof src_language/* UserError */.yo))
                 throw error;
             rejected.push({ file, code: error.code, why: firstLine(error) });
         }
@@ -1703,7 +1700,7 @@ async function readReports(from) {
         else
             for (const { file } of same) {
                 const values = { file, key, count: same.length };
-                rejected.push({ file, code: 'XC-REPORT-008', why: (0,language/* statement */.qZ)('XC-REPORT-008', values) });
+                rejected.push({ file, code: 'XC-REPORT-008', why: (0,src_language/* statement */.qZ)('XC-REPORT-008', values) });
             }
     }
     return { reports, rejected };
@@ -1717,22 +1714,22 @@ async function list(folder) {
             .map(name => (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        const reason = error.code ?? String(error);
-        throw new language/* UserError */.yo('XC-REPORT-001', { folder, reason }, { cause: error });
+        const reason = (0,system/* errorCode */.CA)(error) || (0,system/* errorText */.kc)(error);
+        throw new src_language/* UserError */.yo('XC-REPORT-001', { folder, reason }, { cause: error });
     }
 }
 async function readReport(file, room) {
     // zod is heavy, and who only writes a progress line should not wait for it.
     const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 8829));
     if (room <= 0)
-        throw new language/* UserError */.yo('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });
+        throw new src_language/* UserError */.yo('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });
     const { value, bytes } = await readBoundedJson(file, Math.min(MAX_REPORT_BYTES, room));
     const schema = schemaOf(value);
     if (schema !== REPORT_SCHEMA)
-        throw new language/* UserError */.yo('XC-REPORT-006', { file, schema, known: REPORT_SCHEMA });
+        throw new src_language/* UserError */.yo('XC-REPORT-006', { file, schema, known: REPORT_SCHEMA });
     const parsed = reportSchema.safeParse(value);
     if (!parsed.success)
-        throw new language/* UserError */.yo('XC-REPORT-007', { file, ...firstIssue(parsed.error) });
+        throw new src_language/* UserError */.yo('XC-REPORT-007', { file, ...firstIssue(parsed.error) });
     return { report: parsed.data, bytes };
 }
 function schemaOf(value) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   smokeRun: () => (/* reexport */ smokeRun)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 5 modules
-var src_system = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/emulator/run.js
 
 /** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */

@@ -2,233 +2,31 @@ export const id = 965;
 export const ids = [965,536,735];
 export const modules = {
 
-/***/ 8997:
+/***/ 8097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   build: () => (/* binding */ build),
-/* harmony export */   buildAll: () => (/* binding */ buildAll)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2839);
-/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7383);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2351);
 
-
-
-
-
-
-
-
-
-
-const DEFAULT_OUTPUT = '.xinchuang/bin/{{name}}-{{goos}}-{{goarch}}';
-const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
-    name: 'build',
-    description: {
-        en: 'Reproducible static binaries for every target, with a manifest and checksums.',
-        zh: '为每个目标构建可重现的静态二进制文件，并给出清单与校验和。',
-    },
-    branding: { icon: 'package', color: 'blue' },
-    inputs: {
-        packages: {
-            type: 'list',
-            example: './cmd/...',
-            otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
-            description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
-        },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_7__/* .targetInputs */ .l,
-        output: {
-            type: 'text',
-            otherwise: { en: `\`${DEFAULT_OUTPUT}\``, zh: `\`${DEFAULT_OUTPUT}\`` },
-            description: {
-                en: 'Path of each file: {{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}.',
-                zh: '每个文件的路径模板：{{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}。',
-            },
-        },
-        ldflags: {
-            type: 'lines',
-            example: '-s -w -X main.version={{version}}',
-            description: {
-                en: 'Linker flags; {{version}} {{commit}} {{date}} are filled in. The date is that of the commit.',
-                zh: '链接参数，可用 {{version}} {{commit}} {{date}}；日期取自提交时间。',
-            },
-        },
-        tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
-        trimpath: {
-            type: 'flag',
-            default: true,
-            description: { en: 'Leave the paths of this machine out of the binaries.', zh: '不在二进制中留下本机路径。' },
-        },
-        cgo: {
-            type: 'choice',
-            choices: ['off', 'static', 'dynamic'],
-            otherwise: { en: '`off`', zh: '`off`' },
-            description: {
-                en: 'C code: `off`; `static` links everything in, which needs a C compiler for the target; `dynamic` takes the C library of the platform.',
-                zh: 'C 代码：`off` 不使用；`static` 全部静态链接，需要目标架构的 C 编译器；`dynamic` 使用平台的 C 库。',
-            },
-        },
-        cc: {
-            type: 'choice',
-            choices: ['none', 'gnu', 'musl', 'zig'],
-            otherwise: { en: '`gnu` when cgo is on', zh: '启用 cgo 时为 `gnu`' },
-            description: { en: 'Which C cross compiler, for cgo.', zh: 'cgo 使用的 C 交叉编译器。' },
-        },
-        version: {
-            type: 'text',
-            otherwise: { en: '`git describe`', zh: '`git describe`' },
-            description: { en: 'Value of {{version}}.', zh: '{{version}} 的取值。' },
-        },
-        'rebuild-check': {
-            type: 'flag',
-            default: false,
-            description: {
-                en: 'Build twice, the second time with an empty build cache, and compare the bytes.',
-                zh: '构建两次（第二次使用空的构建缓存），并逐字节比较。',
-            },
-        },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_5__/* .commonInputs */ .j,
-    },
-    outputs: {
-        manifest: { en: 'Path of manifest.json.', zh: 'manifest.json 的路径。' },
-        checksums: { en: 'Path of SHA256SUMS.', zh: 'SHA256SUMS 的路径。' },
-        folder: { en: 'Folder of the manifest and, by default, the binaries.', zh: '清单以及（默认）二进制文件所在目录。' },
-        'go-version': { en: 'Go version that built.', zh: '构建所用的 Go 版本。' },
-    },
-    async run(inputs, job) {
-        const { mergeConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9007));
-        const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
-        const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
-        const config = mergeConfig(job.config().config, {
-            packages: inputs.packages,
-            build: {
-                output: inputs.output,
-                ldflags: inputs.ldflags,
-                tags: inputs.tags,
-                trimpath: given,
-                cgo: inputs.cgo,
-                cc: inputs.cc,
-                version: inputs.version,
-                rebuildCheck: twice,
-            },
-        });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTargets */ .u)(config, inputs);
-        const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(356), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
-        const go = await goForBuild(config, chosen, job);
-        const built = await buildAll(config, chosen, go, job);
-        const { manifest } = built;
-        return {
-            reports: built.reports,
-            exit: built.failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.pass,
-            outputs: {
-                'go-version': go.version,
-                ...(manifest && { manifest: manifest.path, checksums: manifest.checksums, folder: manifest.folder }),
-            },
-        };
-    },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ DEFAULT_OUTPUT),
+  A: () => (/* binding */ buildAll)
 });
-/** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
-async function buildAll(config, { targets }, go, job) {
-    const { host, system, workspace } = job;
-    const started = system.now();
-    const plan = {
-        workspace,
-        go,
-        targets,
-        packages: config.packages,
-        output: config.build.output ?? DEFAULT_OUTPUT,
-        ldflags: config.build.ldflags.join(' '),
-        tags: config.build.tags,
-        trimpath: config.build.trimpath,
-        cgo: config.build.cgo,
-        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(356), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
-        rebuildCheck: config.build.rebuildCheck,
-        version: config.build.version,
-        vcs: await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.readVcs)(system, workspace),
-    };
-    if (plan.vcs.state === 'refused')
-        warn(job, 'XC-BUILD-011', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace })[host.language]);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, manifestFolder(plan.output));
-    const [path, checksums] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'SHA256SUMS')];
-    // A manifest of an earlier build must not vouch for files of this one.
-    await Promise.all([path, checksums].map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true })));
-    const results = await buildWithProgress(plan, job);
-    const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReports */ .Y)(job, started, results.map(result => reportOf(result, go)));
-    annotate(results, job);
-    const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
-    if (results.some(result => !result.ok))
-        return { failed, reports, results, manifest: undefined };
-    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
-    const manifest = {
-        schema: 'xinchuang-go/manifest/v1',
-        module: await moduleOf(plan, job),
-        version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
-        ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
-        go: `go${go.version}`,
-        files: results.flatMap(result => (result.ok ? result.files.map(file => manifestFile(plan, result, file)) : [])),
-    };
-    await writeManifest(path, manifest);
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(checksums, sha256sums(manifest));
-    return { failed, reports, results, manifest: { path, checksums, folder } };
-}
-/** The part of the output template before its first placeholder, as a folder: `dist/{{name}}` → `dist`. */
-function manifestFolder(output) {
-    const fixed = output.split('{{')[0] ?? '';
-    return fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) : '.';
-}
-function manifestFile(plan, { target }, { path, main, sha256, size }) {
-    const folder = manifestFolder(plan.output);
-    const { ldflags, tags, trimpath, cgo } = plan;
-    return {
-        path: folder === '.' ? path : path.slice(folder.length + 1),
-        sha256,
-        size,
-        package: main.importPath,
-        name: main.name,
-        target,
-        flags: { ldflags, tags: [...tags], trimpath, cgo },
-    };
-}
-async function moduleOf({ go, workspace }, { system }) {
-    const { stdout } = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.runGo)(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
-    return stdout.trim().split('\n')[0] ?? '';
-}
-async function buildWithProgress(plan, { host, system }) {
-    const progress = host.progress('build');
-    let done = 0;
-    const began = performance.now();
-    try {
-        const results = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.buildRelease)(system, plan, {
-            onPackage: (target, importPath) => progress.update(done, plan.targets.length, `${target.goarch} ${importPath}`),
-            onTarget: ({ target }) => {
-                done += 1;
-                progress.update(done, plan.targets.length, (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target));
-            },
-        });
-        const failed = results.filter(result => !result.ok);
-        const files = results.flatMap(result => (result.ok ? result.files : []));
-        const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
-        const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
-        progress.end(failed.length > 0
-            ? `${failed.map(result => (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)).join(', ')}   ${seconds}`
-            : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${seconds}`, failed.length === 0);
-        return results;
-    }
-    catch (error) {
-        progress.end('', false);
-        throw error;
-    }
-}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 12 modules
+var golang = __webpack_require__(9647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/report/target.js
+var report_target = __webpack_require__(1943);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
+;// CONCATENATED MODULE: ./build/src/actions/build-report.js
+
+/** What one target came to, as its report says it. */
 function reportOf(result, go) {
     const env = { go: `go${go.version}` };
     const { target } = result;
@@ -237,7 +35,7 @@ function reportOf(result, go) {
     const subjects = result.files.map(({ path, sha256, size }) => ({ path, sha256, size, target }));
     const metrics = subjects.map(({ path, size }) => ({
         name: 'size',
-        unit: 'B',
+        unit: 'bytes',
         better: 'lower',
         subject: path,
         samples: [size],
@@ -279,7 +77,7 @@ function failures({ diagnostics, output, target }) {
                 id: 'build/compile',
                 status: 'fail',
                 severity: 'error',
-                title: { en: `go build failed for ${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target)}`, zh: `为 ${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target)} 执行 go build 失败` },
+                title: { en: `go build failed for ${(0,report_target/* targetName */.j)(target)}`, zh: `为 ${(0,report_target/* targetName */.j)(target)} 执行 go build 失败` },
                 evidence: {
                     output: output
                         .split('\n')
@@ -307,11 +105,11 @@ function annotate(results, { host }) {
     for (const result of results) {
         if (result.ok)
             continue;
-        host.log('error', `${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)}\n${result.output}`);
+        host.log('error', `${(0,report_target/* targetName */.j)(result.target)}\n${result.output}`);
         for (const diagnostic of result.diagnostics) {
             const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
             const entry = seen.get(key) ?? { diagnostic, targets: [] };
-            entry.targets.push((0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target));
+            entry.targets.push((0,report_target/* targetName */.j)(result.target));
             seen.set(key, entry);
         }
     }
@@ -324,8 +122,134 @@ function annotate(results, { host }) {
         ...(column !== undefined && { column }),
     })));
 }
-function warn({ host }, code, lines) {
-    host.log('warning', `${code}  ${lines.join('\n')}`);
+
+// EXTERNAL MODULE: ./build/src/actions/reports.js
+var actions_reports = __webpack_require__(5618);
+;// CONCATENATED MODULE: ./build/src/actions/build-all.js
+
+
+
+
+
+
+
+
+/** Where a file goes when nobody said. */
+const DEFAULT_OUTPUT = '.xinchuang/bin/{{name}}-{{goos}}-{{goarch}}';
+/** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
+async function buildAll(config, { targets }, go, job) {
+    const { host, system, workspace } = job;
+    const started = system.now();
+    const plan = {
+        workspace,
+        go,
+        targets,
+        packages: config.packages,
+        output: config.build.output ?? DEFAULT_OUTPUT,
+        ldflags: config.build.ldflags.join(' '),
+        tags: config.build.tags,
+        trimpath: config.build.trimpath,
+        cgo: config.build.cgo,
+        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
+        rebuildCheck: config.build.rebuildCheck,
+        version: config.build.version,
+        vcs: await (0,golang.readVcs)(system, workspace),
+    };
+    if (plan.vcs.state === 'refused')
+        host.log('warning', (0,language/* told */.Ev)('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace }, host.language));
+    const folder = (0,external_node_path_.join)(workspace, manifestFolder(plan.output));
+    const [path, checksums] = [(0,external_node_path_.join)(folder, 'manifest.json'), (0,external_node_path_.join)(folder, 'SHA256SUMS')];
+    await forgetEarlier(path, checksums);
+    const results = await buildWithProgress(plan, job);
+    const reports = await (0,actions_reports/* makeReports */.Y)(job, started, results.map(result => reportOf(result, go)));
+    annotate(results, job);
+    const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
+    if (results.some(result => !result.ok))
+        return { failed, reports, manifest: undefined };
+    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+    const manifest = {
+        schema: 'xinchuang-go/manifest/v1',
+        module: await moduleOf(plan, job),
+        version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
+        ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
+        go: `go${go.version}`,
+        files: results.flatMap(result => (result.ok ? result.files.map(file => manifestFile(plan, result, file)) : [])),
+    };
+    await writeManifest(path, manifest);
+    await (0,src_system/* writeFileAtomic */.Zf)(checksums, sha256sums(manifest));
+    return { failed, reports, manifest: { path, checksums, folder } };
+}
+/** A manifest of an earlier build must not vouch for files of this one. @throws UserError XC-BUILD-015 */
+async function forgetEarlier(manifest, checksums) {
+    const ours = await (0,golang.isReplaceable)(manifest, 'manifest');
+    // Checksums that stand alone were written by somebody else: ours come with a manifest, and go before it.
+    if (!ours && (await (0,promises_.lstat)(checksums).catch(() => undefined)))
+        throw new language/* UserError */.yo('XC-BUILD-015', { path: checksums, braces: '{{name}}' });
+    for (const file of [checksums, manifest])
+        await (0,promises_.rm)(file, { force: true });
+}
+/** The part of the output template before its first placeholder, as a folder: `dist/{{name}}` → `dist`. */
+function manifestFolder(output) {
+    const fixed = output.split('{{')[0] ?? '';
+    return fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) : '.';
+}
+function manifestFile(plan, { target }, { path, main, sha256, size }) {
+    const folder = manifestFolder(plan.output);
+    const { ldflags, tags, trimpath, cgo } = plan;
+    return {
+        path: folder === '.' ? path : path.slice(folder.length + 1),
+        sha256,
+        size,
+        package: main.importPath,
+        name: main.name,
+        target,
+        flags: { ldflags, tags: [...tags], trimpath, cgo },
+    };
+}
+async function moduleOf({ go, workspace }, { system }) {
+    const { stdout } = await (0,golang.runGo)(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
+    return stdout.trim().split('\n')[0] ?? '';
+}
+async function buildWithProgress(plan, { host, system }) {
+    const progress = host.progress('build');
+    const compiled = new Map();
+    let perTarget = 0;
+    const show = (detail) => {
+        const done = [...compiled.values()].reduce((sum, count) => sum + Math.min(count, perTarget), 0);
+        progress.update(done, perTarget * plan.targets.length, detail);
+    };
+    const [first] = plan.targets;
+    if (host.caps.moving && first !== undefined)
+        // Beside the build: only the bar waits for it, and it is as good as never there when go cannot say.
+        void (0,golang.countPackages)(system, plan.go, { ...plan, patterns: plan.packages, target: first }).then(count => {
+            perTarget = count;
+        }, () => { });
+    const began = performance.now();
+    try {
+        const results = await (0,golang.buildRelease)(system, plan, {
+            onPackage: (target, importPath) => {
+                compiled.set(target, (compiled.get(target) ?? 0) + 1);
+                show(`${target.goarch} ${importPath}`);
+            },
+            onTarget: ({ target }) => {
+                compiled.set(target, Number.POSITIVE_INFINITY);
+                show((0,report_target/* targetName */.j)(target));
+            },
+        });
+        const failed = results.filter(result => !result.ok);
+        const files = results.flatMap(result => (result.ok ? result.files : []));
+        const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
+        const took = (0,language/* seconds */.YA)(performance.now() - began);
+        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
+        progress.end(failed.length > 0
+            ? `${failed.map(result => (0,report_target/* targetName */.j)(result.target)).join(', ')}   ${took}`
+            : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${took}`, failed.length === 0);
+        return results;
+    }
+    catch (error) {
+        progress.end('', false);
+        throw error;
+    }
 }
 
 
@@ -336,23 +260,28 @@ function warn({ host }, code, lines) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allCheckIds: () => (/* binding */ allCheckIds),
-/* harmony export */   allChecks: () => (/* binding */ allChecks)
+/* harmony export */   allChecks: () => (/* binding */ allChecks),
+/* harmony export */   verifyCheckIds: () => (/* binding */ verifyCheckIds)
 /* harmony export */ });
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 896)),
+        __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
-        Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 7079)),
+        __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 9647)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
     const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-async function allCheckIds() {
-    return (await allChecks()).map(check => check.id);
+/** The checks that `verify` raises: those whose severity the configuration may change. */
+async function verifyCheckIds() {
+    const [{ elfChecks }, { smokeChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
+        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
+    ]);
+    return [...elfChecks, ...smokeChecks].map(check => check.id);
 }
 
 
@@ -366,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compilersFor: () => (/* binding */ compilersFor),
 /* harmony export */   goForBuild: () => (/* binding */ goForBuild)
 /* harmony export */ });
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8356);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5739);
 
 /** The Go that builds, set up where it is not there yet. */
 async function goForBuild(config, { targets }, job) {
@@ -405,17 +334,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8997);
-/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(536);
+/* harmony import */ var _actions_build_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8097);
+/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(536);
 /* harmony import */ var _actions_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7735);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5255);
 /* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2351);
-/* harmony import */ var _actions_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8078);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9007);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7383);
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8356);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(990);
+/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5418);
+/* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3318);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9007);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(231);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8534);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5739);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(990);
+
+
 
 
 
@@ -453,34 +386,34 @@ async function mainJob({ options, job, out }) {
         ?.split(',')
         .map(item => item.trim())
         .filter(Boolean);
-    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_7__.mergeConfig)(loaded.config, {
+    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfig */ .R2)(loaded.config, {
         packages: list('packages'),
         goVersion: host.input('go-version'),
-        ...(options['china'] === true && { china: true }),
+        ...((options['china'] === true || host.input('china') === 'true') && { china: true }),
     });
     const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTargets */ .u)(config, { platforms: list('platforms'), targets: list('targets') });
     host.log('info', await headline(job, loaded.path, chosen.platforms.length));
-    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .hG);
+    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .h);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });
     const go = await setUp(config, chosen, job);
     if (config.verify.run !== false)
-        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_10__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
-    const built = await (0,_actions_build_js__WEBPACK_IMPORTED_MODULE_2__.buildAll)(config, chosen, go, job);
+        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_12__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
+    const built = await (0,_actions_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAll */ .A)(config, chosen, go, job);
     for (const report of built.reports)
-        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.writeReport)(reports, report);
+        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.writeReport)(reports, report);
     if (built.manifest) {
-        const verified = await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_6__.verifyAll)(config, chosen, await (0,_actions_verify_js__WEBPACK_IMPORTED_MODULE_6__.filesOfManifest)(built.manifest.path), job);
+        const verified = await (0,_actions_verify_all_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyAll */ .V)(config, chosen, await (0,_actions_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfManifest */ .uM)(built.manifest.path), job);
         for (const report of verified)
-            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.writeReport)(reports, report);
+            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.writeReport)(reports, report);
     }
-    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.readManifest)(built.manifest.path));
-    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.readReports)(reports), {
-        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_12__.allChecks)(),
+    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.readManifest)(built.manifest.path));
+    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.readReports)(reports), {
+        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_14__.allChecks)(),
         ...(manifest && { manifest }),
     });
-    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE_FOLDER */ .P2, name);
+    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE_FOLDER */ .P2, name);
     const pages = { ...(config.report.html && { html: page('report.html') }), markdown: page('report.md') };
-    await host.summary(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.writePages)(summary, pages, host.language));
+    await host.summary(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.writePages)(summary, pages, host.language));
     if (options['json'] === true)
         out.write(`${JSON.stringify(summary.reports, null, 2)}\n`);
     else
@@ -493,14 +426,14 @@ async function headline({ host, workspace }, configPath, platforms) {
     const from = configPath === undefined ? { en: 'default platforms', zh: '默认平台' } : undefined;
     const count = { en: `${platforms} platforms`, zh: `${platforms} 个平台` }[host.language];
     const origin = from?.[host.language] ?? `${count} · ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, configPath ?? '') || configPath}`;
-    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
+    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
 }
 async function setUp(config, chosen, job) {
     const began = performance.now();
     const progress = job.host.progress('setup');
     try {
         const go = await (0,_actions_go_js__WEBPACK_IMPORTED_MODULE_3__.goForBuild)(config, chosen, job);
-        progress.end(`go${go.version} · ${go.from}   ${((performance.now() - began) / 1000).toFixed(1)} s`);
+        progress.end(`go${go.version} · ${go.from}   ${(0,_language_index_js__WEBPACK_IMPORTED_MODULE_9__/* .seconds */ .YA)(performance.now() - began)}`);
         return go;
     }
     catch (error) {
@@ -509,15 +442,15 @@ async function setUp(config, chosen, job) {
     }
 }
 function ending(summary, pages, { host, workspace }, columns, quiet) {
-    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.renderTerminal)(summary, {
+    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.renderTerminal)(summary, {
         language: host.language,
-        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__.terminalPaint)(host.caps.color),
+        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.terminalPaint)(host.caps.color),
         quiet,
         ...(columns !== undefined && { width: columns }),
     });
     if (quiet)
         return text;
-    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .hG)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
+    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .h)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
     return `\n${text}\n  ${files.join('  ·  ')}\n`;
 }
 

@@ -1,37 +1,280 @@
 export const id = 997;
-export const ids = [997,990];
+export const ids = [997];
 export const modules = {
+
+/***/ 8097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ DEFAULT_OUTPUT),
+  A: () => (/* binding */ buildAll)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 12 modules
+var golang = __webpack_require__(9647);
+// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
+var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/report/target.js
+var report_target = __webpack_require__(1943);
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
+;// CONCATENATED MODULE: ./build/src/actions/build-report.js
+
+/** What one target came to, as its report says it. */
+function reportOf(result, go) {
+    const env = { go: `go${go.version}` };
+    const { target } = result;
+    if (!result.ok)
+        return { action: 'build', target, env, checks: failures(result) };
+    const subjects = result.files.map(({ path, sha256, size }) => ({ path, sha256, size, target }));
+    const metrics = subjects.map(({ path, size }) => ({
+        name: 'size',
+        unit: 'bytes',
+        better: 'lower',
+        subject: path,
+        samples: [size],
+    }));
+    return { action: 'build', target, env, subjects, metrics, checks: result.files.flatMap(successes) };
+}
+function successes(file) {
+    const compiled = {
+        id: 'build/compile',
+        status: 'pass',
+        severity: 'error',
+        subject: file.path,
+        title: { en: 'compiled', zh: '编译成功' },
+        evidence: { package: file.main.importPath },
+    };
+    if (file.rebuilt === undefined)
+        return [compiled];
+    const same = file.rebuilt === file.sha256;
+    const rebuilt = {
+        id: 'build/reproducible',
+        status: same ? 'pass' : 'fail',
+        severity: 'error',
+        subject: file.path,
+        title: same
+            ? { en: 'the second build gave the same bytes', zh: '第二次构建得到相同的文件' }
+            : { en: 'the second build gave other bytes', zh: '第二次构建得到不同的文件' },
+        evidence: { first: file.sha256, second: file.rebuilt },
+    };
+    return [compiled, rebuilt];
+}
+/** A page of errors helps nobody; the log has them all. */
+const COMPILE_CHECKS = 200;
+function failures({ diagnostics, output, target }) {
+    const title = (text) => ({ en: text, zh: text });
+    const shown = diagnostics.slice(0, COMPILE_CHECKS);
+    if (shown.length === 0)
+        return [
+            {
+                id: 'build/compile',
+                status: 'fail',
+                severity: 'error',
+                title: { en: `go build failed for ${(0,report_target/* targetName */.j)(target)}`, zh: `为 ${(0,report_target/* targetName */.j)(target)} 执行 go build 失败` },
+                evidence: {
+                    output: output
+                        .split('\n')
+                        .slice(-20)
+                        .map(line => line.slice(0, 1000)),
+                },
+            },
+        ];
+    return shown.map(diagnostic => ({
+        id: 'build/compile',
+        status: 'fail',
+        severity: 'error',
+        title: title(diagnostic.message),
+        evidence: { package: diagnostic.package ?? '', at: `${diagnostic.path}:${diagnostic.line}` },
+        location: {
+            path: diagnostic.path,
+            line: diagnostic.line,
+            ...(diagnostic.column !== undefined && { column: diagnostic.column }),
+        },
+    }));
+}
+/** The compiler's words on the user's own lines, once for all targets that share them; the whole output in the log. */
+function annotate(results, { host }) {
+    const seen = new Map();
+    for (const result of results) {
+        if (result.ok)
+            continue;
+        host.log('error', `${(0,report_target/* targetName */.j)(result.target)}\n${result.output}`);
+        for (const diagnostic of result.diagnostics) {
+            const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
+            const entry = seen.get(key) ?? { diagnostic, targets: [] };
+            entry.targets.push((0,report_target/* targetName */.j)(result.target));
+            seen.set(key, entry);
+        }
+    }
+    host.annotate([...seen.values()].map(({ diagnostic: { path, line, column, message: text }, targets }) => ({
+        level: 'error',
+        title: `build/compile · ${targets.join(', ')}`,
+        message: text,
+        path,
+        line,
+        ...(column !== undefined && { column }),
+    })));
+}
+
+// EXTERNAL MODULE: ./build/src/actions/reports.js
+var actions_reports = __webpack_require__(5618);
+;// CONCATENATED MODULE: ./build/src/actions/build-all.js
+
+
+
+
+
+
+
+
+/** Where a file goes when nobody said. */
+const DEFAULT_OUTPUT = '.xinchuang/bin/{{name}}-{{goos}}-{{goarch}}';
+/** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
+async function buildAll(config, { targets }, go, job) {
+    const { host, system, workspace } = job;
+    const started = system.now();
+    const plan = {
+        workspace,
+        go,
+        targets,
+        packages: config.packages,
+        output: config.build.output ?? DEFAULT_OUTPUT,
+        ldflags: config.build.ldflags.join(' '),
+        tags: config.build.tags,
+        trimpath: config.build.trimpath,
+        cgo: config.build.cgo,
+        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
+        rebuildCheck: config.build.rebuildCheck,
+        version: config.build.version,
+        vcs: await (0,golang.readVcs)(system, workspace),
+    };
+    if (plan.vcs.state === 'refused')
+        host.log('warning', (0,language/* told */.Ev)('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace }, host.language));
+    const folder = (0,external_node_path_.join)(workspace, manifestFolder(plan.output));
+    const [path, checksums] = [(0,external_node_path_.join)(folder, 'manifest.json'), (0,external_node_path_.join)(folder, 'SHA256SUMS')];
+    await forgetEarlier(path, checksums);
+    const results = await buildWithProgress(plan, job);
+    const reports = await (0,actions_reports/* makeReports */.Y)(job, started, results.map(result => reportOf(result, go)));
+    annotate(results, job);
+    const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
+    if (results.some(result => !result.ok))
+        return { failed, reports, manifest: undefined };
+    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+    const manifest = {
+        schema: 'xinchuang-go/manifest/v1',
+        module: await moduleOf(plan, job),
+        version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
+        ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
+        go: `go${go.version}`,
+        files: results.flatMap(result => (result.ok ? result.files.map(file => manifestFile(plan, result, file)) : [])),
+    };
+    await writeManifest(path, manifest);
+    await (0,src_system/* writeFileAtomic */.Zf)(checksums, sha256sums(manifest));
+    return { failed, reports, manifest: { path, checksums, folder } };
+}
+/** A manifest of an earlier build must not vouch for files of this one. @throws UserError XC-BUILD-015 */
+async function forgetEarlier(manifest, checksums) {
+    const ours = await (0,golang.isReplaceable)(manifest, 'manifest');
+    // Checksums that stand alone were written by somebody else: ours come with a manifest, and go before it.
+    if (!ours && (await (0,promises_.lstat)(checksums).catch(() => undefined)))
+        throw new language/* UserError */.yo('XC-BUILD-015', { path: checksums, braces: '{{name}}' });
+    for (const file of [checksums, manifest])
+        await (0,promises_.rm)(file, { force: true });
+}
+/** The part of the output template before its first placeholder, as a folder: `dist/{{name}}` → `dist`. */
+function manifestFolder(output) {
+    const fixed = output.split('{{')[0] ?? '';
+    return fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) : '.';
+}
+function manifestFile(plan, { target }, { path, main, sha256, size }) {
+    const folder = manifestFolder(plan.output);
+    const { ldflags, tags, trimpath, cgo } = plan;
+    return {
+        path: folder === '.' ? path : path.slice(folder.length + 1),
+        sha256,
+        size,
+        package: main.importPath,
+        name: main.name,
+        target,
+        flags: { ldflags, tags: [...tags], trimpath, cgo },
+    };
+}
+async function moduleOf({ go, workspace }, { system }) {
+    const { stdout } = await (0,golang.runGo)(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
+    return stdout.trim().split('\n')[0] ?? '';
+}
+async function buildWithProgress(plan, { host, system }) {
+    const progress = host.progress('build');
+    const compiled = new Map();
+    let perTarget = 0;
+    const show = (detail) => {
+        const done = [...compiled.values()].reduce((sum, count) => sum + Math.min(count, perTarget), 0);
+        progress.update(done, perTarget * plan.targets.length, detail);
+    };
+    const [first] = plan.targets;
+    if (host.caps.moving && first !== undefined)
+        // Beside the build: only the bar waits for it, and it is as good as never there when go cannot say.
+        void (0,golang.countPackages)(system, plan.go, { ...plan, patterns: plan.packages, target: first }).then(count => {
+            perTarget = count;
+        }, () => { });
+    const began = performance.now();
+    try {
+        const results = await (0,golang.buildRelease)(system, plan, {
+            onPackage: (target, importPath) => {
+                compiled.set(target, (compiled.get(target) ?? 0) + 1);
+                show(`${target.goarch} ${importPath}`);
+            },
+            onTarget: ({ target }) => {
+                compiled.set(target, Number.POSITIVE_INFINITY);
+                show((0,report_target/* targetName */.j)(target));
+            },
+        });
+        const failed = results.filter(result => !result.ok);
+        const files = results.flatMap(result => (result.ok ? result.files : []));
+        const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
+        const took = (0,language/* seconds */.YA)(performance.now() - began);
+        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
+        progress.end(failed.length > 0
+            ? `${failed.map(result => (0,report_target/* targetName */.j)(result.target)).join(', ')}   ${took}`
+            : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${took}`, failed.length === 0);
+        return results;
+    }
+    catch (error) {
+        progress.end('', false);
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   build: () => (/* binding */ build),
-/* harmony export */   buildAll: () => (/* binding */ buildAll)
+/* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2839);
-/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7383);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2351);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
+/* harmony import */ var _build_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8097);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2351);
 
 
 
 
 
 
-
-
-
-
-const DEFAULT_OUTPUT = '.xinchuang/bin/{{name}}-{{goos}}-{{goarch}}';
-const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
+const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
     name: 'build',
     description: {
         en: 'Reproducible static binaries for every target, with a manifest and checksums.',
@@ -45,10 +288,10 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
             otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
             description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
         },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_7__/* .targetInputs */ .l,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetInputs */ .l,
         output: {
             type: 'text',
-            otherwise: { en: `\`${DEFAULT_OUTPUT}\``, zh: `\`${DEFAULT_OUTPUT}\`` },
+            otherwise: { en: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OUTPUT */ .O}\``, zh: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OUTPUT */ .O}\`` },
             description: {
                 en: 'Path of each file: {{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}.',
                 zh: '每个文件的路径模板：{{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}。',
@@ -96,7 +339,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
                 zh: '构建两次（第二次使用空的构建缓存），并逐字节比较。',
             },
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_5__/* .commonInputs */ .j,
+        ..._job_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j,
     },
     outputs: {
         manifest: { en: 'Path of manifest.json.', zh: 'manifest.json 的路径。' },
@@ -105,10 +348,9 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
         'go-version': { en: 'Go version that built.', zh: '构建所用的 Go 版本。' },
     },
     async run(inputs, job) {
-        const { mergeConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9007));
         const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
         const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
-        const config = mergeConfig(job.config().config, {
+        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(job.config().config, {
             packages: inputs.packages,
             build: {
                 output: inputs.output,
@@ -121,14 +363,14 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
                 rebuildCheck: twice,
             },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTargets */ .u)(config, inputs);
-        const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(356), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTargets */ .u)(config, inputs);
+        const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
         const go = await goForBuild(config, chosen, job);
-        const built = await buildAll(config, chosen, go, job);
+        const built = await (0,_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAll */ .A)(config, chosen, go, job);
         const { manifest } = built;
         return {
             reports: built.reports,
-            exit: built.failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.pass,
+            exit: built.failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.pass,
             outputs: {
                 'go-version': go.version,
                 ...(manifest && { manifest: manifest.path, checksums: manifest.checksums, folder: manifest.folder }),
@@ -136,197 +378,6 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)(
         };
     },
 });
-/** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
-async function buildAll(config, { targets }, go, job) {
-    const { host, system, workspace } = job;
-    const started = system.now();
-    const plan = {
-        workspace,
-        go,
-        targets,
-        packages: config.packages,
-        output: config.build.output ?? DEFAULT_OUTPUT,
-        ldflags: config.build.ldflags.join(' '),
-        tags: config.build.tags,
-        trimpath: config.build.trimpath,
-        cgo: config.build.cgo,
-        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(356), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
-        rebuildCheck: config.build.rebuildCheck,
-        version: config.build.version,
-        vcs: await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.readVcs)(system, workspace),
-    };
-    if (plan.vcs.state === 'refused')
-        warn(job, 'XC-BUILD-011', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace })[host.language]);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, manifestFolder(plan.output));
-    const [path, checksums] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.json'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'SHA256SUMS')];
-    // A manifest of an earlier build must not vouch for files of this one.
-    await Promise.all([path, checksums].map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true })));
-    const results = await buildWithProgress(plan, job);
-    const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReports */ .Y)(job, started, results.map(result => reportOf(result, go)));
-    annotate(results, job);
-    const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
-    if (results.some(result => !result.ok))
-        return { failed, reports, results, manifest: undefined };
-    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
-    const manifest = {
-        schema: 'xinchuang-go/manifest/v1',
-        module: await moduleOf(plan, job),
-        version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
-        ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
-        go: `go${go.version}`,
-        files: results.flatMap(result => (result.ok ? result.files.map(file => manifestFile(plan, result, file)) : [])),
-    };
-    await writeManifest(path, manifest);
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)(checksums, sha256sums(manifest));
-    return { failed, reports, results, manifest: { path, checksums, folder } };
-}
-/** The part of the output template before its first placeholder, as a folder: `dist/{{name}}` → `dist`. */
-function manifestFolder(output) {
-    const fixed = output.split('{{')[0] ?? '';
-    return fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) : '.';
-}
-function manifestFile(plan, { target }, { path, main, sha256, size }) {
-    const folder = manifestFolder(plan.output);
-    const { ldflags, tags, trimpath, cgo } = plan;
-    return {
-        path: folder === '.' ? path : path.slice(folder.length + 1),
-        sha256,
-        size,
-        package: main.importPath,
-        name: main.name,
-        target,
-        flags: { ldflags, tags: [...tags], trimpath, cgo },
-    };
-}
-async function moduleOf({ go, workspace }, { system }) {
-    const { stdout } = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.runGo)(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
-    return stdout.trim().split('\n')[0] ?? '';
-}
-async function buildWithProgress(plan, { host, system }) {
-    const progress = host.progress('build');
-    let done = 0;
-    const began = performance.now();
-    try {
-        const results = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_2__.buildRelease)(system, plan, {
-            onPackage: (target, importPath) => progress.update(done, plan.targets.length, `${target.goarch} ${importPath}`),
-            onTarget: ({ target }) => {
-                done += 1;
-                progress.update(done, plan.targets.length, (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target));
-            },
-        });
-        const failed = results.filter(result => !result.ok);
-        const files = results.flatMap(result => (result.ok ? result.files : []));
-        const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
-        const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
-        progress.end(failed.length > 0
-            ? `${failed.map(result => (0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)).join(', ')}   ${seconds}`
-            : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${seconds}`, failed.length === 0);
-        return results;
-    }
-    catch (error) {
-        progress.end('', false);
-        throw error;
-    }
-}
-function reportOf(result, go) {
-    const env = { go: `go${go.version}` };
-    const { target } = result;
-    if (!result.ok)
-        return { action: 'build', target, env, checks: failures(result) };
-    const subjects = result.files.map(({ path, sha256, size }) => ({ path, sha256, size, target }));
-    const metrics = subjects.map(({ path, size }) => ({
-        name: 'size',
-        unit: 'B',
-        better: 'lower',
-        subject: path,
-        samples: [size],
-    }));
-    return { action: 'build', target, env, subjects, metrics, checks: result.files.flatMap(successes) };
-}
-function successes(file) {
-    const compiled = {
-        id: 'build/compile',
-        status: 'pass',
-        severity: 'error',
-        subject: file.path,
-        title: { en: 'compiled', zh: '编译成功' },
-        evidence: { package: file.main.importPath },
-    };
-    if (file.rebuilt === undefined)
-        return [compiled];
-    const same = file.rebuilt === file.sha256;
-    const rebuilt = {
-        id: 'build/reproducible',
-        status: same ? 'pass' : 'fail',
-        severity: 'error',
-        subject: file.path,
-        title: same
-            ? { en: 'the second build gave the same bytes', zh: '第二次构建得到相同的文件' }
-            : { en: 'the second build gave other bytes', zh: '第二次构建得到不同的文件' },
-        evidence: { first: file.sha256, second: file.rebuilt },
-    };
-    return [compiled, rebuilt];
-}
-/** A page of errors helps nobody; the log has them all. */
-const COMPILE_CHECKS = 200;
-function failures({ diagnostics, output, target }) {
-    const title = (text) => ({ en: text, zh: text });
-    const shown = diagnostics.slice(0, COMPILE_CHECKS);
-    if (shown.length === 0)
-        return [
-            {
-                id: 'build/compile',
-                status: 'fail',
-                severity: 'error',
-                title: { en: `go build failed for ${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target)}`, zh: `为 ${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(target)} 执行 go build 失败` },
-                evidence: {
-                    output: output
-                        .split('\n')
-                        .slice(-20)
-                        .map(line => line.slice(0, 1000)),
-                },
-            },
-        ];
-    return shown.map(diagnostic => ({
-        id: 'build/compile',
-        status: 'fail',
-        severity: 'error',
-        title: title(diagnostic.message),
-        evidence: { package: diagnostic.package ?? '', at: `${diagnostic.path}:${diagnostic.line}` },
-        location: {
-            path: diagnostic.path,
-            line: diagnostic.line,
-            ...(diagnostic.column !== undefined && { column: diagnostic.column }),
-        },
-    }));
-}
-/** The compiler's words on the user's own lines, once for all targets that share them; the whole output in the log. */
-function annotate(results, { host }) {
-    const seen = new Map();
-    for (const result of results) {
-        if (result.ok)
-            continue;
-        host.log('error', `${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target)}\n${result.output}`);
-        for (const diagnostic of result.diagnostics) {
-            const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
-            const entry = seen.get(key) ?? { diagnostic, targets: [] };
-            entry.targets.push((0,_report_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetName */ .j)(result.target));
-            seen.set(key, entry);
-        }
-    }
-    host.annotate([...seen.values()].map(({ diagnostic: { path, line, column, message: text }, targets }) => ({
-        level: 'error',
-        title: `build/compile · ${targets.join(', ')}`,
-        message: text,
-        path,
-        line,
-        ...(column !== undefined && { column }),
-    })));
-}
-function warn({ host }, code, lines) {
-    host.log('warning', `${code}  ${lines.join('\n')}`);
-}
 
 
 /***/ }),
@@ -387,7 +438,7 @@ async function makeReports(job, started, parts) {
 /* harmony export */   u: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
 
 
@@ -421,7 +472,7 @@ const targetInputs = {
  * @throws UserError for an unknown target or platform, or a target that no chosen platform uses
  */
 function chooseTargets(config, inputs) {
-    const { platforms } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__.mergeConfig)(config, { platforms: inputs.platforms });
+    const { platforms } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(config, { platforms: inputs.platforms });
     const all = (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(platforms.map(chosen => chosen.platform));
     if (inputs.targets === undefined)
         return { platforms, targets: all };

@@ -1,0 +1,158 @@
+export const id = 695;
+export const ids = [695];
+export const modules = {
+
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verify: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4718);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2351);
+/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5418);
+/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3318);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5215);
+
+
+
+
+
+
+
+
+const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+    name: 'verify',
+    description: {
+        en: 'Proves from the ELF file that a binary will load and run on each chosen platform.',
+        zh: '从 ELF 文件证明二进制能在每个所选平台上加载并运行。',
+    },
+    branding: { icon: 'check-circle', color: 'green' },
+    inputs: {
+        files: {
+            type: 'list',
+            example: 'dist/*',
+            otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
+            description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件，可用路径或通配符。' },
+        },
+        manifest: {
+            type: 'text',
+            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_MANIFEST */ .mj}\`` },
+            description: { en: 'manifest.json that build left.', zh: 'build 生成的 manifest.json。' },
+        },
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetInputs */ .l,
+        static: {
+            type: 'choice',
+            choices: ['required', 'allowed'],
+            otherwise: { en: '`required`', zh: '`required`' },
+            description: {
+                en: '`required`: nothing may be left to a loader. `allowed`: a dynamic file is judged by its loader, libraries and glibc versions.',
+                zh: '`required`：不得依赖加载器；`allowed`：对动态文件按其加载器、库和 glibc 版本进行判断。',
+            },
+        },
+        run: {
+            type: 'lines',
+            example: '--version',
+            otherwise: { en: '`--version`; `false` runs nothing', zh: '`--version`；`false` 表示不运行' },
+            description: {
+                en: 'Arguments of the smoke run, one a line: natively where the machine is the target, else under QEMU. Your binaries are started: give `false` for files you do not trust.',
+                zh: '试运行参数，每行一个：本机即目标时直接运行，否则在 QEMU 下运行。会真正启动这些文件，不可信的文件请设为 `false`。',
+            },
+        },
+        'run-timeout': {
+            type: 'integer',
+            min: 1,
+            max: 3600,
+            otherwise: { en: '60', zh: '60' },
+            description: { en: 'Seconds after which a smoke run is ended.', zh: '试运行的时限（秒）。' },
+        },
+        readelf: {
+            type: 'text',
+            default: 'readelf',
+            description: {
+                en: 'GNU readelf for the second opinion: a name on PATH or a path; `off` for none.',
+                zh: '用作第二意见的 GNU readelf：PATH 中的名称或路径；`off` 表示不使用。',
+            },
+        },
+        commit: {
+            type: 'text',
+            otherwise: { en: 'the commit of the checkout, where it is known', zh: '当前检出的提交（若已知）' },
+            description: { en: 'Commit that the binaries must be built from.', zh: '二进制必须出自的提交。' },
+        },
+        'min-go-version': {
+            type: 'text',
+            example: '1.24',
+            description: { en: 'Oldest Go that may have built the binaries.', zh: '允许用于构建的最低 Go 版本。' },
+        },
+        ..._job_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j,
+    },
+    outputs: {
+        verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
+        blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台，以空格分隔。' },
+    },
+    async run(inputs, job) {
+        const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
+        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(job.config().config, {
+            verify: { static: inputs.static, run, runTimeoutSeconds: inputs['run-timeout'] },
+        });
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTargets */ .u)(config, inputs);
+        const reports = await (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAll */ .V)(config, chosen, await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFiles */ .VI)(inputs, job), job, {
+            readelf: inputs.readelf,
+            commit: inputs.commit,
+            minGoVersion: inputs['min-go-version'],
+        });
+        const { summarize, terminalPaint, renderTerminal } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+        const summary = summarize({ reports, rejected: [] });
+        const { language, caps } = job.host;
+        const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
+        job.host.log('info', text);
+        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz)(reports, job);
+        const blocked = summary.matrix.rows.filter(row => row.status === 'fail' && row.platform.required);
+        return {
+            reports,
+            exit: summary.overall.exit === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.findings,
+            outputs: { verdict: summary.overall.verdict, blocked: blocked.map(row => row.platform.id).join(' ') },
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** As in package.json, which a release sets. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

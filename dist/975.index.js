@@ -1,0 +1,592 @@
+export const id = 975;
+export const ids = [975,882];
+export const modules = {
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ applyOverrides)
+/* harmony export */ });
+/**
+ * Applies the severities that the configuration gives to checks. The reason and its last day go with every check they
+ * touch, so that a reader of the report sees what was waived, by which words, and until when.
+ */
+function applyOverrides(checks, overrides) {
+    return checks.map(check => {
+        const override = overrides[check.id];
+        if (override === undefined || check.status === 'pass' || check.status === 'skip')
+            return check;
+        const evidence = { ...check.evidence, waived: override.reason, until: override.until };
+        if (override.severity === 'off')
+            return { ...check, status: 'skip', evidence };
+        return { ...check, severity: override.severity, evidence };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ makeReports)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
+
+/** Fills in what every report says of its run. `started` is when the work for this report began. */
+async function makeReports(job, started, parts) {
+    const { repo, headSha, baseSha, url } = await job.host.change();
+    const run = {
+        host: job.host.kind,
+        ...(repo !== undefined && { repo }),
+        ...(headSha !== undefined && { headSha }),
+        ...(baseSha !== undefined && { baseSha }),
+        ...(url !== undefined && { url }),
+        startedAt: started.toISOString(),
+        durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
+    };
+    return parts.map(part => ({
+        schema: 'xinchuang-go/report/v1',
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
+        run,
+        subjects: [],
+        checks: [],
+        metrics: [],
+        env: {},
+        ...part,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 2351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ targetInputs),
+/* harmony export */   u: () => (/* binding */ chooseTargets)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+
+
+
+/** Shared by the actions that work on targets. */
+const targetInputs = {
+    platforms: {
+        type: 'list',
+        example: 'kylin-v10-sp3/kunpeng-920, openeuler-24.03/loongson-3a6000',
+        otherwise: {
+            en: '`platforms` of the configuration, else a common set',
+            zh: '配置中的 `platforms`，否则为常用平台集合',
+        },
+        description: {
+            en: 'Platforms to ship to. Architecture, GOARM64, GOAMD64, page size and glibc follow from them. `xinchuang-go platforms` lists them.',
+            zh: '要交付的平台；架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
+        },
+    },
+    targets: {
+        type: 'list',
+        example: 'linux/loong64, linux/arm64/v8.0',
+        otherwise: { en: 'what the platforms need', zh: '平台所需的全部目标' },
+        description: {
+            en: 'Narrows a run to these targets: one leg of a matrix, for instance.',
+            zh: '把本次运行限定为这些目标，例如矩阵中的一项。',
+        },
+    },
+};
+/**
+ * The platforms of a run and the targets that serve them. Named targets narrow the platforms to those they serve.
+ * @throws UserError for an unknown target or platform, or a target that no chosen platform uses
+ */
+function chooseTargets(config, inputs) {
+    const { platforms } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(config, { platforms: inputs.platforms });
+    const all = (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(platforms.map(chosen => chosen.platform));
+    if (inputs.targets === undefined)
+        return { platforms, targets: all };
+    const targets = inputs.targets.map(text => {
+        const asked = parseTarget(text);
+        const served = platforms.filter(chosen => chosen.platform.goarch === asked.goarch);
+        if (served.length === 0)
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-005', {
+                first: `targets: ${text}`,
+                second: `platforms: ${platforms.map(chosen => chosen.platform.id).join(' ')}`,
+                reason: `none of these platforms is ${asked.goarch}`,
+            });
+        const variant = asked.variant ??
+            (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowestGoLevel */ .$z)(served.map(chosen => chosen.platform), asked.goarch);
+        return { goos: 'linux', goarch: asked.goarch, ...(variant !== undefined && { variant }) };
+    });
+    return { targets, platforms: platforms.filter(({ platform }) => targets.some(t => t.goarch === platform.goarch)) };
+}
+/** GOARM64 and GOAMD64 as the go command takes them: internal/buildcfg/cfg.go. */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm64: /^v(8\.[0-9]|9\.[0-5])(,lse)?(,crypto)?$/,
+};
+function parseTarget(text) {
+    const match = /^(?:linux\/)?([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
+    const goarch = _platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .GOARCHES */ .hX.find(known => known === match?.[1]);
+    const variant = match?.[2];
+    if (goarch === undefined || (variant !== undefined && !VARIANTS[goarch]?.test(variant)))
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-BUILD-006', {
+            value: text,
+            allowed: 'linux/loong64  linux/arm64[/v8.0…v9.5]  linux/amd64[/v1…v4]',
+        });
+    return { goarch, ...(variant !== undefined && { variant }) };
+}
+
+
+/***/ }),
+
+/***/ 5418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verifyAll)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
+/* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8882);
+/* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(231);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4440);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5215);
+
+
+
+
+
+
+
+
+
+/** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
+async function verifyAll(config, { platforms, targets }, files, job, options = {}) {
+    const { default: pLimit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 370));
+    const started = job.system.now();
+    const began = performance.now();
+    const progress = job.host.progress('verify');
+    const limit = pLimit((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
+    let done = 0;
+    try {
+        // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
+        const commit = options.commit ?? (await checkedOut(job));
+        const all = await Promise.all(files.map(file => limit(async () => {
+            const one = await verifyOne(config, platforms, file, job, { ...options, commit });
+            done += 1;
+            progress.update(done, files.length, one.verified.subject.path);
+            return one;
+        })));
+        const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReports */ .Y)(job, started, [
+            ...(0,_verify_report_js__WEBPACK_IMPORTED_MODULE_7__/* .byTarget */ .RI)(all, platforms, targets),
+            ...(0,_verify_report_js__WEBPACK_IMPORTED_MODULE_7__/* .ofTheSet */ .Zi)(all, config.verify.checks),
+        ]);
+        progress.end(`${tally(reports, files.length, job)}   ${(0,_language_index_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .YA)(performance.now() - began)}`);
+        return reports;
+    }
+    catch (error) {
+        progress.end('', false);
+        throw error;
+    }
+}
+async function verifyOne(config, platforms, file, job, options) {
+    const { system, workspace } = job;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, file.path).replaceAll('\\', '/') || file.path;
+    const verified = await (0,_elf_index_js__WEBPACK_IMPORTED_MODULE_2__.verifyFile)(file.path, {
+        subject: name,
+        platforms,
+        signal: system.signal,
+        ...(file.target !== undefined && { target: file.target }),
+        policy: {
+            static: config.verify.static,
+            cgo: config.verify.static === 'required' && config.build.cgo === 'off' ? 'off' : 'any',
+            ...(options.commit !== undefined && { expectedCommit: options.commit }),
+            ...(options.minGoVersion !== undefined && { minGoVersion: options.minGoVersion }),
+        },
+    });
+    const { subject, facts } = verified;
+    const checks = [...verified.checks];
+    const env = {};
+    if (facts !== undefined && options.readelf !== 'off') {
+        const tool = options.readelf ?? 'readelf';
+        const check = await (0,_elf_index_js__WEBPACK_IMPORTED_MODULE_2__.crossCheckReadelf)(system, file.path, facts.elf, { tool, subject: name });
+        checks.push(check);
+        if (typeof check.evidence['version'] === 'string')
+            env['readelf'] = check.evidence['version'];
+    }
+    const goarch = subject.target?.goarch;
+    if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {
+        const timeout = config.verify.runTimeoutSeconds * 1000;
+        const { check, runner } = await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_3__.smokeRun)(system, file.path, subject, goarch, config.verify.run, timeout);
+        checks.push(check);
+        env['run'] = runner.how === 'qemu' ? `${runner.tool} ${runner.version}` : runner.how;
+    }
+    if (facts?.buildInfo)
+        env['go'] = facts.buildInfo.goVersion.slice(0, 80);
+    return { verified, checks: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_8__/* .applyOverrides */ .i)(checks, config.verify.checks), env };
+}
+async function checkedOut({ system, workspace }) {
+    const vcs = await (0,_golang_index_js__WEBPACK_IMPORTED_MODULE_4__.readVcs)(system, workspace);
+    return vcs.state === 'commit' ? vcs.commit : undefined;
+}
+function tally(reports, files, { host }) {
+    const checks = reports.flatMap(report => report.checks);
+    const count = (status) => checks.filter(check => check.status === status && check.severity !== 'info').length;
+    const marks = [
+        ['✖', 'fail'],
+        ['⚠', 'warn'],
+        ['?', 'unknown'],
+    ]
+        .map(([mark, status]) => [mark, count(status)])
+        .filter(([, n]) => n > 0)
+        .map(([mark, n]) => `${n} ${mark}`);
+    const words = { en: `${files} files · ${checks.length} checks`, zh: `${files} 个文件 · ${checks.length} 项检查` };
+    return [words[host.language], ...marks].join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ namedFiles),
+/* harmony export */   mj: () => (/* binding */ DEFAULT_MANIFEST),
+/* harmony export */   uM: () => (/* binding */ filesOfManifest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7507);
+
+
+
+
+/** Where build leaves it when nobody said otherwise. */
+const DEFAULT_MANIFEST = '.xinchuang/bin/manifest.json';
+/** @throws UserError when nothing matches */
+async function namedFiles({ files, manifest }, { workspace }) {
+    if (files !== undefined) {
+        const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+        const found = await glob([...files], {
+            cwd: workspace,
+            absolute: true,
+            onlyFiles: true,
+            dot: true,
+            expandDirectories: false,
+        });
+        if (found.length === 0)
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-VERIFY-011', { patterns: files.join(' '), folder: workspace });
+        // What build leaves beside the binaries is not meant by dist/*.
+        const binaries = found.filter(path => !/(^|\/)(manifest\.json|SHA256SUMS)$/.test(path));
+        return binaries.sort().map(path => ({ path }));
+    }
+    return filesOfManifest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, manifest ?? DEFAULT_MANIFEST));
+}
+/** @throws UserError when there is no manifest, or it is none */
+async function filesOfManifest(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path);
+    }
+    catch {
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-VERIFY-012', { path });
+    }
+    const { readManifest } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { files } = await readManifest(path);
+    return files.map((file, index) => {
+        const goarch = _platform_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GOARCHES */ .hX.find(known => known === file.target.goarch);
+        if (goarch === undefined)
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-REPORT-007', {
+                file: path,
+                where: `files.${index}.target.goarch`,
+                problem: `${file.target.goarch} is none of ${_platform_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GOARCHES */ .hX.join(' | ')}`,
+            });
+        const { variant } = file.target;
+        const target = { goos: file.target.goos, goarch, ...(variant !== undefined && { variant }) };
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), file.path), target };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ byTarget),
+/* harmony export */   Zi: () => (/* binding */ ofTheSet),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9383);
+/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1943);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4440);
+
+
+
+/**
+ * One report for each target that has files, in the order in which they were asked for, and one for what is no ELF file
+ * of a target. A target without a file gets none: that its report is missing is the gate's finding.
+ */
+function byTarget(all, platforms, targets) {
+    const found = new Map(targets.map(target => [(0,_report_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .j)(target), { target, ones: [] }]));
+    const untold = [];
+    for (const one of all) {
+        const own = one.verified.subject.target;
+        if (own === undefined) {
+            untold.push(one);
+            continue;
+        }
+        const key = (0,_report_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .j)(own);
+        const group = found.get(key) ?? { target: own, ones: [] };
+        group.ones.push(one);
+        found.set(key, group);
+    }
+    const groups = [...found.values()].filter(({ ones }) => ones.length > 0);
+    return [
+        ...groups.map(({ target, ones }) => ({
+            action: 'verify',
+            target,
+            ...partOf(ones, platforms.filter(p => p.platform.goarch === target.goarch)),
+        })),
+        ...(untold.length > 0 ? [{ action: 'verify', shard: 'unreadable', ...partOf(untold, []) }] : []),
+    ];
+}
+function partOf(ones, platforms) {
+    return {
+        subjects: ones.map(one => one.verified.subject),
+        platforms: platforms.map(({ platform, required }) => ({
+            id: platform.id,
+            name: platform.name,
+            goarch: platform.goarch,
+            required,
+        })),
+        checks: ones.flatMap(one => one.checks),
+        env: Object.fromEntries(ones.flatMap(one => Object.entries(one.env))),
+    };
+}
+/** What concerns the files together: one more report, if there is anything to say. */
+function ofTheSet(all, overrides) {
+    const members = all.flatMap(({ verified: { facts, subject } }) => facts === undefined || subject.target === undefined
+        ? []
+        : [{ subject: subject.path, goarch: subject.target.goarch, buildInfo: facts.buildInfo }]);
+    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .applyOverrides */ .i)((0,_elf_index_js__WEBPACK_IMPORTED_MODULE_0__.checkArchSet)(members), overrides);
+    return checks.length === 0 ? [] : [{ action: 'verify', shard: 'set', checks }];
+}
+function annotate(reports, { host }) {
+    const { language } = host;
+    host.annotate(reports
+        .flatMap(report => report.checks)
+        .filter(check => check.status === 'fail' && check.severity !== 'info')
+        .map(check => ({
+        level: check.severity === 'error' ? 'error' : 'warning',
+        title: [check.id, check.platform].filter(Boolean).join(' · '),
+        message: [check.subject, check.title[language], check.hint?.[language]].filter(Boolean).join('\n'),
+    })));
+}
+
+
+/***/ }),
+
+/***/ 8882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findRunner: () => (/* reexport */ findRunner),
+  smokeChecks: () => (/* reexport */ smokeChecks),
+  smokeRun: () => (/* reexport */ smokeRun)
+});
+
+// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
+var src_system = __webpack_require__(8534);
+;// CONCATENATED MODULE: ./build/src/emulator/run.js
+
+/** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
+const QEMU_ARCH = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
+const NODE_ARCH = { amd64: 'x64', arm64: 'arm64', loong64: 'loong64' };
+async function findRunner(system, goarch) {
+    if (process.platform === 'linux' && process.arch === NODE_ARCH[goarch])
+        return { how: 'native' };
+    const arch = QEMU_ARCH[goarch];
+    const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
+    for (const tool of wanted) {
+        try {
+            const { stdout } = await system.exec(tool, ['--version'], { timeoutMs: 10_000 });
+            return { how: 'qemu', tool, version: /version (\S+)/.exec(stdout)?.[1] ?? 'unknown' };
+        }
+        catch (error) {
+            if (!(error instanceof src_system/* ToolError */.v4))
+                throw error;
+        }
+    }
+    return { how: 'none', wanted };
+}
+const OUTPUT_BYTES = 16 << 10;
+/** Starts `file argv…` with an empty environment but PATH and HOME, and ends it after `timeoutMs`. */
+async function runBinary(system, runner, file, argv, timeoutMs) {
+    const command = runner.how === 'qemu' ? [runner.tool, file, ...argv] : [file, ...argv];
+    const [tool = file, ...rest] = command;
+    const started = performance.now();
+    const bare = Object.fromEntries(Object.keys(system.env).map(key => [key, undefined]));
+    const options = {
+        env: { ...bare, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
+        allowFailure: true,
+        timeoutMs,
+        maxOutput: OUTPUT_BYTES,
+    };
+    const ended = (exit, signal, timedOut, output) => ({
+        argv: command,
+        exit,
+        signal,
+        timedOut,
+        output: output.slice(0, OUTPUT_BYTES),
+        durationMs: Math.round(performance.now() - started),
+    });
+    try {
+        const { code, signal, timedOut, stdout, stderr } = await system.exec(tool, rest, options);
+        return ended(code, signal, timedOut, stdout + stderr);
+    }
+    catch (error) {
+        // The kernel refused to execute it (ENOEXEC, a missing interpreter gives ENOENT): that is the finding.
+        if (error instanceof src_system/* ToolError */.v4 && (error.reason === 'cannot-start' || error.reason === 'not-found'))
+            return ended(null, null, false, `cannot execute: ${error.stderrTail || 'no such file or loader'}`);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/emulator/smoke.js
+
+const smokeChecks = [
+    {
+        id: 'run/starts',
+        severity: 'error',
+        title: { en: 'The binary starts and ends by itself', zh: '二进制文件能够启动并自行结束' },
+        why: {
+            en: 'The last doubt that no file check removes: the loader, the Go runtime and every package initialiser have run. It runs natively where the machine is the target, else under user-mode QEMU, which knows neither the page size nor the old world of a LoongArch kernel: those are judged from the file.',
+            zh: '文件检查无法消除的最后疑问：加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行，否则在 QEMU 用户态下运行；QEMU 既不反映目标内核的页大小，也不反映 LoongArch 旧世界，这两项由文件检查判断。',
+        },
+        fix: {
+            en: 'Run the same command by hand; set verify.run to arguments with which your program ends by itself with exit code 0.',
+            zh: '手工执行同一命令；把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
+        },
+        source: 'qemu-user manual; Go runtime/signal_unix.go (crash texts)',
+    },
+];
+/** The Go runtime catches fatal signals itself and exits with 2: the text is then the only sign. */
+const CRASH = /^(cannot execute: |panic: |fatal error: |SIG(ILL|SEGV|BUS|FPE|ABRT|TRAP|SYS): |runtime: |unexpected fault address|This program can only be run on|qemu: uncaught target signal|.*Could not open '.*ld[-.])/m;
+const FATAL_SIGNALS = {
+    132: 'SIGILL',
+    133: 'SIGTRAP',
+    134: 'SIGABRT',
+    135: 'SIGBUS',
+    136: 'SIGFPE',
+    139: 'SIGSEGV',
+    159: 'SIGSYS',
+};
+/**
+ * Runs a binary once for its target. Without an emulator, or when it did not end in time, the answer is `unknown`:
+ * an emulator that hangs says nothing about the binary.
+ */
+async function smokeRun(system, file, subject, goarch, argv, timeoutMs) {
+    const runner = await findRunner(system, goarch);
+    const base = { id: 'run/starts', severity: 'error', subject: subject.path };
+    if (runner.how === 'none')
+        return {
+            runner,
+            check: {
+                ...base,
+                status: 'unknown',
+                title: {
+                    en: `not run: no emulator for ${goarch} on this machine`,
+                    zh: `未运行：本机没有 ${goarch} 的模拟器`,
+                },
+                evidence: { looked_for: [...runner.wanted] },
+                hint: {
+                    en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
+                    zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
+                },
+            },
+        };
+    const result = await runBinary(system, runner, file, argv, timeoutMs);
+    const how = runner.how === 'native' ? 'native' : `${runner.tool} ${runner.version}`;
+    return {
+        runner,
+        check: {
+            ...base,
+            ...judge(result),
+            evidence: {
+                how,
+                argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
+                exit: result.exit,
+                signal: result.signal,
+                ms: result.durationMs,
+                output: firstLines(result.output),
+            },
+        },
+    };
+}
+function judge(result) {
+    if (result.timedOut)
+        return {
+            status: 'unknown',
+            title: { en: 'it had not ended when its time was up', zh: '到时限仍未结束' },
+            hint: {
+                en: 'A service that ignores these arguments and keeps running looks the same as an emulator that hangs. Set verify.run to arguments with which it ends, or raise verify.run-timeout.',
+                zh: '忽略这些参数而持续运行的服务，与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数，或增大 verify.run-timeout。',
+            },
+        };
+    const signal = result.signal ?? (result.exit === null ? undefined : FATAL_SIGNALS[result.exit]);
+    const crash = CRASH.exec(result.output)?.[0];
+    if (signal !== undefined || crash !== undefined) {
+        const sign = (signal ?? crash ?? '').trim();
+        return {
+            status: 'fail',
+            title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃：${sign}` },
+            hint: {
+                en: 'SIGILL: an instruction this CPU lacks (GOARM64, GOAMD64, -march of C code). SIGSEGV in the first calls on loong64: the wrong world. A missing loader: not static.',
+                zh: 'SIGILL：CPU 不支持的指令（GOARM64、GOAMD64、C 代码的 -march）。loong64 上最初几次调用即 SIGSEGV：新旧世界不符。找不到加载器：不是静态链接。',
+            },
+        };
+    }
+    if (result.exit === 0)
+        return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
+    return {
+        status: 'unknown',
+        title: {
+            en: `it ran and ended with exit code ${result.exit}, which may be its answer to arguments it does not know`,
+            zh: `已运行，以退出码 ${result.exit} 结束，可能是它不认识这些参数`,
+        },
+        hint: {
+            en: 'Set verify.run to arguments with which it ends with 0, or to false.',
+            zh: '把 verify.run 设为能以 0 退出的参数，或设为 false。',
+        },
+    };
+}
+function firstLines(output) {
+    return output
+        .split('\n')
+        .slice(0, 8)
+        .map(line => line.replace(/[^\P{C}\t]/gu, '�').slice(0, 300))
+        .filter(line => line !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/emulator/index.js
+
+
+
+
+/***/ })
+
+};
