@@ -9,6 +9,7 @@ import { commands, type TerminalCommand } from './commands/index.js';
 import { localHost } from './host/index.js';
 import { chooseLanguage, type Language, type Text, UserError } from './language/index.js';
 import { ExitCode, interruptSignal, realSystem, type System } from './system/index.js';
+import { usageProblem } from './usage.js';
 import { version } from './version.js';
 
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
@@ -19,7 +20,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     const program = await describe(argv, language, system);
     await program.parseAsync([...argv]);
   } catch (error) {
-    process.exitCode = fail(error, language);
+    process.exitCode = fail(error, language, commandOf(argv));
   }
 }
 
@@ -30,16 +31,20 @@ function languageOf(argv: readonly string[], env: System['env']): Language {
   return chooseLanguage(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
 }
 
+function commandOf(argv: readonly string[]): string | undefined {
+  return argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions, word));
+}
+
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 const DESCRIPTION: Text = {
   en: 'Ship Go services to xinchuang machines: build, prove from the ELF file, report, gate.',
-  zh: '把 Go 服务交付到信创机器:构建、从 ELF 文件证明可运行、报告、放行。',
+  zh: '把 Go 服务交付到信创机器：构建、从 ELF 文件证明可运行、报告、放行。',
 };
 
 const COMMON: Readonly<Record<string, Text>> = {
   '--working-directory <folder>': { en: 'run there instead of here', zh: '在该目录中运行' },
-  '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件(默认 .xinchuang.yml)' },
+  '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件（默认 .xinchuang.yml）' },
   '--quiet': { en: 'print only what fails', zh: '只输出失败的内容' },
   '--json': { en: 'print only the result, as JSON, on standard output', zh: '在标准输出上只以 JSON 输出结果' },
 };
@@ -53,7 +58,7 @@ async function describe(argv: readonly string[], language: Language, system: Sys
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError(true)
     .addOption(new Option('--lang <language>').choices(['auto', 'en', 'zh-CN']));
-  const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions, word));
+  const asked = commandOf(argv);
   for (const [name, load] of Object.entries(commands))
     if (asked === undefined || asked === name) addCommand(program, await load(), language, system);
   for (const [name, load] of Object.entries(actions))
@@ -96,7 +101,7 @@ function optionOf(name: string, input: Input, language: Language): Option {
       ? `--${name} [true|false]`
       : `--${name} <${input.type === 'choice' ? input.choices.join('|') : input.type}>`;
   const shown = 'default' in input && input.default !== undefined ? String(input.default) : input.otherwise?.[language];
-  const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `(默认:${shown})`;
+  const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `（默认：${shown}）`;
   const option = new Option(flags, `${input.description[language]}${fallback}`);
   return input.type === 'flag' ? option.preset('true') : option;
 }
@@ -117,13 +122,13 @@ function jobOf(system: System, options: Options): Promise<Job> {
   });
 }
 
-function fail(error: unknown, language: Language): number {
+function fail(error: unknown, language: Language, command?: string): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return ExitCode.pass;
-    return fail(
-      new UserError('XC-INPUT-006', { problem: error.message.replace(/^error: /, ''), usage: 'xinchuang-go --help' }),
-      language,
-    );
+    // Without a command: the help has been shown, and says all.
+    if (error.code === 'commander.help') return ExitCode.usage;
+    const usage = ['xinchuang-go', command, '--help'].filter(word => word !== undefined).join(' ');
+    return fail(new UserError('XC-INPUT-006', { problem: usageProblem(error.message), usage }), language);
   }
   const { lines, exit } = explainError(error, language);
   const [first = '', ...rest] = lines;

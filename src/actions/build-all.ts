@@ -147,7 +147,7 @@ async function buildWithProgress(plan: ReleasePlan, { host, system }: Job): Prom
     const files = results.flatMap(result => (result.ok ? result.files : []));
     const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
     const took = seconds(performance.now() - began);
-    const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
+    const count = { en: `${files.length} ${files.length === 1 ? 'file' : 'files'}`, zh: `${files.length} 个文件` };
     progress.end(
       failed.length > 0
         ? `${failed.map(result => targetName(result.target)).join(', ')}   ${took}`

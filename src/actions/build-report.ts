@@ -81,9 +81,10 @@ function failures({ diagnostics, output, target }: TargetResult & { ok: false })
 /** The compiler's words on the user's own lines, once for all targets that share them; the whole output in the log. */
 export function annotate(results: readonly TargetResult[], { host }: Job): void {
   const seen = new Map<string, { diagnostic: Diagnostic; targets: string[] }>();
+  const outputs = new Map<string, string[]>();
   for (const result of results) {
     if (result.ok) continue;
-    host.log('error', `${targetName(result.target)}\n${result.output}`);
+    outputs.set(result.output, [...(outputs.get(result.output) ?? []), targetName(result.target)]);
     for (const diagnostic of result.diagnostics) {
       const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
       const entry = seen.get(key) ?? { diagnostic, targets: [] };
@@ -91,6 +92,7 @@ export function annotate(results: readonly TargetResult[], { host }: Job): void 
       seen.set(key, entry);
     }
   }
+  for (const [output, targets] of outputs) host.log('error', `${targets.join(', ')}\n${output}`);
   host.annotate(
     [...seen.values()].map(({ diagnostic: { path, line, column, message: text }, targets }) => ({
       level: 'error',

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../gate/index.js';
 import { throwAll, UserError } from '../language/index.js';
 import { inertLine, MARK, readManifest, readReports } from '../report/index.js';
-import { ExitCode } from '../system/index.js';
+import { ExitCode, errorCode } from '../system/index.js';
 import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
 import { makeReports } from './reports.js';
@@ -94,6 +95,7 @@ export const gate = defineAction({
     const started = system.now();
     const { headSha, mergeSha } = await host.change();
     const manifestPath = resolve(workspace, inputs.manifest);
+    if (!(await isThere(manifestPath))) throw new UserError('XC-GATE-003', { path: inputs.manifest });
     const manifest = await readManifest(manifestPath);
     const verdict = judge({
       ...(await readReports(resolve(workspace, inputs.reports))),
@@ -113,6 +115,16 @@ export const gate = defineAction({
     };
   },
 });
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
 
 /** @throws UserError XC-GATE-002 for each that is none */
 function checkIds(ids: readonly string[]): readonly string[] {
@@ -138,11 +150,12 @@ function parseAll(texts: readonly string[]): Expected[] {
 }
 
 /** The decisive rows, for who reads the log and for who looks at the change. */
-function tell({ verdict, rows, checks }: GateVerdict, { host }: Job): void {
+function tell({ verdict, rows, checks, warnings }: GateVerdict, { host }: Job): void {
   const { language } = host;
   const accepted = checks.filter(check => check.status === 'warn');
   for (const { id, status, title } of [...rows, ...accepted])
     host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${id}  ${title[language]}`));
+  for (const { id, title } of warnings) host.log('warning', inertLine(`${id}  ${title[language]}`));
   host.annotate(
     rows.map(({ id, title, hint }) => ({
       level: 'error',

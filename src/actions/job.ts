@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Loaded, loadConfig } from '../config/index.js';
 import type { Host } from '../host/index.js';
-import { chooseLanguage, type Language } from '../language/index.js';
-import type { System } from '../system/index.js';
+import { chooseLanguage, type Language, UserError } from '../language/index.js';
+import { errorCode, type System } from '../system/index.js';
 import type { Job } from './define.js';
 
 export interface Door {
@@ -38,9 +39,14 @@ export const commonInputs = {
   },
 } as const;
 
-/** Opens a job: reads the configuration once, so that every message after this is in the user's language. */
+/**
+ * Opens a job: reads the configuration once, so that every message after this is in the user's language.
+ * @throws UserError XC-INPUT-007 when the working directory is none
+ */
 export async function openJob(door: Door): Promise<Job> {
   const workspace = resolve(door.base, door.workingDirectory ?? '.');
+  // Nothing may make it by writing reports into it.
+  if (!(await isFolder(workspace))) throw new UserError('XC-INPUT-007', { folder: workspace });
   const system = { ...door.system, cwd: workspace };
   const loaded = await load(workspace, system, door.config);
   const given = door.lang === 'en' || door.lang === 'zh-CN' ? door.lang : undefined;
@@ -53,6 +59,15 @@ export async function openJob(door: Door): Promise<Job> {
     return loaded;
   };
   return { host, system, workspace, config };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return false;
+    throw error;
+  }
 }
 
 async function load(

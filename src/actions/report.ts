@@ -57,7 +57,11 @@ export const report = defineAction({
     const at = (path: string) => resolve(workspace, path);
     const set = await readReports(at(inputs.reports));
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
-    const summary = summarize(set, { definitions: await allChecks(), ...(manifest && { manifest }) });
+    const summary = summarize(set, {
+      definitions: await allChecks(),
+      ...(manifest && { manifest }),
+      platforms: job.config().config.platforms.map(({ platform }) => platform.id),
+    });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
     await host.summary(markdown);

@@ -119,6 +119,10 @@ function tally(reports: readonly Report[], files: number, { host }: Job): string
     .map(([mark, status]) => [mark, count(status)] as const)
     .filter(([, n]) => n > 0)
     .map(([mark, n]) => `${n} ${mark}`);
-  const words = { en: `${files} files · ${checks.length} checks`, zh: `${files} 个文件 · ${checks.length} 项检查` };
+  const plural = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+  const words = {
+    en: `${plural(files, 'file')} · ${plural(checks.length, 'check')}`,
+    zh: `${files} 个文件 · ${checks.length} 项检查`,
+  };
   return [words[host.language], ...marks].join(' · ');
 }

@@ -88,7 +88,8 @@ export const verify = defineAction({
       minGoVersion: inputs['min-go-version'],
     });
     const { summarize, terminalPaint, renderTerminal } = await import('../report/index.js');
-    const summary = summarize({ reports, rejected: [] });
+    const order = chosen.platforms.map(({ platform }) => platform.id);
+    const summary = summarize({ reports, rejected: [] }, { platforms: order });
     const { language, caps } = job.host;
     const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
     job.host.log('info', text);

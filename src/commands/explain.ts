@@ -18,9 +18,12 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }: Call): 
   const all = await allChecks();
   const found = all.find(check => check.id === id);
   if (found === undefined) {
-    const { closest } = await import('fastest-levenshtein');
+    const { closest, distance } = await import('fastest-levenshtein');
     const ids = all.map(check => check.id);
-    throw new UserError('XC-VERIFY-010', { id, near: closest(id, ids), all: ids.join(' ') });
+    const near = closest(id.slice(0, 80), ids);
+    // Beyond half its letters it is not the one that was meant.
+    const meant = distance(id.slice(0, 80), near) <= near.length / 2 ? near : '—';
+    throw new UserError('XC-VERIFY-010', { id, near: meant, all: ids.join(' ') });
   }
   const zh = host.language === 'zh';
   const color = terminalPaint(host.caps.color);

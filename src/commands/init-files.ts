@@ -7,6 +7,9 @@ import type { Forge, Repository } from './repository.js';
 /** More mains than this are not listed one by one. */
 const MAX_LISTED = 30;
 
+/** Folders that by custom hold what helps developers: github.com/golang-standards/project-layout. */
+const SAMPLE = /\/(?:_?examples?|tests?|e2e|hack|tools|internal\/tools?)(?:\/|$)/;
+
 /** The text of a .xinchuang.yml that fits the repository, with a comment on everything. */
 export function configText(repository: Repository, language: Language): string {
   const zh = language === 'zh';
@@ -14,6 +17,9 @@ export function configText(repository: Repository, language: Language): string {
   const platforms = defaultPlatforms();
   const width = Math.max(...platforms.map(p => p.id.length));
   const listed = mains.length > 0 && mains.length <= MAX_LISTED;
+  const notSamples = mains.filter(main => !SAMPLE.test(main));
+  const shipped = notSamples.length > 0 ? notSamples : mains;
+  const samples = mains.filter(main => !shipped.includes(main));
   const goLine = [go === undefined ? '' : `go ${go}`, toolchain ?? ''].filter(part => part !== '').join(', ');
   return `${[
     zh
@@ -49,7 +55,13 @@ export function configText(repository: Repository, language: Language): string {
       ? [
           zh ? '# 要构建的 main 包；`./...` 表示全部。' : '# The main packages to build; `./...` is all of them.',
           'packages:',
-          ...mains.map(main => `  - ${scalar(main)}`),
+          ...shipped.map(main => `  - ${scalar(main)}`),
+          ...(samples.length === 0
+            ? []
+            : [
+                zh ? '  # 看起来不是要交付的程序：' : '  # These look like programs that are not shipped:',
+                ...samples.map(main => `  # - ${scalar(main)}`),
+              ]),
         ]
       : [
           zh
@@ -82,8 +94,8 @@ export function configText(repository: Repository, language: Language): string {
     '',
     'verify:',
     zh
-      ? '  # 试运行每个文件时的参数，在本机或 QEMU 下执行；false 表示不运行。'
-      : '  # Arguments of the smoke run of each file, here or under QEMU; false runs nothing.',
+      ? '  # 试运行每个文件时的参数，在本机或 QEMU 下执行；应能以 0 退出，否则结论为未知。false 表示不运行。'
+      : '  # Arguments of the smoke run of each file, here or under QEMU. Unless it ends with exit code 0, the verdict is\n  # unknown. false runs nothing.',
     '  run: ["--version"]',
     zh
       ? '  # 调整某项检查的级别需要写明原因与期限：'
@@ -186,6 +198,7 @@ function commandLineJob(forge: Forge, below: string, language: Language): string
     `    GIT_DEPTH: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
     '  script:',
     `    - ${run}`,
+    `    - ${run.replace(' run', ' gate')}`,
     '  artifacts:',
     '    when: always',
     `    paths: [${scalar(artifacts)}]`,

@@ -152,6 +152,12 @@ export function renderInit(
         ]
       : []),
     '',
-    zh ? '下一步  xinchuang-go run' : 'next    xinchuang-go run',
+    files.some(file => file.state === 'written') && repository.root !== undefined
+      ? zh
+        ? '下一步  提交以上文件，然后：xinchuang-go run'
+        : 'next    commit these files, then: xinchuang-go run'
+      : zh
+        ? '下一步  xinchuang-go run'
+        : 'next    xinchuang-go run',
   ];
 }

@@ -283,5 +283,5 @@ function proxyShown(part: string): string {
 
 function lost(tool: Tool, distribution: Distribution, loss: Text): Text {
   const how = howToGet(tool, distribution);
-  return { en: `${loss.en}; ${how.en}`, zh: `${loss.zh};${how.zh}` };
+  return { en: `${loss.en}; ${how.en}`, zh: `${loss.zh}；${how.zh}` };
 }

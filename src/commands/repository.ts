@@ -1,7 +1,6 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { parseJsonStream } from '../golang/index.js';
-import { UserError } from '../language/index.js';
+import { noModule, parseJsonStream } from '../golang/index.js';
 import { errorCode, type System, ToolError } from '../system/index.js';
 
 export const FORGES = ['github', 'gitea', 'forgejo', 'gitlab', 'gitee'] as const;
@@ -29,7 +28,7 @@ export interface Repository {
 /** @throws UserError XC-BUILD-001 where there is no go.mod */
 export async function lookAtRepository(workspace: string, system: System): Promise<Repository> {
   const module = await findModule(workspace);
-  if (module === undefined) throw new UserError('XC-BUILD-001', { folder: workspace });
+  if (module === undefined) throw await noModule(workspace);
   const git = await lookAtGit(workspace, system);
   const sources = (await byGoList(workspace, system)) ?? (await byFiles(workspace));
   return {

@@ -77,6 +77,7 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const manifest = built.manifest && (await readManifest(built.manifest.path));
   const summary = summarize(await readReports(reports), {
     definitions: await allChecks(),
+    platforms: chosen.platforms.map(({ platform }) => platform.id),
     ...(manifest && { manifest }),
   });
   const page = (name: string) => join(workspace, STATE_FOLDER, name);

@@ -23,6 +23,8 @@ export interface GateVerdict {
   readonly rows: readonly Check[];
   /** All of it: one passed check for each question without a row, and what the policy accepted as a warning. */
   readonly checks: readonly Check[];
+  /** What the reports warn of on required platforms: no reason against the release, but not to be overlooked. */
+  readonly warnings: readonly Pick<Check, 'id' | 'title'>[];
 }
 
 /** More of one kind helps nobody; the last row counts the rest. */
@@ -50,7 +52,17 @@ export function judge(input: GateInput): GateVerdict {
     verdict: rows.length === 0 ? 'pass' : 'refused',
     rows: shown,
     checks: [...shown, ...limited(accepted), ...passed],
+    warnings: warnings(judged),
   };
+}
+
+/** Warnings stop nothing, but who releases should have read them: an uncommitted change, for instance. */
+function warnings({ reports, manifest }: GateInput): Pick<Check, 'id' | 'title'>[] {
+  const { checks } = compatibility(reports, manifest);
+  const found = new Map<string, Pick<Check, 'id' | 'title'>>();
+  for (const { check, counts, required } of checks)
+    if (required && counts === 'warn') found.set(JSON.stringify([check.id, check.title.en]), check);
+  return [...found.values()].slice(0, MAX_ROWS_OF_A_KIND);
 }
 
 function withPolicy(reports: readonly Report[], { platforms, configured = [] }: GatePolicy): Report[] {

@@ -4,6 +4,7 @@ import { targetName } from '../report/target.js';
 import type { System } from '../system/index.js';
 import { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';
+import { noModule } from './no-module.js';
 
 export interface MainPackage {
   /** `github.com/acme/gateway/cmd/gwctl` */
@@ -30,12 +31,12 @@ export async function listMains(
 ): Promise<MainPackage[]> {
   const argv = ['list', '-e', '-json=ImportPath,Name,Error', ...tagFlag(tags), '--', ...patterns];
   const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
-  if (result.code !== 0) throw listFailure(result.stderr, workspace);
+  if (result.code !== 0) throw await listFailure(result.stderr, workspace);
   const listed = parseJsonStream<Listed>(result.stdout);
   for (const { ImportPath, Error: error, Name } of listed) {
     // A package without a name could not be loaded at all; one with a name may only lack a dependency, which the
     // compiler reports better, with file and line.
-    if (error?.Err !== undefined && !Name) throw patternFailure(ImportPath ?? '', error.Err, workspace);
+    if (error?.Err !== undefined && !Name) throw await patternFailure(ImportPath ?? '', error.Err, workspace);
   }
   const mains = listed
     .filter(p => p.Name === 'main' && p.ImportPath !== undefined)
@@ -80,17 +81,18 @@ export function executableName(importPath: string): string {
   return name === '' ? 'main' : name;
 }
 
-function listFailure(stderr: string, workspace: string): UserError {
+async function listFailure(stderr: string, workspace: string): Promise<UserError> {
   if (/go\.mod file not found|does not contain main module|cannot find main module/.test(stderr))
-    return new UserError('XC-BUILD-001', { folder: workspace });
+    return noModule(workspace);
   const newer = /requires go >= ([\w.]+) \(running go ([\w.]+)/.exec(stderr);
   if (newer) return new UserError('XC-BUILD-005', { wanted: newer[1] ?? '?', running: newer[2] ?? '?' });
   return new UserError('XC-BUILD-003', { problem: lastLines(stderr) });
 }
 
-function patternFailure(pattern: string, problem: string, workspace: string): UserError {
-  if (/does not contain main module|go\.mod file not found/.test(problem))
-    return new UserError('XC-BUILD-001', { folder: workspace });
+async function patternFailure(pattern: string, problem: string, workspace: string): Promise<UserError> {
+  // The last: the top folder of a go.work.
+  if (/does not contain main module|go\.mod file not found|prefix \. does not contain modules/.test(problem))
+    return noModule(workspace);
   return new UserError('XC-BUILD-004', { pattern, problem: lastLines(problem) });
 }
 

@@ -35,7 +35,7 @@ export function localHost(system: System, options: LocalOptions): Host {
       if (level === 'debug' && !system.env['XC_DEBUG']) return;
       if (options.quiet && level !== 'error') return;
       const mark = { debug: color.dim('·'), info: ' ', warning: color.yellow('⚠'), error: color.red('✖') }[level];
-      for (const line of text.split('\n')) print(`${mark} ${line}`);
+      for (const [index, line] of text.split('\n').entries()) print(`${index === 0 ? mark : ' '} ${line}`.trimEnd());
     },
     group: (_title, body) => body(),
     progress: label => (options.quiet ? silent : moving ? bar(label, out, color) : plain(label, print)),

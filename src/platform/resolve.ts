@@ -35,6 +35,8 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
     const choices = allPlatforms().filter(p => p.os.id === os?.id || p.cpu.id === cpu?.id);
     throw new UserError('XC-PLATFORM-002', {
       text: shown(text),
+      what: os === undefined ? { en: 'CPU', zh: 'CPU' } : { en: 'operating system', zh: '操作系统' },
+      other: os === undefined ? { en: 'operating system', zh: '操作系统' } : { en: 'CPU', zh: ' CPU' },
       names: part?.name ?? '',
       choices: list(choices.map(p => p.id)),
     });
@@ -45,7 +47,7 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
 const MAX_TEXT = 200;
 
 function notKnown(text: string, known: readonly Platform[]): UserError {
-  return new UserError('XC-PLATFORM-001', { text: shown(text), near: list(nearest(text, known)) });
+  return new UserError('XC-PLATFORM-001', { text: shown(text), near: list(nearest(text, known)) || '—' });
 }
 
 function combined(text: string, os: Named, cpu: Named): Platform {
@@ -106,12 +108,15 @@ function plain(text: string): string {
 }
 
 const NEAR = 3;
+/** Of two halves, each of which can be 1 away: more than this is not a typing error. */
+const TOO_FAR = 1.2;
 
 function nearest(text: string, known: readonly Platform[]): string[] {
   // Long input is cut: the distance is quadratic, and the text may come from anybody.
   const wanted = text.toLowerCase().slice(0, MAX_SHOWN);
   return known
     .map(p => ({ id: p.id, far: distanceByHalves(wanted, p.id) }))
+    .filter(({ far }) => far <= TOO_FAR)
     .sort((a, b) => a.far - b.far)
     .slice(0, NEAR)
     .map(p => p.id);
@@ -121,8 +126,8 @@ function nearest(text: string, known: readonly Platform[]): string[] {
 function distanceByHalves(wanted: string, id: string): number {
   const [os = '', cpu] = id.split('/');
   const [wantedOs = '', wantedCpu] = wanted.split('/');
-  if (cpu === undefined) return relative(wanted, id);
-  if (wantedCpu === undefined) return Math.min(relative(wanted, os), relative(wanted, cpu));
+  if (cpu === undefined) return 2 * relative(wanted, id);
+  if (wantedCpu === undefined) return 2 * Math.min(relative(wanted, os), relative(wanted, cpu));
   return relative(wantedOs, os) + relative(wantedCpu, cpu);
 }
 
@@ -142,5 +147,5 @@ const MAX_CHOICES = 8;
 
 function list(ids: readonly string[]): string {
   const more = ids.length - MAX_CHOICES;
-  return [...ids.slice(0, MAX_CHOICES), ...(more > 0 ? [`… ${more}`] : [])].join(' · ');
+  return [...ids.slice(0, MAX_CHOICES), ...(more > 0 ? [`… +${more}`] : [])].join(' · ');
 }

@@ -49,10 +49,11 @@ export function worse(a: CheckStatus, b: CheckStatus): boolean {
  * Will it run? Platforms × programs. A cell is decided by the checks of its binary that name its platform or none.
  * A pass has to be earned: without a passing check of `verify`, or where verify did not judge the platform, a cell
  * is `unknown`.
+ * @param order ids of platforms: rows stand in this order; the others follow in that of the reports
  */
-export function compatibility(reports: readonly Report[], manifest?: Manifest): Matrix {
+export function compatibility(reports: readonly Report[], manifest?: Manifest, order: readonly string[] = []): Matrix {
   const found = programs(reports, manifest);
-  const platforms = chosenPlatforms(reports);
+  const platforms = inOrder(chosenPlatforms(reports), order);
   const checks = placeChecks(reports, found, platforms);
   const byBinary = gather(checks, reports, found);
   const rows = platforms.map(platform => {
@@ -76,7 +77,7 @@ export function countsAs({ status, severity }: Pick<Check, 'status' | 'severity'
   return severity === 'warn' && worse(status, 'warn') ? 'warn' : status;
 }
 
-/** The chosen platforms of all reports, in the order given. Where reports disagree, a platform is required. */
+/** The chosen platforms of all reports. Where reports disagree, a platform is required. */
 function chosenPlatforms(reports: readonly Report[]): JudgedPlatform[] {
   const chosen = new Map<string, JudgedPlatform>();
   for (const platform of reports.flatMap(report => report.platforms ?? [])) {
@@ -85,6 +86,13 @@ function chosenPlatforms(reports: readonly Report[]): JudgedPlatform[] {
     chosen.set(key, before ? { ...before, required: before.required || platform.required } : platform);
   }
   return [...chosen.values()];
+}
+
+/** A report knows the platforms of its own target alone, so all of them together do not tell the order. */
+function inOrder(platforms: readonly JudgedPlatform[], order: readonly string[]): JudgedPlatform[] {
+  const at = new Map(order.map((id, index) => [id, index]));
+  const place = ({ id }: JudgedPlatform) => at.get(id) ?? order.length;
+  return [...platforms].sort((a, b) => place(a) - place(b));
 }
 
 function placeChecks(

@@ -75,10 +75,12 @@ export interface SummaryOptions {
   /** Why and source of each check id. Those of this folder are known already. */
   readonly definitions?: readonly CheckDefinition[];
   readonly manifest?: Manifest;
+  /** Ids of platforms in the order the user gave: that of the rows. */
+  readonly platforms?: readonly string[];
 }
 
-export function summarize(set: ReportSet, { definitions = [], manifest }: SummaryOptions = {}): Summary {
-  const matrix = withRejected(compatibility(set.reports, manifest), set);
+export function summarize(set: ReportSet, { definitions = [], manifest, platforms }: SummaryOptions = {}): Summary {
+  const matrix = withRejected(compatibility(set.reports, manifest, platforms), set);
   const { groups, groupOf } = group(matrix.checks, [...definitions, ...reportChecks]);
   return {
     // The rejected files are checks in `matrix` already, so they are counted once.

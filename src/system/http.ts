@@ -188,7 +188,11 @@ function asHttpError(error: unknown, where: string, abort: AbortSignal): Error {
   const code = chain.map(errorCode).find(c => c !== '') ?? '';
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return new HttpError(where, 'timeout', `no answer in time (${code})`);
   if (code === 'ERR_INVALID_URL') return new HttpError(where, 'bad-url', 'not a URL');
-  return new HttpError(where, 'network', [deepest?.message, code].filter(Boolean).join(' · '));
+  return new HttpError(
+    where,
+    'network',
+    [deepest?.message, deepest?.message.includes(code) ? '' : code].filter(Boolean).join(' · '),
+  );
 }
 
 function causes(error: unknown): Error[] {

@@ -23,7 +23,7 @@ export function crossSource(tool: CrossTool, target: Goarch, native: boolean): C
   const arch = TRIPLE[target];
   const triple = `${arch}-linux-gnu`;
   const dashed = triple.replace('_', '-');
-  const or = (text: Text, extra: Text): Text => ({ en: `${text.en}; ${extra.en}`, zh: `${text.zh};${extra.zh}` });
+  const or = (text: Text, extra: Text): Text => ({ en: `${text.en}; ${extra.en}`, zh: `${text.zh}；${extra.zh}` });
   switch (tool) {
     case 'binutils':
       return {

@@ -113,6 +113,15 @@ describe('files that init writes', () => {
     }
   });
 
+  test('programs that look like examples are listed, and left out, unless there are no others', () => {
+    const packages = (mains: string[]) => parse(configText({ ...repository, mains }, 'en')).packages;
+    const text = configText({ ...repository, mains: ['./cmd/a', './cmd/examples-api', './examples/b'] }, 'zh');
+    expect(text).toContain('\n  # - ./examples/b\n');
+    expect(parse(text).packages).toEqual(['./cmd/a', './cmd/examples-api']);
+    expect(packages(['.', './x/hack/gen'])).toEqual(['.']);
+    expect(packages(['./examples/b'])).toEqual(['./examples/b']);
+  });
+
   test('every line of the file that is commented out is understood when it is not', async () => {
     const text = configText(repository, 'en').replace(
       /^( *)# (?=(?:- |go-version|china|ldflags|rebuild-check|checks| {2}elf))/gm,
@@ -227,10 +236,14 @@ describe('init without go and git', () => {
     await expect(readFile(join(folder, '.xinchuang.yml'))).rejects.toThrow('ENOENT');
   });
 
-  test('a folder that is no Go module is refused', async () => {
-    await expect(initialize(folder, systemWith({}), { dryRun: true }, 'en')).rejects.toMatchObject({
-      code: 'XC-BUILD-001',
-    });
+  test('a folder that is no Go module is refused, and the modules below it are named', async () => {
+    const refused = () => initialize(folder, systemWith({}), { dryRun: true }, 'en');
+    await expect(refused()).rejects.toMatchObject({ code: 'XC-BUILD-001', values: { below: '—' } });
+    for (const path of ['y', 'services/api', 'node_modules/a', 'a/b/c/too-deep']) {
+      await mkdir(join(folder, path), { recursive: true });
+      await writeFile(join(folder, path, 'go.mod'), 'module m\n');
+    }
+    await expect(refused()).rejects.toMatchObject({ values: { below: 'services/api · y' } });
   });
 });
 

@@ -7,7 +7,7 @@ import { readInputs } from '../../src/actions/inputs.js';
 import type { Config } from '../../src/config/index.js';
 import { expectedFrom, type GateInput, gateChecks, hashFiles, judge, parseExpected } from '../../src/gate/index.js';
 import { resolvePlatform } from '../../src/platform/index.js';
-import { type Manifest, writeManifest, writeReport } from '../../src/report/index.js';
+import { type Manifest, readReports, writeManifest, writeReport } from '../../src/report/index.js';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { sha256File, withTempFolder } from '../../src/system/index.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
@@ -435,6 +435,25 @@ describe('the action', () => {
       expect((await run(folder)).outputs).toEqual({ verdict: 'pass' });
     }));
 
+  test('a warning is said once, and stops nothing', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const { reports } = await readReports(join(folder, '.xinchuang', 'reports'));
+      for (const report of reports.filter(({ action }) => action === 'verify')) {
+        const dirty = report.subjects.map(({ path }) => ({
+          id: 'elf/vcs',
+          status: 'fail' as const,
+          severity: 'warn' as const,
+          subject: path,
+          title: { en: 'uncommitted changes', zh: '有未提交的改动' },
+          evidence: {},
+        }));
+        await writeReport(join(folder, '.xinchuang', 'reports'), { ...report, checks: [...report.checks, ...dirty] });
+      }
+      const { said, exit } = await run(folder);
+      expect([said, exit]).toEqual([['warning elf/vcs  有未提交的改动', 'info ✔ 可以发布'], 0]);
+    }));
+
   test('refuses one changed byte, and says so where people look', () =>
     withTempFolder(async folder => {
       await release(folder);
@@ -521,6 +540,6 @@ describe('the action', () => {
         others: [expect.objectContaining({ code: 'XC-GATE-001' })],
       });
       await expect(run(folder, { 'allow-unknown': 'kernel' })).rejects.toMatchObject({ code: 'XC-GATE-002' });
-      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-REPORT-011' });
+      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-003' });
     }));
 });

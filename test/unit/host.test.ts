@@ -174,6 +174,12 @@ describe('local host', () => {
     expect(open({ TERM: 'xterm' }, { tty: true }).host.caps.color).toBe(true);
   });
 
+  test('a text of several lines is one thing, with one mark', () => {
+    const { host, printed } = open({});
+    host.log('error', 'it failed\nfix  mend it\n');
+    expect(printed()).toBe('✖ it failed\n  fix  mend it\n\n');
+  });
+
   test('quiet prints errors only', () => {
     const { host, printed } = open({}, { quiet: true });
     host.log('info', 'no');

@@ -131,6 +131,10 @@ describe('resolvePlatform', () => {
     expect(error.lines('zh')[0]).toBe('"kylin-v10/kunpen-920" 不是已知的平台');
   });
 
+  test.each(['nope', 'x/y', 'windows/pentium'])('nothing is offered for what is near to nothing: %s', text => {
+    expect(caught(text).lines('en')[1]).toBe('did you mean  —');
+  });
+
   test.each([
     ['kylin-v10-sp3', 'XC-PLATFORM-002', 'kylin-v10-sp3/kunpeng-920'],
     ['鲲鹏', 'XC-PLATFORM-002', 'openeuler-24.03/kunpeng-920'],

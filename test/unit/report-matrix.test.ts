@@ -263,3 +263,16 @@ test('what passed goes by what was examined; what did not keeps its own words', 
     ['is odd', ['is odd']],
   ]);
 });
+
+test('rows stand in the order the user gave, whatever the reports are called; the rest follows', () => {
+  const reports = sampleReports();
+  const ids = PLATFORMS.map(({ id }) => id);
+  const order = [...ids.slice(3), ...ids.slice(0, 2)].reverse();
+  const rows = (given?: readonly string[]) =>
+    summarize({ reports, rejected: [] }, { ...(given && { platforms: given }) }).matrix.rows.map(
+      ({ platform }) => platform.id,
+    );
+  expect(rows(order)).toEqual([...order, ids[2]]);
+  expect(rows([...order, 'os/not-judged'])).toEqual(rows(order));
+  expect(rows()).not.toEqual(rows(order));
+});

@@ -4,10 +4,12 @@ export const build = {
   'XC-BUILD-001': {
     en: [
       '{folder} is not a Go module: there is no go.mod in it or above it',
+      'modules below {below}',
       'fix           run in the folder of your go.mod (input working-directory, flag --working-directory), or: go mod init',
     ],
     zh: [
       '{folder} 不是 Go 模块：该目录及其上级目录中都没有 go.mod',
+      '其下的模块    {below}',
       '修复          在 go.mod 所在目录运行（输入 working-directory，参数 --working-directory），或执行 go mod init',
     ],
   },

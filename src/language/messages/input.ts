@@ -25,4 +25,11 @@ export const input = {
     en: ['{problem}', 'usage         {usage}'],
     zh: ['{problem}', '用法          {usage}'],
   },
+  'XC-INPUT-007': {
+    en: [
+      'working-directory: {folder} is not a folder',
+      'fix           name the folder of your go.mod, from where you are',
+    ],
+    zh: ['working-directory：{folder} 不是目录', '修复          写 go.mod 所在的目录（相对于当前目录）'],
+  },
 } as const satisfies Messages;

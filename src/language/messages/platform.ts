@@ -7,12 +7,12 @@ export const platform = {
   },
   'XC-PLATFORM-002': {
     en: [
-      '"{text}" names {names} alone; a platform is an operating system and a CPU',
+      '"{text}" is the {what} {names}, without the {other}; a platform is written os/cpu',
       'choose one    {choices}',
       'all of them   xinchuang-go platforms',
     ],
     zh: [
-      '"{text}" 只给出了{names}；平台由操作系统和 CPU 组成',
+      '"{text}" 只是{what}（{names}），还缺{other}；平台写作 操作系统/CPU',
       '可选          {choices}',
       '全部平台      xinchuang-go platforms',
     ],
