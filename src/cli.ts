@@ -7,9 +7,8 @@ import { commonInputs, openJob } from './actions/job.js';
 import { perform } from './actions/perform.js';
 import { commands, type TerminalCommand } from './commands/index.js';
 import { localHost } from './host/index.js';
-import { chooseLanguage, type Language, type Text, UserError } from './language/index.js';
+import { chooseLanguage, type Language, type Text, UserError, usageProblem } from './language/index.js';
 import { ExitCode, interruptSignal, realSystem, type System } from './system/index.js';
-import { usageProblem } from './usage.js';
 import { version } from './version.js';
 
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Command, type CommanderError, Option } from 'commander';
 import { openJob } from '../../src/actions/job.js';
 import { localHost } from '../../src/host/index.js';
+import { usageProblem } from '../../src/language/index.js';
 import { realSystem, withTempFolder } from '../../src/system/index.js';
-import { usageProblem } from '../../src/usage.js';
 
 describe('what is wrong with a command line, in both languages', () => {
   const said = (...argv: string[]) => {

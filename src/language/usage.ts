@@ -1,4 +1,4 @@
-import type { Text } from './language/index.js';
+import type { Text } from './text.js';
 
 /** What commander says of a wrong command line (commander 14, lib/command.js), in one line and in both languages. */
 export function usageProblem(message: string): Text {
