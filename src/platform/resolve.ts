@@ -35,7 +35,7 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
     const choices = allPlatforms().filter(p => p.os.id === os?.id || p.cpu.id === cpu?.id);
     throw new UserError('XC-PLATFORM-002', {
       text: shown(text),
-      what: os === undefined ? { en: 'CPU', zh: 'CPU' } : { en: 'operating system', zh: '操作系统' },
+      what: os === undefined ? { en: 'CPU', zh: ' CPU' } : { en: 'operating system', zh: '操作系统' },
       other: os === undefined ? { en: 'operating system', zh: '操作系统' } : { en: 'CPU', zh: ' CPU' },
       names: part?.name ?? '',
       choices: list(choices.map(p => p.id)),

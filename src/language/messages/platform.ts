@@ -12,7 +12,7 @@ export const platform = {
       'all of them   xinchuang-go platforms',
     ],
     zh: [
-      '"{text}" 只是{what}（{names}），还缺{other}；平台写作 操作系统/CPU',
+      '"{text}" 只给出了{what} {names}，还缺{other}；平台写作 os/cpu',
       '可选          {choices}',
       '全部平台      xinchuang-go platforms',
     ],
