@@ -3,6 +3,7 @@ import type { Cell } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import { codeParts, plain, shorten } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
+import { targetName } from './target.js';
 import { amount, countsLine, MARK, percent, verdictLine, WORDS } from './words.js';
 
 /** Groups of findings that are written out; the page has all of them. */
@@ -78,13 +79,14 @@ function finding(group: CheckGroup, language: Language): string {
   const status = group.counts ?? group.status;
   const optional = group.required ? '' : ` (${WORDS.optional[language]})`;
   const summary = `${MARK[status]} <code>${group.id}</code> ${escapeMarkdown(group.title[language])}${optional}`;
-  const { definition, hint } = group;
+  const { definition } = group;
+  const hint = group.hint ?? definition?.fix;
   return folded(
     summary,
     [
       ...group.occurrences.slice(0, MAX_PLACES).map(occurrence => {
         const evidence = evidencePairs(occurrence.evidence).map(({ key, value }) => codeSpan(`${key}=${value}`));
-        return `- ${[places(occurrence.places, language), ...evidence].join(' · ')}`;
+        return `- ${[places(occurrence, language), ...evidence].join(' · ')}`;
       }),
       ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
       ...(definition ? [`- ${WORDS.why[language]}: ${escapeMarkdown(definition.why[language])}`] : []),
@@ -94,11 +96,15 @@ function finding(group: CheckGroup, language: Language): string {
   );
 }
 
-function places(found: CheckGroup['occurrences'][number]['places'], language: Language): string {
+function places({ places: found, location }: CheckGroup['occurrences'][number], language: Language): string {
+  const line = location && `${location.path}${location.line === undefined ? '' : `:${location.line}`}`;
   const names = [
     ...new Set(
-      found.map(({ check, binary }) =>
-        [binary?.paths[0] ?? check.subject, check.platform]
+      found.map(({ check, binary, target }) =>
+        [
+          binary?.paths[0] ?? check.subject ?? line,
+          check.platform ?? (!binary && target ? targetName(target) : undefined),
+        ]
           .filter(part => part !== undefined)
           .map(part => escapeMarkdown(shorten(part, 120)))
           .join(' → '),

@@ -114,6 +114,7 @@ function findingBlock(group: CheckGroup, { language, paint, width }: Wide): stri
   const evidence = evidencePairs(first?.evidence ?? {}, { characters: 160, items: 6 }).map(
     ({ key, value }) => `${key}=${value}`,
   );
+  const fix = group.hint ?? group.definition?.fix;
   const more = `xinchuang-go explain ${group.id}`;
   return [
     `  ${paint(status, `${MARK[status]} ${group.id}`)}${group.required ? '' : paint('dim', `  ${WORDS.optional[language]}`)}`,
@@ -122,7 +123,7 @@ function findingBlock(group: CheckGroup, { language, paint, width }: Wide): stri
     ...field(WORDS.where[language], where(group, language)),
     ...(evidence.length > 0 ? field(WORDS.evidence[language], evidence.join(' · ')) : []),
     ...(group.definition ? field(WORDS.why[language], group.definition.why[language]) : []),
-    ...(group.hint ? field(WORDS.fix[language], plain(group.hint[language])) : []),
+    ...(fix ? field(WORDS.fix[language], plain(fix[language])) : []),
     ...(group.definition ? field(WORDS.more[language], more) : []),
   ].join('\n');
 }
@@ -130,7 +131,7 @@ function findingBlock(group: CheckGroup, { language, paint, width }: Wide): stri
 /** Places that are named one by one. */
 const MAX_PLACES = 6;
 
-/** `dist/gateway-linux-arm64 (kylin-v10-sp3/kunpeng-920, uos-20/kunpeng-920) · dist/gwctl-linux-arm64` */
+/** `dist/gateway-linux-arm64 (kylin-v10-sp3/kunpeng-920, uos-20/kunpeng-920) · asm.go:3 (linux/loong64)` */
 function where(group: CheckGroup, language: Language): string {
   const found = new Map<string, Set<string>>();
   for (const { location, places } of group.occurrences)
@@ -138,12 +139,12 @@ function where(group: CheckGroup, language: Language): string {
       const line = location && `${location.path}${location.line === undefined ? '' : `:${location.line}`}`;
       const file = binary?.paths[0] ?? check.subject ?? line ?? (target && targetName(target));
       const name = plain(file ?? WORDS.wholeSet[language]);
-      const platforms = found.get(name) ?? new Set();
-      found.set(name, check.platform === undefined ? platforms : platforms.add(plain(check.platform)));
+      // A line of source is compiled for every target, and may fail on one alone.
+      const on = check.platform ?? (file === line && target ? targetName(target) : undefined);
+      const all = found.get(name) ?? new Set();
+      found.set(name, on === undefined ? all : all.add(plain(on)));
     }
-  const names = [...found].map(([name, platforms]) =>
-    platforms.size === 0 ? name : `${name} (${few([...platforms]).join(', ')})`,
-  );
+  const names = [...found].map(([name, on]) => (on.size === 0 ? name : `${name} (${few([...on]).join(', ')})`));
   return few(names).join(' · ');
 }
 
@@ -175,11 +176,15 @@ function cutTo(text: string, width: number): string {
   return `${kept}…`;
 }
 
+/** A Chinese character with the brackets it opens and the punctuation it ends with (no line begins or ends with those). */
+const PIECE =
+  /[\p{Ps}\p{Pi}]{0,3}\p{Script=Han}[\p{Pe}\p{Pf}\p{Po}]{0,3}|[^\s\p{Script=Han}]+?(?=[\p{Ps}\p{Pi}]{0,3}\p{Script=Han}|\s|$)|\s+/gu;
+
 /** Breaks at spaces and between Chinese characters; what is longer than a line is cut hard. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[^\s\p{Script=Han}]+[,.;:]?|\p{Script=Han}\p{P}?|\s+/gu) ?? []) {
+  for (const piece of text.match(PIECE) ?? []) {
     if (columns(line) + columns(piece.trimEnd()) <= width) {
       line += piece;
       continue;

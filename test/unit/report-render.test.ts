@@ -75,7 +75,7 @@ describe('terminal', () => {
   test('wrapping loses nothing and never goes over', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '麒', '\u3002', '-') }),
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '麒', '\u3002', '-', '\uff08', '\uff09') }),
         fc.integer({ min: 4, max: 30 }),
         (text, width) => {
           const lines = wrap(text, width);
@@ -85,6 +85,40 @@ describe('terminal', () => {
       ),
     );
   });
+});
+
+test('Chinese: no line ends with an opening bracket, or begins with a full stop', () => {
+  for (let width = 12; width < 40; width++)
+    for (const line of wrap('使用进入上游之前的内核接口（旧世界，ABI1.0（旧）），启动就崩溃。原因见“出处”。', width))
+      expect(line).not.toMatch(/[（“]$|^[）”。，]/u);
+});
+
+test('a line that does not compile is named with the targets it fails for, and how to mend it', () => {
+  const [one] = sampleReports().filter(r => r.action === 'build' && r.target?.goarch === 'loong64');
+  const check = {
+    id: 'build/compile',
+    status: 'fail' as const,
+    severity: 'error' as const,
+    title: { en: 'undefined: cpuid', zh: 'undefined: cpuid' },
+    evidence: {},
+    location: { path: 'cpu/asm.go', line: 3 },
+  };
+  const definition = {
+    id: check.id,
+    severity: check.severity,
+    title: check.title,
+    why: { en: 'w', zh: 'w' },
+    fix: { en: 'take a newer one', zh: '换新版本' },
+    source: 's',
+  };
+  const reports = [{ ...(one as NonNullable<typeof one>), checks: [check], subjects: [], metrics: [] }];
+  const broken = summarize({ reports, rejected: [] }, { definitions: [definition] });
+  const text = renderTerminal(broken, { language: 'en', paint: plainPaint });
+  expect(text).toContain('where     cpu/asm.go:3 (linux/loong64)\n');
+  expect(text).toContain('fix       take a newer one\n');
+  const markdown = renderMarkdown(broken, 'en');
+  expect(markdown).toContain('- cpu/asm.go:3 → linux/loong64\n');
+  expect(markdown).toContain('**fix**: take a newer one\n');
 });
 
 describe('Markdown', () => {
