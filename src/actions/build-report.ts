@@ -69,7 +69,10 @@ function failures({ diagnostics, output, target }: TargetResult & { ok: false })
     status: 'fail',
     severity: 'error',
     title: title(diagnostic.message),
-    evidence: { package: diagnostic.package ?? '', at: `${diagnostic.path}:${diagnostic.line}` },
+    evidence: {
+      ...(diagnostic.package !== undefined && { package: diagnostic.package }),
+      at: `${diagnostic.path}:${diagnostic.line}`,
+    },
     location: {
       path: diagnostic.path,
       line: diagnostic.line,

@@ -16,6 +16,7 @@ import { versionInRoot } from './tool-cache.js';
  */
 export async function fetchGo(request: FetchRequest, effects: SetupEffects, staging: string): Promise<FetchedGo> {
   const failures: UserError[] = [];
+  const tried: string[] = [];
   const attempts = request.sources.flatMap(source => attemptsOf[source](request, effects, staging));
   for (let index = 0; index < attempts.length; ) {
     const attempt = attempts[index];
@@ -27,6 +28,7 @@ export async function fetchGo(request: FetchRequest, effects: SetupEffects, stag
     } catch (error) {
       const failure = asUserError(error, attempt.from);
       failures.push(failure);
+      tried.push(attempt.from);
       await emptyFolder(staging);
       const skip = attempt.endsSource(failure, error);
       index = skip ? endOfSource(attempts, index) : index + 1;
@@ -42,7 +44,7 @@ export async function fetchGo(request: FetchRequest, effects: SetupEffects, stag
     {
       what: `go${request.version} ${request.goos}/${request.goarch}`,
       count: failures.length,
-      sources: attempts.map(a => a.from).join(' · ') || '-',
+      sources: tried.join(' · ') || '-',
     },
     { others: failures },
   );

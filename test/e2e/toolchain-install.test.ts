@@ -277,6 +277,14 @@ describe('setting Go up from a mirror', () => {
     expect(asked).toEqual([]);
   });
 
+  test('what was not asked, for want of a hash, is not called tried', async () => {
+    const gone = options({ table: table({ archives: {} }), mirrors: [`${base}/a`, `${base}/b`] });
+    const sources = ['mirrors', 'goproxy'] as const;
+    const failed = setupGo({ ...gone, sources, goModuleH1: zipH1 }, officialSiteDown({ GOPROXY: base }));
+    const values = { count: 2, sources: `${base}/a · ${base}/` };
+    await expect(failed).rejects.toMatchObject({ code: 'XC-SETUP-004', values });
+  });
+
   test('a version that is in no table: the hash of the official site, by HTTPS', async () => {
     answers[`/${ARCHIVE}`] = send(good);
     const urls: string[] = [];
@@ -310,8 +318,8 @@ describe('setting Go up from a mirror', () => {
 });
 
 /** go.dev cannot be had on loopback; what counts is that nothing else is believed. */
-function officialSiteDown() {
-  const { system, host } = effects();
+function officialSiteDown(env: Record<string, string> = {}) {
+  const { system, host } = effects(env);
   const bytes = system.http.bytes;
   const text = (url: string, o: { maxBytes: number }) =>
     system.http.text(url.replace(/^https:\/\/(go\.dev|golang\.google\.cn)/, 'http://127.0.0.1:1'), o);
