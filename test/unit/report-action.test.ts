@@ -47,6 +47,16 @@ describe('report', () => {
       expect(said.join('\n')).toContain('✖ elf/isa-arm64');
     }));
 
+  test('rows stand in the order of the configuration', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      const text = (await run(folder)).said.join('\n');
+      const rows = ['openeuler-24.03 / loongson-3a6000', 'uos-25 / loongson', 'kylin-v10-sp3 / kunpeng', 'hygon-c86'];
+      const at = rows.map(row => text.indexOf(row));
+      expect(at).not.toContain(-1);
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+    }));
+
   test('a broken file among them is a finding with its reason', () =>
     withTempFolder(async folder => {
       await leave(folder);
