@@ -1,3 +1,3 @@
 export { megabytes, seconds } from './amounts.js';
 export { type Code, catalogue, message, statement, throwAll, told, UserError, type Values } from './error.js';
-export { chooseLanguage, fill, fillText, type Language, type Messages, type Text } from './text.js';
+export { chooseLanguage, fill, type Language, type Messages, type Text } from './text.js';
