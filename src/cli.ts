@@ -34,12 +34,12 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 const DESCRIPTION: Text = {
   en: 'Ship Go services to xinchuang machines: build, prove from the ELF file, report, gate.',
-  zh: '把 Go 服务交付到信创机器:构建、从 ELF 文件证明可运行、报告、放行。',
+  zh: '把 Go 服务交付到信创机器：构建、从 ELF 文件证明可运行、报告、放行。',
 };
 
 const COMMON: Readonly<Record<string, Text>> = {
   '--working-directory <folder>': { en: 'run there instead of here', zh: '在该目录中运行' },
-  '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件(默认 .xinchuang.yml)' },
+  '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件（默认 .xinchuang.yml）' },
   '--quiet': { en: 'print only what fails', zh: '只输出失败的内容' },
   '--json': { en: 'print only the result, as JSON, on standard output', zh: '在标准输出上只以 JSON 输出结果' },
 };
@@ -96,7 +96,7 @@ function optionOf(name: string, input: Input, language: Language): Option {
       ? `--${name} [true|false]`
       : `--${name} <${input.type === 'choice' ? input.choices.join('|') : input.type}>`;
   const shown = 'default' in input && input.default !== undefined ? String(input.default) : input.otherwise?.[language];
-  const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `(默认:${shown})`;
+  const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `（默认：${shown}）`;
   const option = new Option(flags, `${input.description[language]}${fallback}`);
   return input.type === 'flag' ? option.preset('true') : option;
 }
