@@ -15,7 +15,7 @@ async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
-        __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 9647)),
+        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(536);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(231);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
 
@@ -62,9 +62,12 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }) {
     const all = await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_3__.allChecks)();
     const found = all.find(check => check.id === id);
     if (found === undefined) {
-        const { closest } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
+        const { closest, distance } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
         const ids = all.map(check => check.id);
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-VERIFY-010', { id, near: closest(id, ids), all: ids.join(' ') });
+        const near = closest(id.slice(0, 80), ids);
+        // Beyond half its letters it is not the one that was meant.
+        const meant = distance(id.slice(0, 80), near) <= near.length / 2 ? near : '—';
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-VERIFY-010', { id, near: meant, all: ids.join(' ') });
     }
     const zh = host.language === 'zh';
     const color = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.terminalPaint)(host.caps.color);

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   REPORT_SCHEMA: () => (/* binding */ REPORT_SCHEMA),
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
-/* unused harmony export actionName */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 
 /**

@@ -15,7 +15,7 @@ async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
-        __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 9647)),
+        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
@@ -118,7 +118,11 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
         const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
         const set = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readReports)(at(inputs.reports));
         const manifest = inputs.manifest === undefined ? undefined : await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(at(inputs.manifest));
-        const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.summarize)(set, { definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__.allChecks)(), ...(manifest && { manifest }) });
+        const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.summarize)(set, {
+            definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__.allChecks)(),
+            ...(manifest && { manifest }),
+            platforms: job.config().config.platforms.map(({ platform }) => platform.id),
+        });
         await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace);
         const markdown = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.writePages)(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
         await host.summary(markdown);

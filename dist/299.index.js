@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7507);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
 
 
@@ -267,10 +267,10 @@ __webpack_require__.d(__webpack_exports__, {
   understand: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
-var src_platform = __webpack_require__(7507);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var src_platform = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(7096);
 ;// CONCATENATED MODULE: ./build/src/config/define.js
@@ -335,7 +335,7 @@ function problemOf(issue, base, source) {
                 new language/* UserError */.yo('XC-CONFIG-012', {
                     place: source.place(path),
                     field: fieldName(path),
-                    id: printable(String(path.at(-1))),
+                    id: (0,language/* oneLine */.TN)(String(path.at(-1))),
                     near: '—',
                 }),
             ];
@@ -357,7 +357,7 @@ function unknownKey(path, key, source) {
 function nearest(word, known) {
     const cut = word.slice(0, MAX_SHOWN);
     const near = known.length === 0 ? undefined : (0,mod.closest)(cut, known);
-    return near !== undefined && (0,mod/* distance */.I)(cut, near) <= Math.max(2, near.length / 2) ? near : undefined;
+    return near !== undefined && (0,mod.distance)(cut, near) <= Math.max(2, near.length / 2) ? near : undefined;
 }
 function refused(path, source) {
     const value = valueAt(source.data, path);
@@ -376,7 +376,7 @@ function refused(path, source) {
 /** `platforms[2].reason`, `verify.checks.elf/vcs` */
 function fieldName(path) {
     return path
-        .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${printable(String(part))}`))
+        .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${(0,language/* oneLine */.TN)(String(part))}`))
         .join('');
 }
 function valueAt(data, path) {
@@ -390,11 +390,7 @@ function valueAt(data, path) {
 }
 const MAX_SHOWN = 80;
 function shown(value) {
-    return printable(JSON.stringify(value) ?? String(value));
-}
-function printable(text) {
-    const line = text.replace(/\p{C}+/gu, ' ');
-    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+    return (0,language/* oneLine */.TN)(JSON.stringify(value) ?? String(value));
 }
 
 // EXTERNAL MODULE: ./build/src/config/schema.js
@@ -574,7 +570,7 @@ function unknownChecks(named, known, source) {
         .map(([at, id]) => new language/* UserError */.yo('XC-CONFIG-012', {
         place: source.place(at),
         field: fieldName(at),
-        id: printable(id),
+        id: (0,language/* oneLine */.TN)(id),
         near: nearest(id, known) ?? '—',
     }));
 }
@@ -586,7 +582,7 @@ function overrides(checks, source, now, warnings) {
             continue;
         const place = source.place(['verify', 'checks', id]);
         if (data.until < now.toISOString().slice(0, 10))
-            warnings.push(new language/* UserError */.yo('XC-CONFIG-009', { place, id: printable(id), until: data.until, reason: data.reason }));
+            warnings.push(new language/* UserError */.yo('XC-CONFIG-009', { place, id: (0,language/* oneLine */.TN)(id), until: data.until, reason: data.reason }));
         else
             holding[id] = data;
     }

@@ -18,7 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
   crossCheckReadelf: () => (/* reexport */ crossCheckReadelf),
   elfChecks: () => (/* reexport */ elfChecks),
   linkingOf: () => (/* reexport */ linkingOf),
-  openWindow: () => (/* reexport */ openWindow),
   parseGoVersion: () => (/* reexport */ parseGoVersion),
   readBuildInfo: () => (/* reexport */ readBuildInfo),
   readElf: () => (/* reexport */ readElf),
@@ -112,8 +111,8 @@ function permissions(p_flags) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/elf/window.js

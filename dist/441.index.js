@@ -69,8 +69,8 @@ var toolchain = __webpack_require__(5739);
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var reports = __webpack_require__(5618);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(4718);
 // EXTERNAL MODULE: ./build/src/actions/targets.js
@@ -481,8 +481,8 @@ async function restore(go, given, { config, chosen }, job) {
 /* harmony export */   u: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
 
 
 

@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderDoctor: () => (/* binding */ renderDoctor)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
@@ -117,8 +117,8 @@ function howToGet(tool, { manager, loongarchCross, name }) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
-var platform = __webpack_require__(7507);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var platform = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/toolchain/index.js + 29 modules
 var toolchain = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./build/src/commands/probes.js
@@ -190,9 +190,8 @@ async function nodeRow({ node }) {
     };
     return { id: 'node', state: 'missing', found: same(node), how };
 }
-const GOARCH_OF = { x64: 'amd64', arm64: 'arm64', loong64: 'loong64' };
 async function machineRow({ machine, distribution }) {
-    const found = same(`${distribution.name} · ${machine.platform}/${GOARCH_OF[machine.arch] ?? machine.arch}`);
+    const found = same(`${distribution.name} · ${machine.platform}/${(0,platform/* goarchOfNode */.KD)(machine.arch) ?? machine.arch}`);
     if (machine.platform === 'linux')
         return { id: 'machine', state: 'ok', found };
     const darwin = machine.platform === 'darwin';
@@ -227,7 +226,7 @@ async function gitRow({ system, distribution }) {
 const QEMU = { loong64: 'loongarch64', arm64: 'aarch64', amd64: 'x86_64' };
 async function qemuRow({ system, distribution, machine }, goarch) {
     const id = `qemu/${goarch}`;
-    if (machine.platform === 'linux' && GOARCH_OF[machine.arch] === goarch)
+    if (machine.platform === 'linux' && (0,platform/* goarchOfNode */.KD)(machine.arch) === goarch)
         return { id, state: 'ok', found: { en: 'not needed: this machine runs it', zh: '不需要：本机可直接运行' } };
     const found = await firstOf(system, [`qemu-${QEMU[goarch]}`, `qemu-${QEMU[goarch]}-static`]);
     if (found !== undefined)
@@ -259,7 +258,7 @@ const TRIPLE = {
 const GCC_SUFFIXES = ['', '-16', '-15', '-14', '-13'];
 async function compilerRow({ system, distribution, config, machine }, goarch) {
     const id = `cc/${goarch}`;
-    const native = GOARCH_OF[machine.arch] === goarch ? ['gcc'] : [];
+    const native = (0,platform/* goarchOfNode */.KD)(machine.arch) === goarch ? ['gcc'] : [];
     const found = await firstOf(system, [
         ...GCC_SUFFIXES.map(suffix => `${TRIPLE[goarch]}-gcc${suffix}`),
         ...native,
@@ -364,7 +363,7 @@ function proxyShown(part) {
 }
 function lost(tool, distribution, loss) {
     const how = howToGet(tool, distribution);
-    return { en: `${loss.en}; ${how.en}`, zh: `${loss.zh};${how.zh}` };
+    return { en: `${loss.en}; ${how.en}`, zh: `${loss.zh}；${how.zh}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/doctor.js

@@ -8,7 +8,7 @@ export const modules = {
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.I = exports.closest = void 0;
+exports.distance = exports.closest = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -134,7 +134,7 @@ var distance = function (a, b) {
     }
     return myers_x(a, b);
 };
-exports.I = distance;
+exports.distance = distance;
 var closest = function (str, arr) {
     var min_distance = Infinity;
     var min_index = 0;
@@ -245,9 +245,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3173);
 /* harmony import */ var _actions_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4665);
 /* harmony import */ var _actions_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4718);
-/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5255);
+/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4896);
 /* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(733);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(231);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8792);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8534);
 
 
@@ -272,7 +272,7 @@ async function runPost(name) {
 async function inJob(body, failure = 'error') {
     const system = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .realSystem */ .qk)((0,_system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptSignal */ .CW)());
     const { env } = system;
-    const makeHost = await (0,_host_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGithubHost */ .C)();
+    const makeHost = await (0,_host_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGithubHost */ .CY)();
     // Until the job is open, messages can only follow the locale.
     let host = makeHost(system, (0,_language_index_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseLanguage */ .Gv)('auto', env));
     try {

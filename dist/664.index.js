@@ -148,9 +148,12 @@ async function hashOne(folder, path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var src_report = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
 
 
 /** More of one kind helps nobody; the last row counts the rest. */
@@ -177,7 +180,17 @@ function judge(input) {
         verdict: rows.length === 0 ? 'pass' : 'refused',
         rows: shown,
         checks: [...shown, ...limited(accepted), ...passed],
+        warnings: warnings(judged),
     };
+}
+/** Warnings stop nothing, but who releases should have read them: an uncommitted change, for instance. */
+function warnings({ reports, manifest }) {
+    const { checks } = (0,src_report.compatibility)(reports, manifest);
+    const found = new Map();
+    for (const { check, counts, required } of checks)
+        if (required && counts === 'warn')
+            found.set(JSON.stringify([check.id, check.title.en]), check);
+    return [...found.values()].slice(0, MAX_ROWS_OF_A_KIND);
 }
 function withPolicy(reports, { platforms, configured = [] }) {
     const evidence = reports.filter(({ action }) => action !== 'gate');
@@ -396,12 +409,8 @@ function limited(rows) {
     const title = { en: `… ${rest} more of this kind`, zh: `… 同类还有 ${rest} 项` };
     return [...rows.slice(0, MAX_ROWS_OF_A_KIND), { ...last, title, evidence: { more: rest } }];
 }
-function cut(text) {
-    return text.length > 1500 ? `${text.slice(0, 1499)}…` : text;
-}
+const cut = (text) => (0,language/* shorten */.ml)(text, 1500);
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
 ;// CONCATENATED MODULE: ./build/src/gate/policy.js
 
 /**

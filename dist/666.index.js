@@ -22,15 +22,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5504);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(231);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8534);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5618);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9007);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5504);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8792);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8534);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4718);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5618);
 
 
 
@@ -40,7 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
+
+const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     name: 'gate',
     description: {
         en: 'One verdict for a release: every expected report is there, nothing fails or is unknown, and the files are the bytes that were verified.',
@@ -94,7 +96,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
             },
             example: 'elf/kernel-min',
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_6__/* .commonInputs */ .j,
+        ..._job_js__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j,
     },
     outputs: {
         verdict: { en: '`pass` or `refused`.', zh: '`pass` 或 `refused`。' },
@@ -102,7 +104,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     async run(inputs, job) {
         const { host, system, workspace } = job;
         const loaded = job.config().config;
-        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfig */ .R2)(loaded, {
+        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConfig */ .R2)(loaded, {
             platforms: inputs.platforms,
             gate: { allowUnknown: inputs['allow-unknown'] },
         });
@@ -117,13 +119,15 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
         };
         const started = system.now();
         const { headSha, mergeSha } = await host.change();
-        const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.manifest);
-        const manifest = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.readManifest)(manifestPath);
-        const verdict = (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.judge)({
-            ...(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.readReports)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.reports))),
+        const manifestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, inputs.manifest);
+        if (!(await isThere(manifestPath)))
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('XC-GATE-003', { path: inputs.manifest });
+        const manifest = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__.readManifest)(manifestPath);
+        const verdict = (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_3__.judge)({
+            ...(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__.readReports)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, inputs.reports))),
             manifest,
-            files: await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.hashFiles)(manifestPath, manifest),
-            expected: asked ?? (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.expectedFrom)(manifest, config.gate.require),
+            files: await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_3__.hashFiles)(manifestPath, manifest),
+            expected: asked ?? (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_3__.expectedFrom)(manifest, config.gate.require),
             policy,
             headSha,
             mergeSha,
@@ -132,15 +136,26 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
         const passed = verdict.verdict === 'pass';
         return {
             outputs: { verdict: verdict.verdict },
-            reports: await (0,_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReports */ .Y)(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
-            exit: passed ? _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.findings,
+            reports: await (0,_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReports */ .Y)(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
+            exit: passed ? _system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitCode */ .yU.findings,
         };
     },
 });
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_system_index_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
 /** @throws UserError XC-GATE-002 for each that is none */
 function checkIds(ids) {
     const wrong = ids.filter(id => !/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/.test(id));
-    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(wrong.map(value => new _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('XC-GATE-002', { value })));
+    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .throwAll */ .Kx)(wrong.map(value => new _language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('XC-GATE-002', { value })));
     return ids;
 }
 /** @throws UserError XC-GATE-001 for each that is no action and target */
@@ -148,31 +163,33 @@ function parseAll(texts) {
     const errors = [];
     const parsed = texts.flatMap(text => {
         try {
-            return [(0,_gate_index_js__WEBPACK_IMPORTED_MODULE_2__.parseExpected)(text)];
+            return [(0,_gate_index_js__WEBPACK_IMPORTED_MODULE_3__.parseExpected)(text)];
         }
         catch (error) {
-            if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
                 throw error;
             errors.push(error);
             return [];
         }
     });
-    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .throwAll */ .Kx)(errors);
+    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .throwAll */ .Kx)(errors);
     return parsed;
 }
 /** The decisive rows, for who reads the log and for who looks at the change. */
-function tell({ verdict, rows, checks }, { host }) {
+function tell({ verdict, rows, checks, warnings }, { host }) {
     const { language } = host;
     const accepted = checks.filter(check => check.status === 'warn');
     for (const { id, status, title } of [...rows, ...accepted])
-        host.log(status === 'warn' ? 'warning' : 'error', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.inertLine)(`${id}  ${title[language]}`));
+        host.log(status === 'warn' ? 'warning' : 'error', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__.inertLine)(`${id}  ${title[language]}`));
+    for (const { id, title } of warnings)
+        host.log('warning', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__.inertLine)(`${id}  ${title[language]}`));
     host.annotate(rows.map(({ id, title, hint }) => ({
         level: 'error',
         title: id,
-        message: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__.inertLine)([title[language], hint?.[language]].filter(Boolean).join('\n')),
+        message: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__.inertLine)([title[language], hint?.[language]].filter(Boolean).join('\n')),
     })));
     if (verdict === 'pass')
-        host.log('info', `${_report_index_js__WEBPACK_IMPORTED_MODULE_4__.MARK.pass} ${PASSED[language]}`);
+        host.log('info', `${_report_index_js__WEBPACK_IMPORTED_MODULE_5__.MARK.pass} ${PASSED[language]}`);
 }
 const PASSED = { en: 'the release may go out', zh: '可以发布' };
 
@@ -360,9 +377,12 @@ async function hashOne(folder, path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var src_report = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
 
 
 /** More of one kind helps nobody; the last row counts the rest. */
@@ -389,7 +409,17 @@ function judge(input) {
         verdict: rows.length === 0 ? 'pass' : 'refused',
         rows: shown,
         checks: [...shown, ...limited(accepted), ...passed],
+        warnings: warnings(judged),
     };
+}
+/** Warnings stop nothing, but who releases should have read them: an uncommitted change, for instance. */
+function warnings({ reports, manifest }) {
+    const { checks } = (0,src_report.compatibility)(reports, manifest);
+    const found = new Map();
+    for (const { check, counts, required } of checks)
+        if (required && counts === 'warn')
+            found.set(JSON.stringify([check.id, check.title.en]), check);
+    return [...found.values()].slice(0, MAX_ROWS_OF_A_KIND);
 }
 function withPolicy(reports, { platforms, configured = [] }) {
     const evidence = reports.filter(({ action }) => action !== 'gate');
@@ -608,12 +638,8 @@ function limited(rows) {
     const title = { en: `… ${rest} more of this kind`, zh: `… 同类还有 ${rest} 项` };
     return [...rows.slice(0, MAX_ROWS_OF_A_KIND), { ...last, title, evidence: { more: rest } }];
 }
-function cut(text) {
-    return text.length > 1500 ? `${text.slice(0, 1499)}…` : text;
-}
+const cut = (text) => (0,language/* shorten */.ml)(text, 1500);
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
 ;// CONCATENATED MODULE: ./build/src/gate/policy.js
 
 /**

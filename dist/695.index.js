@@ -119,7 +119,8 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
             minGoVersion: inputs['min-go-version'],
         });
         const { summarize, terminalPaint, renderTerminal } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
-        const summary = summarize({ reports, rejected: [] });
+        const order = chosen.platforms.map(({ platform }) => platform.id);
+        const summary = summarize({ reports, rejected: [] }, { platforms: order });
         const { language, caps } = job.host;
         const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
         job.host.log('info', text);

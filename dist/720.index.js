@@ -23,22 +23,22 @@ var explain_error = __webpack_require__(3173);
 var actions = __webpack_require__(4665);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(4718);
-// EXTERNAL MODULE: ./build/src/actions/perform.js + 1 modules
-var perform = __webpack_require__(5255);
+// EXTERNAL MODULE: ./build/src/actions/perform.js
+var perform = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(28), __webpack_require__.e(739), __webpack_require__.e(383), __webpack_require__.e(975), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(739), __webpack_require__.e(383), __webpack_require__.e(975), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
     platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(28), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(739), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 2735))).doctor,
 };
 
 // EXTERNAL MODULE: ./build/src/host/index.js + 2 modules
 var host = __webpack_require__(733);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var src_language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var src_language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -64,7 +64,7 @@ async function runCli(argv) {
         await program.parseAsync([...argv]);
     }
     catch (error) {
-        process.exitCode = fail(error, language);
+        process.exitCode = fail(error, language, commandOf(argv));
     }
 }
 /** `--lang` is needed before anything is parsed: help and usage errors are in that language too. */
@@ -73,13 +73,16 @@ function languageOf(argv, env) {
     const wanted = (index >= 0 ? argv[index + 1] : argv.find(a => a.startsWith('--lang='))?.slice(7)) ?? env['XC_LANG'];
     return (0,src_language/* chooseLanguage */.Gv)(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
 }
+function commandOf(argv) {
+    return argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions/* actions */.o, word));
+}
 const DESCRIPTION = {
     en: 'Ship Go services to xinchuang machines: build, prove from the ELF file, report, gate.',
-    zh: '把 Go 服务交付到信创机器:构建、从 ELF 文件证明可运行、报告、放行。',
+    zh: '把 Go 服务交付到信创机器：构建、从 ELF 文件证明可运行、报告、放行。',
 };
 const COMMON = {
     '--working-directory <folder>': { en: 'run there instead of here', zh: '在该目录中运行' },
-    '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件(默认 .xinchuang.yml)' },
+    '--config <file>': { en: 'configuration file (default: .xinchuang.yml)', zh: '配置文件（默认 .xinchuang.yml）' },
     '--quiet': { en: 'print only what fails', zh: '只输出失败的内容' },
     '--json': { en: 'print only the result, as JSON, on standard output', zh: '在标准输出上只以 JSON 输出结果' },
 };
@@ -92,7 +95,7 @@ async function describe(argv, language, system) {
         .configureOutput({ outputError: () => { } })
         .showSuggestionAfterError(true)
         .addOption(new esm/* Option */.c$('--lang <language>').choices(['auto', 'en', 'zh-CN']));
-    const asked = argv.slice(2).find(word => Object.hasOwn(commands, word) || Object.hasOwn(actions/* actions */.o, word));
+    const asked = commandOf(argv);
     for (const [name, load] of Object.entries(commands))
         if (asked === undefined || asked === name)
             addCommand(program, await load(), language, system);
@@ -136,7 +139,7 @@ function optionOf(name, input, language) {
         ? `--${name} [true|false]`
         : `--${name} <${input.type === 'choice' ? input.choices.join('|') : input.type}>`;
     const shown = 'default' in input && input.default !== undefined ? String(input.default) : input.otherwise?.[language];
-    const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `(默认:${shown})`;
+    const fallback = shown === undefined ? '' : language === 'en' ? ` (default: ${shown})` : `（默认：${shown}）`;
     const option = new esm/* Option */.c$(flags, `${input.description[language]}${fallback}`);
     return input.type === 'flag' ? option.preset('true') : option;
 }
@@ -153,14 +156,18 @@ function jobOf(system, options) {
         workingDirectory: inputs['working-directory'] ?? system.env['XC_WORKING_DIRECTORY'],
         config: inputs['config'] ?? system.env['XC_CONFIG'],
         lang: inputs['lang'] ?? system.env['XC_LANG'],
-        host: (inWorkspace, language) => (0,host/* localHost */.O)(inWorkspace, { language, quiet, inputs }),
+        host: (inWorkspace, language) => (0,host/* localHost */.Ob)(inWorkspace, { language, quiet, inputs }),
     });
 }
-function fail(error, language) {
+function fail(error, language, command) {
     if (error instanceof esm/* CommanderError */.b7) {
         if (error.exitCode === 0)
             return src_system/* ExitCode */.yU.pass;
-        return fail(new src_language/* UserError */.yo('XC-INPUT-006', { problem: error.message.replace(/^error: /, ''), usage: 'xinchuang-go --help' }), language);
+        // Without a command: the help has been shown, and says all.
+        if (error.code === 'commander.help')
+            return src_system/* ExitCode */.yU.usage;
+        const usage = ['xinchuang-go', command, '--help'].filter(word => word !== undefined).join(' ');
+        return fail(new src_language/* UserError */.yo('XC-INPUT-006', { problem: (0,src_language/* usageProblem */.FD)(error.message), usage }), language);
     }
     const { lines, exit } = (0,explain_error/* explainError */.U)(error, language);
     const [first = '', ...rest] = lines;

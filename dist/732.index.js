@@ -49,16 +49,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
-var platform = __webpack_require__(7507);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var platform = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/commands/publisher.js
 /** Where the actions are published: the one place to change when the project moves. */
 const ACTIONS_REPOSITORY = 'org/xinchuang-go';
@@ -72,8 +72,11 @@ const NPM_PACKAGE = 'xinchuang-go';
 
 
 
+
 /** More mains than this are not listed one by one. */
 const MAX_LISTED = 30;
+/** Folders that by custom hold what helps developers: github.com/golang-standards/project-layout. */
+const SAMPLE = /\/(?:_?examples?|tests?|e2e|hack|tools|internal\/tools?)(?:\/|$)/;
 /** The text of a .xinchuang.yml that fits the repository, with a comment on everything. */
 function configText(repository, language) {
     const zh = language === 'zh';
@@ -81,6 +84,9 @@ function configText(repository, language) {
     const platforms = (0,platform/* defaultPlatforms */.Q_)();
     const width = Math.max(...platforms.map(p => p.id.length));
     const listed = mains.length > 0 && mains.length <= MAX_LISTED;
+    const notSamples = mains.filter(main => !SAMPLE.test(main));
+    const shipped = notSamples.length > 0 ? notSamples : mains;
+    const samples = mains.filter(main => !shipped.includes(main));
     const goLine = [go === undefined ? '' : `go ${go}`, toolchain ?? ''].filter(part => part !== '').join(', ');
     return `${[
         zh
@@ -116,7 +122,13 @@ function configText(repository, language) {
             ? [
                 zh ? '# 要构建的 main 包；`./...` 表示全部。' : '# The main packages to build; `./...` is all of them.',
                 'packages:',
-                ...mains.map(main => `  - ${scalar(main)}`),
+                ...shipped.map(main => `  - ${scalar(main)}`),
+                ...(samples.length === 0
+                    ? []
+                    : [
+                        zh ? '  # 看起来不是要交付的程序：' : '  # These look like programs that are not shipped:',
+                        ...samples.map(main => `  # - ${scalar(main)}`),
+                    ]),
             ]
             : [
                 zh
@@ -149,8 +161,8 @@ function configText(repository, language) {
         '',
         'verify:',
         zh
-            ? '  # 试运行每个文件时的参数，在本机或 QEMU 下执行；false 表示不运行。'
-            : '  # Arguments of the smoke run of each file, here or under QEMU; false runs nothing.',
+            ? '  # 试运行每个文件时的参数，在本机或 QEMU 下执行；应能以 0 退出，否则结论为未知。false 表示不运行。'
+            : '  # Arguments of the smoke run of each file, here or under QEMU. Unless it ends with exit code 0, the verdict is\n  # unknown. false runs nothing.',
         '  run: ["--version"]',
         zh
             ? '  # 调整某项检查的级别需要写明原因与期限：'
@@ -232,6 +244,7 @@ function commandLineJob(forge, below, language) {
         `    GIT_DEPTH: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
         '  script:',
         `    - ${run}`,
+        `    - ${run.replace(' run', ' gate')}`,
         '  artifacts:',
         '    when: always',
         `    paths: [${scalar(artifacts)}]`,
@@ -245,12 +258,14 @@ function scalar(text) {
         : JSON.stringify(text);
 }
 function sample(files) {
-    const shown = files.slice(0, 3).map(file => file.replace(/\p{C}/gu, ' '));
+    const shown = files.slice(0, 3).map(file => (0,language/* oneLine */.TN)(file));
     return shown.join(', ') + (files.length > shown.length ? ` … (${files.length})` : '');
 }
 
-// EXTERNAL MODULE: ./build/src/golang/index.js + 12 modules
-var golang = __webpack_require__(9647);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 13 modules
+var golang = __webpack_require__(2369);
+// EXTERNAL MODULE: ./build/src/host/index.js + 2 modules
+var host = __webpack_require__(733);
 ;// CONCATENATED MODULE: ./build/src/commands/repository.js
 
 
@@ -262,7 +277,7 @@ const FORGES = ['github', 'gitea', 'forgejo', 'gitlab', 'gitee'];
 async function lookAtRepository(workspace, system) {
     const module = await findModule(workspace);
     if (module === undefined)
-        throw new language/* UserError */.yo('XC-BUILD-001', { folder: workspace });
+        throw await (0,golang.noModule)(workspace);
     const git = await lookAtGit(workspace, system);
     const sources = (await byGoList(workspace, system)) ?? (await byFiles(workspace));
     return {
@@ -387,17 +402,10 @@ async function lookAtGit(workspace, system) {
         }
     };
     const root = await git('rev-parse', '--show-toplevel');
-    const remoteHost = hostOf((await git('remote', 'get-url', 'origin')) ?? '');
+    const remoteHost = (0,host/* remoteAddress */.fn)((await git('remote', 'get-url', 'origin')) ?? '')?.host;
     const head = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
     const branch = head?.replace(/^origin\//, '') ?? (await git('symbolic-ref', '--short', 'HEAD'));
     return { root, remoteHost, forge: forgeOf(remoteHost), branch };
-}
-/** `git@host:path`, `ssh://git@host:22/path`, `https://user:secret@host/path` */
-function hostOf(remote) {
-    const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([a-z0-9.-]+)(?::|\/)/i.exec(remote);
-    return remote.startsWith('/') || remote.startsWith('.') || remote.startsWith('file:')
-        ? undefined
-        : match?.[1]?.toLowerCase();
 }
 /** By the host's name; a self-hosted forge is usually named after what it runs. */
 const HOSTS = [
@@ -529,7 +537,13 @@ function renderInit({ repository, files, paste }, workspace, language, color) {
             ]
             : []),
         '',
-        zh ? '下一步  xinchuang-go run' : 'next    xinchuang-go run',
+        files.some(file => file.state === 'written') && repository.root !== undefined
+            ? zh
+                ? '下一步  提交以上文件，然后：xinchuang-go run'
+                : 'next    commit these files, then: xinchuang-go run'
+            : zh
+                ? '下一步  xinchuang-go run'
+                : 'next    xinchuang-go run',
     ];
 }
 

@@ -21,16 +21,16 @@ __webpack_require__.d(__webpack_exports__, {
   Hw: () => (/* reexport */ toolCacheRoot)
 });
 
-// UNUSED EXPORTS: goOnPath, releasesFor, resolveVersion, shippedReleases, wantedGo
+// UNUSED EXPORTS: shippedReleases
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 7 modules
-var platform = __webpack_require__(7507);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var platform = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/toolchain/apt.js
@@ -107,7 +107,7 @@ function crossSource(tool, target, native) {
     const arch = TRIPLE[target];
     const triple = `${arch}-linux-gnu`;
     const dashed = triple.replace('_', '-');
-    const or = (text, extra) => ({ en: `${text.en}; ${extra.en}`, zh: `${text.zh};${extra.zh}` });
+    const or = (text, extra) => ({ en: `${text.en}; ${extra.en}`, zh: `${text.zh}；${extra.zh}` });
     switch (tool) {
         case 'binutils':
             return {
@@ -616,7 +616,7 @@ async function sumFiles(workspace) {
     const work = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, 'go.work'), 'utf8').catch(() => undefined);
     const folders = work === undefined ? ['.'] : workspaceFolders(work);
     const sums = [(0,external_node_path_.join)(workspace, 'go.work.sum'), ...folders.map(folder => (0,external_node_path_.join)(workspace, folder, 'go.sum'))];
-    const there = (paths) => Promise.all(paths.map(path => (0,promises_.readFile)(path).then(() => [path], () => []))).then(found => found.flat());
+    const there = (paths) => Promise.all(paths.map(path => (0,promises_.access)(path).then(() => [path], () => []))).then(found => found.flat());
     const found = await there(sums);
     return found.length > 0 ? found : there(folders.map(folder => (0,external_node_path_.join)(workspace, folder, 'go.mod')));
 }
@@ -1717,6 +1717,7 @@ async function explainDisk(path, body) {
  */
 async function fetchGo(request, effects, staging) {
     const failures = [];
+    const tried = [];
     const attempts = request.sources.flatMap(source => attemptsOf[source](request, effects, staging));
     for (let index = 0; index < attempts.length;) {
         const attempt = attempts[index];
@@ -1730,6 +1731,7 @@ async function fetchGo(request, effects, staging) {
         catch (error) {
             const failure = asUserError(error, attempt.from);
             failures.push(failure);
+            tried.push(attempt.from);
             await emptyFolder(staging);
             const skip = attempt.endsSource(failure, error);
             index = skip ? endOfSource(attempts, index) : index + 1;
@@ -1744,7 +1746,7 @@ async function fetchGo(request, effects, staging) {
     throw new language/* UserError */.yo('XC-SETUP-004', {
         what: `go${request.version} ${request.goos}/${request.goarch}`,
         count: failures.length,
-        sources: attempts.map(a => a.from).join(' · ') || '-',
+        sources: tried.join(' · ') || '-',
     }, { others: failures });
 }
 function endOfSource(attempts, index) {
@@ -2203,9 +2205,6 @@ async function setupVendorGo(options, effects) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/toolchain/index.js
-
-
-
 
 
 

@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (/* reexport */ MARK),
   compatibility: () => (/* reexport */ compatibility),
-  countsLine: () => (/* reexport */ countsLine),
   inertLine: () => (/* reexport */ inertLine),
   manifestJsonSchema: () => (/* reexport */ manifestJsonSchema),
   overall: () => (/* reexport */ overall),
@@ -28,7 +27,6 @@ __webpack_require__.d(__webpack_exports__, {
   sha256sums: () => (/* reexport */ sha256sums),
   summarize: () => (/* reexport */ summarize),
   terminalPaint: () => (/* reexport */ terminalPaint),
-  verdictLine: () => (/* reexport */ verdictLine),
   writeManifest: () => (/* reexport */ writeManifest),
   writePages: () => (/* reexport */ writePages),
   writeReport: () => (/* reexport */ writeReport)
@@ -170,10 +168,11 @@ function worse(a, b) {
  * Will it run? Platforms × programs. A cell is decided by the checks of its binary that name its platform or none.
  * A pass has to be earned: without a passing check of `verify`, or where verify did not judge the platform, a cell
  * is `unknown`.
+ * @param order ids of platforms: rows stand in this order; the others follow in that of the reports
  */
-function compatibility(reports, manifest) {
+function compatibility(reports, manifest, order = []) {
     const found = programs(reports, manifest);
-    const platforms = chosenPlatforms(reports);
+    const platforms = inOrder(chosenPlatforms(reports), order);
     const checks = placeChecks(reports, found, platforms);
     const byBinary = gather(checks, reports, found);
     const rows = platforms.map(platform => {
@@ -196,7 +195,7 @@ function countsAs({ status, severity }) {
         return undefined;
     return severity === 'warn' && worse(status, 'warn') ? 'warn' : status;
 }
-/** The chosen platforms of all reports, in the order given. Where reports disagree, a platform is required. */
+/** The chosen platforms of all reports. Where reports disagree, a platform is required. */
 function chosenPlatforms(reports) {
     const chosen = new Map();
     for (const platform of reports.flatMap(report => report.platforms ?? [])) {
@@ -205,6 +204,12 @@ function chosenPlatforms(reports) {
         chosen.set(key, before ? { ...before, required: before.required || platform.required } : platform);
     }
     return [...chosen.values()];
+}
+/** A report knows the platforms of its own target alone, so all of them together do not tell the order. */
+function inOrder(platforms, order) {
+    const at = new Map(order.map((id, index) => [id, index]));
+    const place = ({ id }) => at.get(id) ?? order.length;
+    return [...platforms].sort((a, b) => place(a) - place(b));
 }
 function placeChecks(reports, found, platforms) {
     const required = new Map();
@@ -350,8 +355,8 @@ const reportChecks = [
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var src_language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var src_language = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./build/src/report/words.js
 
 /** Marks that are text in every font and never an emoji, and say the status without colour. */
@@ -490,12 +495,6 @@ function plain(text) {
         .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
         .replace(/[\p{Cc}\p{Cs}\p{NChar}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd');
 }
-/** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 /** Splits `a `code` in a sentence` at its backticks, the one piece of markup that titles and hints may hold. */
 function codeParts(text) {
     return text
@@ -517,6 +516,7 @@ function inertLine(text) {
 
 ;// CONCATENATED MODULE: ./build/src/report/evidence.js
 
+
 /**
  * `p_align` and `0x1000`, for each piece of evidence, on one line and of bounded length.
  * @param limits characters of a value, and values of a list that are written out
@@ -524,7 +524,7 @@ function inertLine(text) {
 function evidencePairs(evidence, { characters = 300, items = 12 } = {}) {
     return Object.entries(evidence).map(([key, value]) => ({
         key: plain(key),
-        value: shorten(plain(written(value, items)), characters),
+        value: (0,src_language/* shorten */.ml)(plain(written(value, items)), characters),
     }));
 }
 function written(value, items) {
@@ -581,8 +581,9 @@ function provesAnything(checks) {
 
 
 
-function summarize(set, { definitions = [], manifest } = {}) {
-    const matrix = withRejected(compatibility(set.reports, manifest), set);
+
+function summarize(set, { definitions = [], manifest, platforms } = {}) {
+    const matrix = withRejected(compatibility(set.reports, manifest, platforms), set);
     const { groups, groupOf } = group(matrix.checks, [...definitions, ...reportChecks]);
     return {
         // The rejected files are checks in `matrix` already, so they are counted once.
@@ -639,14 +640,11 @@ function withRejected(matrix, { rejected }) {
             id: 'report/readable',
             status: 'fail',
             severity: 'error',
-            title: { en: cut(why.en), zh: cut(why.zh) },
-            evidence: { file: cut(file), code },
+            title: { en: (0,src_language/* shorten */.ml)(why.en, 1000), zh: (0,src_language/* shorten */.ml)(why.zh, 1000) },
+            evidence: { file: (0,src_language/* shorten */.ml)(file, 1000), code },
         },
     }));
     return { ...matrix, checks: [...checks, ...matrix.checks] };
-}
-function cut(text) {
-    return text.length > 1000 ? `${text.slice(0, 999)}…` : text;
 }
 function group(checks, definitions) {
     const byId = new Map(definitions.map(definition => [definition.id, definition]));
@@ -1461,6 +1459,7 @@ function sha256sums(manifest) {
 
 
 
+
 /** Groups of findings that are written out; the page has all of them. */
 const MAX_FINDINGS = 60;
 const MAX_PLACES = 8;
@@ -1510,7 +1509,7 @@ function matrixTable({ matrix: { programs, rows } }, language) {
         const label = platform.required ? name : `${name} *(${WORDS.optional[language]})*`;
         return tableRow([label, ...cells.map(cellText)]);
     });
-    const head = tableRow(['', ...programs.map(program => escapeMarkdown(shorten(program, 60)))]);
+    const head = tableRow(['', ...programs.map(program => escapeMarkdown((0,src_language/* shorten */.ml)(program, 60)))]);
     return [head, `|---|${programs.map(() => ':-:|').join('')}`, ...lines].join('\n');
 }
 function tableRow(cells) {
@@ -1526,11 +1525,12 @@ function finding(group, language) {
     const status = group.counts ?? group.status;
     const optional = group.required ? '' : ` (${WORDS.optional[language]})`;
     const summary = `${MARK[status]} <code>${group.id}</code> ${escapeMarkdown(group.title[language])}${optional}`;
-    const { definition, hint } = group;
+    const { definition } = group;
+    const hint = group.hint ?? definition?.fix;
     return folded(summary, [
         ...group.occurrences.slice(0, MAX_PLACES).map(occurrence => {
             const evidence = evidencePairs(occurrence.evidence).map(({ key, value }) => codeSpan(`${key}=${value}`));
-            return `- ${[places(occurrence.places, language), ...evidence].join(' · ')}`;
+            return `- ${[places(occurrence, language), ...evidence].join(' · ')}`;
         }),
         ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
         ...(definition ? [`- ${WORDS.why[language]}: ${escapeMarkdown(definition.why[language])}`] : []),
@@ -1538,11 +1538,15 @@ function finding(group, language) {
         ...(definition ? [`- ${WORDS.source[language]}: ${escapeMarkdown(definition.source)}`] : []),
     ].join('\n'));
 }
-function places(found, language) {
+function places({ places: found, location }, language) {
+    const line = location && `${location.path}${location.line === undefined ? '' : `:${location.line}`}`;
     const names = [
-        ...new Set(found.map(({ check, binary }) => [binary?.paths[0] ?? check.subject, check.platform]
+        ...new Set(found.map(({ check, binary, target }) => [
+            binary?.paths[0] ?? check.subject ?? line,
+            check.platform ?? (!binary && target ? (0,report_target/* targetName */.j)(target) : undefined),
+        ]
             .filter(part => part !== undefined)
-            .map(part => escapeMarkdown(shorten(part, 120)))
+            .map(part => escapeMarkdown((0,src_language/* shorten */.ml)(part, 120)))
             .join(' → '))),
     ].filter(name => name !== '');
     if (names.length === 0)
@@ -1749,6 +1753,7 @@ var get_east_asian_width = __webpack_require__(5322);
 
 
 
+
 /** Findings that are written out; the rest is counted and is in the page. */
 const terminal_MAX_FINDINGS = 50;
 const LABEL = 10;
@@ -1781,9 +1786,9 @@ function matrixBlock({ matrix: { programs, rows } }, options) {
     const names = rows.map(({ platform }) => plain(platform.id).replace('/', ' / '));
     const first = Math.min(Math.max(...names.map(columns)), Math.floor(width / 2)) + 2;
     const cells = rows.map(row => row.cells.map(cell => terminal_cellText(cell)));
-    const widths = programs.map((program, i) => Math.max(columns(shorten(plain(program), 24)), ...cells.map(row => columns(row[i] ?? ''))));
+    const widths = programs.map((program, i) => Math.max(columns((0,src_language/* shorten */.ml)(plain(program), 24)), ...cells.map(row => columns(row[i] ?? ''))));
     const blocks = banks(widths, width - first - 2).map(bank => [
-        `  ${' '.repeat(first)}${bank.map(i => paint('bold', pad(shorten(plain(programs[i] ?? ''), 24), (widths[i] ?? 0) + 2))).join('')}`,
+        `  ${' '.repeat(first)}${bank.map(i => paint('bold', pad((0,src_language/* shorten */.ml)(plain(programs[i] ?? ''), 24), (widths[i] ?? 0) + 2))).join('')}`,
         ...rows.map((row, y) => {
             const name = pad(cutTo(names[y] ?? '', first - 2), first);
             const line = bank.map(i => {
@@ -1830,6 +1835,7 @@ function findingBlock(group, { language, paint, width }) {
     const [start = '', ...rest] = wrap(plain(group.title[language]), width - indent.length);
     const first = group.occurrences[0];
     const evidence = evidencePairs(first?.evidence ?? {}, { characters: 160, items: 6 }).map(({ key, value }) => `${key}=${value}`);
+    const fix = group.hint ?? group.definition?.fix;
     const more = `xinchuang-go explain ${group.id}`;
     return [
         `  ${paint(status, `${MARK[status]} ${group.id}`)}${group.required ? '' : paint('dim', `  ${WORDS.optional[language]}`)}`,
@@ -1838,13 +1844,13 @@ function findingBlock(group, { language, paint, width }) {
         ...field(WORDS.where[language], where(group, language)),
         ...(evidence.length > 0 ? field(WORDS.evidence[language], evidence.join(' · ')) : []),
         ...(group.definition ? field(WORDS.why[language], group.definition.why[language]) : []),
-        ...(group.hint ? field(WORDS.fix[language], plain(group.hint[language])) : []),
+        ...(fix ? field(WORDS.fix[language], plain(fix[language])) : []),
         ...(group.definition ? field(WORDS.more[language], more) : []),
     ].join('\n');
 }
 /** Places that are named one by one. */
 const terminal_MAX_PLACES = 6;
-/** `dist/gateway-linux-arm64 (kylin-v10-sp3/kunpeng-920, uos-20/kunpeng-920) · dist/gwctl-linux-arm64` */
+/** `dist/gateway-linux-arm64 (kylin-v10-sp3/kunpeng-920, uos-20/kunpeng-920) · asm.go:3 (linux/loong64)` */
 function where(group, language) {
     const found = new Map();
     for (const { location, places } of group.occurrences)
@@ -1852,10 +1858,12 @@ function where(group, language) {
             const line = location && `${location.path}${location.line === undefined ? '' : `:${location.line}`}`;
             const file = binary?.paths[0] ?? check.subject ?? line ?? (target && (0,report_target/* targetName */.j)(target));
             const name = plain(file ?? WORDS.wholeSet[language]);
-            const platforms = found.get(name) ?? new Set();
-            found.set(name, check.platform === undefined ? platforms : platforms.add(plain(check.platform)));
+            // A line of source is compiled for every target, and may fail on one alone.
+            const on = check.platform ?? (file === line && target ? (0,report_target/* targetName */.j)(target) : undefined);
+            const all = found.get(name) ?? new Set();
+            found.set(name, on === undefined ? all : all.add(plain(on)));
         }
-    const names = [...found].map(([name, platforms]) => platforms.size === 0 ? name : `${name} (${few([...platforms]).join(', ')})`);
+    const names = [...found].map(([name, on]) => (on.size === 0 ? name : `${name} (${few([...on]).join(', ')})`));
     return few(names).join(' · ');
 }
 function few(names) {
@@ -1884,11 +1892,13 @@ function cutTo(text, width) {
     }
     return `${kept}…`;
 }
+/** A Chinese character with the brackets it opens and the punctuation it ends with (no line begins or ends with those). */
+const PIECE = /[\p{Ps}\p{Pi}]{0,3}\p{Script=Han}[\p{Pe}\p{Pf}\p{Po}]{0,3}|[^\s\p{Script=Han}]+?(?=[\p{Ps}\p{Pi}]{0,3}\p{Script=Han}|\s|$)|\s+/gu;
 /** Breaks at spaces and between Chinese characters; what is longer than a line is cut hard. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const piece of text.match(/[^\s\p{Script=Han}]+[,.;:]?|\p{Script=Han}\p{P}?|\s+/gu) ?? []) {
+    for (const piece of text.match(PIECE) ?? []) {
         if (columns(line) + columns(piece.trimEnd()) <= width) {
             line += piece;
             continue;

@@ -10,20 +10,31 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findRunner: () => (/* reexport */ findRunner),
+  runners: () => (/* reexport */ runners),
   smokeChecks: () => (/* reexport */ smokeChecks),
   smokeRun: () => (/* reexport */ smokeRun)
 });
 
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var platform = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/emulator/run.js
 
+
 /** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
 const QEMU_ARCH = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
-const NODE_ARCH = { amd64: 'x64', arm64: 'arm64', loong64: 'loong64' };
+/** Each architecture is looked for once, however many files there are. */
+function runners(system) {
+    const found = new Map();
+    return goarch => {
+        const runner = found.get(goarch) ?? findRunner(system, goarch);
+        found.set(goarch, runner);
+        return runner;
+    };
+}
 async function findRunner(system, goarch) {
-    if (process.platform === 'linux' && process.arch === NODE_ARCH[goarch])
+    if (process.platform === 'linux' && (0,platform/* goarchOfNode */.KD)() === goarch)
         return { how: 'native' };
     const arch = QEMU_ARCH[goarch];
     const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
@@ -37,7 +48,7 @@ async function findRunner(system, goarch) {
                 throw error;
         }
     }
-    return { how: 'none', wanted };
+    return { how: 'none', goarch, wanted };
 }
 const OUTPUT_BYTES = 16 << 10;
 /** Starts `file argv…` with an empty environment but PATH and HOME, and ends it after `timeoutMs`. */
@@ -105,41 +116,34 @@ const FATAL_SIGNALS = {
  * Runs a binary once for its target. Without an emulator, or when it did not end in time, the answer is `unknown`:
  * an emulator that hangs says nothing about the binary.
  */
-async function smokeRun(system, file, subject, goarch, argv, timeoutMs) {
-    const runner = await findRunner(system, goarch);
+async function smokeRun(system, file, subject, runner, { argv, timeoutMs }) {
     const base = { id: 'run/starts', severity: 'error', subject: subject.path };
     if (runner.how === 'none')
         return {
-            runner,
-            check: {
-                ...base,
-                status: 'unknown',
-                title: {
-                    en: `not run: no emulator for ${goarch} on this machine`,
-                    zh: `未运行：本机没有 ${goarch} 的模拟器`,
-                },
-                evidence: { looked_for: [...runner.wanted] },
-                hint: {
-                    en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-                    zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
-                },
+            ...base,
+            status: 'unknown',
+            title: {
+                en: `not run: no emulator for ${runner.goarch} on this machine`,
+                zh: `未运行：本机没有 ${runner.goarch} 的模拟器`,
+            },
+            evidence: { looked_for: [...runner.wanted] },
+            hint: {
+                en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
+                zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
             },
         };
     const result = await runBinary(system, runner, file, argv, timeoutMs);
     const how = runner.how === 'native' ? 'native' : `${runner.tool} ${runner.version}`;
     return {
-        runner,
-        check: {
-            ...base,
-            ...judge(result),
-            evidence: {
-                how,
-                argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
-                exit: result.exit,
-                signal: result.signal,
-                ms: result.durationMs,
-                output: firstLines(result.output),
-            },
+        ...base,
+        ...judge(result),
+        evidence: {
+            how,
+            argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
+            exit: result.exit,
+            signal: result.signal,
+            ms: result.durationMs,
+            output: firstLines(result.output),
         },
     };
 }

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 12 modules
-var golang = __webpack_require__(9647);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 13 modules
+var golang = __webpack_require__(2369);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(1943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
@@ -91,7 +91,10 @@ function failures({ diagnostics, output, target }) {
         status: 'fail',
         severity: 'error',
         title: title(diagnostic.message),
-        evidence: { package: diagnostic.package ?? '', at: `${diagnostic.path}:${diagnostic.line}` },
+        evidence: {
+            ...(diagnostic.package !== undefined && { package: diagnostic.package }),
+            at: `${diagnostic.path}:${diagnostic.line}`,
+        },
         location: {
             path: diagnostic.path,
             line: diagnostic.line,
@@ -102,10 +105,11 @@ function failures({ diagnostics, output, target }) {
 /** The compiler's words on the user's own lines, once for all targets that share them; the whole output in the log. */
 function annotate(results, { host }) {
     const seen = new Map();
+    const outputs = new Map();
     for (const result of results) {
         if (result.ok)
             continue;
-        host.log('error', `${(0,report_target/* targetName */.j)(result.target)}\n${result.output}`);
+        outputs.set(result.output, [...(outputs.get(result.output) ?? []), (0,report_target/* targetName */.j)(result.target)]);
         for (const diagnostic of result.diagnostics) {
             const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
             const entry = seen.get(key) ?? { diagnostic, targets: [] };
@@ -113,6 +117,8 @@ function annotate(results, { host }) {
             seen.set(key, entry);
         }
     }
+    for (const [output, targets] of outputs)
+        host.log('error', `${targets.join(', ')}\n${output}`);
     host.annotate([...seen.values()].map(({ diagnostic: { path, line, column, message: text }, targets }) => ({
         level: 'error',
         title: `build/compile · ${targets.join(', ')}`,
@@ -181,7 +187,7 @@ async function buildAll(config, { targets }, go, job) {
 }
 /** A manifest of an earlier build must not vouch for files of this one. @throws UserError XC-BUILD-015 */
 async function forgetEarlier(manifest, checksums) {
-    const ours = await (0,golang.isReplaceable)(manifest, 'manifest');
+    const ours = await (0,golang.earlierBuildAt)(manifest, 'manifest');
     // Checksums that stand alone were written by somebody else: ours come with a manifest, and go before it.
     if (!ours && (await (0,promises_.lstat)(checksums).catch(() => undefined)))
         throw new language/* UserError */.yo('XC-BUILD-015', { path: checksums, braces: '{{name}}' });
@@ -240,7 +246,7 @@ async function buildWithProgress(plan, { host, system }) {
         const files = results.flatMap(result => (result.ok ? result.files : []));
         const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
         const took = (0,language/* seconds */.YA)(performance.now() - began);
-        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
+        const count = { en: `${files.length} ${files.length === 1 ? 'file' : 'files'}`, zh: `${files.length} 个文件` };
         progress.end(failed.length > 0
             ? `${failed.map(result => (0,report_target/* targetName */.j)(result.target)).join(', ')}   ${took}`
             : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${took}`, failed.length === 0);
@@ -268,7 +274,7 @@ async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 9383)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
-        __webpack_require__.e(/* import() */ 28).then(__webpack_require__.bind(__webpack_require__, 9647)),
+        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
@@ -335,18 +341,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_build_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8097);
-/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(536);
+/* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(536);
 /* harmony import */ var _actions_go_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7735);
-/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5255);
-/* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2351);
-/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5418);
-/* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3318);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(231);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8534);
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5739);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(990);
+/* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8156);
+/* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
+/* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
+/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5418);
+/* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3318);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9007);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8792);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8534);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5739);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(990);
 
 
 
@@ -362,6 +369,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+const inputs = {
+    ..._actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l,
+    packages: {
+        type: 'list',
+        description: { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
+    },
+    'go-version': { type: 'text', description: { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' } },
+    china: {
+        type: 'flag',
+        default: false,
+        description: { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
+    },
+};
 const run = {
     usage: 'run',
     description: {
@@ -369,11 +390,11 @@ const run = {
         zh: '主流程：准备 Go，为每个目标构建全部程序，验证、试运行并生成报告。',
     },
     flags: {
-        '--platforms <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l.platforms.description,
-        '--targets <list>': _actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l.targets.description,
-        '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
-        '--go-version <version>': { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' },
-        '--china': { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
+        '--platforms <list>': inputs.platforms.description,
+        '--targets <list>': inputs.targets.description,
+        '--packages <list>': inputs.packages.description,
+        '--go-version <version>': inputs['go-version'].description,
+        '--china': inputs.china.description,
     },
     run: mainJob,
 };
@@ -381,39 +402,36 @@ const run = {
 async function mainJob({ options, job, out }) {
     const { host, workspace } = job;
     const loaded = job.config();
-    const list = (name) => host
-        .input(name)
-        ?.split(',')
-        .map(item => item.trim())
-        .filter(Boolean);
-    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeConfig */ .R2)(loaded.config, {
-        packages: list('packages'),
-        goVersion: host.input('go-version'),
-        ...((options['china'] === true || host.input('china') === 'true') && { china: true }),
+    const given = (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(inputs, name => host.input(name));
+    const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeConfig */ .R2)(loaded.config, {
+        packages: given.packages,
+        goVersion: given['go-version'],
+        ...((options['china'] === true || given.china) && { china: true }),
     });
-    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTargets */ .u)(config, { platforms: list('platforms'), targets: list('targets') });
+    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .u)(config, given);
     host.log('info', await headline(job, loaded.path, chosen.platforms.length));
-    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .h);
+    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .h);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });
     const go = await setUp(config, chosen, job);
     if (config.verify.run !== false)
-        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_12__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
+        await (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__/* .ensureQemu */ .Fr)({ goarches: chosen.targets.map(target => target.goarch), mode: 'auto' }, job);
     const built = await (0,_actions_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAll */ .A)(config, chosen, go, job);
     for (const report of built.reports)
-        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.writeReport)(reports, report);
+        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.writeReport)(reports, report);
     if (built.manifest) {
-        const verified = await (0,_actions_verify_all_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyAll */ .V)(config, chosen, await (0,_actions_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfManifest */ .uM)(built.manifest.path), job);
+        const verified = await (0,_actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(config, chosen, await (0,_actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfManifest */ .uM)(built.manifest.path), job);
         for (const report of verified)
-            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.writeReport)(reports, report);
+            await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.writeReport)(reports, report);
     }
-    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.readManifest)(built.manifest.path));
-    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.readReports)(reports), {
-        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_14__.allChecks)(),
+    const manifest = built.manifest && (await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.readManifest)(built.manifest.path));
+    const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.summarize)(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.readReports)(reports), {
+        definitions: await (0,_actions_checks_js__WEBPACK_IMPORTED_MODULE_15__.allChecks)(),
+        platforms: chosen.platforms.map(({ platform }) => platform.id),
         ...(manifest && { manifest }),
     });
-    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_11__/* .STATE_FOLDER */ .P2, name);
+    const page = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _system_index_js__WEBPACK_IMPORTED_MODULE_12__/* .STATE_FOLDER */ .P2, name);
     const pages = { ...(config.report.html && { html: page('report.html') }), markdown: page('report.md') };
-    await host.summary(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.writePages)(summary, pages, host.language));
+    await host.summary(await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.writePages)(summary, pages, host.language));
     if (options['json'] === true)
         out.write(`${JSON.stringify(summary.reports, null, 2)}\n`);
     else
@@ -426,14 +444,14 @@ async function headline({ host, workspace }, configPath, platforms) {
     const from = configPath === undefined ? { en: 'default platforms', zh: '默认平台' } : undefined;
     const count = { en: `${platforms} platforms`, zh: `${platforms} 个平台` }[host.language];
     const origin = from?.[host.language] ?? `${count} · ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, configPath ?? '') || configPath}`;
-    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
+    return `xinchuang-go ${_version_js__WEBPACK_IMPORTED_MODULE_14__/* .version */ .r} · ${where} · ${from ? `${count} · ${origin}` : origin}\n`;
 }
 async function setUp(config, chosen, job) {
     const began = performance.now();
     const progress = job.host.progress('setup');
     try {
         const go = await (0,_actions_go_js__WEBPACK_IMPORTED_MODULE_3__.goForBuild)(config, chosen, job);
-        progress.end(`go${go.version} · ${go.from}   ${(0,_language_index_js__WEBPACK_IMPORTED_MODULE_9__/* .seconds */ .YA)(performance.now() - began)}`);
+        progress.end(`go${go.version} · ${go.from}   ${(0,_language_index_js__WEBPACK_IMPORTED_MODULE_10__/* .seconds */ .YA)(performance.now() - began)}`);
         return go;
     }
     catch (error) {
@@ -442,15 +460,15 @@ async function setUp(config, chosen, job) {
     }
 }
 function ending(summary, pages, { host, workspace }, columns, quiet) {
-    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.renderTerminal)(summary, {
+    const text = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.renderTerminal)(summary, {
         language: host.language,
-        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_10__.terminalPaint)(host.caps.color),
+        paint: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.terminalPaint)(host.caps.color),
         quiet,
         ...(columns !== undefined && { width: columns }),
     });
     if (quiet)
         return text;
-    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTS_FOLDER */ .h)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
+    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .h)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
     return `\n${text}\n  ${files.join('  ·  ')}\n`;
 }
 

@@ -70,8 +70,8 @@ async function makeReports(job, started, parts) {
 /* harmony export */   u: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
 
 
 
@@ -153,8 +153,8 @@ function parseTarget(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
 /* harmony import */ var _emulator_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8882);
-/* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(231);
+/* harmony import */ var _golang_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2369);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8792);
 /* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4440);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5618);
 /* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5215);
@@ -178,8 +178,9 @@ async function verifyAll(config, { platforms, targets }, files, job, options = {
     try {
         // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
         const commit = options.commit ?? (await checkedOut(job));
+        const runnerFor = (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_3__.runners)(job.system);
         const all = await Promise.all(files.map(file => limit(async () => {
-            const one = await verifyOne(config, platforms, file, job, { ...options, commit });
+            const one = await verifyOne(config, platforms, file, job, { ...options, commit, runnerFor });
             done += 1;
             progress.update(done, files.length, one.verified.subject.path);
             return one;
@@ -196,7 +197,7 @@ async function verifyAll(config, { platforms, targets }, files, job, options = {
         throw error;
     }
 }
-async function verifyOne(config, platforms, file, job, options) {
+async function verifyOne(config, platforms, file, job, { runnerFor, ...options }) {
     const { system, workspace } = job;
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, file.path).replaceAll('\\', '/') || file.path;
     const verified = await (0,_elf_index_js__WEBPACK_IMPORTED_MODULE_2__.verifyFile)(file.path, {
@@ -223,9 +224,9 @@ async function verifyOne(config, platforms, file, job, options) {
     }
     const goarch = subject.target?.goarch;
     if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {
-        const timeout = config.verify.runTimeoutSeconds * 1000;
-        const { check, runner } = await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_3__.smokeRun)(system, file.path, subject, goarch, config.verify.run, timeout);
-        checks.push(check);
+        const runner = await runnerFor(goarch);
+        const how = { argv: config.verify.run, timeoutMs: config.verify.runTimeoutSeconds * 1000 };
+        checks.push(await (0,_emulator_index_js__WEBPACK_IMPORTED_MODULE_3__.smokeRun)(system, file.path, subject, runner, how));
         env['run'] = runner.how === 'qemu' ? `${runner.tool} ${runner.version}` : runner.how;
     }
     if (facts?.buildInfo)
@@ -247,7 +248,11 @@ function tally(reports, files, { host }) {
         .map(([mark, status]) => [mark, count(status)])
         .filter(([, n]) => n > 0)
         .map(([mark, n]) => `${n} ${mark}`);
-    const words = { en: `${files} files · ${checks.length} checks`, zh: `${files} 个文件 · ${checks.length} 项检查` };
+    const plural = (n, what) => `${n} ${what}${n === 1 ? '' : 's'}`;
+    const words = {
+        en: `${plural(files, 'file')} · ${plural(checks.length, 'check')}`,
+        zh: `${files} 个文件 · ${checks.length} 项检查`,
+    };
     return [words[host.language], ...marks].join(' · ');
 }
 
@@ -264,8 +269,8 @@ function tally(reports, files, { host }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(231);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7507);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8792);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
 
 
 
@@ -404,20 +409,31 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findRunner: () => (/* reexport */ findRunner),
+  runners: () => (/* reexport */ runners),
   smokeChecks: () => (/* reexport */ smokeChecks),
   smokeRun: () => (/* reexport */ smokeRun)
 });
 
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var platform = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/emulator/run.js
 
+
 /** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
 const QEMU_ARCH = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
-const NODE_ARCH = { amd64: 'x64', arm64: 'arm64', loong64: 'loong64' };
+/** Each architecture is looked for once, however many files there are. */
+function runners(system) {
+    const found = new Map();
+    return goarch => {
+        const runner = found.get(goarch) ?? findRunner(system, goarch);
+        found.set(goarch, runner);
+        return runner;
+    };
+}
 async function findRunner(system, goarch) {
-    if (process.platform === 'linux' && process.arch === NODE_ARCH[goarch])
+    if (process.platform === 'linux' && (0,platform/* goarchOfNode */.KD)() === goarch)
         return { how: 'native' };
     const arch = QEMU_ARCH[goarch];
     const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
@@ -431,7 +447,7 @@ async function findRunner(system, goarch) {
                 throw error;
         }
     }
-    return { how: 'none', wanted };
+    return { how: 'none', goarch, wanted };
 }
 const OUTPUT_BYTES = 16 << 10;
 /** Starts `file argv…` with an empty environment but PATH and HOME, and ends it after `timeoutMs`. */
@@ -499,41 +515,34 @@ const FATAL_SIGNALS = {
  * Runs a binary once for its target. Without an emulator, or when it did not end in time, the answer is `unknown`:
  * an emulator that hangs says nothing about the binary.
  */
-async function smokeRun(system, file, subject, goarch, argv, timeoutMs) {
-    const runner = await findRunner(system, goarch);
+async function smokeRun(system, file, subject, runner, { argv, timeoutMs }) {
     const base = { id: 'run/starts', severity: 'error', subject: subject.path };
     if (runner.how === 'none')
         return {
-            runner,
-            check: {
-                ...base,
-                status: 'unknown',
-                title: {
-                    en: `not run: no emulator for ${goarch} on this machine`,
-                    zh: `未运行：本机没有 ${goarch} 的模拟器`,
-                },
-                evidence: { looked_for: [...runner.wanted] },
-                hint: {
-                    en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-                    zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
-                },
+            ...base,
+            status: 'unknown',
+            title: {
+                en: `not run: no emulator for ${runner.goarch} on this machine`,
+                zh: `未运行：本机没有 ${runner.goarch} 的模拟器`,
+            },
+            evidence: { looked_for: [...runner.wanted] },
+            hint: {
+                en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
+                zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
             },
         };
     const result = await runBinary(system, runner, file, argv, timeoutMs);
     const how = runner.how === 'native' ? 'native' : `${runner.tool} ${runner.version}`;
     return {
-        runner,
-        check: {
-            ...base,
-            ...judge(result),
-            evidence: {
-                how,
-                argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
-                exit: result.exit,
-                signal: result.signal,
-                ms: result.durationMs,
-                output: firstLines(result.output),
-            },
+        ...base,
+        ...judge(result),
+        evidence: {
+            how,
+            argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
+            exit: result.exit,
+            signal: result.signal,
+            ms: result.durationMs,
+            output: firstLines(result.output),
         },
     };
 }

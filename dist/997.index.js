@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 12 modules
-var golang = __webpack_require__(9647);
-// EXTERNAL MODULE: ./build/src/language/index.js + 12 modules
-var language = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 13 modules
+var golang = __webpack_require__(2369);
+// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
+var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(1943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
@@ -91,7 +91,10 @@ function failures({ diagnostics, output, target }) {
         status: 'fail',
         severity: 'error',
         title: title(diagnostic.message),
-        evidence: { package: diagnostic.package ?? '', at: `${diagnostic.path}:${diagnostic.line}` },
+        evidence: {
+            ...(diagnostic.package !== undefined && { package: diagnostic.package }),
+            at: `${diagnostic.path}:${diagnostic.line}`,
+        },
         location: {
             path: diagnostic.path,
             line: diagnostic.line,
@@ -102,10 +105,11 @@ function failures({ diagnostics, output, target }) {
 /** The compiler's words on the user's own lines, once for all targets that share them; the whole output in the log. */
 function annotate(results, { host }) {
     const seen = new Map();
+    const outputs = new Map();
     for (const result of results) {
         if (result.ok)
             continue;
-        host.log('error', `${(0,report_target/* targetName */.j)(result.target)}\n${result.output}`);
+        outputs.set(result.output, [...(outputs.get(result.output) ?? []), (0,report_target/* targetName */.j)(result.target)]);
         for (const diagnostic of result.diagnostics) {
             const key = JSON.stringify([diagnostic.path, diagnostic.line, diagnostic.column, diagnostic.message]);
             const entry = seen.get(key) ?? { diagnostic, targets: [] };
@@ -113,6 +117,8 @@ function annotate(results, { host }) {
             seen.set(key, entry);
         }
     }
+    for (const [output, targets] of outputs)
+        host.log('error', `${targets.join(', ')}\n${output}`);
     host.annotate([...seen.values()].map(({ diagnostic: { path, line, column, message: text }, targets }) => ({
         level: 'error',
         title: `build/compile · ${targets.join(', ')}`,
@@ -181,7 +187,7 @@ async function buildAll(config, { targets }, go, job) {
 }
 /** A manifest of an earlier build must not vouch for files of this one. @throws UserError XC-BUILD-015 */
 async function forgetEarlier(manifest, checksums) {
-    const ours = await (0,golang.isReplaceable)(manifest, 'manifest');
+    const ours = await (0,golang.earlierBuildAt)(manifest, 'manifest');
     // Checksums that stand alone were written by somebody else: ours come with a manifest, and go before it.
     if (!ours && (await (0,promises_.lstat)(checksums).catch(() => undefined)))
         throw new language/* UserError */.yo('XC-BUILD-015', { path: checksums, braces: '{{name}}' });
@@ -240,7 +246,7 @@ async function buildWithProgress(plan, { host, system }) {
         const files = results.flatMap(result => (result.ok ? result.files : []));
         const perArch = plan.targets.map(t => `${t.goarch}${t.variant ? ` ${t.variant}` : ''}`).join(' · ');
         const took = (0,language/* seconds */.YA)(performance.now() - began);
-        const count = { en: `${files.length} files`, zh: `${files.length} 个文件` };
+        const count = { en: `${files.length} ${files.length === 1 ? 'file' : 'files'}`, zh: `${files.length} 个文件` };
         progress.end(failed.length > 0
             ? `${failed.map(result => (0,report_target/* targetName */.j)(result.target)).join(', ')}   ${took}`
             : `${count[host.language]} · ${perArch} · cgo ${plan.cgo}   ${took}`, failed.length === 0);
@@ -438,8 +444,8 @@ async function makeReports(job, started, parts) {
 /* harmony export */   u: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7507);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
 
 
 

@@ -562,9 +562,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** The bundle's doors: dist/<action>.js, dist/<action>-post.js and dist/cli.js call one of these each. */
-const action = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runAction(name);
-const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runPost(name);
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(366), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
+const action = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runAction(name);
+const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runPost(name);
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(669), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
