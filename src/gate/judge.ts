@@ -163,7 +163,7 @@ function findingRows({ reports, manifest, policy }: GateInput): Check[] {
   const { checks, rows, programs } = compatibility(reports, manifest);
   const open = new Map<string, { placed: Placed; platforms: Set<string> }>();
   for (const placed of checks) {
-    if (!placed.required || (placed.counts !== 'fail' && placed.counts !== 'unknown')) continue;
+    if (!placed.required || (placed.counts !== 'fail' && placed.counts !== 'unknown' && !isDirty(placed))) continue;
     const key = JSON.stringify([placed.counts, placed.check.id, placed.check.title, placed.check.subject]);
     const same = open.get(key) ?? { placed, platforms: new Set() };
     open.set(key, same);
@@ -179,7 +179,7 @@ function findingRows({ reports, manifest, policy }: GateInput): Check[] {
         ...(platforms.size > 0 && { platforms: [...platforms].slice(0, 200) }),
       };
       const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}：${check.title.zh}` };
-      if (counts === 'fail') return row('gate/findings', 'fail', title, evidence);
+      if (counts !== 'unknown') return row('gate/findings', 'fail', title, evidence);
       return accept(row('gate/unknown', 'unknown', title, evidence), check.id, policy);
     }),
     ...rows.flatMap(({ platform, cells }) => {
@@ -191,6 +191,11 @@ function findingRows({ reports, manifest, policy }: GateInput): Check[] {
     }),
     ...(policy.platforms ?? policy.configured ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
   ];
+}
+
+/** Of a changed tree nobody can say what was built: a warning while one works, and no release. */
+function isDirty({ check, counts }: Placed): boolean {
+  return check.id === 'elf/vcs' && counts === 'warn' && check.evidence['vcs.modified'] === 'true';
 }
 
 function notProved(platform: string, program: string): Check {

@@ -160,6 +160,22 @@ describe('the gate', () => {
       ['gate/commit fail'],
     ],
     [
+      'a binary of a changed tree',
+      i => {
+        const verify = i.reports[VERIFY_ARM] as Report;
+        const dirty = {
+          id: 'elf/vcs',
+          status: 'warn',
+          severity: 'warn',
+          subject: verify.subjects[0]?.path,
+          title: { en: 'dirty', zh: '有改动' },
+          evidence: { 'vcs.modified': 'true' },
+        } as Report['checks'][number];
+        i.reports = edit(i.reports, VERIFY_ARM, { checks: [...verify.checks, dirty] });
+      },
+      ['gate/findings fail'],
+    ],
+    [
       'a shortened commit is another one',
       i => {
         i.headSha = HEAD.slice(0, 12);

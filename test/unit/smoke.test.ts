@@ -27,10 +27,20 @@ describe('smoke run', () => {
   });
 
   test('another exit code is unknown: it may be the answer to arguments it does not know', async () => {
-    expect(await run('#!/bin/sh\necho "flag provided but not defined" >&2; exit 2\n')).toMatchObject({
+    expect(await run('#!/bin/sh\necho "no configuration found" >&2; exit 2\n')).toMatchObject({
       status: 'unknown',
       evidence: { exit: 2 },
     });
+  });
+
+  test.each([
+    ['flag', 'flag provided but not defined: -version', 2],
+    ['cobra', 'Error: unknown flag: --version', 1],
+    ['kingpin', "gateway: error: unknown long flag '--version', try --help", 1],
+    ['urfave/cli', 'Incorrect Usage: flag provided but not defined: -version', 1],
+  ])('an argument parser that answers (%s) proves that main was reached', async (_what, text, exit) => {
+    const check = await run(`#!/bin/sh\ncat >&2 <<'END'\n${text}\nEND\nexit ${exit}\n`);
+    expect(check).toMatchObject({ status: 'pass', evidence: { exit } });
   });
 
   test.each(['SEGV', 'ILL', 'BUS', 'ABRT'])('SIG%s is a crash', async name => {
