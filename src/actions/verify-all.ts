@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
 import { crossCheckReadelf, verifyFile } from '../elf/index.js';
-import { smokeRun } from '../emulator/index.js';
+import { type Runner, runners, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
 import { seconds } from '../language/index.js';
 import type { ChosenPlatform } from '../platform/index.js';
@@ -37,10 +37,11 @@ export async function verifyAll(
   try {
     // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
     const commit = options.commit ?? (await checkedOut(job));
+    const runnerFor = runners(job.system);
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
-          const one = await verifyOne(config, platforms, file, job, { ...options, commit });
+          const one = await verifyOne(config, platforms, file, job, { ...options, commit, runnerFor });
           done += 1;
           progress.update(done, files.length, one.verified.subject.path);
           return one;
@@ -64,7 +65,7 @@ async function verifyOne(
   platforms: readonly ChosenPlatform[],
   file: FileToVerify,
   job: Job,
-  options: VerifyOptions,
+  { runnerFor, ...options }: VerifyOptions & { readonly runnerFor: (goarch: string) => Promise<Runner> },
 ): Promise<VerifiedFile> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
@@ -91,9 +92,9 @@ async function verifyOne(
   }
   const goarch = subject.target?.goarch;
   if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {
-    const timeout = config.verify.runTimeoutSeconds * 1000;
-    const { check, runner } = await smokeRun(system, file.path, subject, goarch, config.verify.run, timeout);
-    checks.push(check);
+    const runner = await runnerFor(goarch);
+    const how = { argv: config.verify.run, timeoutMs: config.verify.runTimeoutSeconds * 1000 };
+    checks.push(await smokeRun(system, file.path, subject, runner, how));
     env['run'] = runner.how === 'qemu' ? `${runner.tool} ${runner.version}` : runner.how;
   }
   if (facts?.buildInfo) env['go'] = facts.buildInfo.goVersion.slice(0, 80);

@@ -1,6 +1,7 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { noModule, parseJsonStream } from '../golang/index.js';
+import { remoteAddress } from '../host/index.js';
 import { errorCode, type System, ToolError } from '../system/index.js';
 
 export const FORGES = ['github', 'gitea', 'forgejo', 'gitlab', 'gitee'] as const;
@@ -156,18 +157,10 @@ async function lookAtGit(
     }
   };
   const root = await git('rev-parse', '--show-toplevel');
-  const remoteHost = hostOf((await git('remote', 'get-url', 'origin')) ?? '');
+  const remoteHost = remoteAddress((await git('remote', 'get-url', 'origin')) ?? '')?.host;
   const head = await git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   const branch = head?.replace(/^origin\//, '') ?? (await git('symbolic-ref', '--short', 'HEAD'));
   return { root, remoteHost, forge: forgeOf(remoteHost), branch };
-}
-
-/** `git@host:path`, `ssh://git@host:22/path`, `https://user:secret@host/path` */
-export function hostOf(remote: string): string | undefined {
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([a-z0-9.-]+)(?::|\/)/i.exec(remote);
-  return remote.startsWith('/') || remote.startsWith('.') || remote.startsWith('file:')
-    ? undefined
-    : match?.[1]?.toLowerCase();
 }
 
 /** By the host's name; a self-hosted forge is usually named after what it runs. */

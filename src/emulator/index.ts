@@ -1,2 +1,2 @@
-export { findRunner, type Runner } from './run.js';
+export { type Runner, runners } from './run.js';
 export { smokeChecks, smokeRun } from './smoke.js';

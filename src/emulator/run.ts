@@ -4,13 +4,23 @@ import { type System, ToolError } from '../system/index.js';
 export type Runner =
   | { readonly how: 'native' }
   | { readonly how: 'qemu'; readonly tool: string; readonly version: string }
-  | { readonly how: 'none'; readonly wanted: readonly string[] };
+  | { readonly how: 'none'; readonly goarch: string; readonly wanted: readonly string[] };
 
 /** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
 const QEMU_ARCH: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
 const NODE_ARCH: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', loong64: 'loong64' };
 
-export async function findRunner(system: System, goarch: string): Promise<Runner> {
+/** Each architecture is looked for once, however many files there are. */
+export function runners(system: System): (goarch: string) => Promise<Runner> {
+  const found = new Map<string, Promise<Runner>>();
+  return goarch => {
+    const runner = found.get(goarch) ?? findRunner(system, goarch);
+    found.set(goarch, runner);
+    return runner;
+  };
+}
+
+async function findRunner(system: System, goarch: string): Promise<Runner> {
   if (process.platform === 'linux' && process.arch === NODE_ARCH[goarch]) return { how: 'native' };
   const arch = QEMU_ARCH[goarch];
   const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
@@ -22,7 +32,7 @@ export async function findRunner(system: System, goarch: string): Promise<Runner
       if (!(error instanceof ToolError)) throw error;
     }
   }
-  return { how: 'none', wanted };
+  return { how: 'none', goarch, wanted };
 }
 
 export interface RunResult {

@@ -1,6 +1,6 @@
 import type { Check, CheckDefinition, Subject } from '../report/model.js';
 import type { System } from '../system/index.js';
-import { findRunner, type Runner, type RunResult, runBinary } from './run.js';
+import { type Runner, type RunResult, runBinary } from './run.js';
 
 export const smokeChecks: readonly CheckDefinition[] = [
   {
@@ -40,44 +40,36 @@ export async function smokeRun(
   system: System,
   file: string,
   subject: Subject,
-  goarch: string,
-  argv: readonly string[],
-  timeoutMs: number,
-): Promise<{ check: Check; runner: Runner }> {
-  const runner = await findRunner(system, goarch);
+  runner: Runner,
+  { argv, timeoutMs }: { readonly argv: readonly string[]; readonly timeoutMs: number },
+): Promise<Check> {
   const base = { id: 'run/starts', severity: 'error', subject: subject.path } as const;
   if (runner.how === 'none')
     return {
-      runner,
-      check: {
-        ...base,
-        status: 'unknown',
-        title: {
-          en: `not run: no emulator for ${goarch} on this machine`,
-          zh: `未运行：本机没有 ${goarch} 的模拟器`,
-        },
-        evidence: { looked_for: [...runner.wanted] },
-        hint: {
-          en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-          zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
-        },
+      ...base,
+      status: 'unknown',
+      title: {
+        en: `not run: no emulator for ${runner.goarch} on this machine`,
+        zh: `未运行：本机没有 ${runner.goarch} 的模拟器`,
+      },
+      evidence: { looked_for: [...runner.wanted] },
+      hint: {
+        en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
+        zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
       },
     };
   const result = await runBinary(system, runner, file, argv, timeoutMs);
   const how = runner.how === 'native' ? 'native' : `${runner.tool} ${runner.version}`;
   return {
-    runner,
-    check: {
-      ...base,
-      ...judge(result),
-      evidence: {
-        how,
-        argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
-        exit: result.exit,
-        signal: result.signal,
-        ms: result.durationMs,
-        output: firstLines(result.output),
-      },
+    ...base,
+    ...judge(result),
+    evidence: {
+      how,
+      argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
+      exit: result.exit,
+      signal: result.signal,
+      ms: result.durationMs,
+      output: firstLines(result.output),
     },
   };
 }

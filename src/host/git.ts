@@ -10,16 +10,20 @@ export async function gitChange(system: System): Promise<Change> {
         .then(r => (r.code === 0 ? r.stdout.trim() : ''));
     const headSha = await git('rev-parse', '--verify', '--quiet', 'HEAD');
     if (headSha === '') return { kind: 'none' };
-    const repo = repositoryOf(await git('remote', 'get-url', 'origin'));
-    return { kind: 'none', headSha, ...(repo !== undefined && { repo }) };
+    const origin = remoteAddress(await git('remote', 'get-url', 'origin'));
+    return { kind: 'none', headSha, ...(origin && { repo: `${origin.host}/${origin.path}`.slice(0, 500) }) };
   } catch (error) {
     if (error instanceof ToolError && error.reason === 'not-found') return { kind: 'none' };
     throw error;
   }
 }
 
-/** `github.com/acme/gateway` from any of git's address forms, without user or password. */
-export function repositoryOf(remote: string): string | undefined {
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote);
-  return match ? `${match[1]}/${match[2]}`.slice(0, 500) : undefined;
+/**
+ * Host and path of any of git's address forms, without user or password: `git@host:path`, `ssh://git@host:22/path`,
+ * `https://user:secret@host/path`. undefined for a folder.
+ */
+export function remoteAddress(remote: string): { readonly host: string; readonly path: string } | undefined {
+  if (/^(?:[./]|file:)/.test(remote)) return undefined;
+  const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/i.exec(remote);
+  return match?.[1] && match[2] ? { host: match[1].toLowerCase(), path: match[2] } : undefined;
 }

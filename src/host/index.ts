@@ -1,3 +1,4 @@
+export { remoteAddress } from './git.js';
 export type { Annotation, Cache, Change, Host, Progress } from './host.js';
 export { type LocalOptions, localHost } from './local.js';
 

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Language } from '../language/index.js';
 import type { System } from '../system/index.js';
 import { gitChange } from './git.js';
-import type { Host, Progress } from './host.js';
+import type { Change, Host, Progress } from './host.js';
 
 export interface LocalOptions {
   readonly language: Language;
@@ -21,6 +21,7 @@ export function localHost(system: System, options: LocalOptions): Host {
   const print = (line: string) => {
     out.write(`${line}\n`);
   };
+  let change: Promise<Change> | undefined;
   return {
     kind: 'local',
     caps: { summary: false, annotations: false, color: color.isColorSupported, moving: moving && !options.quiet },
@@ -42,7 +43,11 @@ export function localHost(system: System, options: LocalOptions): Host {
     annotate: () => {},
     summary: async () => {},
     cache: undefined,
-    change: () => gitChange(system),
+    // Every report asks, and the commit stays what it was when the run began.
+    change: () => {
+      change ??= gitChange(system);
+      return change;
+    },
     saveState: () => {},
     state: () => undefined,
   };

@@ -13,8 +13,9 @@ import { initialize, renderInit } from '../../src/commands/init.js';
 import { configText, workflow } from '../../src/commands/init-files.js';
 import { renderPlatform, renderPlatformList } from '../../src/commands/platforms.js';
 import { type Examined, probeAll } from '../../src/commands/probes.js';
-import { forgeOf, hostOf, type Repository } from '../../src/commands/repository.js';
+import { forgeOf, type Repository } from '../../src/commands/repository.js';
 import { defaultConfig, loadConfig } from '../../src/config/index.js';
+import { remoteAddress } from '../../src/host/index.js';
 import { allPlatforms, defaultPlatforms, resolvePlatform } from '../../src/platform/index.js';
 import { terminalPaint } from '../../src/report/index.js';
 import { type Exec, realSystem, type System, ToolError } from '../../src/system/index.js';
@@ -79,8 +80,8 @@ describe('which forge', () => {
     ['../a.git', undefined, undefined],
     ['', undefined, undefined],
   ])('%s', (remote, host, forge) => {
-    expect(hostOf(remote)).toBe(host);
-    expect(forgeOf(hostOf(remote))).toBe(forge);
+    expect(remoteAddress(remote)?.host).toBe(host);
+    expect(forgeOf(remoteAddress(remote)?.host)).toBe(forge);
   });
 });
 

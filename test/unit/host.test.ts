@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { repositoryOf } from '../../src/host/git.js';
 import { cutAtBlock } from '../../src/host/github.js';
-import { loadGithubHost, localHost } from '../../src/host/index.js';
+import { loadGithubHost, localHost, remoteAddress } from '../../src/host/index.js';
 import { realSystem } from '../../src/system/index.js';
 
 const never = new AbortController().signal;
@@ -119,9 +118,12 @@ test.each([
   ['https://user:secret@git.example.cn:8443/acme/gateway', 'git.example.cn/acme/gateway'],
   ['git@gitee.com:acme/gateway.git', 'gitee.com/acme/gateway'],
   ['ssh://git@git.example.cn:2222/acme/gateway.git', 'git.example.cn/acme/gateway'],
+  ['file:///srv/git/gateway.git', undefined],
+  ['../gateway.git', undefined],
   ['', undefined],
 ])('repository of %j is %s', (remote, expected) => {
-  expect(repositoryOf(remote)).toBe(expected);
+  const address = remoteAddress(remote);
+  expect(address && `${address.host}/${address.path}`).toBe(expected);
 });
 
 describe('local host', () => {

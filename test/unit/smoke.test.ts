@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { smokeRun } from '../../src/emulator/index.js';
+import { runners, smokeRun } from '../../src/emulator/index.js';
 import { realSystem, withTempFolder } from '../../src/system/index.js';
 
 const NATIVE = { x64: 'amd64', arm64: 'arm64', loong64: 'loong64' }[process.arch as 'x64'];
@@ -13,7 +13,7 @@ const run = (script: string, { argv = ['--version'], timeoutMs = 10_000, mode = 
     const file = join(folder, 'gateway');
     writeFileSync(file, script);
     chmodSync(file, mode);
-    return (await smokeRun(system, file, subject, NATIVE, argv, timeoutMs)).check;
+    return smokeRun(system, file, subject, await runners(system)(NATIVE), { argv, timeoutMs });
   });
 
 describe('smoke run', () => {
@@ -78,7 +78,7 @@ describe('smoke run', () => {
     const check = await withTempFolder(async folder => {
       const file = join(folder, 'gateway');
       writeFileSync(file, '#!/bin/sh\nenv\n', { mode: 0o755 });
-      return (await smokeRun(secret, file, subject, NATIVE, [], 10_000)).check;
+      return smokeRun(secret, file, subject, await runners(secret)(NATIVE), { argv: [], timeoutMs: 10_000 });
     });
     expect(check.status).toBe('pass');
     expect(JSON.stringify(check)).not.toContain('secret-value');
@@ -87,9 +87,24 @@ describe('smoke run', () => {
   test('no emulator is unknown, and says how to get one', async () => {
     const nothing = { ...system, exec: realSystem(new AbortController().signal, { PATH: '/nonexistent' }).exec };
     const foreign = NATIVE === 'loong64' ? 'amd64' : 'loong64';
-    const { check } = await smokeRun(nothing, '/bin/true', subject, foreign, [], 1000);
+    const runner = await runners(nothing)(foreign);
+    const check = await smokeRun(nothing, '/bin/true', subject, runner, { argv: [], timeoutMs: 1000 });
     expect(check).toMatchObject({ status: 'unknown' });
     expect(check.hint?.en).toContain('qemu-user');
+  });
+
+  test('an emulator is asked for its version once, however many files it runs', async () => {
+    const asked: string[] = [];
+    const exec: typeof system.exec = async (tool, argv) => {
+      asked.push([tool, ...argv].join(' '));
+      return { code: 0, signal: null, stdout: 'qemu version 7.2.0', stderr: '', timedOut: false, truncated: false };
+    };
+    const runnerFor = runners({ ...system, exec });
+    const foreign = NATIVE === 'loong64' ? 'amd64' : 'loong64';
+    const both = await Promise.all([runnerFor(foreign), runnerFor(foreign)]);
+    expect(both[0]).toMatchObject({ how: 'qemu', version: '7.2.0' });
+    expect(both[1]).toBe(both[0]);
+    expect(asked).toHaveLength(1);
   });
 
   test('control characters of a hostile program do not reach the report', async () => {
