@@ -2,69 +2,95 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 
 /**
- * Holds the shape of src/: a folder is entered by its index.ts alone, and arrows point one way, from the front doors to
- * the outside world. The report model, and how a target is written, are what everybody may know.
+ * Holds the shape of src/: a folder is entered by its index.ts alone, arrows point one way, from the front doors to the
+ * outside world, and a door lets out only what somebody takes.
  */
-const LAYERS = [
-  ['main', 'cli', 'entry', 'version'],
+const LAYERS: readonly (readonly string[])[] = [
+  ['main', 'cli', 'entry'],
   ['commands'],
   ['actions'],
   ['config', 'host', 'toolchain', 'golang', 'elf', 'emulator', 'report', 'gate'],
   ['platform'],
   ['language', 'system'],
-] as const;
-
+];
+/** What everybody may know: the report model, how a target is written, our version. */
 const SHARED = ['report/model', 'report/target', 'version'];
 /** Neighbours on one layer that know each other, each for a reason. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  // The verdict of a gate is about reports; the toolchain reports progress and uses the host's cache.
+  // A front door starts another; nothing else can.
+  entry: ['main', 'cli'],
+  // The verdict of a gate is about reports.
   gate: ['report'],
+  // Progress of a download, the host's cache.
   toolchain: ['host'],
+  // A full disk is said in the user's words.
+  system: ['language'],
 };
-/** Folders below the actions keep no door of their own among themselves: each file there is one action. */
+/** Each file of these is one action or command, and a door of its own. */
 const OPEN = ['actions', 'commands'];
 
-const problems: string[] = [];
-for (const file of sources('src')) {
-  const from = partOf(file);
-  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
-    const to = normalize(join(dirname(file), target)).replace(/\.js$/, '');
-    const path = relative('src', to);
-    if (path.startsWith('..')) continue;
-    const part = partOf(to);
-    if (part === from || SHARED.includes(path)) continue;
-    if (rank(part) < rank(from)) problems.push(`${file}: ${path} lies above ${from}`);
-    else if (
-      rank(part) === rank(from) &&
-      !BESIDE[from]?.includes(part) &&
-      rank(part) !== 0 &&
-      rank(part) !== LAYERS.length - 1
-    )
-      problems.push(`${file}: ${from} and ${part} are neighbours that do not know each other`);
-    if (!path.endsWith('/index') && path.includes('/') && !OPEN.includes(part))
-      problems.push(`${file}: ${path} is not the door of ${part}`);
-  }
+interface Import {
+  readonly file: string;
+  /** Without its ending, relative to src: `elf/index`. */
+  readonly target: string;
+  readonly text: string;
 }
+
+const imports = ['src', 'scripts', 'test'].flatMap(sources).flatMap(importsOf);
+const problems = [...imports.filter(({ file }) => file.startsWith('src/')).flatMap(misdirected), ...untaken()];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
 
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return path.endsWith('.ts') ? [path] : [];
+function misdirected({ file, target }: Import): string[] {
+  const [from, to] = [partOf(relative('src', file)), partOf(target)];
+  if (target.startsWith('..') || from === to || SHARED.includes(target)) return [];
+  const found: string[] = [];
+  if (rank(to) < rank(from)) found.push(`${file}: ${target} lies above ${from}`);
+  if (rank(to) === rank(from) && !BESIDE[from]?.includes(to))
+    found.push(`${file}: ${from} and ${to} are neighbours that do not know each other`);
+  if (target.includes('/') && !target.endsWith('/index') && !OPEN.includes(to))
+    found.push(`${file}: ${target} is not the door of ${to}`);
+  return found;
+}
+
+/** Names that a door exports and nobody outside its folder imports from it. */
+function untaken(): string[] {
+  return sources('src')
+    .filter(file => /^src\/\w+\/index\.ts$/.test(file))
+    .flatMap(door => {
+      const takers = imports.filter(
+        ({ file, target }) => `src/${target}.ts` === door && dirname(file) !== dirname(door),
+      );
+      return [...readFileSync(door, 'utf8').matchAll(/^export (?:type )?\{([^}]*)\}/gm)]
+        .flatMap(([, list = '']) => list.match(/\w+(?=\s*(?:,|$))/g) ?? [])
+        .filter(name => !takers.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text)))
+        .map(name => `${door}: nobody takes ${name}`);
+    });
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => {
+    const target = relative('src', normalize(join(dirname(file), path))).replace(/\.js$/, '');
+    return { file, target, text };
   });
 }
 
-/** `src/elf/checks/world` → `elf`; `src/cli` → `cli`. */
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => join(folder, path));
+}
+
+/** `elf/checks/world` → `elf`; `cli.ts` → `cli`. */
 function partOf(path: string): string {
-  return (relative('src', path).split('/')[0] ?? '').replace(/\.ts$/, '');
+  return path.split('/', 1)[0]?.replace(/\.ts$/, '') ?? '';
 }
 
 function rank(part: string): number {
-  const found = LAYERS.findIndex(layer => (layer as readonly string[]).includes(part));
+  const found = LAYERS.findIndex(layer => layer.includes(part));
   if (found < 0) throw new Error(`src/${part} has no place in scripts/doors.ts`);
   return found;
 }

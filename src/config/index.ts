@@ -1,6 +1,6 @@
-export { type CheckOverride, type Config, defaultConfig } from './config.js';
+export { type Config, defaultConfig } from './config.js';
 export { type Loaded, loadConfig } from './load.js';
-export { type ConfigInputs, mergeConfig } from './merge.js';
+export { mergeConfig } from './merge.js';
 
 /** JSON Schema of .xinchuang.yml. Only the generator needs it, and it brings zod along. */
 export const configJsonSchema = async () => (await import('./schema.js')).jsonSchema();

@@ -28,15 +28,11 @@ export function chooseLanguage(
   return locale?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
-/** Replaces `{name}` in both languages. A name without a value is our bug. */
+/** Replaces `{name}`. A name without a value is our bug. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`message "${text}" lacks a value for {${name}}`);
     return String(value);
   });
-}
-
-export function fillText(text: Text, values: Readonly<Record<string, string | number>>): Text {
-  return { en: fill(text.en, values), zh: fill(text.zh, values) };
 }

@@ -1,6 +1,6 @@
 export { lowestGoLevel } from './go-level.js';
 export { renderPlatformsMarkdown } from './markdown.js';
-export type { ChosenPlatform, Confidence, Fact, Goarch, Platform, World } from './model.js';
+export type { ChosenPlatform, Fact, Goarch, Platform, World } from './model.js';
 export { GOARCHES } from './model.js';
 export { allPlatforms, defaultPlatforms, loaderOf, pageOfAmd64, registry } from './registry.js';
 export { resolvePlatform } from './resolve.js';

@@ -107,7 +107,7 @@ interface Uncited<T> {
 }
 
 /** Source keys become what a reader can look up. */
-export function cited<T>(fact: Uncited<T>): Fact<T> {
+function cited<T>(fact: Uncited<T>): Fact<T> {
   const keys = typeof fact.source === 'string' ? [fact.source] : fact.source;
   const source = keys.map(key => sourceOf(key).reference).join(' · ');
   return { ...fact, source } as Fact<T>;

@@ -72,7 +72,7 @@ export function compatibility(reports: readonly Report[], manifest?: Manifest, o
  * What a check weighs. One whose failure would be a warning can be no worse than a warning when it fails or is
  * unknown; `info` never decides.
  */
-export function countsAs({ status, severity }: Pick<Check, 'status' | 'severity'>): CheckStatus | undefined {
+function countsAs({ status, severity }: Pick<Check, 'status' | 'severity'>): CheckStatus | undefined {
   if (severity === 'info') return undefined;
   return severity === 'warn' && worse(status, 'warn') ? 'warn' : status;
 }

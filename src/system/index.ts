@@ -3,6 +3,6 @@ export { ExitCode, errorCode, errorText, Interrupted, ToolError } from './errors
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
-export { type DownloadOptions, type Http, HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
+export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';
 export { cacheRoot, realSystem, type System } from './system.js';

@@ -15,7 +15,7 @@ export interface UnpackLimits {
   readonly maxBytes: number;
 }
 
-export const GO_LIMITS: UnpackLimits = { maxFiles: 100_000, maxBytes: 3 * 2 ** 30 };
+const GO_LIMITS: UnpackLimits = { maxFiles: 100_000, maxBytes: 3 * 2 ** 30 };
 
 /** The archive is damaged, or made to do harm. */
 export class BadArchive extends Error {
