@@ -6,7 +6,6 @@ import type { manifestSchema } from './manifest-schema.js';
 
 /** What was built: the list that verify, gate and a release go by. */
 export type Manifest = z.infer<typeof manifestSchema>;
-export type ManifestFile = Manifest['files'][number];
 
 /** 5,000 files with their flags take under 4 MiB. */
 const MAX_MANIFEST_BYTES = 8 << 20;
