@@ -19,18 +19,22 @@ const { GOPROXY, GOSUMDB } = await goSettings(system, false);
 const database = parseGoSumDb(GOSUMDB);
 if (database === undefined) throw new Error('GOSUMDB=off: nothing can vouch for a hash');
 for (const version of process.argv.slice(2)) {
-  const found: Record<string, string> = {};
   for (const platform of PLATFORMS) {
     const moduleVersion = `v0.0.1-go${version}.${platform}`;
+    const known = table.versions[version]?.[platform];
     try {
-      found[platform] = await lookupH1(system, database, parseGoProxy(GOPROXY), 'golang.org/toolchain', moduleVersion);
+      const h1 = await lookupH1(system, database, parseGoProxy(GOPROXY), 'golang.org/toolchain', moduleVersion);
+      if (known !== undefined && known !== h1)
+        throw new Error(`${moduleVersion}: the log says ${h1}, the table ${known}. Find out why.`);
+      table.versions[version] = { ...table.versions[version], [platform]: h1 };
     } catch (error) {
+      // No such release, or no answer: what the table has stays, and the run is not called a success.
       if (!(error instanceof UserError)) throw error;
       console.error(error.message);
+      process.exitCode = 1;
     }
   }
-  table.versions[version] = found;
-  console.log(version, found);
+  console.log(version, table.versions[version] ?? 'nothing');
 }
 const versions = Object.fromEntries(Object.entries(table.versions).sort(([a], [b]) => compareGoVersions(a, b)));
 const source = 'sum.golang.org, each record proved to be in its signed log';
