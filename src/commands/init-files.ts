@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Language } from '../language/index.js';
+import { type Language, oneLine } from '../language/index.js';
 import { defaultPlatforms } from '../platform/index.js';
 import { ACTIONS_REPOSITORY, ACTIONS_VERSION, CHECKOUT, NPM_PACKAGE } from './publisher.js';
 import type { Forge, Repository } from './repository.js';
@@ -214,6 +214,6 @@ function scalar(text: string): string {
 }
 
 function sample(files: readonly string[]): string {
-  const shown = files.slice(0, 3).map(file => file.replace(/\p{C}/gu, ' '));
+  const shown = files.slice(0, 3).map(file => oneLine(file));
   return shown.join(', ') + (files.length > shown.length ? ` … (${files.length})` : '');
 }

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { UserError } from '../language/index.js';
+import { oneLine, UserError } from '../language/index.js';
 import { fieldAt, keysAt } from './fields.js';
 import type { Path, Source } from './source.js';
 
@@ -28,7 +28,7 @@ function problemOf(issue: Issue, base: Path, source: Source): UserError[] {
         new UserError('XC-CONFIG-012', {
           place: source.place(path),
           field: fieldName(path),
-          id: printable(String(path.at(-1))),
+          id: oneLine(String(path.at(-1))),
           near: '—',
         }),
       ];
@@ -73,7 +73,7 @@ function refused(path: Path, source: Source): UserError {
 /** `platforms[2].reason`, `verify.checks.elf/vcs` */
 export function fieldName(path: Path): string {
   return path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${printable(String(part))}`))
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${oneLine(String(part))}`))
     .join('');
 }
 
@@ -89,10 +89,5 @@ function valueAt(data: unknown, path: Path): unknown {
 const MAX_SHOWN = 80;
 
 function shown(value: unknown): string {
-  return printable(JSON.stringify(value) ?? String(value));
-}
-
-export function printable(text: string): string {
-  const line = text.replace(/\p{C}+/gu, ' ');
-  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+  return oneLine(JSON.stringify(value) ?? String(value));
 }

@@ -1,9 +1,9 @@
-import { UserError } from '../language/index.js';
+import { oneLine, UserError } from '../language/index.js';
 import { allPlatforms, type ChosenPlatform, type Platform, resolvePlatform } from '../platform/index.js';
 import { type CheckOverride, type Config, defaultConfig } from './config.js';
 import { definedPlatform, misfit } from './define.js';
 import { fieldAt } from './fields.js';
-import { fieldName, nearest, printable, problemsOf } from './problems.js';
+import { fieldName, nearest, problemsOf } from './problems.js';
 import { CHECK_ID, type ConfigFile, definition, fileSchema, override } from './schema.js';
 import { type Path, parseSource, type Source } from './source.js';
 
@@ -102,7 +102,7 @@ function unknownChecks(named: readonly [Path, string][], known: readonly string[
         new UserError('XC-CONFIG-012', {
           place: source.place(at),
           field: fieldName(at),
-          id: printable(id),
+          id: oneLine(id),
           near: nearest(id, known) ?? '—',
         }),
     );
@@ -120,9 +120,7 @@ function overrides(
     if (data === undefined) continue;
     const place = source.place(['verify', 'checks', id]);
     if (data.until < now.toISOString().slice(0, 10))
-      warnings.push(
-        new UserError('XC-CONFIG-009', { place, id: printable(id), until: data.until, reason: data.reason }),
-      );
+      warnings.push(new UserError('XC-CONFIG-009', { place, id: oneLine(id), until: data.until, reason: data.reason }));
     else holding[id] = data;
   }
   return holding;

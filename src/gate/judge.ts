@@ -1,4 +1,4 @@
-import type { Text } from '../language/index.js';
+import { shorten, type Text } from '../language/index.js';
 import { compatibility, type Manifest, type Placed, type ReportSet, reportKey } from '../report/index.js';
 import type { Check, JudgedPlatform, Report, Target } from '../report/model.js';
 import { type GateCheckId, gateChecks } from './definitions.js';
@@ -298,6 +298,4 @@ function limited(rows: readonly Check[]): Check[] {
   return [...rows.slice(0, MAX_ROWS_OF_A_KIND), { ...last, title, evidence: { more: rest } }];
 }
 
-function cut(text: string): string {
-  return text.length > 1500 ? `${text.slice(0, 1499)}…` : text;
-}
+const cut = (text: string) => shorten(text, 1500);

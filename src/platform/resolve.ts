@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Text, UserError } from '../language/index.js';
+import { oneLine, type Text, UserError } from '../language/index.js';
 import type { Platform } from './model.js';
 import { allPlatforms, registry } from './registry.js';
 
@@ -34,7 +34,7 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
     const part = os ?? cpu;
     const choices = allPlatforms().filter(p => p.os.id === os?.id || p.cpu.id === cpu?.id);
     throw new UserError('XC-PLATFORM-002', {
-      text: shown(text),
+      text: oneLine(text),
       what: os === undefined ? { en: 'CPU', zh: ' CPU' } : { en: 'operating system', zh: '操作系统' },
       other: os === undefined ? { en: 'operating system', zh: '操作系统' } : { en: 'CPU', zh: ' CPU' },
       names: part?.name ?? '',
@@ -47,14 +47,14 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
 const MAX_TEXT = 200;
 
 function notKnown(text: string, known: readonly Platform[]): UserError {
-  return new UserError('XC-PLATFORM-001', { text: shown(text), near: list(nearest(text, known)) || '—' });
+  return new UserError('XC-PLATFORM-001', { text: oneLine(text), near: list(nearest(text, known)) || '—' });
 }
 
 function combined(text: string, os: Named, cpu: Named): Platform {
   const platform = allPlatforms().find(p => p.os.id === os.id && p.cpu.id === cpu.id);
   if (platform !== undefined) return platform;
   throw new UserError('XC-PLATFORM-004', {
-    text: shown(text),
+    text: oneLine(text),
     os: os.name,
     cpu: cpu.name,
     choices: list(
@@ -70,7 +70,7 @@ function refuseUnsupported(text: string): void {
   const asked = words.map(word => named(registry.unsupported, word)).find(found => found !== undefined);
   if (asked === undefined) return;
   throw new UserError('XC-PLATFORM-003', {
-    text: shown(text),
+    text: oneLine(text),
     name: asked.name,
     reason: asked.reason,
   });
@@ -136,12 +136,6 @@ function relative(a: string, b: string): number {
 }
 
 const MAX_SHOWN = 80;
-
-/** Fit for one line of an error: what the user wrote may hold anything. */
-function shown(text: string): string {
-  const line = text.replace(/\p{C}+/gu, ' ');
-  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
-}
 
 const MAX_CHOICES = 8;
 

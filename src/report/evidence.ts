@@ -1,5 +1,6 @@
+import { shorten } from '../language/index.js';
 import type { Check } from './model.js';
-import { plain, shorten } from './plain.js';
+import { plain } from './plain.js';
 
 type Value = Check['evidence'][string];
 

@@ -1,7 +1,7 @@
-import { type Language, megabytes } from '../language/index.js';
+import { type Language, megabytes, shorten } from '../language/index.js';
 import type { Cell } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
-import { codeParts, plain, shorten } from './plain.js';
+import { codeParts, plain } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
 import { amount, countsLine, MARK, percent, verdictLine, WORDS } from './words.js';

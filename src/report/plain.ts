@@ -11,12 +11,6 @@ export function plain(text: string): string {
     );
 }
 
-/** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */
-export function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
-  return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
 /** Splits `a `code` in a sentence` at its backticks, the one piece of markup that titles and hints may hold. */
 export function codeParts(text: string): { text: string; code: boolean }[] {
   return text

@@ -1,4 +1,4 @@
-import type { Text } from '../language/index.js';
+import { shorten, type Text } from '../language/index.js';
 import { compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import { reportChecks } from './definitions.js';
 import type { Manifest } from './manifest.js';
@@ -150,16 +150,12 @@ function withRejected(matrix: Matrix, { rejected }: ReportSet): Matrix {
         id: 'report/readable',
         status: 'fail',
         severity: 'error',
-        title: { en: cut(why.en), zh: cut(why.zh) },
-        evidence: { file: cut(file), code },
+        title: { en: shorten(why.en, 1000), zh: shorten(why.zh, 1000) },
+        evidence: { file: shorten(file, 1000), code },
       },
     }),
   );
   return { ...matrix, checks: [...checks, ...matrix.checks] };
-}
-
-function cut(text: string): string {
-  return text.length > 1000 ? `${text.slice(0, 999)}…` : text;
 }
 
 function group(

@@ -1,9 +1,9 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { Language } from '../language/index.js';
+import { type Language, shorten } from '../language/index.js';
 import type { Cell, Row } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import type { CheckStatus } from './model.js';
-import { plain, shorten, withoutCommands } from './plain.js';
+import { plain, withoutCommands } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
 import { countsLine, MARK, verdictLine, WORDS } from './words.js';
