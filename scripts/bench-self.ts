@@ -83,7 +83,7 @@ async function builds(kind: 'cold' | 'warm', pairs: number): Promise<void> {
   if (kind === 'warm') await ours();
   rows.push({
     what: `build of three targets, ${kind} build cache`,
-    what_zh: `构建三个目标(${kind === 'cold' ? '冷' : '热'}构建缓存)`,
+    what_zh: `构建三个目标（${kind === 'cold' ? '冷' : '热'}构建缓存）`,
     ratio: await medianRatio(ours, byHand, pairs),
     limit: 1.05,
     against: 'the same `go build` commands, as many at once',
@@ -127,7 +127,7 @@ async function verification(): Promise<void> {
   const allowed = async () => 3 * (await sum()) + (await node());
   rows.push({
     what: 'verify of a 100 MB Go binary, SHA-256 and world scan included',
-    what_zh: '验证 100 MB 的 Go 二进制(含 SHA-256 与新旧世界扫描)',
+    what_zh: '验证 100 MB 的 Go 二进制（含 SHA-256 与新旧世界扫描）',
     ratio: await medianRatio(verify, allowed, 9),
     limit: 1,
     against: '3 × `sha256sum` of it plus the start of Node',
@@ -235,7 +235,7 @@ function writeTable(path: string, language: 'en' | 'zh'): void {
   );
   const note = {
     en: `\`npm run bench:self\` on ${availableParallelism()} cores, Node ${process.versions.node}, ${goVersion()}: ratios within one run.`,
-    zh: `\`npm run bench:self\`,${availableParallelism()} 核,Node ${process.versions.node},${goVersion()}:同一次运行内的比值。`,
+    zh: `\`npm run bench:self\`，${availableParallelism()} 核，Node ${process.versions.node}，${goVersion()}：同一次运行内的比值。`,
   }[language];
   const table = [note, '', head, '|---|---|--:|--:|', ...lines].join('\n');
   const text = readFileSync(path, 'utf8');

@@ -119,7 +119,7 @@ describe('the setup action', () => {
     await writeFile(join(workspace, 'go.mod'), 'module a\n\ngo 1.99.0\n');
     const { code, printed } = await job({ sources: 'path', 'go-version': '1.x', lang: 'zh-CN' }).done;
     expect(code).toBe(2);
-    expect(printed).toMatch(/XC-SETUP-010 +go\.mod 需要 Go 1\.99\.0,而当前设置的是 Go 1\.\S+(go-version)/);
+    expect(printed).toMatch(/XC-SETUP-010 +go\.mod 需要 Go 1\.99\.0，而当前设置的是 Go 1\.\S+（go-version）/);
     expect(await commandFile('env')).toEqual({});
   });
 
