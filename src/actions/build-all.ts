@@ -5,8 +5,8 @@ import {
   type BuiltFile,
   buildRelease,
   countPackages,
+  earlierBuildAt,
   type Go,
-  isReplaceable,
   type ReleasePlan,
   readVcs,
   runGo,
@@ -82,7 +82,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
 
 /** A manifest of an earlier build must not vouch for files of this one. @throws UserError XC-BUILD-015 */
 async function forgetEarlier(manifest: string, checksums: string): Promise<void> {
-  const ours = await isReplaceable(manifest, 'manifest');
+  const ours = await earlierBuildAt(manifest, 'manifest');
   // Checksums that stand alone were written by somebody else: ours come with a manifest, and go before it.
   if (!ours && (await lstat(checksums).catch(() => undefined)))
     throw new UserError('XC-BUILD-015', { path: checksums, braces: '{{name}}' });

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UserError } from '../language/index.js';
+import { errorCode } from '../system/index.js';
 
 /** How what a build leaves begins. */
 const BEGINS = {
@@ -9,11 +10,11 @@ const BEGINS = {
 } as const;
 
 /**
- * Whether something is at `path`, and an earlier build can have left it there: other tools have a manifest.json too, and
- * an output template may name a source file.
+ * Whether what an earlier build left is at `path`, so that this one may replace it: other tools have a manifest.json too,
+ * and an output template may name a source file.
  * @throws UserError XC-BUILD-015 where what is there is somebody else's, or a folder
  */
-export async function isReplaceable(path: string, kind: keyof typeof BEGINS): Promise<boolean> {
+export async function earlierBuildAt(path: string, kind: keyof typeof BEGINS): Promise<boolean> {
   const begin = BEGINS[kind];
   try {
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -24,9 +25,9 @@ export async function isReplaceable(path: string, kind: keyof typeof BEGINS): Pr
       await file.close();
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'ENOENT') return false;
-    if (code === undefined) throw error;
+    if (code === '') throw error;
     throw new UserError('XC-BUILD-015', { path, braces: '{{name}}' }, { cause: error });
   }
   throw new UserError('XC-BUILD-015', { path, braces: '{{name}}' });

@@ -1,9 +1,9 @@
 export { buildChecks } from './checks.js';
 export type { Diagnostic } from './diagnostics.js';
+export { earlierBuildAt } from './earlier-build.js';
 export { type Go, runGo } from './go.js';
 export { parseJsonStream } from './json.js';
 export { countPackages } from './mains.js';
 export { noModule } from './no-module.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';
-export { isReplaceable } from './replaceable.js';
 export { readVcs } from './vcs.js';

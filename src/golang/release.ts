@@ -7,11 +7,11 @@ import { targetName } from '../report/target.js';
 import { makeStateFolder, type System, sha256File, withTempFolder } from '../system/index.js';
 import { type BuildFlags, buildTarget } from './build.js';
 import type { Diagnostic } from './diagnostics.js';
+import { earlierBuildAt } from './earlier-build.js';
 import type { Go } from './go.js';
 import { fillLdflags } from './ldflags.js';
 import { listMains, type MainPackage } from './mains.js';
 import { buildsAtOnce } from './parallel.js';
-import { isReplaceable } from './replaceable.js';
 import { fillTemplate } from './template.js';
 import type { Vcs } from './vcs.js';
 
@@ -128,7 +128,7 @@ async function buildOne(
   });
   events.onMains?.(target, mains);
   const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
-  for (const path of paths) await isReplaceable(join(workspace, path), 'binary');
+  for (const path of paths) await earlierBuildAt(join(workspace, path), 'binary');
   const request = {
     workspace,
     target,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { roundsOfDistinctNames } from '../../src/golang/build.js';
 import { parseDiagnostics } from '../../src/golang/diagnostics.js';
+import { earlierBuildAt } from '../../src/golang/earlier-build.js';
 import { parseJsonStream } from '../../src/golang/json.js';
 import { fillLdflags } from '../../src/golang/ldflags.js';
 import { executableName } from '../../src/golang/mains.js';
 import { buildsAtOnce } from '../../src/golang/parallel.js';
-import { isReplaceable } from '../../src/golang/replaceable.js';
 import { fillTemplate } from '../../src/golang/template.js';
 import { withTempFolder } from '../../src/system/index.js';
 
@@ -73,7 +73,7 @@ describe('what a build may replace', () => {
     withTempFolder(async folder => {
       const path = join(folder, 'file');
       if (content !== undefined) writeFileSync(path, content);
-      return isReplaceable(path, kind);
+      return earlierBuildAt(path, kind);
     });
 
   test('is what an earlier build left, or nothing', async () => {
@@ -93,7 +93,7 @@ describe('what a build may replace', () => {
 
   test('is no folder', () =>
     withTempFolder(async folder => {
-      await expect(isReplaceable(folder, 'binary')).rejects.toMatchObject({ code: 'XC-BUILD-015' });
+      await expect(earlierBuildAt(folder, 'binary')).rejects.toMatchObject({ code: 'XC-BUILD-015' });
     }));
 });
 
