@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { localHost } from '../src/host/index.js';
@@ -74,7 +75,8 @@ const { status } = spawnSync(process.execPath, [cli, 'run', ...process.argv.slic
 const left = join(workspace, '.xinchuang');
 for (const name of ['report.html', 'report.md', 'reports', 'bin']) {
   await rm(join(root, name), { recursive: true, force: true });
-  await cp(join(left, name), join(root, name), { recursive: true });
+  // A run that fails early leaves some of them out; what it said above is what counts then.
+  if (existsSync(join(left, name))) await cp(join(left, name), join(root, name), { recursive: true });
 }
 const words = { en: 'Open', zh: '请打开' }[host.language];
 const shown = (path: string) => relative(process.cwd(), path);

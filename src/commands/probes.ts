@@ -4,7 +4,7 @@ import limit from 'p-limit';
 import type { Config } from '../config/index.js';
 import type { Host } from '../host/index.js';
 import type { Text } from '../language/index.js';
-import { GOARCHES, type Goarch } from '../platform/index.js';
+import { GOARCHES, type Goarch, goarchOfNode } from '../platform/index.js';
 import { errorCode, type System, ToolError, withoutSecrets } from '../system/index.js';
 import { toolCacheRoot } from '../toolchain/index.js';
 import { type Distribution, howToGet, type Tool } from './distribution.js';
@@ -97,10 +97,8 @@ async function nodeRow({ node }: Examined): Promise<Row> {
   return { id: 'node', state: 'missing', found: same(node), how };
 }
 
-const GOARCH_OF: Readonly<Record<string, Goarch>> = { x64: 'amd64', arm64: 'arm64', loong64: 'loong64' };
-
 async function machineRow({ machine, distribution }: Examined): Promise<Row> {
-  const found = same(`${distribution.name} · ${machine.platform}/${GOARCH_OF[machine.arch] ?? machine.arch}`);
+  const found = same(`${distribution.name} · ${machine.platform}/${goarchOfNode(machine.arch) ?? machine.arch}`);
   if (machine.platform === 'linux') return { id: 'machine', state: 'ok', found };
   const darwin = machine.platform === 'darwin';
   const how = darwin
@@ -137,7 +135,7 @@ const QEMU: Readonly<Record<Goarch, string>> = { loong64: 'loongarch64', arm64: 
 
 async function qemuRow({ system, distribution, machine }: Examined, goarch: Goarch): Promise<Row> {
   const id = `qemu/${goarch}`;
-  if (machine.platform === 'linux' && GOARCH_OF[machine.arch] === goarch)
+  if (machine.platform === 'linux' && goarchOfNode(machine.arch) === goarch)
     return { id, state: 'ok', found: { en: 'not needed: this machine runs it', zh: '不需要：本机可直接运行' } };
   const found = await firstOf(system, [`qemu-${QEMU[goarch]}`, `qemu-${QEMU[goarch]}-static`]);
   if (found !== undefined)
@@ -171,7 +169,7 @@ const GCC_SUFFIXES = ['', '-16', '-15', '-14', '-13'] as const;
 
 async function compilerRow({ system, distribution, config, machine }: Examined, goarch: Goarch): Promise<Row> {
   const id = `cc/${goarch}`;
-  const native = GOARCH_OF[machine.arch] === goarch ? ['gcc'] : [];
+  const native = goarchOfNode(machine.arch) === goarch ? ['gcc'] : [];
   const found = await firstOf(system, [
     ...GCC_SUFFIXES.map(suffix => `${TRIPLE[goarch]}-gcc${suffix}`),
     ...native,

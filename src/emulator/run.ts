@@ -1,3 +1,4 @@
+import { goarchOfNode } from '../platform/index.js';
 import { type System, ToolError } from '../system/index.js';
 
 /** How a binary is started here. */
@@ -8,7 +9,6 @@ export type Runner =
 
 /** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
 const QEMU_ARCH: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
-const NODE_ARCH: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', loong64: 'loong64' };
 
 /** Each architecture is looked for once, however many files there are. */
 export function runners(system: System): (goarch: string) => Promise<Runner> {
@@ -21,7 +21,7 @@ export function runners(system: System): (goarch: string) => Promise<Runner> {
 }
 
 async function findRunner(system: System, goarch: string): Promise<Runner> {
-  if (process.platform === 'linux' && process.arch === NODE_ARCH[goarch]) return { how: 'native' };
+  if (process.platform === 'linux' && goarchOfNode() === goarch) return { how: 'native' };
   const arch = QEMU_ARCH[goarch];
   const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
   for (const tool of wanted) {

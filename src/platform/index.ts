@@ -1,4 +1,5 @@
 export { lowestGoLevel } from './go-level.js';
+export { goarchOfNode } from './machine.js';
 export { renderPlatformsMarkdown } from './markdown.js';
 export type { ChosenPlatform, Fact, Goarch, Platform, World } from './model.js';
 export { GOARCHES } from './model.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Host } from '../host/index.js';
 import { told } from '../language/index.js';
@@ -123,7 +123,7 @@ async function sumFiles(workspace: string): Promise<string[]> {
   const there = (paths: readonly string[]) =>
     Promise.all(
       paths.map(path =>
-        readFile(path).then(
+        access(path).then(
           () => [path],
           () => [],
         ),

@@ -221,6 +221,10 @@ describe('Chinese text has full-width punctuation', () => {
     }
     expect(found(texts)).toEqual([]);
   });
+  test('help, progress and findings, which no list holds', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'));
+    expect(found(files.flatMap(path => read(join('src', path)).split('\n')))).toEqual([]);
+  });
   test('platforms', () => {
     const texts = JSON.stringify(registry).match(/(?<="zh":")[^"]*/g) ?? [];
     expect(texts.length).toBeGreaterThan(50);
