@@ -4,6 +4,7 @@ import { buildAll } from '../actions/build-all.js';
 import { allChecks } from '../actions/checks.js';
 import type { Job } from '../actions/define.js';
 import { goForBuild } from '../actions/go.js';
+import { readInputs } from '../actions/inputs.js';
 import { REPORTS_FOLDER } from '../actions/perform.js';
 import { chooseTargets, targetInputs } from '../actions/targets.js';
 import { verifyAll } from '../actions/verify-all.js';
@@ -26,6 +27,20 @@ import { ensureQemu } from '../toolchain/index.js';
 import { version } from '../version.js';
 import type { Call, TerminalCommand } from './command.js';
 
+const inputs = {
+  ...targetInputs,
+  packages: {
+    type: 'list',
+    description: { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
+  },
+  'go-version': { type: 'text', description: { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' } },
+  china: {
+    type: 'flag',
+    default: false,
+    description: { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
+  },
+} as const;
+
 export const run: TerminalCommand = {
   usage: 'run',
   description: {
@@ -33,11 +48,11 @@ export const run: TerminalCommand = {
     zh: '主流程：准备 Go，为每个目标构建全部程序，验证、试运行并生成报告。',
   },
   flags: {
-    '--platforms <list>': targetInputs.platforms.description,
-    '--targets <list>': targetInputs.targets.description,
-    '--packages <list>': { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
-    '--go-version <version>': { en: 'As in actions/setup-go.', zh: '含义同 actions/setup-go。' },
-    '--china': { en: 'Use the mirrors that answer inside mainland China.', zh: '使用中国大陆可用的镜像。' },
+    '--platforms <list>': inputs.platforms.description,
+    '--targets <list>': inputs.targets.description,
+    '--packages <list>': inputs.packages.description,
+    '--go-version <version>': inputs['go-version'].description,
+    '--china': inputs.china.description,
   },
   run: mainJob,
 };
@@ -46,18 +61,13 @@ export const run: TerminalCommand = {
 async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const { host, workspace } = job;
   const loaded = job.config();
-  const list = (name: string) =>
-    host
-      .input(name)
-      ?.split(',')
-      .map(item => item.trim())
-      .filter(Boolean);
+  const given = readInputs(inputs, name => host.input(name));
   const config = mergeConfig(loaded.config, {
-    packages: list('packages'),
-    goVersion: host.input('go-version'),
-    ...((options['china'] === true || host.input('china') === 'true') && { china: true }),
+    packages: given.packages,
+    goVersion: given['go-version'],
+    ...((options['china'] === true || given.china) && { china: true }),
   });
-  const chosen = chooseTargets(config, { platforms: list('platforms'), targets: list('targets') });
+  const chosen = chooseTargets(config, given);
   host.log('info', await headline(job, loaded.path, chosen.platforms.length));
 
   const reports = join(workspace, REPORTS_FOLDER);

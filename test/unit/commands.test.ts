@@ -91,7 +91,7 @@ const repository: Repository = {
   go: '1.24.0',
   toolchain: 'go1.26.1',
   cgoFiles: [],
-  root: '/work/repo',
+  root: '/src/repo',
   remoteHost: 'github.com',
   forge: 'github',
   branch: 'main',
@@ -137,7 +137,7 @@ describe('files that init writes', () => {
   });
 
   test('a GitHub workflow, for a module below the top folder', () => {
-    const { path, text } = workflow('github', { ...repository, branch: 'on' }, '/work/repo/services/api', 'en');
+    const { path, text } = workflow('github', { ...repository, branch: 'on' }, '/src/repo/services/api', 'en');
     expect(path).toBe('.github/workflows/xinchuang.yml');
     const { jobs, permissions, on } = parse(text);
     expect(permissions).toEqual({ contents: 'read' });
@@ -152,7 +152,7 @@ describe('files that init writes', () => {
   });
 
   test('the workflow gives every action only inputs that it has', async () => {
-    const { jobs } = parse(workflow('github', repository, '/work/repo/api', 'en').text);
+    const { jobs } = parse(workflow('github', repository, '/src/repo/api', 'en').text);
     for (const step of jobs.xinchuang.steps.slice(1) as { uses: string; with: Record<string, string> }[]) {
       const name = /\/(\w+)@/.exec(step.uses)?.[1] as keyof typeof actions;
       const { inputs } = await actions[name]();
@@ -170,7 +170,7 @@ describe('files that init writes', () => {
     ['gitlab', undefined, 'npx --yes xinchuang-go run --working-directory api'],
     ['gitee', undefined, 'npx --yes xinchuang-go run --working-directory api'],
   ] as const)('%s', (forge, path, says) => {
-    const placed = workflow(forge, repository, '/work/repo/api', 'zh');
+    const placed = workflow(forge, repository, '/src/repo/api', 'zh');
     expect(placed.path).toBe(path);
     expect(placed.text).toContain(says);
     if (forge !== 'gitee') expect(parse(placed.text)).toBeInstanceOf(Object);
