@@ -20,6 +20,8 @@ export async function gitChange(system: System): Promise<Change> {
 
 /** `github.com/acme/gateway` from any of git's address forms, without user or password. */
 export function repositoryOf(remote: string): string | undefined {
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote);
+  // In a URL the host begins after the last @ before the path: a password may hold one that nobody escaped.
+  const user = remote.includes('://') ? '[^/]*@' : '[^@/]*@';
+  const match = new RegExp(`^(?:[a-z+]+://)?(?:${user})?([^:/]+)(?::\\d+)?[:/](.+?)(?:\\.git)?/?$`).exec(remote);
   return match ? `${match[1]}/${match[2]}`.slice(0, 500) : undefined;
 }

@@ -119,6 +119,7 @@ test.each([
   ['https://user:secret@git.example.cn:8443/acme/gateway', 'git.example.cn/acme/gateway'],
   ['git@gitee.com:acme/gateway.git', 'gitee.com/acme/gateway'],
   ['ssh://git@git.example.cn:2222/acme/gateway.git', 'git.example.cn/acme/gateway'],
+  ['https://ci:p@ss:w@rd@git.example.cn/acme/gateway.git', 'git.example.cn/acme/gateway'],
   ['', undefined],
 ])('repository of %j is %s', (remote, expected) => {
   expect(repositoryOf(remote)).toBe(expected);
