@@ -539,7 +539,8 @@ async function readVcs(system, folder) {
     const git = (...argv) => system.exec('git', argv, { cwd: folder, allowFailure: true });
     try {
         const [head, described] = await Promise.all([
-            git('log', '-1', '--format=%H %ct'),
+            // A user's log.showSignature would print gpg's words before the commit.
+            git('log', '-1', '--no-show-signature', '--format=%H %ct'),
             git('describe', '--tags', '--always', '--dirty', '--abbrev=12'),
         ]);
         if (head.code !== 0) {

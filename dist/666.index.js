@@ -512,7 +512,7 @@ function findingRows({ reports, manifest, policy }) {
     const { checks, rows, programs } = (0,src_report.compatibility)(reports, manifest);
     const open = new Map();
     for (const placed of checks) {
-        if (!placed.required || (placed.counts !== 'fail' && placed.counts !== 'unknown'))
+        if (!placed.required || (placed.counts !== 'fail' && placed.counts !== 'unknown' && !isDirty(placed)))
             continue;
         const key = JSON.stringify([placed.counts, placed.check.id, placed.check.title, placed.check.subject]);
         const same = open.get(key) ?? { placed, platforms: new Set() };
@@ -530,7 +530,7 @@ function findingRows({ reports, manifest, policy }) {
                 ...(platforms.size > 0 && { platforms: [...platforms].slice(0, 200) }),
             };
             const title = { en: `${check.id}: ${check.title.en}`, zh: `${check.id}：${check.title.zh}` };
-            if (counts === 'fail')
+            if (counts !== 'unknown')
                 return row('gate/findings', 'fail', title, evidence);
             return accept(row('gate/unknown', 'unknown', title, evidence), check.id, policy);
         }),
@@ -543,6 +543,10 @@ function findingRows({ reports, manifest, policy }) {
         }),
         ...(policy.platforms ?? policy.configured ?? []).filter(id => !named.has(id)).map(id => notProved(id, '*')),
     ];
+}
+/** Of a changed tree nobody can say what was built: a warning while one works, and no release. */
+function isDirty({ check, counts }) {
+    return check.id === 'elf/vcs' && counts === 'warn' && check.evidence['vcs.modified'] === 'true';
 }
 function notProved(platform, program) {
     const title = {

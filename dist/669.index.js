@@ -50,7 +50,7 @@ const OUR_BUG = {
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 2775))).setup,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 8997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(383), __webpack_require__.e(975), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(383), __webpack_require__.e(975), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
 };
@@ -289,6 +289,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(7096);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -298,6 +300,7 @@ var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
+
 
 
 
@@ -336,7 +339,8 @@ async function find(workspace) {
 async function read(path, required) {
     const refuse = (reason, cause) => new language/* UserError */.yo('XC-CONFIG-001', { path, reason }, { cause });
     try {
-        const file = await (0,promises_.open)(path, 'r');
+        // O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever, and no signal ends that.
+        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             if (!(await file.stat()).isFile())
                 throw refuse('not a file');
@@ -444,7 +448,9 @@ async function gitChange(system) {
 function remoteAddress(remote) {
     if (/^(?:[./]|file:)/.test(remote))
         return undefined;
-    const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/i.exec(remote);
+    // In a URL the host begins after the last @ before the path: a password may hold one that nobody escaped.
+    const user = remote.includes('://') ? '[^/]*@' : '[^@/]*@';
+    const match = new RegExp(`^(?:[a-z+]+://)?(?:${user})?([^:/]+)(?::\\d+)?[:/](.+?)(?:\\.git)?/?$`, 'i').exec(remote);
     return match?.[1] && match[2] ? { host: match[1].toLowerCase(), path: match[2] } : undefined;
 }
 
@@ -2366,7 +2372,8 @@ function withoutSecrets(url) {
         return parsed.href;
     }
     catch {
-        return url.replace(/\/\/[^/@]*@/, '//');
+        // No URL: what stands before the last @ may hold a password with any character.
+        return url.replace(/\/\/.*@/s, '//');
     }
 }
 /** undici wraps causes several deep; local file errors (ENOSPC, EACCES) pass through as they are. */

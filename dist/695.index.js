@@ -118,7 +118,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
             commit: inputs.commit,
             minGoVersion: inputs['min-go-version'],
         });
-        const { summarize, terminalPaint, renderTerminal } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
         const order = chosen.platforms.map(({ platform }) => platform.id);
         const summary = summarize({ reports, rejected: [] }, { platforms: order });
         const { language, caps } = job.host;

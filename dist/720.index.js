@@ -91,6 +91,8 @@ async function describe(argv, language, system) {
     const program = new esm/* Command */.uB('xinchuang-go')
         .description(DESCRIPTION[language])
         .version(version/* version */.r)
+        // `build --version 1.4.0` is an input of build, not the question for ours.
+        .enablePositionalOptions()
         .exitOverride()
         .configureOutput({ outputError: () => { } })
         .showSuggestionAfterError(true)

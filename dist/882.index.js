@@ -103,6 +103,11 @@ const smokeChecks = [
 ];
 /** The Go runtime catches fatal signals itself and exits with 2: the text is then the only sign. */
 const CRASH = /^(cannot execute: |panic: |fatal error: |SIG(ILL|SEGV|BUS|FPE|ABRT|TRAP|SYS): |runtime: |unexpected fault address|This program can only be run on|qemu: uncaught target signal|.*Could not open '.*ld[-.])/m;
+/**
+ * Words that Go's flag, pflag (cobra), kingpin and urfave/cli say of an argument they do not know: main has been reached,
+ * and with it the loader, the runtime and every package initialiser.
+ */
+const PARSER_ANSWERED = /^(flag provided but not defined: |(.*: )?(error: )?unknown (long |short )?flag|Incorrect Usage: )/im;
 const FATAL_SIGNALS = {
     132: 'SIGILL',
     133: 'SIGTRAP',
@@ -172,6 +177,14 @@ function judge(result) {
     }
     if (result.exit === 0)
         return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
+    if (PARSER_ANSWERED.test(result.output))
+        return {
+            status: 'pass',
+            title: {
+                en: `it starts: its own flag parser answered, with exit code ${result.exit}`,
+                zh: `能启动：由程序自身的参数解析器作答，退出码 ${result.exit}`,
+            },
+        };
     return {
         status: 'unknown',
         title: {

@@ -200,6 +200,9 @@ async function verifyAll(config, { platforms, targets }, files, job, options = {
 async function verifyOne(config, platforms, file, job, { runnerFor, ...options }) {
     const { system, workspace } = job;
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, file.path).replaceAll('\\', '/') || file.path;
+    // report/model.ts has no room for more.
+    if (name.length > 500)
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('XC-VERIFY-001', { path: name, reason: 'its path has over 500 characters' });
     const verified = await (0,_elf_index_js__WEBPACK_IMPORTED_MODULE_2__.verifyFile)(file.path, {
         subject: name,
         platforms,
@@ -304,7 +307,7 @@ async function filesOfManifest(path) {
     catch {
         throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-VERIFY-012', { path });
     }
-    const { readManifest } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
     const { files } = await readManifest(path);
     return files.map((file, index) => {
         const goarch = _platform_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GOARCHES */ .hX.find(known => known === file.target.goarch);
@@ -332,8 +335,10 @@ async function filesOfManifest(path) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9383);
-/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1943);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4440);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1943);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4440);
+
 
 
 
@@ -342,7 +347,7 @@ async function filesOfManifest(path) {
  * of a target. A target without a file gets none: that its report is missing is the gate's finding.
  */
 function byTarget(all, platforms, targets) {
-    const found = new Map(targets.map(target => [(0,_report_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .j)(target), { target, ones: [] }]));
+    const found = new Map(targets.map(target => [(0,_report_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetName */ .j)(target), { target, ones: [] }]));
     const untold = [];
     for (const one of all) {
         const own = one.verified.subject.target;
@@ -350,7 +355,7 @@ function byTarget(all, platforms, targets) {
             untold.push(one);
             continue;
         }
-        const key = (0,_report_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .j)(own);
+        const key = (0,_report_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetName */ .j)(own);
         const group = found.get(key) ?? { target: own, ones: [] };
         group.ones.push(one);
         found.set(key, group);
@@ -383,7 +388,7 @@ function ofTheSet(all, overrides) {
     const members = all.flatMap(({ verified: { facts, subject } }) => facts === undefined || subject.target === undefined
         ? []
         : [{ subject: subject.path, goarch: subject.target.goarch, buildInfo: facts.buildInfo }]);
-    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .applyOverrides */ .i)((0,_elf_index_js__WEBPACK_IMPORTED_MODULE_0__.checkArchSet)(members), overrides);
+    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .applyOverrides */ .i)((0,_elf_index_js__WEBPACK_IMPORTED_MODULE_0__.checkArchSet)(members), overrides);
     return checks.length === 0 ? [] : [{ action: 'verify', shard: 'set', checks }];
 }
 function annotate(reports, { host }) {
@@ -394,7 +399,10 @@ function annotate(reports, { host }) {
         .map(check => ({
         level: check.severity === 'error' ? 'error' : 'warning',
         title: [check.id, check.platform].filter(Boolean).join(' · '),
-        message: [check.subject, check.title[language], check.hint?.[language]].filter(Boolean).join('\n'),
+        message: [check.subject, check.title[language], check.hint?.[language]]
+            .filter(line => line !== undefined)
+            .map(_report_index_js__WEBPACK_IMPORTED_MODULE_1__.inertLine)
+            .join('\n'),
     })));
 }
 
@@ -502,6 +510,11 @@ const smokeChecks = [
 ];
 /** The Go runtime catches fatal signals itself and exits with 2: the text is then the only sign. */
 const CRASH = /^(cannot execute: |panic: |fatal error: |SIG(ILL|SEGV|BUS|FPE|ABRT|TRAP|SYS): |runtime: |unexpected fault address|This program can only be run on|qemu: uncaught target signal|.*Could not open '.*ld[-.])/m;
+/**
+ * Words that Go's flag, pflag (cobra), kingpin and urfave/cli say of an argument they do not know: main has been reached,
+ * and with it the loader, the runtime and every package initialiser.
+ */
+const PARSER_ANSWERED = /^(flag provided but not defined: |(.*: )?(error: )?unknown (long |short )?flag|Incorrect Usage: )/im;
 const FATAL_SIGNALS = {
     132: 'SIGILL',
     133: 'SIGTRAP',
@@ -571,6 +584,14 @@ function judge(result) {
     }
     if (result.exit === 0)
         return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
+    if (PARSER_ANSWERED.test(result.output))
+        return {
+            status: 'pass',
+            title: {
+                en: `it starts: its own flag parser answered, with exit code ${result.exit}`,
+                zh: `能启动：由程序自身的参数解析器作答，退出码 ${result.exit}`,
+            },
+        };
     return {
         status: 'unknown',
         title: {

@@ -269,18 +269,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
-/* harmony import */ var _build_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8097);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2351);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
+/* harmony import */ var _build_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8097);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4718);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2351);
 
 
 
 
 
 
-const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+
+const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'build',
     description: {
         en: 'Reproducible static binaries for every target, with a manifest and checksums.',
@@ -294,10 +296,10 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)(
             otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
             description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
         },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetInputs */ .l,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l,
         output: {
             type: 'text',
-            otherwise: { en: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OUTPUT */ .O}\``, zh: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_OUTPUT */ .O}\`` },
+            otherwise: { en: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_OUTPUT */ .O}\``, zh: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_OUTPUT */ .O}\`` },
             description: {
                 en: 'Path of each file: {{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}.',
                 zh: '每个文件的路径模板：{{name}} {{package}} {{goos}} {{goarch}} {{variant}} {{version}}。',
@@ -345,7 +347,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)(
                 zh: '构建两次（第二次使用空的构建缓存），并逐字节比较。',
             },
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j,
+        ..._job_js__WEBPACK_IMPORTED_MODULE_4__/* .commonInputs */ .j,
     },
     outputs: {
         manifest: { en: 'Path of manifest.json.', zh: 'manifest.json 的路径。' },
@@ -354,6 +356,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)(
         'go-version': { en: 'Go version that built.', zh: '构建所用的 Go 版本。' },
     },
     async run(inputs, job) {
+        refuseOddText(inputs);
         const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
         const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
         const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(job.config().config, {
@@ -369,14 +372,14 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)(
                 rebuildCheck: twice,
             },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTargets */ .u)(config, inputs);
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTargets */ .u)(config, inputs);
         const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
         const go = await goForBuild(config, chosen, job);
-        const built = await (0,_build_all_js__WEBPACK_IMPORTED_MODULE_2__/* .buildAll */ .A)(config, chosen, go, job);
+        const built = await (0,_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .buildAll */ .A)(config, chosen, go, job);
         const { manifest } = built;
         return {
             reports: built.reports,
-            exit: built.failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.pass,
+            exit: built.failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass,
             outputs: {
                 'go-version': go.version,
                 ...(manifest && { manifest: manifest.path, checksums: manifest.checksums, folder: manifest.folder }),
@@ -384,6 +387,18 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)(
         };
     },
 });
+/** What the configuration refuses as well: the manifest and a path have no room for it. @throws UserError XC-INPUT-001 */
+function refuseOddText(inputs) {
+    const limits = { version: 200, output: 300 };
+    const odd = ['version', 'output'].flatMap(name => {
+        const value = inputs[name];
+        if (value === undefined || (value.length <= limits[name] && !/\p{Cc}/u.test(value)))
+            return [];
+        const allowed = `1…${limits[name]}, no control characters`;
+        return [new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-001', { name, value: value.slice(0, 200), allowed })];
+    });
+    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(odd);
+}
 
 
 /***/ }),
