@@ -53,6 +53,8 @@ async function describe(argv: readonly string[], language: Language, system: Sys
   const program = new Command('xinchuang-go')
     .description(DESCRIPTION[language])
     .version(version)
+    // `build --version 1.4.0` is an input of build, not the question for ours.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError(true)

@@ -1,4 +1,5 @@
 import { mergeConfig } from '../config/index.js';
+import { throwAll, UserError } from '../language/index.js';
 import { ExitCode } from '../system/index.js';
 import { buildAll, DEFAULT_OUTPUT } from './build-all.js';
 import { defineAction } from './define.js';
@@ -79,6 +80,7 @@ export const build = defineAction({
     'go-version': { en: 'Go version that built.', zh: '构建所用的 Go 版本。' },
   },
   async run(inputs, job) {
+    refuseOddText(inputs);
     const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
     const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
     const config = mergeConfig(job.config().config, {
@@ -109,3 +111,15 @@ export const build = defineAction({
     };
   },
 });
+
+/** What the configuration refuses as well: the manifest and a path have no room for it. @throws UserError XC-INPUT-001 */
+function refuseOddText(inputs: { readonly version?: string | undefined; readonly output?: string | undefined }): void {
+  const limits = { version: 200, output: 300 } as const;
+  const odd = (['version', 'output'] as const).flatMap(name => {
+    const value = inputs[name];
+    if (value === undefined || (value.length <= limits[name] && !/\p{Cc}/u.test(value))) return [];
+    const allowed = `1…${limits[name]}, no control characters`;
+    return [new UserError('XC-INPUT-001', { name, value: value.slice(0, 200), allowed })];
+  });
+  throwAll(odd);
+}

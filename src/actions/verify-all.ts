@@ -4,7 +4,7 @@ import type { Config } from '../config/index.js';
 import { crossCheckReadelf, verifyFile } from '../elf/index.js';
 import { type Runner, runners, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
-import { seconds } from '../language/index.js';
+import { seconds, UserError } from '../language/index.js';
 import type { ChosenPlatform } from '../platform/index.js';
 import type { Check, Report } from '../report/model.js';
 import type { Job } from './define.js';
@@ -69,6 +69,9 @@ async function verifyOne(
 ): Promise<VerifiedFile> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
+  // report/model.ts has no room for more.
+  if (name.length > 500)
+    throw new UserError('XC-VERIFY-001', { path: name, reason: 'its path has over 500 characters' });
   const verified = await verifyFile(file.path, {
     subject: name,
     platforms,

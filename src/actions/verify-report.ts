@@ -1,6 +1,7 @@
 import type { Config } from '../config/index.js';
 import { checkArchSet, type Verified } from '../elf/index.js';
 import type { ChosenPlatform } from '../platform/index.js';
+import { inertLine } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { Job } from './define.js';
@@ -83,7 +84,10 @@ export function annotate(reports: readonly Report[], { host }: Job): void {
       .map(check => ({
         level: check.severity === 'error' ? ('error' as const) : ('warning' as const),
         title: [check.id, check.platform].filter(Boolean).join(' · '),
-        message: [check.subject, check.title[language], check.hint?.[language]].filter(Boolean).join('\n'),
+        message: [check.subject, check.title[language], check.hint?.[language]]
+          .filter(line => line !== undefined)
+          .map(inertLine)
+          .join('\n'),
       })),
   );
 }

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { throwAll, UserError } from '../language/index.js';
@@ -55,7 +56,8 @@ async function find(workspace: string): Promise<Found | undefined> {
 async function read(path: string, required: boolean): Promise<Found | undefined> {
   const refuse = (reason: string, cause?: unknown) => new UserError('XC-CONFIG-001', { path, reason }, { cause });
   try {
-    const file = await open(path, 'r');
+    // O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever, and no signal ends that.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       if (!(await file.stat()).isFile()) throw refuse('not a file');
       const buffer = Buffer.alloc(MAX_BYTES + 1);

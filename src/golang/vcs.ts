@@ -17,7 +17,8 @@ export async function readVcs(system: System, folder: string): Promise<Vcs> {
   const git = (...argv: string[]) => system.exec('git', argv, { cwd: folder, allowFailure: true });
   try {
     const [head, described] = await Promise.all([
-      git('log', '-1', '--format=%H %ct'),
+      // A user's log.showSignature would print gpg's words before the commit.
+      git('log', '-1', '--no-show-signature', '--format=%H %ct'),
       git('describe', '--tags', '--always', '--dirty', '--abbrev=12'),
     ]);
     if (head.code !== 0) {

@@ -24,6 +24,9 @@ export async function gitChange(system: System): Promise<Change> {
  */
 export function remoteAddress(remote: string): { readonly host: string; readonly path: string } | undefined {
   if (/^(?:[./]|file:)/.test(remote)) return undefined;
-  const match = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/i.exec(remote);
+  // In a URL the host begins after the last @ before the path: a password may hold one that nobody escaped.
+  const user = remote.includes('://') ? '[^/]*@' : '[^@/]*@';
+  const form = new RegExp(`^(?:[a-z+]+://)?(?:${user})?([^:/]+)(?::\\d+)?[:/](.+?)(?:\\.git)?/?$`, 'i');
+  const match = form.exec(remote);
   return match?.[1] && match[2] ? { host: match[1].toLowerCase(), path: match[2] } : undefined;
 }

@@ -169,7 +169,8 @@ export function withoutSecrets(url: string): string {
     parsed.search = '';
     return parsed.href;
   } catch {
-    return url.replace(/\/\/[^/@]*@/, '//');
+    // No URL: what stands before the last @ may hold a password with any character.
+    return url.replace(/\/\/.*@/s, '//');
   }
 }
 

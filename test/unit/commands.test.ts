@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import { remoteAddress } from '../../src/host/index.js';
 import { allPlatforms, defaultPlatforms, resolvePlatform } from '../../src/platform/index.js';
 import { terminalPaint } from '../../src/report/index.js';
 import { type Exec, realSystem, type System, ToolError } from '../../src/system/index.js';
+import { version } from '../../src/version.js';
 
 const plain = terminalPaint(false);
 
@@ -63,6 +65,32 @@ describe('platforms', () => {
     const text = (id: string) => renderPlatform(resolvePlatform(id), 'en', plain).join('\n');
     expect(text('uos-20/loongson-3a5000')).toContain('Old-world LoongArch');
     expect(text('uos-25/loongson-3a5000')).not.toContain('Old-world LoongArch');
+  });
+});
+
+describe('the command line', () => {
+  const ENTRY = JSON.stringify(new URL('../../src/entry.js', import.meta.url).href);
+  const cli = (...argv: string[]) => {
+    const code = `import(${ENTRY}).then(door => door.cli())`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', code, '--', 'xinchuang-go', ...argv], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    return { status, stdout: stdout.trim(), stderr };
+  };
+
+  test('build --version is an input of build: it does not print ours and end well', () => {
+    expect(cli('--version')).toMatchObject({ status: 0, stdout: version });
+    const built = cli('build', '--version', '1.4.0', '--platforms', 'no-such/platform');
+    expect(built).toMatchObject({ status: 2, stdout: '' });
+    expect(built.stderr).toContain('XC-PLATFORM-');
+  });
+
+  test('build refuses a version that the manifest has no room for', () => {
+    const { status, stderr } = cli('build', '--version', 'v'.repeat(201));
+    expect(status).toBe(2);
+    expect(stderr).toContain('XC-INPUT-001');
   });
 });
 

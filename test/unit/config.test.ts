@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,6 +138,8 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
 
   test.each([
     ['a folder', () => mkdir(join(workspace, '.xinchuang.yml')), 'not a file|EISDIR'],
+    // Without a writer, and no signal ends a wait for one: a regression hangs this test's process.
+    ['a named pipe', async () => spawnSync('mkfifo', [join(workspace, '.xinchuang.yml')]), 'not a file'],
     ['a huge file', () => write('.xinchuang.yml', `#${'x'.repeat(300_000)}`), 'larger than 256 KiB'],
     ['bytes that are not text', () => write('.xinchuang.yml', Buffer.from([0x76, 0xff, 0xfe])), 'not UTF-8'],
   ])('%s is refused', async (_, make, says) => {

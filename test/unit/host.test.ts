@@ -120,6 +120,7 @@ test.each([
   ['ssh://git@git.example.cn:2222/acme/gateway.git', 'git.example.cn/acme/gateway'],
   ['file:///srv/git/gateway.git', undefined],
   ['../gateway.git', undefined],
+  ['https://ci:p@ss:w@rd@git.example.cn/acme/gateway.git', 'git.example.cn/acme/gateway'],
   ['', undefined],
 ])('repository of %j is %s', (remote, expected) => {
   const address = remoteAddress(remote);
