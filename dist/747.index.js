@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
 
 const MANIFEST_SCHEMA = 'xinchuang-go/manifest/v1';
-const line = zod__WEBPACK_IMPORTED_MODULE_0__.string().max(2000);
+const line = zod__WEBPACK_IMPORTED_MODULE_0__.string().max(32_000);
 /**
  * Relative to the folder of the manifest, with `/`. Never above it, so that a manifest cannot have other files hashed or
  * published; without control characters and backslashes, which SHA256SUMS would have to escape.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const MANIFEST_SCHEMA = 'xinchuang-go/manifest/v1';
 
-const line = z.string().max(2000);
+const line = z.string().max(32_000);
 
 /**
  * Relative to the folder of the manifest, with `/`. Never above it, so that a manifest cannot have other files hashed or
