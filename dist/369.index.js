@@ -16,8 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   earlierBuildAt: () => (/* reexport */ earlierBuildAt),
   noModule: () => (/* reexport */ noModule),
   parseJsonStream: () => (/* reexport */ parseJsonStream),
-  readVcs: () => (/* reexport */ readVcs),
-  runGo: () => (/* reexport */ runGo)
+  readVcs: () => (/* reexport */ readVcs)
 });
 
 ;// CONCATENATED MODULE: ./build/src/golang/checks.js
@@ -100,6 +99,21 @@ async function earlierBuildAt(path, kind) {
     throw new language/* UserError */.yo('XC-BUILD-015', { path, braces: '{{name}}' });
 }
 
+;// CONCATENATED MODULE: ./build/src/golang/json.js
+/**
+ * The go command prints JSON values one after another. Each top-level object of `go list -json` ends with a brace
+ * alone in column 0.
+ */
+function parseJsonStream(text) {
+    return text
+        .split(/(?<=^\})$/m)
+        .map(part => part.trim())
+        .filter(part => part !== '')
+        .map(part => JSON.parse(part));
+}
+
+// EXTERNAL MODULE: ./build/src/report/target.js
+var report_target = __webpack_require__(1943);
 ;// CONCATENATED MODULE: ./build/src/golang/go.js
 /** The go command's environment for one target. `cc` is needed for cgo only. */
 function targetEnv(target, cgo, cc) {
@@ -116,21 +130,6 @@ function runGo(system, go, argv, cwd, env = {}, options = {}) {
     return system.exec(go.binary, argv, { ...options, cwd, env: { ...go.env, ...env } });
 }
 
-;// CONCATENATED MODULE: ./build/src/golang/json.js
-/**
- * The go command prints JSON values one after another. Each top-level object of `go list -json` ends with a brace
- * alone in column 0.
- */
-function parseJsonStream(text) {
-    return text
-        .split(/(?<=^\})$/m)
-        .map(part => part.trim())
-        .filter(part => part !== '')
-        .map(part => JSON.parse(part));
-}
-
-// EXTERNAL MODULE: ./build/src/report/target.js
-var report_target = __webpack_require__(1943);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/golang/no-module.js
@@ -180,7 +179,8 @@ async function modulesBelow(top) {
  * @throws UserError when the folder is no module, a pattern is wrong, or there is no main package
  */
 async function listMains(system, go, { workspace, patterns, target, cgo, tags }) {
-    const argv = ['list', '-e', '-json=ImportPath,Name,Error', ...tagFlag(tags), '--', ...patterns];
+    // -find: the names of the packages, without loading what they import; the build does that and reports it better.
+    const argv = ['list', '-e', '-find', '-json=ImportPath,Name,Error,Module', ...tagFlag(tags), '--', ...patterns];
     const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
     if (result.code !== 0)
         throw await listFailure(result.stderr, workspace);
@@ -193,7 +193,10 @@ async function listMains(system, go, { workspace, patterns, target, cgo, tags })
     }
     const mains = listed
         .filter(p => p.Name === 'main' && p.ImportPath !== undefined)
-        .map(p => ({ importPath: p.ImportPath, name: executableName(p.ImportPath) }));
+        .map(p => {
+        const importPath = p.ImportPath;
+        return { importPath, name: executableName(importPath), module: p.Module?.Path ?? importPath };
+    });
     if (mains.length === 0)
         throw new language/* UserError */.yo('XC-BUILD-002', {
             patterns: patterns.join(' '),
@@ -442,25 +445,26 @@ async function buildRelease(system, plan, events = {}) {
         cgo: plan.cgo,
     };
     const names = new Map();
-    const limit = (0,p_limit["default"])(buildsAtOnce(plan.targets.length));
+    const atOnce = buildsAtOnce(plan.targets.length);
+    const [listing, building] = [(0,p_limit["default"])(atOnce), (0,p_limit["default"])(atOnce)];
+    // A target that waits for its turn to be built is listed beside the builds of the others.
+    const listed = plan.targets.map(target => listing(() => listMains(system, plan.go, queryOf(plan, target))));
+    for (const list of listed)
+        list.catch(() => { });
     // Staged beside the output, since a rename is atomic only within one file system.
-    return (0,src_system/* withTempFolder */.JJ)(stage => Promise.all(plan.targets.map((target, index) => limit(async () => {
-        const result = await buildOne(system, plan, target, flags, stamp, (0,external_node_path_.join)(stage, String(index)), names, events);
+    return (0,src_system/* withTempFolder */.JJ)(stage => Promise.all(plan.targets.map((target, index) => building(async () => {
+        const result = await buildOne(system, plan, { target, mains: await listed[index], flags, stamp, names }, (0,external_node_path_.join)(stage, String(index)), events);
         events.onTarget?.(result);
         return result;
     }))), { parent: await (0,src_system/* makeStateFolder */.En)(plan.workspace), prefix: 'stage-' });
 }
-async function buildOne(system, plan, target, flags, stamp, stage, names, events) {
+function queryOf({ workspace, packages, cgo, tags }, target) {
+    return { workspace, patterns: packages, target, cgo, tags };
+}
+async function buildOne(system, plan, { target, mains, flags, stamp, names }, stage, events) {
     const started = performance.now();
     const { workspace, go } = plan;
     const cc = plan.cc[target.goarch];
-    const mains = await listMains(system, go, {
-        workspace,
-        patterns: plan.packages,
-        target,
-        cgo: plan.cgo,
-        tags: plan.tags,
-    });
     events.onMains?.(target, mains);
     const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
     for (const path of paths)
@@ -559,7 +563,6 @@ async function readVcs(system, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/golang/index.js
-
 
 
 

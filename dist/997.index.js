@@ -175,7 +175,7 @@ async function buildAll(config, { targets }, go, job) {
     const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
-        module: await moduleOf(plan, job),
+        module: moduleOf(results),
         version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
         ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
         go: `go${go.version}`,
@@ -212,9 +212,10 @@ function manifestFile(plan, { target }, { path, main, sha256, size }) {
         flags: { ldflags, tags: [...tags], trimpath, cgo },
     };
 }
-async function moduleOf({ go, workspace }, { system }) {
-    const { stdout } = await (0,golang.runGo)(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
-    return stdout.trim().split('\n')[0] ?? '';
+/** In a workspace the programs may be of several modules: the manifest names them all. */
+function moduleOf(results) {
+    const modules = results.flatMap(result => (result.ok ? result.files.map(file => file.main.module) : []));
+    return [...new Set(modules)].join(' ').slice(0, 500);
 }
 async function buildWithProgress(plan, { host, system }) {
     const progress = host.progress('build');

@@ -9,7 +9,7 @@ import { cacheRoot } from '../src/system/index.js';
 /**
  * `npm run bench:self`: our own speed, as ratios within one run against what a user would do by hand. Pairs alternate
  * (A B, B A, …), so that a machine whose speed drifts slows both; the median of the pairs' ratios counts. With --write
- * the README's tables are replaced. Nothing here is an absolute time: on another machine only the ratios hold.
+ * the README's tables are renewed; `warm`, `verify` … measures, and renews, one group alone. Nothing here is an absolute time: on another machine only the ratios hold.
  */
 interface Row {
   readonly what: string;
@@ -26,10 +26,14 @@ if (!existsSync(service)) throw new Error('run npm run demo first: the builds ar
 
 const rows: Row[] = [];
 try {
-  await builds('cold', 3);
-  await builds('warm', 7);
-  await verification();
-  await start();
+  const groups = {
+    cold: () => builds('cold', 3),
+    warm: () => builds('warm', 7),
+    verify: verification,
+    start,
+  };
+  const only = process.argv.slice(2).filter(word => Object.hasOwn(groups, word));
+  for (const [name, measure] of Object.entries(groups)) if (only.length === 0 || only.includes(name)) await measure();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -237,8 +241,14 @@ function writeTable(path: string, language: 'en' | 'zh'): void {
     en: `\`npm run bench:self\` on ${availableParallelism()} cores, Node ${process.versions.node}, ${goVersion()}: ratios within one run.`,
     zh: `\`npm run bench:self\`，${availableParallelism()} 核，Node ${process.versions.node}，${goVersion()}：同一次运行内的比值。`,
   }[language];
-  const table = [note, '', head, '|---|---|--:|--:|', ...lines].join('\n');
   const text = readFileSync(path, 'utf8');
+  // Rows of groups that were not measured this time stay.
+  const before = /<!-- bench:begin -->\n([\s\S]*?)\n<!-- bench:end -->/.exec(text)?.[1]?.split('\n') ?? [];
+  const cell = (line: string) => line.split('|')[1]?.trim();
+  const fresh = new Map(lines.map(line => [cell(line), line]));
+  const kept = before.filter(line => /^\| .* [\d.]+ \|$/.test(line)).map(line => fresh.get(cell(line)) ?? line);
+  const added = lines.filter(line => !kept.includes(line));
+  const table = [note, '', head, '|---|---|--:|--:|', ...kept, ...added].join('\n');
   const replaced = text.replace(/(<!-- bench:begin -->\n)[\s\S]*?(\n<!-- bench:end -->)/, `$1${table}$2`);
   if (replaced === text) throw new Error(`${path} has no place for the figures`);
   writeFileSync(path, replaced);

@@ -9,7 +9,6 @@ import {
   type Go,
   type ReleasePlan,
   readVcs,
-  runGo,
   type TargetResult,
 } from '../golang/index.js';
 import { seconds, told, UserError } from '../language/index.js';
@@ -69,7 +68,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
   const { writeManifest, sha256sums } = await import('../report/index.js');
   const manifest = {
     schema: 'xinchuang-go/manifest/v1',
-    module: await moduleOf(plan, job),
+    module: moduleOf(results),
     version: plan.version ?? (plan.vcs.state === 'commit' ? plan.vcs.version : 'unknown'),
     ...(plan.vcs.state === 'commit' && { commit: plan.vcs.commit }),
     go: `go${go.version}`,
@@ -109,9 +108,10 @@ function manifestFile(plan: ReleasePlan, { target }: TargetResult, { path, main,
   };
 }
 
-async function moduleOf({ go, workspace }: ReleasePlan, { system }: Job): Promise<string> {
-  const { stdout } = await runGo(system, go, ['list', '-m'], workspace, { GOWORK: 'off' });
-  return stdout.trim().split('\n')[0] ?? '';
+/** In a workspace the programs may be of several modules: the manifest names them all. */
+function moduleOf(results: readonly TargetResult[]): string {
+  const modules = results.flatMap(result => (result.ok ? result.files.map(file => file.main.module) : []));
+  return [...new Set(modules)].join(' ').slice(0, 500);
 }
 
 async function buildWithProgress(plan: ReleasePlan, { host, system }: Job): Promise<TargetResult[]> {

@@ -1,7 +1,7 @@
 export { buildChecks } from './checks.js';
 export type { Diagnostic } from './diagnostics.js';
 export { earlierBuildAt } from './earlier-build.js';
-export { type Go, runGo } from './go.js';
+export type { Go } from './go.js';
 export { parseJsonStream } from './json.js';
 export { countPackages } from './mains.js';
 export { noModule } from './no-module.js';

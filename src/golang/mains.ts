@@ -11,11 +11,14 @@ export interface MainPackage {
   readonly importPath: string;
   /** What `go build` calls the executable: `gwctl`. */
   readonly name: string;
+  /** `github.com/acme/gateway`: the module it belongs to. Several in a workspace. */
+  readonly module: string;
 }
 
 interface Listed {
   readonly ImportPath?: string;
   readonly Name?: string;
+  readonly Module?: { readonly Path?: string };
   readonly Error?: { readonly Err?: string; readonly Pos?: string };
 }
 
@@ -29,7 +32,8 @@ export async function listMains(
   go: Go,
   { workspace, patterns, target, cgo, tags }: ListQuery,
 ): Promise<MainPackage[]> {
-  const argv = ['list', '-e', '-json=ImportPath,Name,Error', ...tagFlag(tags), '--', ...patterns];
+  // -find: the names of the packages, without loading what they import; the build does that and reports it better.
+  const argv = ['list', '-e', '-find', '-json=ImportPath,Name,Error,Module', ...tagFlag(tags), '--', ...patterns];
   const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
   if (result.code !== 0) throw await listFailure(result.stderr, workspace);
   const listed = parseJsonStream<Listed>(result.stdout);
@@ -40,7 +44,10 @@ export async function listMains(
   }
   const mains = listed
     .filter(p => p.Name === 'main' && p.ImportPath !== undefined)
-    .map(p => ({ importPath: p.ImportPath as string, name: executableName(p.ImportPath as string) }));
+    .map(p => {
+      const importPath = p.ImportPath as string;
+      return { importPath, name: executableName(importPath), module: p.Module?.Path ?? importPath };
+    });
   if (mains.length === 0)
     throw new UserError('XC-BUILD-002', {
       patterns: patterns.join(' '),

@@ -10,7 +10,7 @@ import type { Diagnostic } from './diagnostics.js';
 import { earlierBuildAt } from './earlier-build.js';
 import type { Go } from './go.js';
 import { fillLdflags } from './ldflags.js';
-import { listMains, type MainPackage } from './mains.js';
+import { type ListQuery, listMains, type MainPackage } from './mains.js';
 import { buildsAtOnce } from './parallel.js';
 import { fillTemplate } from './template.js';
 import type { Vcs } from './vcs.js';
@@ -80,21 +80,22 @@ export async function buildRelease(
     cgo: plan.cgo,
   };
   const names = new Map<string, string>();
-  const limit = pLimit(buildsAtOnce(plan.targets.length));
+  const atOnce = buildsAtOnce(plan.targets.length);
+  const [listing, building] = [pLimit(atOnce), pLimit(atOnce)];
+  // A target that waits for its turn to be built is listed beside the builds of the others.
+  const listed = plan.targets.map(target => listing(() => listMains(system, plan.go, queryOf(plan, target))));
+  for (const list of listed) list.catch(() => {});
   // Staged beside the output, since a rename is atomic only within one file system.
   return withTempFolder(
     stage =>
       Promise.all(
         plan.targets.map((target, index) =>
-          limit(async () => {
+          building(async () => {
             const result = await buildOne(
               system,
               plan,
-              target,
-              flags,
-              stamp,
+              { target, mains: await (listed[index] as (typeof listed)[number]), flags, stamp, names },
               join(stage, String(index)),
-              names,
               events,
             );
             events.onTarget?.(result);
@@ -106,26 +107,29 @@ export async function buildRelease(
   );
 }
 
+interface OneTarget {
+  readonly target: Target;
+  readonly mains: readonly MainPackage[];
+  readonly flags: BuildFlags;
+  readonly stamp: Readonly<Record<string, string>>;
+  /** Output paths that are taken, with who has them. */
+  readonly names: Map<string, string>;
+}
+
+function queryOf({ workspace, packages, cgo, tags }: ReleasePlan, target: Target): ListQuery {
+  return { workspace, patterns: packages, target, cgo, tags };
+}
+
 async function buildOne(
   system: System,
   plan: ReleasePlan,
-  target: Target,
-  flags: BuildFlags,
-  stamp: Readonly<Record<string, string>>,
+  { target, mains, flags, stamp, names }: OneTarget,
   stage: string,
-  names: Map<string, string>,
   events: ReleaseEvents,
 ): Promise<TargetResult> {
   const started = performance.now();
   const { workspace, go } = plan;
   const cc = plan.cc[target.goarch];
-  const mains = await listMains(system, go, {
-    workspace,
-    patterns: plan.packages,
-    target,
-    cgo: plan.cgo,
-    tags: plan.tags,
-  });
   events.onMains?.(target, mains);
   const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
   for (const path of paths) await earlierBuildAt(join(workspace, path), 'binary');

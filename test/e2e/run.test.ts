@@ -110,6 +110,22 @@ describe('xinchuang-go run', () => {
     }
   });
 
+  test('a workspace: programs of two modules, from the folder of go.work', async () => {
+    const main = 'package main\n\nfunc main() {}\n';
+    const folder = checkout({
+      'go.work': 'go 1.22\n\nuse (\n\t./a\n\t./b\n)\n',
+      'a/go.mod': 'module example.cn/a\n\ngo 1.22\n',
+      'a/main.go': main,
+      'b/go.mod': 'module example.cn/b\n\ngo 1.22\n',
+      'b/main.go': main,
+    });
+    const ended = await runNode(CLI, ['build', '--platforms', ONE, '--packages', './a,./b'], { cwd: folder });
+    expect(ended).toMatchObject({ code: 0 });
+    const manifest = await readManifest(join(folder, '.xinchuang/bin/manifest.json'));
+    expect(manifest.files.map(file => file.name)).toEqual(['a', 'b']);
+    expect(manifest.module).toBe('example.cn/a example.cn/b');
+  });
+
   test('the same source in another folder gives the same bytes', async () => {
     const sums = [];
     for (let i = 0; i < 2; i++) {

@@ -63,7 +63,7 @@ test('compiler lines become places in the user’s files', () => {
 });
 
 test('mains of one name are built in calls of their own', () => {
-  const main = (importPath: string, name: string) => ({ importPath, name });
+  const main = (importPath: string, name: string) => ({ importPath, name, module: importPath });
   const rounds = roundsOfDistinctNames([main('a/x', 'x'), main('a/y', 'y'), main('b/x', 'x')]);
   expect(rounds.map(round => round.map(m => m.importPath))).toEqual([['a/x', 'a/y'], ['b/x']]);
 });
