@@ -448,20 +448,25 @@ async function buildRelease(system, plan, events = {}) {
     const atOnce = buildsAtOnce(plan.targets.length);
     const [listing, building] = [(0,p_limit["default"])(atOnce), (0,p_limit["default"])(atOnce)];
     // A target that waits for its turn to be built is listed beside the builds of the others.
-    const listed = plan.targets.map(target => listing(() => listMains(system, plan.go, queryOf(plan, target))));
-    for (const list of listed)
-        list.catch(() => { });
+    const listed = plan.targets.map(target => ({
+        target,
+        mains: listing(() => listMains(system, plan.go, queryOf(plan, target))),
+    }));
+    // A list may fail before its turn to be awaited; it is reported there.
+    for (const { mains } of listed)
+        mains.catch(() => { });
     // Staged beside the output, since a rename is atomic only within one file system.
-    return (0,src_system/* withTempFolder */.JJ)(stage => Promise.all(plan.targets.map((target, index) => building(async () => {
-        const result = await buildOne(system, plan, { target, mains: await listed[index], flags, stamp, names }, (0,external_node_path_.join)(stage, String(index)), events);
+    return (0,src_system/* withTempFolder */.JJ)(stage => Promise.all(listed.map(async ({ target, mains }, index) => {
+        const one = { target, mains: await mains, flags, stamp, names, turn: building };
+        const result = await buildOne(system, plan, one, (0,external_node_path_.join)(stage, String(index)), events);
         events.onTarget?.(result);
         return result;
-    }))), { parent: await (0,src_system/* makeStateFolder */.En)(plan.workspace), prefix: 'stage-' });
+    })), { parent: await (0,src_system/* makeStateFolder */.En)(plan.workspace), prefix: 'stage-' });
 }
 function queryOf({ workspace, packages, cgo, tags }, target) {
     return { workspace, patterns: packages, target, cgo, tags };
 }
-async function buildOne(system, plan, { target, mains, flags, stamp, names }, stage, events) {
+async function buildOne(system, plan, { target, mains, flags, stamp, names, turn }, stage, events) {
     const started = performance.now();
     const { workspace, go } = plan;
     const cc = plan.cc[target.goarch];
@@ -477,12 +482,12 @@ async function buildOne(system, plan, { target, mains, flags, stamp, names }, st
         ...(cc !== undefined && { cc }),
         onPackage: (p) => events.onPackage?.(target, p),
     };
-    const built = await buildTarget(system, go, request, (0,external_node_path_.join)(stage, 'first'));
+    const built = await turn(() => buildTarget(system, go, request, (0,external_node_path_.join)(stage, 'first')));
     const ms = () => Math.round(performance.now() - started);
     if (!built.ok)
         return { ...built, target, ms: ms() };
     const rebuilt = plan.rebuildCheck
-        ? await buildTarget(system, go, { ...request, goCache: (0,external_node_path_.join)(stage, 'gocache') }, (0,external_node_path_.join)(stage, 'second'))
+        ? await turn(() => buildTarget(system, go, { ...request, goCache: (0,external_node_path_.join)(stage, 'gocache') }, (0,external_node_path_.join)(stage, 'second')))
         : undefined;
     if (rebuilt?.ok === false)
         return { ...rebuilt, target, ms: ms() };

@@ -1,6 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { UserError } from '../language/index.js';
 import type { Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
@@ -83,25 +83,22 @@ export async function buildRelease(
   const atOnce = buildsAtOnce(plan.targets.length);
   const [listing, building] = [pLimit(atOnce), pLimit(atOnce)];
   // A target that waits for its turn to be built is listed beside the builds of the others.
-  const listed = plan.targets.map(target => listing(() => listMains(system, plan.go, queryOf(plan, target))));
-  for (const list of listed) list.catch(() => {});
+  const listed = plan.targets.map(target => ({
+    target,
+    mains: listing(() => listMains(system, plan.go, queryOf(plan, target))),
+  }));
+  // A list may fail before its turn to be awaited; it is reported there.
+  for (const { mains } of listed) mains.catch(() => {});
   // Staged beside the output, since a rename is atomic only within one file system.
   return withTempFolder(
     stage =>
       Promise.all(
-        plan.targets.map((target, index) =>
-          building(async () => {
-            const result = await buildOne(
-              system,
-              plan,
-              { target, mains: await (listed[index] as (typeof listed)[number]), flags, stamp, names },
-              join(stage, String(index)),
-              events,
-            );
-            events.onTarget?.(result);
-            return result;
-          }),
-        ),
+        listed.map(async ({ target, mains }, index) => {
+          const one = { target, mains: await mains, flags, stamp, names, turn: building };
+          const result = await buildOne(system, plan, one, join(stage, String(index)), events);
+          events.onTarget?.(result);
+          return result;
+        }),
       ),
     { parent: await makeStateFolder(plan.workspace), prefix: 'stage-' },
   );
@@ -114,6 +111,8 @@ interface OneTarget {
   readonly stamp: Readonly<Record<string, string>>;
   /** Output paths that are taken, with who has them. */
   readonly names: Map<string, string>;
+  /** Waits until another `go build` may run: hashing what one has built must not hold up the next. */
+  readonly turn: LimitFunction;
 }
 
 function queryOf({ workspace, packages, cgo, tags }: ReleasePlan, target: Target): ListQuery {
@@ -123,7 +122,7 @@ function queryOf({ workspace, packages, cgo, tags }: ReleasePlan, target: Target
 async function buildOne(
   system: System,
   plan: ReleasePlan,
-  { target, mains, flags, stamp, names }: OneTarget,
+  { target, mains, flags, stamp, names, turn }: OneTarget,
   stage: string,
   events: ReleaseEvents,
 ): Promise<TargetResult> {
@@ -141,11 +140,11 @@ async function buildOne(
     ...(cc !== undefined && { cc }),
     onPackage: (p: string) => events.onPackage?.(target, p),
   };
-  const built = await buildTarget(system, go, request, join(stage, 'first'));
+  const built = await turn(() => buildTarget(system, go, request, join(stage, 'first')));
   const ms = () => Math.round(performance.now() - started);
   if (!built.ok) return { ...built, target, ms: ms() };
   const rebuilt = plan.rebuildCheck
-    ? await buildTarget(system, go, { ...request, goCache: join(stage, 'gocache') }, join(stage, 'second'))
+    ? await turn(() => buildTarget(system, go, { ...request, goCache: join(stage, 'gocache') }, join(stage, 'second')))
     : undefined;
   if (rebuilt?.ok === false) return { ...rebuilt, target, ms: ms() };
   const files = await Promise.all(
