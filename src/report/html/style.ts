@@ -29,7 +29,7 @@ em{font-style:normal}
 .pass{--c:var(--pass);--b:var(--pass-bg)}.fail{--c:var(--fail);--b:var(--fail-bg)}.warn{--c:var(--warn);--b:var(--warn-bg)}
 .unknown{--c:var(--unknown);--b:var(--unknown-bg)}.skip,.info{--c:var(--skip);--b:var(--skip-bg)}
 
-.top{display:flex;justify-content:space-between;align-items:center;gap:16px;margin-bottom:26px}
+.top{display:flex;justify-content:space-between;align-items:center;gap:8px 16px;flex-wrap:wrap;margin-bottom:26px;white-space:nowrap}
 .brand{display:flex;align-items:center;gap:10px;font-weight:640;letter-spacing:-.01em}
 .brand small{font-weight:400;color:var(--soft)}
 .seal{display:grid;place-items:center;width:28px;height:28px;border-radius:7px;background:var(--accent);color:var(--paper);font-size:16px;font-weight:600}
