@@ -143,9 +143,9 @@ describe('GOPROXY', () => {
   const shown = (text: string) => parseGoProxy(text).map(p => [p.kind === 'url' ? p.url : p.kind, p.fallback]);
   test.each<[string, [string, string][]]>([
     [
-      'https://proxy.golang.org,direct',
+      'https://proxy.example.cn,direct',
       [
-        ['https://proxy.golang.org', 'not-found'],
+        ['https://proxy.example.cn', 'not-found'],
         ['direct', 'not-found'],
       ],
     ],
