@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { localHost } from '../../src/host/index.js';
 import { realSystem } from '../../src/system/index.js';
+import { parseGoProxy } from '../../src/toolchain/goproxy.js';
 import { setupGo, shippedReleases } from '../../src/toolchain/index.js';
 import { lookupH1, parseGoSumDb } from '../../src/toolchain/sumdb.js';
 
@@ -55,7 +56,8 @@ describe('the real module proxy and the real checksum database', () => {
     const database = parseGoSumDb('sum.golang.org');
     const [version = '', byPlatform = {}] = Object.entries(shippedReleases.modules).at(-1) ?? [];
     expect(version).toMatch(/^1\.\d+\.\d+$/);
-    const proxies = [{ kind: 'url', url: 'https://proxy.golang.org', fallback: 'not-found' }] as const;
+    const { stdout } = await realSystem(new AbortController().signal).exec('go', ['env', 'GOPROXY']);
+    const proxies = parseGoProxy(stdout.trim());
     if (database === undefined) throw new Error('sum.golang.org is a database');
     const h1 = await lookupH1(system, database, proxies, 'golang.org/toolchain', `v0.0.1-go${version}.linux-arm64`);
     expect(h1).toBe(byPlatform['linux-arm64']);
