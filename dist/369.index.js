@@ -447,17 +447,11 @@ async function buildRelease(system, plan, events = {}) {
     const names = new Map();
     const atOnce = buildsAtOnce(plan.targets.length);
     const [listing, building] = [(0,p_limit["default"])(atOnce), (0,p_limit["default"])(atOnce)];
-    // A target that waits for its turn to be built is listed beside the builds of the others.
-    const listed = plan.targets.map(target => ({
-        target,
-        mains: listing(() => listMains(system, plan.go, queryOf(plan, target))),
-    }));
-    // A list may fail before its turn to be awaited; it is reported there.
-    for (const { mains } of listed)
-        mains.catch(() => { });
     // Staged beside the output, since a rename is atomic only within one file system.
-    return (0,src_system/* withTempFolder */.JJ)(stage => Promise.all(listed.map(async ({ target, mains }, index) => {
-        const one = { target, mains: await mains, flags, stamp, names, turn: building };
+    return (0,src_system/* withTempFolder */.JJ)(stage => Promise.all(plan.targets.map(async (target, index) => {
+        // Turns of their own: a target that waits to be built is listed beside the builds of the others.
+        const mains = await listing(() => listMains(system, plan.go, queryOf(plan, target)));
+        const one = { target, mains, flags, stamp, names, turn: building };
         const result = await buildOne(system, plan, one, (0,external_node_path_.join)(stage, String(index)), events);
         events.onTarget?.(result);
         return result;
@@ -470,7 +464,6 @@ async function buildOne(system, plan, { target, mains, flags, stamp, names, turn
     const started = performance.now();
     const { workspace, go } = plan;
     const cc = plan.cc[target.goarch];
-    events.onMains?.(target, mains);
     const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
     for (const path of paths)
         await earlierBuildAt((0,external_node_path_.join)(workspace, path), 'binary');

@@ -57,7 +57,6 @@ export type TargetResult =
     };
 
 export interface ReleaseEvents {
-  readonly onMains?: (target: Target, mains: readonly MainPackage[]) => void;
   readonly onPackage?: (target: Target, importPath: string) => void;
   readonly onTarget?: (result: TargetResult) => void;
 }
@@ -82,19 +81,14 @@ export async function buildRelease(
   const names = new Map<string, string>();
   const atOnce = buildsAtOnce(plan.targets.length);
   const [listing, building] = [pLimit(atOnce), pLimit(atOnce)];
-  // A target that waits for its turn to be built is listed beside the builds of the others.
-  const listed = plan.targets.map(target => ({
-    target,
-    mains: listing(() => listMains(system, plan.go, queryOf(plan, target))),
-  }));
-  // A list may fail before its turn to be awaited; it is reported there.
-  for (const { mains } of listed) mains.catch(() => {});
   // Staged beside the output, since a rename is atomic only within one file system.
   return withTempFolder(
     stage =>
       Promise.all(
-        listed.map(async ({ target, mains }, index) => {
-          const one = { target, mains: await mains, flags, stamp, names, turn: building };
+        plan.targets.map(async (target, index) => {
+          // Turns of their own: a target that waits to be built is listed beside the builds of the others.
+          const mains = await listing(() => listMains(system, plan.go, queryOf(plan, target)));
+          const one = { target, mains, flags, stamp, names, turn: building };
           const result = await buildOne(system, plan, one, join(stage, String(index)), events);
           events.onTarget?.(result);
           return result;
@@ -129,7 +123,6 @@ async function buildOne(
   const started = performance.now();
   const { workspace, go } = plan;
   const cc = plan.cc[target.goarch];
-  events.onMains?.(target, mains);
   const paths = mains.map(main => outputPath(plan, target, main, stamp, names));
   for (const path of paths) await earlierBuildAt(join(workspace, path), 'binary');
   const request = {
