@@ -57,16 +57,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(536);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(536);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5618);
 
 
 
 
 
 
-const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+
+const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
     name: 'report',
     description: {
         en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
@@ -74,11 +76,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
     },
     branding: { icon: 'grid', color: 'blue' },
     inputs: {
-        reports: {
-            type: 'text',
-            default: '.xinchuang/reports',
-            description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
-        },
+        reports: _reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportsInput */ .F,
         manifest: {
             type: 'text',
             description: {
@@ -119,7 +117,7 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
         const set = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readReports)(at(inputs.reports));
         const manifest = inputs.manifest === undefined ? undefined : await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.readManifest)(at(inputs.manifest));
         const summary = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.summarize)(set, {
-            definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_5__.allChecks)(),
+            definitions: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__.allChecks)(),
             ...(manifest && { manifest }),
             platforms: job.config().config.platforms.map(({ platform }) => platform.id),
         });
@@ -149,6 +147,48 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
 
 /***/ }),
 
+/***/ 5618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportsInput),
+/* harmony export */   Y: () => (/* binding */ makeReports)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
+
+/** Where report and gate look for what the other actions left. */
+const reportsInput = {
+    type: 'text',
+    default: '.xinchuang/reports',
+    description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
+};
+/** Fills in what every report says of its run. `started` is when the work for this report began. */
+async function makeReports(job, started, parts) {
+    const { repo, headSha, baseSha, url } = await job.host.change();
+    const run = {
+        host: job.host.kind,
+        ...(repo !== undefined && { repo }),
+        ...(headSha !== undefined && { headSha }),
+        ...(baseSha !== undefined && { baseSha }),
+        ...(url !== undefined && { url }),
+        startedAt: started.toISOString(),
+        durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
+    };
+    return parts.map(part => ({
+        schema: 'xinchuang-go/report/v1',
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
+        run,
+        subjects: [],
+        checks: [],
+        metrics: [],
+        env: {},
+        ...part,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 1943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,6 +199,25 @@ const report = (0,_define_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)
 function targetName(target) {
     return [target.goos, target.goarch, ...(target.variant === undefined ? [] : [target.variant])].join('/');
 }
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** As in package.json, which a release sets. */
+const version = package_namespaceObject.rE;
 
 
 /***/ })

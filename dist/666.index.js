@@ -50,11 +50,7 @@ const gate = (0,_define_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     },
     branding: { icon: 'shield', color: 'blue' },
     inputs: {
-        reports: {
-            type: 'text',
-            default: '.xinchuang/reports',
-            description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
-        },
+        reports: _reports_js__WEBPACK_IMPORTED_MODULE_8__/* .reportsInput */ .F,
         manifest: {
             type: 'text',
             default: '.xinchuang/bin/manifest.json',
@@ -200,10 +196,17 @@ const PASSED = { en: 'the release may go out', zh: '可以发布' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reportsInput),
 /* harmony export */   Y: () => (/* binding */ makeReports)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
 
+/** Where report and gate look for what the other actions left. */
+const reportsInput = {
+    type: 'text',
+    default: '.xinchuang/reports',
+    description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
+};
 /** Fills in what every report says of its run. `started` is when the work for this report began. */
 async function makeReports(job, started, parts) {
     const { repo, headSha, baseSha, url } = await job.host.change();

@@ -15,7 +15,7 @@ import { inertLine, MARK, readManifest, readReports } from '../report/index.js';
 import { ExitCode, errorCode } from '../system/index.js';
 import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
-import { makeReports } from './reports.js';
+import { makeReports, reportsInput } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',
@@ -25,11 +25,7 @@ export const gate = defineAction({
   },
   branding: { icon: 'shield', color: 'blue' },
   inputs: {
-    reports: {
-      type: 'text',
-      default: '.xinchuang/reports',
-      description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
-    },
+    reports: reportsInput,
     manifest: {
       type: 'text',
       default: '.xinchuang/bin/manifest.json',

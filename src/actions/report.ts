@@ -4,6 +4,7 @@ import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
+import { reportsInput } from './reports.js';
 
 export const report = defineAction({
   name: 'report',
@@ -13,11 +14,7 @@ export const report = defineAction({
   },
   branding: { icon: 'grid', color: 'blue' },
   inputs: {
-    reports: {
-      type: 'text',
-      default: '.xinchuang/reports',
-      description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
-    },
+    reports: reportsInput,
     manifest: {
       type: 'text',
       description: {

@@ -2,6 +2,13 @@ import type { Report } from '../report/model.js';
 import { version } from '../version.js';
 import type { Job } from './define.js';
 
+/** Where report and gate look for what the other actions left. */
+export const reportsInput = {
+  type: 'text',
+  default: '.xinchuang/reports',
+  description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
+} as const;
+
 type Part = Pick<Report, 'action'> &
   Partial<Pick<Report, 'target' | 'shard' | 'subjects' | 'platforms' | 'checks' | 'metrics' | 'env'>>;
 
