@@ -1,6 +1,7 @@
 import type { Text } from '../language/index.js';
 import type { ChosenPlatform, Goarch } from '../platform/index.js';
 import type { Check, CheckDefinition, Evidence, Target } from '../report/model.js';
+import { readelfDefinition } from './binutils/readelf.js';
 import { archSetDefinition } from './checks/arch-set.js';
 import { containerChecks } from './checks/container.js';
 import { libraryChecks } from './checks/libraries.js';
@@ -9,11 +10,10 @@ import { processorChecks } from './checks/processor.js';
 import { provenanceChecks } from './checks/provenance.js';
 import { segmentChecks } from './checks/segments.js';
 import { worldChecks } from './checks/world.js';
-import type { ElfError } from './error.js';
 import { type ElfCheck, type ElfFacts, type ElfPolicy, platformsOf, text } from './examined.js';
-import { machineName, machineOf } from './fields.js';
-import type { ElfFile } from './file.js';
-import { readelfDefinition } from './readelf.js';
+import type { ElfError } from './format/error.js';
+import { machineName, machineOf } from './format/fields.js';
+import type { ElfFile } from './format/file.js';
 
 export interface Expectation {
   /** The `subject` of each check. */

@@ -1,11 +1,11 @@
 import type { Text } from '../language/index.js';
 import type { ChosenPlatform, Goarch, Platform } from '../platform/index.js';
 import type { CheckDefinition, CheckStatus, Evidence, Target } from '../report/model.js';
-import type { BuildInfo } from './build-info.js';
-import type { ElfFile } from './file.js';
-import type { GoVersion } from './go-version.js';
-import type { SourcePaths } from './pclntab.js';
-import type { WorldScan } from './world-scan.js';
+import type { WorldScan } from './code/world-scan.js';
+import type { ElfFile } from './format/file.js';
+import type { BuildInfo } from './go/build-info.js';
+import type { GoVersion } from './go/go-version.js';
+import type { SourcePaths } from './go/pclntab.js';
 
 /** All that was read from one file: checks judge this and do no reading of their own. */
 export interface ElfFacts {

@@ -3,17 +3,17 @@ import { UserError } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import type { Check, Subject } from '../report/model.js';
 import { Interrupted } from '../system/index.js';
-import { readBuildInfo } from './build-info.js';
 import { checkElf, type Expectation, foreignMachine, invalidElf } from './check-elf.js';
-import { ElfError } from './error.js';
+import { scanWorld } from './code/world-scan.js';
 import type { ElfFacts } from './examined.js';
-import { machineOf } from './fields.js';
-import { readElf } from './file.js';
-import { findGoVersionStrings } from './go-traces.js';
-import { parseGoVersion } from './go-version.js';
-import { readSourcePaths } from './pclntab.js';
-import { type FileWindow, openWindow } from './window.js';
-import { scanWorld } from './world-scan.js';
+import { ElfError } from './format/error.js';
+import { machineOf } from './format/fields.js';
+import { readElf } from './format/file.js';
+import { type FileWindow, openWindow } from './format/window.js';
+import { readBuildInfo } from './go/build-info.js';
+import { findGoVersionStrings } from './go/go-traces.js';
+import { parseGoVersion } from './go/go-version.js';
+import { readSourcePaths } from './go/pclntab.js';
 
 export interface VerifyRequest extends Omit<Expectation, 'target' | 'subject'> {
   /** What reports call the file. */

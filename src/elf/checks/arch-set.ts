@@ -1,6 +1,6 @@
 import type { Check, CheckDefinition } from '../../report/model.js';
-import type { BuildInfo } from '../build-info.js';
 import { text } from '../examined.js';
+import type { BuildInfo } from '../go/build-info.js';
 
 export const archSetDefinition: CheckDefinition = {
   id: 'elf/arch-set',

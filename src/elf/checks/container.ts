@@ -1,5 +1,5 @@
 import { type ElfCheck, type Examined, text } from '../examined.js';
-import { ET, hex, machineName, machineOf, PF, PT, permissions } from '../fields.js';
+import { ET, hex, machineName, machineOf, PF, PT, permissions } from '../format/fields.js';
 
 /** The file as such: is it an executable for this machine that Linux will map at all. */
 export const containerChecks: readonly ElfCheck[] = [

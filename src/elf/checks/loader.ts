@@ -1,5 +1,5 @@
 import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
-import { linkingOf } from '../linking.js';
+import { linkingOf } from '../format/linking.js';
 
 /** What the file leaves to a loader, and whether that is as it was meant. */
 export const loaderChecks: readonly ElfCheck[] = [

@@ -1,6 +1,6 @@
 import type { Goarch } from '../../platform/index.js';
 import { compareDotted, type ElfCheck, type Examined, type Finding, text } from '../examined.js';
-import { compareGoVersions, parseGoVersion } from '../go-version.js';
+import { compareGoVersions, parseGoVersion } from '../go/go-version.js';
 
 /** What the code asks of the CPU, of the kernel and of the loader’s relocation code. */
 export const processorChecks: readonly ElfCheck[] = [

@@ -1,5 +1,5 @@
 import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
-import { compareGoVersions, parseGoVersion } from '../go-version.js';
+import { compareGoVersions, parseGoVersion } from '../go/go-version.js';
 
 /** What the file says about how and from what it was built. */
 export const provenanceChecks: readonly ElfCheck[] = [

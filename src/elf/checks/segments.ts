@@ -1,6 +1,6 @@
 import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
-import { hex, PF, PT, permissions } from '../fields.js';
-import type { Segment } from '../headers.js';
+import { hex, PF, PT, permissions } from '../format/fields.js';
+import type { Segment } from '../format/headers.js';
 
 /** PT_LOADs against the page size of the target's kernel, and what memory they make writable and executable. */
 export const segmentChecks: readonly ElfCheck[] = [

@@ -1,5 +1,5 @@
-import type { Text } from '../language/index.js';
-import type { Evidence } from '../report/model.js';
+import type { Text } from '../../language/index.js';
+import type { Evidence } from '../../report/model.js';
 
 /** What is wrong with the bytes. `read`: the file shrank or the disk failed while we were reading. */
 export type ElfProblem =

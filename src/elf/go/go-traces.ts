@@ -1,5 +1,5 @@
-import { PF, PT } from './fields.js';
-import type { ElfFile } from './file.js';
+import { PF, PT } from '../format/fields.js';
+import type { ElfFile } from '../format/file.js';
 
 /** Most distinct version strings that are kept. */
 const MAX_STRINGS = 8;

@@ -1,8 +1,8 @@
-import { offsetOf } from './dynamic.js';
-import { PF, PT } from './fields.js';
-import type { ElfFile } from './file.js';
-import { u64 } from './headers.js';
-import { printable } from './window.js';
+import { offsetOf } from '../format/dynamic.js';
+import { PF, PT } from '../format/fields.js';
+import type { ElfFile } from '../format/file.js';
+import { u64 } from '../format/headers.js';
+import { printable } from '../format/window.js';
 
 /** What `go version -m` shows, read without Go. */
 export interface BuildInfo {

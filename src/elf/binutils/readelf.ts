@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Check, CheckDefinition, Evidence } from '../report/model.js';
-import { type System, ToolError } from '../system/index.js';
-import { text } from './examined.js';
-import { hex } from './fields.js';
-import type { ElfFile } from './file.js';
+import type { Check, CheckDefinition, Evidence } from '../../report/model.js';
+import { type System, ToolError } from '../../system/index.js';
+import { text } from '../examined.js';
+import { hex } from '../format/fields.js';
+import type { ElfFile } from '../format/file.js';
 
 export const readelfDefinition: CheckDefinition = {
   id: 'elf/readelf-agrees',

@@ -1,7 +1,7 @@
-import { PT } from './fields.js';
-import type { ElfFile } from './file.js';
-import { u64 } from './headers.js';
-import { printable } from './window.js';
+import { PT } from '../format/fields.js';
+import type { ElfFile } from '../format/file.js';
+import { u64 } from '../format/headers.js';
+import { printable } from '../format/window.js';
 
 /** What the table of source files that every Go binary carries (stripped or not) gives away. */
 export interface SourcePaths {

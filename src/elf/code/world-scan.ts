@@ -1,7 +1,7 @@
-import type { World } from '../platform/index.js';
-import { hex, machineOf, PF, PT } from './fields.js';
-import type { ElfFile } from './file.js';
-import { MAX_WINDOW } from './window.js';
+import type { World } from '../../platform/index.js';
+import { hex, machineOf, PF, PT } from '../format/fields.js';
+import type { ElfFile } from '../format/file.js';
+import { MAX_WINDOW } from '../format/window.js';
 
 /**
  * Which LoongArch world the machine code was compiled for. The kernel checks the size of the signal set that

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { UserError } from '../language/index.js';
-import { errorText } from '../system/index.js';
+import { UserError } from '../../language/index.js';
+import { errorText } from '../../system/index.js';
 import { ElfError } from './error.js';
 
 /** Piece size of a stream. */
