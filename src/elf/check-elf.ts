@@ -13,7 +13,7 @@ import { worldChecks } from './checks/world.js';
 import { type ElfCheck, type ElfFacts, type ElfPolicy, platformsOf, text } from './examined.js';
 import type { ElfError } from './format/error.js';
 import { machineName, machineOf } from './format/fields.js';
-import type { ElfFile } from './format/file.js';
+import type { ElfStructure } from './format/file.js';
 
 export interface Expectation {
   /** The `subject` of each check. */
@@ -73,7 +73,7 @@ export function invalidElf(error: ElfError, subject: string): Check {
 }
 
 /** The one check of a file for a machine that we do not know, when nobody said which one is wanted. */
-export function foreignMachine({ header }: ElfFile, subject: string): Check {
+export function foreignMachine({ header }: ElfStructure, subject: string): Check {
   const name = machineName(header.machine);
   const title = text(`built for ${name}, which is none of ours`, `为 ${name} 构建，不在支持的架构之列`);
   return failed('elf/machine', subject, title, { e_machine: header.machine, known: Object.values(machineOf) });

@@ -2,14 +2,14 @@ import type { Text } from '../language/index.js';
 import type { ChosenPlatform, Goarch, Platform } from '../platform/index.js';
 import type { CheckDefinition, CheckStatus, Evidence, Target } from '../report/model.js';
 import type { WorldScan } from './code/world-scan.js';
-import type { ElfFile } from './format/file.js';
+import type { ElfStructure } from './format/file.js';
 import type { BuildInfo } from './go/build-info.js';
 import type { GoVersion } from './go/go-version.js';
 import type { SourcePaths } from './go/pclntab.js';
 
-/** All that was read from one file: checks judge this and do no reading of their own. */
+/** All that was read from one file, as plain data: checks judge this and do no reading of their own. */
 export interface ElfFacts {
-  readonly elf: ElfFile;
+  readonly elf: ElfStructure;
   readonly buildInfo: BuildInfo | undefined;
   /** Of the build info; undefined when that is missing or its version has no shape we know. */
   readonly goVersion: GoVersion | undefined;

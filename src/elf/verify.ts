@@ -77,8 +77,9 @@ async function judge(file: FileWindow, request: VerifyRequest): Promise<Verified
 export async function readFacts(file: FileWindow, signal?: AbortSignal): Promise<ElfFacts> {
   const elf = await readElf(interruptible(file, signal));
   const buildInfo = await readBuildInfo(elf);
+  const { file: _, ...structure } = elf;
   return {
-    elf,
+    elf: structure,
     buildInfo,
     goVersion: buildInfo === undefined ? undefined : parseGoVersion(buildInfo.goVersion),
     sourcePaths: await readSourcePaths(elf),

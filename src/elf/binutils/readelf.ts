@@ -3,7 +3,7 @@ import type { Check, CheckDefinition, Evidence } from '../../report/model.js';
 import { type System, ToolError } from '../../system/index.js';
 import { text } from '../examined.js';
 import { hex } from '../format/fields.js';
-import type { ElfFile } from '../format/file.js';
+import type { ElfStructure } from '../format/file.js';
 
 export const readelfDefinition: CheckDefinition = {
   id: 'elf/readelf-agrees',
@@ -34,7 +34,7 @@ export interface ReadelfOptions {
 export async function crossCheckReadelf(
   system: Pick<System, 'exec'>,
   path: string,
-  elf: ElfFile,
+  elf: ElfStructure,
   { tool = 'readelf', subject }: ReadelfOptions,
 ): Promise<Check> {
   const { id, severity, fix } = readelfDefinition;
@@ -94,7 +94,7 @@ const machineNames: Readonly<Record<number, string>> = {
   258: 'LoongArch',
 };
 
-function ourFields({ header, segments, sections, dynamic, interp }: ElfFile): Fields {
+function ourFields({ header, segments, sections, dynamic, interp }: ElfStructure): Fields {
   const fields: Fields = new Map([
     ['type', elfTypes[header.type] ?? hex(header.type)],
     ['machine', machineNames[header.machine] ?? hex(header.machine)],

@@ -89,9 +89,9 @@ export const containerChecks: readonly ElfCheck[] = [
 const USER_SPACE = 2 ** 47;
 
 function valid({ elf }: Examined) {
-  const { header, segments, sections, file } = elf;
+  const { header, segments, sections, size } = elf;
   const loads = segments.filter(({ type }) => type === PT.LOAD);
-  const evidence = { size: file.size, e_phnum: header.phnum, e_shnum: sections.length, PT_LOAD: loads.length };
+  const evidence = { size, e_phnum: header.phnum, e_shnum: sections.length, PT_LOAD: loads.length };
   // An object file has none and is told apart by elf/type.
   if (loads.length === 0 && (header.type === ET.EXEC || header.type === ET.DYN))
     return [

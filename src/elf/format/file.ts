@@ -5,9 +5,10 @@ import { type Notes, readNotes } from './notes.js';
 import { type Relocations, readRelocations } from './relocations.js';
 import { type FileWindow, openWindow, printable } from './window.js';
 
-/** A 64-bit little-endian ELF file, with what a loader looks at. */
-export interface ElfFile {
-  readonly file: FileWindow;
+/** What a loader looks at in a 64-bit little-endian ELF file. Plain data: it can be sent to another thread. */
+export interface ElfStructure {
+  /** Of the file, bytes. */
+  readonly size: number;
   readonly header: Header;
   readonly segments: readonly Segment[];
   /** Empty when the section header table was stripped off. Find sections by name, never by order: cmd/link changes it. */
@@ -18,6 +19,11 @@ export interface ElfFile {
   readonly dynamic: Dynamic | undefined;
   readonly notes: Notes;
   readonly relocations: Relocations;
+}
+
+/** The same with the bytes behind it. */
+export interface ElfFile extends ElfStructure {
+  readonly file: FileWindow;
 }
 
 /** Linux, fs/binfmt_elf.c: PT_INTERP longer than PATH_MAX is refused. */
@@ -43,6 +49,7 @@ export async function readElf(source: string | FileWindow): Promise<ElfFile> {
   const dynamic = await readDynamic(source, segments, sections);
   return {
     file: source,
+    size: source.size,
     header,
     segments,
     sections,

@@ -1,5 +1,5 @@
 import { ET } from './fields.js';
-import type { ElfFile } from './file.js';
+import type { ElfStructure } from './file.js';
 
 /**
  * How a file comes to run.
@@ -8,7 +8,7 @@ import type { ElfFile } from './file.js';
  */
 export type Linking = 'static' | 'static-pie' | 'loader-dependent' | 'dynamic';
 
-export function linkingOf({ header, interp, dynamic }: ElfFile): Linking {
+export function linkingOf({ header, interp, dynamic }: ElfStructure): Linking {
   if ((dynamic?.needed.length ?? 0) > 0 || (dynamic?.undefinedSymbols.total ?? 0) > 0) return 'dynamic';
   if (interp !== undefined) return 'loader-dependent';
   return header.type === ET.DYN ? 'static-pie' : 'static';
