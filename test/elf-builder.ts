@@ -32,6 +32,8 @@ export interface ElfSpec {
   readonly sections?: boolean;
   /** Bytes of read-only data. */
   readonly rodata?: Buffer;
+  /** More sections by name, in the read-only segment; `flags` are added to SHF_ALLOC. */
+  readonly extra?: Readonly<Record<string, { readonly bytes: Buffer; readonly flags?: number }>>;
 }
 
 export interface DynamicSpec {
@@ -176,6 +178,7 @@ export function buildElf(spec: ElfSpec = {}): Buffer {
 
   // R--: read-only data.
   if (spec.rodata !== undefined) place('.rodata', 1, 2, spec.rodata);
+  for (const [name, { bytes, flags = 0 }] of Object.entries(spec.extra ?? {})) place(name, 1, 2 | flags, bytes);
   if (spec.pclntab !== false) place('.gopclntab', 1, 2, pclntab(spec.pclntab ?? goodFiles));
   const dynamic = spec.dynamic === undefined ? undefined : dynamicTables(spec.dynamic, place);
   endSegment(R);
@@ -439,6 +442,30 @@ export const loongarch = {
   /** `bl`, offset in words. */
   bl: (words: number) => ((0x15 << 26) | ((words & 0xffff) << 10) | ((words >> 16) & 0x3ff)) >>> 0,
 } as const;
+
+/** A64 instructions that the LSE scan looks for. */
+export const a64 = {
+  nop: 0xd503201f,
+  /** `ldaddal w0, w1, [x2]` */
+  ldadd: 0xb8e00041,
+  /** `casal w0, w1, [x2]` */
+  cas: 0x88e0fc41,
+  /** `stlxr w3, w1, [x2]` */
+  stlxr: 0x8803fc41,
+  /** `ldrb w27, [x27, #8]` */
+  ldrb: 0x3940237b,
+  /** `tbz w27, #0, .+12` */
+  tbz: 0x3600007b,
+} as const;
+
+/** The shape of compiled sync/atomic: with GOARM64=v8.0 a test before each, and a loop beside it. */
+export function atomics(count: number, level: 'v8.0' | 'v8.1'): number[] {
+  const { nop, ldadd, cas, stlxr, ldrb, tbz } = a64;
+  return Array.from({ length: count }, (_, i) => {
+    const atomic = i % 2 === 0 ? ldadd : cas;
+    return level === 'v8.0' ? [ldrb, tbz, atomic, nop, stlxr, nop] : Array<number>(15).fill(nop).concat(atomic);
+  }).flat();
+}
 
 /** The shape of Go's runtime: a stub around the system call, and callers that pass `sizes`. */
 export function sigprocmaskCode(sizes: readonly number[]): number[] {

@@ -4,10 +4,14 @@ import type { Check, CheckDefinition, Evidence, Target } from '../report/model.j
 import { readelfDefinition } from './binutils/readelf.js';
 import { archSetDefinition } from './checks/arch-set.js';
 import { containerChecks } from './checks/container.js';
+import { handlingChecks } from './checks/handling.js';
+import { isaChecks } from './checks/isa.js';
+import { kernelChecks } from './checks/kernel.js';
 import { libraryChecks } from './checks/libraries.js';
 import { loaderChecks } from './checks/loader.js';
-import { processorChecks } from './checks/processor.js';
 import { provenanceChecks } from './checks/provenance.js';
+import { releaseChecks } from './checks/release.js';
+import { relocationChecks } from './checks/relocations.js';
 import { segmentChecks } from './checks/segments.js';
 import { worldChecks } from './checks/world.js';
 import { type ElfCheck, type ElfFacts, type ElfPolicy, platformsOf, text } from './examined.js';
@@ -23,6 +27,8 @@ export interface Expectation {
   /** Those of other architectures are passed over. */
   readonly platforms: readonly ChosenPlatform[];
   readonly policy: ElfPolicy;
+  /** Of the file; hex. */
+  readonly sha256: string;
 }
 
 const checks: readonly ElfCheck[] = [
@@ -31,8 +37,12 @@ const checks: readonly ElfCheck[] = [
   ...loaderChecks,
   ...libraryChecks,
   ...segmentChecks,
-  ...processorChecks,
+  ...relocationChecks,
+  ...isaChecks,
+  ...kernelChecks,
   ...provenanceChecks,
+  ...handlingChecks,
+  ...releaseChecks,
 ];
 
 /** Every check id that this folder raises, for docs/checks.md and `explain`. */
@@ -47,9 +57,9 @@ export const elfChecks: readonly CheckDefinition[] = [
  * that the registry does not have gives `unknown` unless it cannot change the verdict. In a file for another architecture
  * only elf/machine and what holds everywhere is judged.
  */
-export function checkElf(facts: ElfFacts, { subject, target, platforms, policy }: Expectation): Check[] {
+export function checkElf(facts: ElfFacts, { subject, target, platforms, policy, sha256 }: Expectation): Check[] {
   const rightMachine = facts.elf.header.machine === machineOf[target.goarch];
-  const examined = { ...facts, target, policy, platforms: platformsOf(platforms, target.goarch) };
+  const examined = { ...facts, sha256, target, policy, platforms: platformsOf(platforms, target.goarch) };
   return checks
     .filter(({ only }) => only === undefined || only === target.goarch)
     .filter(({ architecture }) => rightMachine || architecture === undefined)

@@ -1,11 +1,15 @@
 import type { Text } from '../language/index.js';
 import type { ChosenPlatform, Goarch, Platform } from '../platform/index.js';
 import type { CheckDefinition, CheckStatus, Evidence, Target } from '../report/model.js';
+import type { LseScan } from './code/lse-scan.js';
 import type { WorldScan } from './code/world-scan.js';
 import type { ElfStructure } from './format/file.js';
 import type { BuildInfo } from './go/build-info.js';
 import type { GoVersion } from './go/go-version.js';
 import type { SourcePaths } from './go/pclntab.js';
+import type { DebugInfo } from './traces/debug-info.js';
+import type { Packing } from './traces/packer.js';
+import type { StaticLibc } from './traces/static-libc.js';
 
 /** All that was read from one file, as plain data: checks judge this and do no reading of their own. */
 export interface ElfFacts {
@@ -16,6 +20,13 @@ export interface ElfFacts {
   readonly sourcePaths: SourcePaths | undefined;
   /** loong64 only. */
   readonly worldScan: WorldScan | undefined;
+  /** arm64 only. */
+  readonly lseScan: LseScan | undefined;
+  /** amd64 only: levels below which the runtime says that it refuses; looked for only where GOAMD64 is not recorded. */
+  readonly refusedLevels: readonly string[];
+  readonly staticLibc: StaticLibc | undefined;
+  readonly packing: Packing;
+  readonly debugInfo: DebugInfo;
   /** `go1.26.5` found in read-only data; looked for only where the build info is missing. */
   readonly goVersionStrings: readonly string[];
 }
@@ -34,10 +45,20 @@ export interface ElfPolicy {
   readonly allowedRpath?: readonly string[];
   /** Sonames that the platforms are known to have beyond those of glibc. */
   readonly allowedLibraries?: readonly string[];
+  /** Whether symbols and debug information are to be left out or kept; default `any`. */
+  readonly debugInfo?: 'any' | 'stripped' | 'present';
+  /** SHA-256 of the same program from another build. */
+  readonly rebuilt?: string;
+  /** Bytes. */
+  readonly maxSize?: number;
+  /** Bytes of the same program in the build that this one is compared with. */
+  readonly baselineSize?: number;
+  readonly maxGrowthPercent?: number;
 }
 
 /** One file, and what it is judged against. */
 export interface Examined extends ElfFacts {
+  readonly sha256: string;
   readonly target: Target & { readonly goarch: Goarch };
   /** Those of the target's architecture. */
   readonly platforms: readonly Platform[];

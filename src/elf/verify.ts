@@ -4,6 +4,7 @@ import type { Goarch } from '../platform/index.js';
 import type { Check, Subject } from '../report/model.js';
 import { Interrupted } from '../system/index.js';
 import { checkElf, type Expectation, foreignMachine, invalidElf } from './check-elf.js';
+import { scanLse } from './code/lse-scan.js';
 import { scanWorld } from './code/world-scan.js';
 import type { ElfFacts } from './examined.js';
 import { ElfError } from './format/error.js';
@@ -14,8 +15,12 @@ import { readBuildInfo } from './go/build-info.js';
 import { findGoVersionStrings } from './go/go-traces.js';
 import { parseGoVersion } from './go/go-version.js';
 import { readSourcePaths } from './go/pclntab.js';
+import { readDebugInfo } from './traces/debug-info.js';
+import { findPacking } from './traces/packer.js';
+import { findRefusedLevels } from './traces/refused-levels.js';
+import { findStaticLibc } from './traces/static-libc.js';
 
-export interface VerifyRequest extends Omit<Expectation, 'target' | 'subject'> {
+export interface VerifyRequest extends Omit<Expectation, 'target' | 'subject' | 'sha256'> {
   /** What reports call the file. */
   readonly subject: string;
   /** undefined: whatever of our architectures the file says it is for. */
@@ -68,7 +73,7 @@ async function judge(file: FileWindow, request: VerifyRequest): Promise<Verified
   if (target === undefined) return { subject, checks: [foreignMachine(facts.elf, request.subject)], facts };
   return {
     subject: { ...subject, target: withVariant(target, facts) },
-    checks: checkElf(facts, { ...request, target }),
+    checks: checkElf(facts, { ...request, target, sha256 }),
     facts,
   };
 }
@@ -76,14 +81,21 @@ async function judge(file: FileWindow, request: VerifyRequest): Promise<Verified
 /** Everything that checks judge; throws ElfError for what is no ELF of ours. */
 export async function readFacts(file: FileWindow, signal?: AbortSignal): Promise<ElfFacts> {
   const elf = await readElf(interruptible(file, signal));
-  const buildInfo = await readBuildInfo(elf);
   const { file: _, ...structure } = elf;
+  const buildInfo = await readBuildInfo(elf);
+  const sourcePaths = await readSourcePaths(elf);
+  const settings = buildInfo?.settings;
   return {
     elf: structure,
     buildInfo,
     goVersion: buildInfo === undefined ? undefined : parseGoVersion(buildInfo.goVersion),
-    sourcePaths: await readSourcePaths(elf),
+    sourcePaths,
     worldScan: await scanWorld(elf),
+    lseScan: await scanLse(elf),
+    refusedLevels: settings?.has('GOAMD64') ? [] : await findRefusedLevels(elf),
+    staticLibc: await findStaticLibc(elf, settings?.get('CGO_ENABLED') === '0'),
+    packing: await findPacking(elf, sourcePaths !== undefined),
+    debugInfo: await readDebugInfo(elf),
     goVersionStrings: buildInfo === undefined ? await findGoVersionStrings(elf) : [],
   };
 }

@@ -31,6 +31,25 @@ export const libraryChecks: readonly ElfCheck[] = [
     examine: libraries,
   },
   {
+    id: 'elf/static-glibc-nss',
+    severity: 'warn',
+    title: text(
+      'A static glibc does not load its name services at run time',
+      '静态链接的 glibc 不在运行时加载名称服务',
+    ),
+    why: text(
+      'getaddrinfo, getpwnam and their like load libnss_*.so of the target even in a static program, and it has to be of the very same glibc: elsewhere names do not resolve, or the program crashes at its first look-up.',
+      '即使是静态程序，getaddrinfo、getpwnam 等仍会加载目标系统的 libnss_*.so，且必须与编译时的 glibc 完全同版本；否则域名或用户无法解析，甚至在首次查询时崩溃。',
+    ),
+    fix: text(
+      'Build with -tags netgo,osusergo: Go then resolves names itself. Or link musl instead of glibc.',
+      '使用 -tags netgo,osusergo 构建，由 Go 自行解析；或改为静态链接 musl。',
+    ),
+    source:
+      'glibc FAQ, "static linking and NSS"; GNU ld’s warning "requires at runtime the shared libraries"; measured with glibc 2.36',
+    examine: staticNss,
+  },
+  {
     id: 'elf/textrel',
     severity: 'error',
     title: text('Code needs no relocation', '代码段不需要重定位'),
@@ -129,6 +148,39 @@ function libraries({ elf, policy }: Examined): Finding[] {
           title: text(`needs ${foreign.slice(0, 5).join(', ')}`, `依赖 ${foreign.slice(0, 5).join('、')}`),
           evidence,
         },
+  ];
+}
+
+function staticNss({ staticLibc, elf }: Examined): Finding[] {
+  const evidence = {
+    libc: staticLibc?.libc ?? null,
+    markers: [...(staticLibc?.markers ?? [])],
+    nss: [...(staticLibc?.nss ?? [])],
+    callers: [...(staticLibc?.callers ?? [])],
+  };
+  if (staticLibc === undefined)
+    return [
+      {
+        status: 'pass',
+        title:
+          (elf.dynamic?.needed.length ?? 0) > 0
+            ? text('its C library is not linked in', 'C 库未静态链接')
+            : text('no C library is linked in', '没有静态链接的 C 库'),
+        evidence,
+      },
+    ];
+  if (staticLibc.nss.length === 0)
+    return [{ status: 'pass', title: text('no name service is linked in', '没有链接名称服务'), evidence }];
+  const by = staticLibc.callers.slice(0, 4).join(', ');
+  return [
+    {
+      status: 'warn',
+      title: text(
+        `glibc’s name service is linked in${by === '' ? '' : `: ${by}`}`,
+        `静态链接了 glibc 的名称服务${by === '' ? '' : `：${by}`}`,
+      ),
+      evidence,
+    },
   ];
 }
 

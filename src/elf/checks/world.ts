@@ -21,6 +21,57 @@ export const worldChecks: readonly ElfCheck[] = [
       'Go 1.19 release notes; golang/go#68867, #55130; syncthing/syncthing#8675; areweloongyet, old and new worlds',
     examine: world,
   },
+  {
+    id: 'elf/foreign-world',
+    severity: 'error',
+    only: 'loong64',
+    architecture: true,
+    title: text('All parts of the file are of one LoongArch world', '文件的各部分同属一个 LoongArch 世界'),
+    why: text(
+      'A Go part of the new world linked to a C library of the old one, or the other way round, starts on neither: each calls the kernel, or the other, in a way that is not understood.',
+      '新世界的 Go 部分与旧世界的 C 库（或相反）链接在一起，在两种系统上都无法启动：彼此及内核的调用约定不一致。',
+    ),
+    fix: text(
+      'Take the C compiler, its sysroot and Go from one world: all of upstream, or all of Loongson’s ABI1.0.',
+      'C 编译器、sysroot 与 Go 须取自同一世界：全部来自上游，或全部来自龙芯 ABI1.0。',
+    ),
+    source: 'areweloongyet, old and new worlds; signs as in elf/world',
+    examine: foreignWorld,
+  },
+  {
+    id: 'elf/go-version-port',
+    severity: 'error',
+    only: 'loong64',
+    architecture: true,
+    title: text('The Go version has a LoongArch port', '所用 Go 版本支持 LoongArch'),
+    why: text(
+      'Upstream Go knows loong64 since 1.19. What claims an older version was built by a vendor’s fork, mostly for the old world; openEuler 22.03 has a 1.17 of its own for the new one.',
+      '上游 Go 自 1.19 起支持 loong64。声称更早版本的文件出自厂商分支，多用于旧世界；openEuler 22.03 则自带面向新世界的 1.17。',
+    ),
+    fix: text(
+      'Build with upstream Go 1.21 or later for the new world, and with Loongson’s current ABI1.0 Go for the old one.',
+      '新世界使用上游 Go 1.21 或更高版本构建，旧世界使用龙芯当前的 ABI1.0 版 Go。',
+    ),
+    source: 'Go 1.19 release notes; openEuler 22.03 golang package',
+    examine: goVersionPort,
+  },
+  {
+    id: 'elf/eflags-objabi',
+    severity: 'info',
+    only: 'loong64',
+    architecture: true,
+    title: text('The object ABI version is the one that this Go writes', '对象 ABI 版本与该 Go 版本相符'),
+    why: text(
+      'Go up to 1.20 writes OBJ-v0 into e_flags, Go since 1.22 OBJ-v1. Another value means that something else linked the file. It says nothing about the world.',
+      'Go 1.20 及更早版本在 e_flags 中写入 OBJ-v0，1.22 起写入 OBJ-v1。其他组合说明文件由别的链接器产生。该值与新旧世界无关。',
+    ),
+    fix: text(
+      'Nothing to mend for running it. Find out which linker made the file: readelf -p .comment.',
+      '不影响运行。可用 readelf -p .comment 查明链接器。',
+    ),
+    source: 'LoongArch psABI, laelf v2.30 "e_flags"; measured with Go 1.19 to 1.27',
+    examine: objectAbi,
+  },
 ];
 
 const loaders: Readonly<Record<string, World>> = {
@@ -112,4 +163,99 @@ function world(examined: Examined): Finding[] {
       );
     return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
   });
+}
+
+/** Whether the file speaks for both worlds at once. */
+function foreignWorld(examined: Examined): Finding[] {
+  const found = signs(examined);
+  const { worldScan } = examined;
+  const evidence = {
+    signs: found.map(({ from, world: of }) => `${of}: ${from}`),
+    votesNew: worldScan?.votes.new ?? 0,
+    votesOld: worldScan?.votes.old ?? 0,
+    sites: [...(worldScan?.sites ?? [])],
+  };
+  const worlds = new Set(found.map(sign => sign.world));
+  if (worlds.size > 1 || worldScan?.mixed === true)
+    return [
+      {
+        status: 'fail',
+        title: text('parts of both worlds in one file', '同一文件中混有新旧两个世界的部分'),
+        evidence,
+      },
+    ];
+  if (worlds.size === 0)
+    return [{ status: 'unknown', title: text('nothing shows a world', '没有任何迹象表明属于哪个世界'), evidence }];
+  return [{ status: 'pass', title: text('all signs agree', '所有迹象一致'), evidence }];
+}
+
+/** Go 1.19 release notes. */
+const FIRST_PORT = 19;
+
+function goVersionPort({ goVersion, buildInfo, worldScan, platforms }: Examined): Finding[] {
+  const evidence = { goVersion: buildInfo?.goVersion ?? null, portSince: 'go1.19', scan: worldScan?.world ?? null };
+  if (goVersion === undefined)
+    return [{ status: 'skip', title: text('the Go version is not known', 'Go 版本未知'), evidence }];
+  if (goVersion.minor >= FIRST_PORT)
+    return [
+      { status: 'pass', title: text(`${buildInfo?.goVersion} has the port`, `${buildInfo?.goVersion} 支持`), evidence },
+    ];
+  const fork = text(`${buildInfo?.goVersion} is a vendor’s fork`, `${buildInfo?.goVersion} 是厂商分支`);
+  return platforms.map(platform => {
+    const world = platform.world?.value ?? null;
+    const all = { ...evidence, platformWorld: world };
+    if (world === 'old')
+      return {
+        status: 'pass',
+        platform: platform.id,
+        title: text(`${fork.en}, as this platform needs`, `${fork.zh}，符合该平台所需`),
+        evidence: all,
+      };
+    if (world === 'new' && worldScan?.world === 'new')
+      return {
+        status: 'warn',
+        platform: platform.id,
+        title: text(
+          `${fork.en} of the new world, which gets no fixes from upstream`,
+          `${fork.zh}（新世界），得不到上游的修复`,
+        ),
+        evidence: all,
+      };
+    return {
+      status: world === null ? 'unknown' : 'fail',
+      platform: platform.id,
+      title:
+        world === null
+          ? text(`${fork.en}; the world of this platform is not known`, `${fork.zh}；该平台属于新世界还是旧世界未知`)
+          : text(`${fork.en}, and its code does not show the new world`, `${fork.zh}，且其代码未显示属于新世界`),
+      evidence: all,
+    };
+  });
+}
+
+function objectAbi({ elf, goVersion, buildInfo }: Examined): Finding[] {
+  const version = (elf.header.flags >>> 6) & 3;
+  const evidence = { e_flags: elf.header.flags, objectAbi: version, goVersion: buildInfo?.goVersion ?? null };
+  // What Go 1.21 writes was not measured.
+  const expected = goVersion === undefined || goVersion.minor === 21 ? undefined : goVersion.minor > 21 ? 1 : 0;
+  if (expected === undefined) return [{ status: 'skip', title: text(`OBJ-v${version}`, `OBJ-v${version}`), evidence }];
+  return [
+    version === expected
+      ? {
+          status: 'pass',
+          title: text(
+            `OBJ-v${version}, as ${buildInfo?.goVersion} writes`,
+            `OBJ-v${version}，与 ${buildInfo?.goVersion} 相符`,
+          ),
+          evidence,
+        }
+      : {
+          status: 'warn',
+          title: text(
+            `OBJ-v${version}; ${buildInfo?.goVersion} writes OBJ-v${expected}`,
+            `OBJ-v${version}；而 ${buildInfo?.goVersion} 写入的是 OBJ-v${expected}`,
+          ),
+          evidence,
+        },
+  ];
 }

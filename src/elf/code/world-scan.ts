@@ -1,7 +1,7 @@
 import type { World } from '../../platform/index.js';
-import { hex, machineOf, PF, PT } from '../format/fields.js';
+import { hex, machineOf } from '../format/fields.js';
 import type { ElfFile } from '../format/file.js';
-import { MAX_WINDOW } from '../format/window.js';
+import { instructions } from './instructions.js';
 
 /**
  * Which LoongArch world the machine code was compiled for. The kernel checks the size of the signal set that
@@ -45,7 +45,7 @@ export async function scanWorld(elf: ElfFile): Promise<WorldScan | undefined> {
   };
 
   const stubs: number[] = [];
-  for await (const { address, words } of executableWords(elf))
+  for await (const { address, words } of instructions(elf, BEFORE))
     for (let i = BEFORE; i < words.length; i++) {
       if (!isSyscall(words[i] ?? 0)) continue;
       const load = immediate(words[i - 1] ?? 0);
@@ -60,7 +60,7 @@ export async function scanWorld(elf: ElfFile): Promise<WorldScan | undefined> {
 
   if (stubs.length > 0) {
     const entries = new Set(stubs.flatMap(stub => Array.from({ length: STUB_WORDS + 1 }, (_, n) => stub - n * 4)));
-    for await (const { address, words } of executableWords(elf))
+    for await (const { address, words } of instructions(elf, BEFORE))
       for (let i = BEFORE; i < words.length; i++) {
         const word = words[i] ?? 0;
         if (word >>> 26 !== 0x15 || !entries.has(address + i * 4 + branchOffset(word))) continue;
@@ -74,28 +74,8 @@ export async function scanWorld(elf: ElfFile): Promise<WorldScan | undefined> {
   return { world: enough ? (votes.new > 0 ? 'new' : 'old') : undefined, votes, mixed, sites, complete };
 }
 
-/** Words that are carried over, so that a pattern which a piece boundary cuts is still seen. */
+/** Words that are carried over from one piece to the next. */
 const BEFORE = ARGUMENT_WORDS + 2;
-
-/**
- * Instructions of the executable segments in pieces; the first BEFORE words of each piece are those before it, 0 at the
- * start of a segment. `address` is the virtual address of words[0].
- */
-async function* executableWords(elf: ElfFile): AsyncGenerator<{ address: number; words: Uint32Array }> {
-  const buffer = new Uint32Array(BEFORE + MAX_WINDOW / 4);
-  const bytes = new Uint8Array(buffer.buffer);
-  for (const { type, flags, offset, vaddr, filesz } of elf.segments) {
-    if (type !== PT.LOAD || (flags & PF.X) === 0) continue;
-    let length = BEFORE;
-    buffer.fill(0, 0, BEFORE);
-    for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {
-      buffer.copyWithin(0, length - BEFORE, length);
-      bytes.set(piece.bytes, BEFORE * 4);
-      length = BEFORE + piece.bytes.length / 4;
-      yield { address: vaddr + (piece.offset - offset) - BEFORE * 4, words: buffer.subarray(0, length) };
-    }
-  }
-}
 
 /** LoongArch Reference Manual vol. 1, B: `syscall 0`. */
 function isSyscall(word: number): boolean {

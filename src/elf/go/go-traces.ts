@@ -1,5 +1,5 @@
-import { PF, PT } from '../format/fields.js';
 import type { ElfFile } from '../format/file.js';
+import { constantData } from '../traces/find-texts.js';
 
 /** Most distinct version strings that are kept. */
 const MAX_STRINGS = 8;
@@ -12,10 +12,9 @@ const OVERLAP = 32;
  */
 export async function findGoVersionStrings(elf: ElfFile): Promise<string[]> {
   const found = new Set<string>();
-  for (const { type, flags, offset, filesz } of elf.segments) {
-    if (type !== PT.LOAD || (flags & PF.W) !== 0) continue;
+  for (const { offset, size } of constantData(elf)) {
     let carried = Buffer.alloc(0);
-    for await (const { bytes } of elf.file.stream(offset, filesz)) {
+    for await (const { bytes } of elf.file.stream(offset, size)) {
       const text = Buffer.concat([carried, bytes]);
       for (let at = text.indexOf('go1.'); at !== -1; at = text.indexOf('go1.', at + 1)) {
         const match = /^go1\.\d{1,2}(?:\.\d{1,2}|rc\d)/.exec(text.toString('latin1', at, at + OVERLAP));

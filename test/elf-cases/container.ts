@@ -1,0 +1,68 @@
+import { programHeaderAt } from '../elf-builder.js';
+import { type Case, eachLoad, loader, write64 } from './case.js';
+
+export const containerCases: readonly Case[] = [
+  { of: 'elf/valid', status: 'pass', because: 'a whole file' },
+  {
+    of: 'elf/valid',
+    status: 'fail',
+    because: 'nothing to load',
+    patch: f => eachLoad(f, at => f.writeUInt32LE(0, at)),
+  },
+  {
+    of: 'elf/valid',
+    status: 'fail',
+    because: 'a segment beyond the user address space',
+    patch: f => write64(f, programHeaderAt(f, 1, 1) + 16, 2 ** 48),
+  },
+  { of: 'elf/machine', status: 'pass', because: 'amd64 for amd64' },
+  {
+    of: 'elf/machine',
+    status: 'fail',
+    because: 'arm64 for amd64',
+    spec: { machine: 'arm64' },
+    evidence: '"e_machine":183',
+  },
+  { of: 'elf/machine', status: 'fail', because: 'RISC-V', spec: { machine: 243 } },
+  { of: 'elf/osabi', status: 'pass', because: 'System V' },
+  { of: 'elf/osabi', status: 'pass', because: 'GNU/Linux, as static glibc has it', spec: { osabi: 3 } },
+  { of: 'elf/osabi', status: 'fail', because: 'FreeBSD', spec: { osabi: 9 } },
+  { of: 'elf/osabi', status: 'fail', because: 'an ABI version', spec: { abiVersion: 1 } },
+  { of: 'elf/type', status: 'pass', because: 'ET_EXEC' },
+  { of: 'elf/type', status: 'pass', because: 'DF_1_PIE', spec: { type: 3, dynamic: { flags1: 0x08000000 } } },
+  {
+    of: 'elf/type',
+    status: 'pass',
+    because: 'an old linker’s PIE has DT_DEBUG',
+    spec: { type: 3, dynamic: { debug: true } },
+  },
+  {
+    of: 'elf/type',
+    status: 'pass',
+    because: 'a PIE with a loader',
+    spec: { type: 3, interp: loader.amd64, dynamic: {} },
+  },
+  { of: 'elf/type', status: 'fail', because: 'a shared library', spec: { type: 3, dynamic: { soname: 'libx.so' } } },
+  {
+    of: 'elf/type',
+    status: 'fail',
+    because: 'libc.so.6, which has a loader',
+    spec: { type: 3, interp: loader.amd64, dynamic: { soname: 'libc.so.6' } },
+  },
+  { of: 'elf/type', status: 'fail', because: 'an object file', spec: { type: 1 } },
+  { of: 'elf/type', status: 'fail', because: 'a core dump', spec: { type: 4 } },
+  { of: 'elf/eflags-la', status: 'pass', because: 'OBJ-v1', goarch: 'loong64' },
+  { of: 'elf/eflags-la', status: 'pass', because: 'OBJ-v0 of Go 1.20', goarch: 'loong64', spec: { flags: 0x03 } },
+  { of: 'elf/eflags-la', status: 'fail', because: 'OBJ-v2', goarch: 'loong64', spec: { flags: 0x83 } },
+  { of: 'elf/eflags-la', status: 'fail', because: 'soft float', goarch: 'loong64', spec: { flags: 0x41 } },
+  { of: 'elf/eflags-la', status: 'fail', because: 'an upper bit', goarch: 'loong64', spec: { flags: 0x143 } },
+  { of: 'elf/eflags-la', status: 'fail', because: 'an extension', goarch: 'loong64', spec: { flags: 0x4b } },
+  { of: 'elf/entry', status: 'pass', because: 'in the code' },
+  { of: 'elf/entry', status: 'fail', because: 'at 0', spec: { entry: 0 } },
+  {
+    of: 'elf/entry',
+    status: 'fail',
+    because: 'in data',
+    patch: f => write64(f, 24, Number(f.readBigUInt64LE(programHeaderAt(f, 1, 2) + 16))),
+  },
+];

@@ -1,0 +1,58 @@
+import { built, type Case } from './case.js';
+
+export const provenanceCases: readonly Case[] = [
+  { of: 'elf/buildinfo', status: 'pass', because: 'there', evidence: 'vcs.modified=false' },
+  {
+    of: 'elf/buildinfo',
+    status: 'unknown',
+    because: 'removed; the file table and a version string remain',
+    spec: { buildInfo: false, rodata: Buffer.from('…invalid kindgo1.26.5unreachable') },
+    evidence: '"versionStrings":["go1.26.5"]',
+  },
+  { of: 'elf/buildinfo', status: 'unknown', because: 'not Go', spec: { buildInfo: false, pclntab: false } },
+  { of: 'elf/go-version-policy', status: 'pass', because: 'a release' },
+  {
+    of: 'elf/go-version-policy',
+    status: 'pass',
+    because: 'with an experiment',
+    spec: built({}, 'go1.26.8 X:nodwarf5'),
+  },
+  { of: 'elf/go-version-policy', status: 'warn', because: 'a candidate', spec: built({}, 'go1.27rc1') },
+  { of: 'elf/go-version-policy', status: 'warn', because: 'a fork', spec: built({}, 'go1.19.8-loongson') },
+  { of: 'elf/go-version-policy', status: 'warn', because: 'devel', spec: built({}, 'devel go1.28-4c1ef2ab Mon Jun 1') },
+  { of: 'elf/go-version-policy', status: 'warn', because: 'too old', policy: { minGoVersion: '1.27' } },
+  { of: 'elf/go-version-policy', status: 'pass', because: 'old enough', policy: { minGoVersion: '1.26.8' } },
+  { of: 'elf/go-version-policy', status: 'unknown', because: 'no build info', spec: { buildInfo: false } },
+  { of: 'elf/vcs', status: 'pass', because: 'clean' },
+  { of: 'elf/vcs', status: 'pass', because: 'the expected commit', policy: { expectedCommit: '3f9c2d1a81b0' } },
+  { of: 'elf/vcs', status: 'fail', because: 'another commit', policy: { expectedCommit: 'a81b0e2c4d5f' } },
+  { of: 'elf/vcs', status: 'warn', because: 'dirty', spec: built({ 'vcs.modified': 'true' }) },
+  {
+    of: 'elf/vcs',
+    status: 'warn',
+    because: 'nothing recorded',
+    spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x' } },
+  },
+  {
+    of: 'elf/vcs',
+    status: 'pass',
+    because: 'a module version',
+    spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x', moduleVersion: 'v1.2.3' } },
+  },
+  {
+    of: 'elf/vcs',
+    status: 'unknown',
+    because: 'nothing to compare',
+    spec: { buildInfo: { version: 'go1.26.8', path: 'x', module: 'x' } },
+    policy: { expectedCommit: '3f9c2d1a81b0' },
+  },
+  { of: 'elf/trimpath', status: 'pass', because: 'relative paths' },
+  {
+    of: 'elf/trimpath',
+    status: 'warn',
+    because: 'absolute paths',
+    spec: { pclntab: { format: '1.20', files: ['/home/li.wei/gateway/main.go', 'runtime/proc.go'] } },
+    evidence: '/home/…/gateway/main.go',
+  },
+  { of: 'elf/trimpath', status: 'unknown', because: 'no table', spec: { pclntab: false } },
+];

@@ -1,0 +1,42 @@
+import { built, type Case, sha256 } from './case.js';
+
+export const releaseCases: readonly Case[] = [
+  { of: 'elf/repro', status: 'skip', because: 'no second build' },
+  { of: 'elf/repro', status: 'pass', because: 'the same bytes', policy: { rebuilt: sha256 } },
+  { of: 'elf/repro', status: 'warn', because: 'other bytes', policy: { rebuilt: 'f'.repeat(64) } },
+
+  { of: 'elf/size-budget', status: 'skip', because: 'no budget' },
+  { of: 'elf/size-budget', status: 'pass', because: 'below the maximum', policy: { maxSize: 10 << 20 } },
+  { of: 'elf/size-budget', status: 'warn', because: 'above the maximum', policy: { maxSize: 100 } },
+  {
+    of: 'elf/size-budget',
+    status: 'warn',
+    because: 'grown by more than 5 %',
+    policy: { baselineSize: 1000 },
+    evidence: '"maxGrowthPercent":5',
+  },
+  { of: 'elf/size-budget', status: 'pass', because: 'smaller than before', policy: { baselineSize: 1 << 20 } },
+  {
+    of: 'elf/size-budget',
+    status: 'pass',
+    because: 'grown by what is agreed',
+    policy: { baselineSize: 1000, maxGrowthPercent: 100_000 },
+  },
+  { of: 'elf/size-budget', status: 'skip', because: 'no base to grow from', policy: { baselineSize: 0 } },
+
+  { of: 'elf/fips-note', status: 'skip', because: 'no crypto in it' },
+  {
+    of: 'elf/fips-note',
+    status: 'pass',
+    because: 'the section of the module',
+    spec: { extra: { '.go.fipsinfo': { bytes: Buffer.alloc(112) } } },
+    evidence: '".go.fipsinfo":112',
+  },
+  {
+    of: 'elf/fips-note',
+    status: 'pass',
+    because: 'a certified module was chosen',
+    spec: built({ GOFIPS140: 'v1.0.0', DefaultGODEBUG: 'fips140=on,x=1' }),
+    evidence: '"DefaultGODEBUG":"fips140=on"',
+  },
+];
