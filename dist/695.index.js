@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4718);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2351);
-/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5418);
+/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2510);
 /* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3318);
 /* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5215);
 
@@ -101,6 +101,22 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
             example: '1.24',
             description: { en: 'Oldest Go that may have built the binaries.', zh: '允许用于构建的最低 Go 版本。' },
         },
+        baseline: {
+            type: 'text',
+            example: 'base/manifest.json',
+            description: {
+                en: 'manifest.json of the build to compare sizes with: the last release, or the base of a pull request.',
+                zh: '用于比较大小的构建的 manifest.json：上一个发布版本或合并请求的基线。',
+            },
+        },
+        rebuilt: {
+            type: 'text',
+            example: 'second/manifest.json',
+            description: {
+                en: 'manifest.json of a second build of the same commit, best on another machine: every byte has to be the same.',
+                zh: '同一提交的第二次构建（最好在另一台机器上）的 manifest.json：每个字节都必须相同。',
+            },
+        },
         ..._job_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j,
     },
     outputs: {
@@ -117,6 +133,8 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
             readelf: inputs.readelf,
             commit: inputs.commit,
             minGoVersion: inputs['min-go-version'],
+            baseline: inputs.baseline,
+            rebuilt: inputs.rebuilt,
         });
         const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
         const order = chosen.platforms.map(({ platform }) => platform.id);

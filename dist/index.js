@@ -370,6 +370,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ entry)
+/* harmony export */ });
+/**
+ * Where the module is that a second thread has to load: dist/index.js in the bundle, build/src/entry.js beside the tests.
+ * Set by entry.ts; absent where something else is the entry, and then everything runs in one thread.
+ */
+const entry = {};
+
+
 /***/ })
 
 /******/ });
@@ -558,15 +573,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   _4: () => (/* binding */ verifyThread),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
+/* harmony import */ var _entry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
+
+_entry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f.url = import.meta.url;
 /** The bundle's doors: dist/<action>.js, dist/<action>-post.js and dist/cli.js call one of these each. */
-const action = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runAction(name);
-const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runPost(name);
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(669), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
+const action = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runAction(name);
+const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runPost(name);
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(534), __nccwpck_require__.e(669), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
+/** What a second thread runs: it verifies the files that it is sent. */
+const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(534), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post };
+var __webpack_exports__verifyThread = __webpack_exports__._4;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__post as post, __webpack_exports__verifyThread as verifyThread };

@@ -13,8 +13,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['platform'],
   ['language', 'system'],
 ];
-/** What everybody may know: the report model, how a target is written, our version. */
-const SHARED = ['report/model', 'report/target', 'version'];
+/** What everybody may know: the report model, how a target is written, our version, where the bundle is. */
+const SHARED = ['report/model', 'report/target', 'version', 'entry-url'];
 /** Neighbours on one layer that know each other, each for a reason. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   // A front door starts another; nothing else can.

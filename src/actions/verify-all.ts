@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
-import { crossCheckReadelf, verifyFile } from '../elf/index.js';
+import { crossCheckReadelf, type ElfPolicy } from '../elf/index.js';
 import { type Runner, runners, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
 import { seconds, UserError } from '../language/index.js';
@@ -12,12 +11,12 @@ import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
 import type { Chosen } from './targets.js';
 import type { FileToVerify } from './verify-files.js';
+import { type PolicyOptions, policyOf } from './verify-policy.js';
 import { byTarget, ofTheSet, type VerifiedFile } from './verify-report.js';
+import { type Verifier, verifyThreads } from './verify-threads.js';
 
-interface VerifyOptions {
+interface VerifyOptions extends PolicyOptions {
   readonly readelf?: string;
-  readonly commit?: string | undefined;
-  readonly minGoVersion?: string | undefined;
 }
 
 /** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
@@ -32,16 +31,21 @@ export async function verifyAll(
   const started = job.system.now();
   const began = performance.now();
   const progress = job.host.progress('verify');
-  const limit = pLimit(availableParallelism());
+  const verifier = await verifyThreads(
+    files.map(file => file.path),
+    job.system,
+  );
+  const limit = pLimit(verifier.width);
   let done = 0;
   try {
     // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
     const commit = options.commit ?? (await checkedOut(job));
-    const runnerFor = runners(job.system);
+    const policy = await policyOf(config, { ...options, commit }, job.workspace);
+    const how = { readelf: options.readelf, policy, verifier, runnerFor: runners(job.system) };
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
-          const one = await verifyOne(config, platforms, file, job, { ...options, commit, runnerFor });
+          const one = await verifyOne(config, platforms, file, job, how);
           done += 1;
           progress.update(done, files.length, one.verified.subject.path);
           return one;
@@ -57,7 +61,16 @@ export async function verifyAll(
   } catch (error) {
     progress.end('', false);
     throw error;
+  } finally {
+    await verifier.close();
   }
+}
+
+interface How {
+  readonly readelf: string | undefined;
+  readonly policy: ElfPolicy;
+  readonly verifier: Verifier;
+  readonly runnerFor: (goarch: string) => Promise<Runner>;
 }
 
 async function verifyOne(
@@ -65,30 +78,24 @@ async function verifyOne(
   platforms: readonly ChosenPlatform[],
   file: FileToVerify,
   job: Job,
-  { runnerFor, ...options }: VerifyOptions & { readonly runnerFor: (goarch: string) => Promise<Runner> },
+  { readelf, policy, verifier, runnerFor }: How,
 ): Promise<VerifiedFile> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
   // report/model.ts has no room for more.
   if (name.length > 500)
     throw new UserError('XC-VERIFY-001', { path: name, reason: 'its path has over 500 characters' });
-  const verified = await verifyFile(file.path, {
+  const verified = await verifier.verify(file.path, {
     subject: name,
     platforms,
-    signal: system.signal,
+    policy,
     ...(file.target !== undefined && { target: file.target }),
-    policy: {
-      static: config.verify.static,
-      cgo: config.verify.static === 'required' && config.build.cgo === 'off' ? 'off' : 'any',
-      ...(options.commit !== undefined && { expectedCommit: options.commit }),
-      ...(options.minGoVersion !== undefined && { minGoVersion: options.minGoVersion }),
-    },
   });
   const { subject, facts } = verified;
   const checks = [...verified.checks];
   const env: Record<string, string> = {};
-  if (facts !== undefined && options.readelf !== 'off') {
-    const tool = options.readelf ?? 'readelf';
+  if (facts !== undefined && readelf !== 'off') {
+    const tool = readelf ?? 'readelf';
     const check = await crossCheckReadelf(system, file.path, facts.elf, { tool, subject: name });
     checks.push(check);
     if (typeof check.evidence['version'] === 'string') env['readelf'] = check.evidence['version'];

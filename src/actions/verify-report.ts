@@ -2,7 +2,7 @@ import type { Config } from '../config/index.js';
 import { checkArchSet, type Verified } from '../elf/index.js';
 import type { ChosenPlatform } from '../platform/index.js';
 import { inertLine } from '../report/index.js';
-import type { Check, Report, Target } from '../report/model.js';
+import type { Check, Metric, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
@@ -60,8 +60,27 @@ function partOf(ones: readonly VerifiedFile[], platforms: readonly ChosenPlatfor
       required,
     })),
     checks: ones.flatMap(one => one.checks),
+    metrics: ones.flatMap(one => sizeOf(one)),
     env: Object.fromEntries(ones.flatMap(one => Object.entries(one.env))),
   };
+}
+
+/** Only beside a baseline: build has measured it already. */
+function sizeOf({ verified: { subject, baselineSize }, checks }: VerifiedFile): Metric[] {
+  if (baselineSize === undefined) return [];
+  const grown = checks.some(({ id, status }) => id === 'elf/size-budget' && status === 'warn');
+  const verdict = grown ? 'regression' : subject.size < baselineSize ? 'improved' : 'stable';
+  return [
+    {
+      name: 'size',
+      unit: 'bytes',
+      better: 'lower',
+      subject: subject.path,
+      samples: [subject.size],
+      baseline: [baselineSize],
+      verdict,
+    },
+  ];
 }
 
 /** What concerns the files together: one more report, if there is anything to say. */

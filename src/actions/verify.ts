@@ -70,6 +70,22 @@ export const verify = defineAction({
       example: '1.24',
       description: { en: 'Oldest Go that may have built the binaries.', zh: '允许用于构建的最低 Go 版本。' },
     },
+    baseline: {
+      type: 'text',
+      example: 'base/manifest.json',
+      description: {
+        en: 'manifest.json of the build to compare sizes with: the last release, or the base of a pull request.',
+        zh: '用于比较大小的构建的 manifest.json：上一个发布版本或合并请求的基线。',
+      },
+    },
+    rebuilt: {
+      type: 'text',
+      example: 'second/manifest.json',
+      description: {
+        en: 'manifest.json of a second build of the same commit, best on another machine: every byte has to be the same.',
+        zh: '同一提交的第二次构建（最好在另一台机器上）的 manifest.json：每个字节都必须相同。',
+      },
+    },
     ...commonInputs,
   },
   outputs: {
@@ -86,6 +102,8 @@ export const verify = defineAction({
       readelf: inputs.readelf,
       commit: inputs.commit,
       minGoVersion: inputs['min-go-version'],
+      baseline: inputs.baseline,
+      rebuilt: inputs.rebuilt,
     });
     const { summarize, terminalPaint, renderTerminal } = await import('../report/index.js');
     const order = chosen.platforms.map(({ platform }) => platform.id);

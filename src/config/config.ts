@@ -31,6 +31,12 @@ export interface Config {
     /** Arguments of the smoke run; false: nothing is run. */
     readonly run: readonly string[] | false;
     readonly runTimeoutSeconds: number;
+    /** Whether symbols and DWARF are to be left out or kept. */
+    readonly debugInfo: 'any' | 'stripped' | 'present';
+    /** Bytes; absent: no limit. */
+    readonly maxSize?: number;
+    /** Percent over the baseline. */
+    readonly maxGrowthPercent: number;
     /** By check id; those whose date has passed are no longer here. */
     readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
   };
@@ -59,7 +65,14 @@ export function defaultConfig(): Config {
     china: false,
     packages: ['./...'],
     build: { ldflags: [], tags: [], trimpath: true, cgo: 'off', cc: 'none', rebuildCheck: false },
-    verify: { static: 'required', run: ['--version'], runTimeoutSeconds: 60, checks: {} },
+    verify: {
+      static: 'required',
+      run: ['--version'],
+      runTimeoutSeconds: 60,
+      debugInfo: 'any',
+      maxGrowthPercent: 5,
+      checks: {},
+    },
     report: { html: true },
     gate: { require: ['build', 'verify'], allowUnknown: [] },
   };

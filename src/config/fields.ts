@@ -90,6 +90,18 @@ export const fields = {
   },
   'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
   'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+  'verify.debug-info': {
+    en: 'any | stripped (neither symbols nor DWARF) | present',
+    zh: 'any | stripped（不含符号与 DWARF）| present（必须保留）',
+  },
+  'verify.max-size': {
+    en: 'the size above which a binary is a warning: 40MiB (B, KB, MB, GB, KiB, MiB, GiB)',
+    zh: '二进制超过该大小即告警：40MiB（单位 B、KB、MB、GB、KiB、MiB、GiB）',
+  },
+  'verify.max-growth': {
+    en: 'by how much a binary may grow over the baseline: 5%',
+    zh: '相对基线允许的增长：5%',
+  },
   'verify.checks': {
     en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
     zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',

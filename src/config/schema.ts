@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GOARCHES } from '../platform/index.js';
+import { PERCENT, SIZE } from './amounts.js';
 import { type FieldPath, fields } from './fields.js';
 
 /** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
@@ -128,6 +129,9 @@ export const fileSchema = z.strictObject({
         z.union([z.literal(false), z.array(field('verify.run[]', z.string().max(500))).max(50)]),
       ).optional(),
       'run-timeout': field('verify.run-timeout', z.int().min(1).max(3600)).optional(),
+      'debug-info': field('verify.debug-info', z.enum(['any', 'stripped', 'present'])).optional(),
+      'max-size': field('verify.max-size', z.string().regex(SIZE)).optional(),
+      'max-growth': field('verify.max-growth', z.string().regex(PERCENT)).optional(),
       checks: field('verify.checks', z.record(checkId, field('verify.checks.*', override))).optional(),
     }),
   ).optional(),

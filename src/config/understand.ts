@@ -1,5 +1,6 @@
 import { oneLine, UserError } from '../language/index.js';
 import { allPlatforms, type ChosenPlatform, type Platform, resolvePlatform } from '../platform/index.js';
+import { bytesOf, percentOf } from './amounts.js';
 import { type CheckOverride, type Config, defaultConfig } from './config.js';
 import { definedPlatform, misfit } from './define.js';
 import { fieldAt } from './fields.js';
@@ -156,6 +157,10 @@ function withDefaults(
       static: verify.static ?? base.verify.static,
       run: verify.run ?? base.verify.run,
       runTimeoutSeconds: verify['run-timeout'] ?? base.verify.runTimeoutSeconds,
+      debugInfo: verify['debug-info'] ?? base.verify.debugInfo,
+      ...(verify['max-size'] !== undefined && { maxSize: bytesOf(verify['max-size']) }),
+      maxGrowthPercent:
+        verify['max-growth'] === undefined ? base.verify.maxGrowthPercent : percentOf(verify['max-growth']),
       checks,
     },
     report: { html: file.report?.html ?? base.report.html },

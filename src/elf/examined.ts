@@ -31,6 +31,16 @@ export interface ElfFacts {
   readonly goVersionStrings: readonly string[];
 }
 
+/** A program of another build, as its manifest has it. */
+export interface OtherBuild {
+  /** Import path of the main package. */
+  readonly package: string;
+  readonly target: Target;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** What the user asks of the file beyond running. */
 export interface ElfPolicy {
   /** `required`: nothing may be left to a loader. `allowed`: a dynamic file is judged by its libraries. */
@@ -47,12 +57,12 @@ export interface ElfPolicy {
   readonly allowedLibraries?: readonly string[];
   /** Whether symbols and debug information are to be left out or kept; default `any`. */
   readonly debugInfo?: 'any' | 'stripped' | 'present';
-  /** SHA-256 of the same program from another build. */
-  readonly rebuilt?: string;
+  /** The programs of a second build of the same source. */
+  readonly rebuilt?: readonly OtherBuild[];
   /** Bytes. */
   readonly maxSize?: number;
-  /** Bytes of the same program in the build that this one is compared with. */
-  readonly baselineSize?: number;
+  /** The programs of the build that this one is compared with. */
+  readonly baseline?: readonly OtherBuild[];
   readonly maxGrowthPercent?: number;
 }
 

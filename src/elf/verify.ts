@@ -4,6 +4,7 @@ import type { Goarch } from '../platform/index.js';
 import type { Check, Subject } from '../report/model.js';
 import { Interrupted } from '../system/index.js';
 import { checkElf, type Expectation, foreignMachine, invalidElf } from './check-elf.js';
+import { sameProgram } from './checks/release.js';
 import { scanLse } from './code/lse-scan.js';
 import { scanWorld } from './code/world-scan.js';
 import type { ElfFacts } from './examined.js';
@@ -33,6 +34,8 @@ export interface Verified {
   readonly checks: readonly Check[];
   /** undefined when the file is not an ELF that can be read. */
   readonly facts: ElfFacts | undefined;
+  /** The same program in the build that this one is compared with, bytes. */
+  readonly baselineSize?: number;
 }
 
 /**
@@ -71,7 +74,9 @@ async function judge(file: FileWindow, request: VerifyRequest): Promise<Verified
   }
   const target = request.target ?? targetOf(facts);
   if (target === undefined) return { subject, checks: [foreignMachine(facts.elf, request.subject)], facts };
+  const baselineSize = sameProgram(request.policy.baseline, { buildInfo: facts.buildInfo, target })?.size;
   return {
+    ...(baselineSize !== undefined && { baselineSize }),
     subject: { ...subject, target: withVariant(target, facts) },
     checks: checkElf(facts, { ...request, target, sha256 }),
     facts,

@@ -1,4 +1,4 @@
-import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
+import { type ElfCheck, type Examined, type Finding, type OtherBuild, text } from '../examined.js';
 
 /** What a release asks of a file beyond running. */
 export const releaseChecks: readonly ElfCheck[] = [
@@ -49,29 +49,43 @@ export const releaseChecks: readonly ElfCheck[] = [
   },
 ];
 
-function repro({ policy: { rebuilt }, sha256 }: Examined): Finding[] {
-  const evidence = { sha256, rebuilt: rebuilt ?? null };
-  if (rebuilt === undefined)
+/** The same program for the same architecture; a level is compared where both name one. */
+export function sameProgram(
+  others: readonly OtherBuild[] | undefined,
+  { buildInfo, target }: Pick<Examined, 'buildInfo' | 'target'>,
+): OtherBuild | undefined {
+  const level = target.variant ?? buildInfo?.settings.get('GOARM64') ?? buildInfo?.settings.get('GOAMD64');
+  return others?.find(
+    other =>
+      other.package === buildInfo?.path &&
+      other.target.goos === target.goos &&
+      other.target.goarch === target.goarch &&
+      (level === undefined || other.target.variant === undefined || other.target.variant === level),
+  );
+}
+
+function repro(examined: Examined): Finding[] {
+  const { policy, sha256, buildInfo } = examined;
+  const other = sameProgram(policy.rebuilt, examined);
+  const evidence = { sha256, rebuilt: other?.sha256 ?? null, program: buildInfo?.path ?? null };
+  if (policy.rebuilt === undefined)
+    return [{ status: 'skip', title: text('no second build to compare with', '没有可比较的第二次构建'), evidence }];
+  if (other === undefined)
     return [
-      {
-        status: 'skip',
-        title: text('no second build to compare with', '没有可比较的第二次构建'),
-        evidence,
-      },
+      { status: 'unknown', title: text('the second build has no such program', '第二次构建中没有这个程序'), evidence },
     ];
   return [
-    rebuilt === sha256
+    other.sha256 === sha256
       ? { status: 'pass', title: text('the second build is the same file', '第二次构建得到同一文件'), evidence }
       : { status: 'warn', title: text('the second build is another file', '第二次构建得到的文件不同'), evidence },
   ];
 }
 
-function sizeBudget({
-  elf: { size },
-  policy: { maxSize, baselineSize, maxGrowthPercent = DEFAULT_GROWTH },
-}: Examined): Finding[] {
-  const growth =
-    baselineSize === undefined || baselineSize === 0 ? undefined : ((size - baselineSize) / baselineSize) * 100;
+function sizeBudget(examined: Examined): Finding[] {
+  const { size } = examined.elf;
+  const { maxSize, maxGrowthPercent = DEFAULT_GROWTH } = examined.policy;
+  const baselineSize = sameProgram(examined.policy.baseline, examined)?.size;
+  const growth = !baselineSize ? undefined : ((size - baselineSize) / baselineSize) * 100;
   const evidence = {
     size,
     maxSize: maxSize ?? null,
