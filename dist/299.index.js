@@ -1,791 +1,719 @@
 export const id = 299;
-export const ids = [299,882];
+export const ids = [299];
 export const modules = {
 
-/***/ 4440:
+/***/ 4413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ applyOverrides)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   IQ: () => (/* binding */ PERCENT),
+/* harmony export */   SK: () => (/* binding */ SIZE),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+const UNITS = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+const SIZE = /^(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
+const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
+/** Bytes of `40MiB`; the text has been checked. */
+function bytesOf(text) {
+    const [, number, unit = 'B'] = SIZE.exec(text) ?? [];
+    return Math.round(Number(number) * (UNITS[unit] ?? 1));
+}
+/** 5 of `5%`; the text has been checked. */
+function percentOf(text) {
+    return Number(PERCENT.exec(text)?.[1]);
+}
+
+
+/***/ }),
+
+/***/ 4324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   _s: () => (/* binding */ keysAt)
 /* harmony export */ });
 /**
- * Applies the severities that the configuration gives to checks. The reason and its last day go with every check they
- * touch, so that a reader of the report sees what was waived, by which words, and until when.
+ * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
+ * `[]` stands for any item of a list, `*` for any name.
  */
-function applyOverrides(checks, overrides) {
-    return checks.map(check => {
-        const override = overrides[check.id];
-        if (override === undefined || check.status === 'pass' || check.status === 'skip')
-            return check;
-        const evidence = { ...check.evidence, waived: override.reason, until: override.until };
-        if (override.severity === 'off')
-            return { ...check, status: 'skip', evidence };
-        return { ...check, severity: override.severity, evidence };
-    });
-}
-
-
-/***/ }),
-
-/***/ 5618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reportsInput),
-/* harmony export */   Y: () => (/* binding */ makeReports)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
-
-/** Where report and gate look for what the other actions left. */
-const reportsInput = {
-    type: 'text',
-    default: '.xinchuang/reports',
-    description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
-};
-/** Fills in what every report says of its run. `started` is when the work for this report began. */
-async function makeReports(job, started, parts) {
-    const { repo, headSha, baseSha, url } = await job.host.change();
-    const run = {
-        host: job.host.kind,
-        ...(repo !== undefined && { repo }),
-        ...(headSha !== undefined && { headSha }),
-        ...(baseSha !== undefined && { baseSha }),
-        ...(url !== undefined && { url }),
-        startedAt: started.toISOString(),
-        durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
-    };
-    return parts.map(part => ({
-        schema: 'xinchuang-go/report/v1',
-        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
-        run,
-        subjects: [],
-        checks: [],
-        metrics: [],
-        env: {},
-        ...part,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 2351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ targetInputs),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
-/* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
-
-
-
-/** Shared by the actions that work on targets. */
-const targetInputs = {
+const fields = {
+    version: { en: '1', zh: '1' },
+    lang: { en: 'auto | en | zh-CN', zh: 'auto | en | zh-CN' },
     platforms: {
-        type: 'list',
-        example: 'kylin-v10-sp3/kunpeng-920, openeuler-24.03/loongson-3a6000',
-        otherwise: {
-            en: '`platforms` of the configuration, else a common set',
-            zh: '配置中的 `platforms`，否则为常用平台集合',
-        },
-        description: {
-            en: 'Platforms to ship to. Architecture, GOARM64, GOAMD64, page size and glibc follow from them. `xinchuang-go platforms` lists them.',
-            zh: '要交付的平台；架构、GOARM64、GOAMD64、页大小和 glibc 均由此推导。`xinchuang-go platforms` 可列出全部。',
-        },
+        en: 'a list of platform ids: [kylin-v10-sp3/kunpeng-920, …]',
+        zh: '平台 ID 列表：[kylin-v10-sp3/kunpeng-920, …]',
     },
-    targets: {
-        type: 'list',
-        example: 'linux/loong64, linux/arm64/v8.0',
-        otherwise: { en: 'what the platforms need', zh: '平台所需的全部目标' },
-        description: {
-            en: 'Narrows a run to these targets: one leg of a matrix, for instance.',
-            zh: '把本次运行限定为这些目标，例如矩阵中的一项。',
-        },
+    'platforms[]': {
+        en: 'a platform id, or {platform: id, required: false, reason: "why"}',
+        zh: '平台 ID，或 {platform: id, required: false, reason: "原因"}',
     },
+    'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 ID：kylin-v10-sp3/kunpeng-920' },
+    'platforms[].required': {
+        en: 'true | false; false: judged and shown, but a failure there does not fail the run',
+        zh: 'true | false；false 表示照常检查并显示，但失败不影响结果',
+    },
+    'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话：为什么不是必需' },
+    define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
+    'define[]': {
+        en: '{id, name, goarch} and what you know of kernel, glibc, page, world, go-level',
+        zh: '{id, name, goarch}，以及已知的 kernel、glibc、page、world、go-level',
+    },
+    'define[].id': {
+        en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
+        zh: '小写字母、数字、"."、"-"，系统与 CPU 之间一个 "/"：our-os-3/our-cpu',
+    },
+    'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称，最多 100 个字符' },
+    'define[].goarch': { en: 'loong64 | arm64 | amd64', zh: 'loong64 | arm64 | amd64' },
+    'define[].kernel': {
+        en: 'in quotes, as `uname -r` prints it: "4.19.90"',
+        zh: '加引号，与 `uname -r` 的输出一致："4.19.90"',
+    },
+    'define[].glibc': {
+        en: 'in quotes, from `ldd --version`: "2.28"',
+        zh: '加引号，取自 `ldd --version`："2.28"',
+    },
+    'define[].page': {
+        en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
+        zh: '4096 | 16384 | 65536，与 `getconf PAGESIZE` 的输出一致；amd64 只有 4096',
+    },
+    'define[].world': { en: 'old | new; loong64 only', zh: 'old（旧世界）| new（新世界）；仅用于 loong64' },
+    'define[].go-level': {
+        en: 'the highest GOARM64 (v8.0, v8.1,crypto) or GOAMD64 (v1 to v4) of the CPU; not on loong64',
+        zh: 'CPU 支持的最高 GOARM64（v8.0、v8.1,crypto）或 GOAMD64（v1 至 v4）；不用于 loong64',
+    },
+    'go-version': {
+        en: 'in quotes: "1.26.8" | "1.25.x" | "stable" | "oldstable"',
+        zh: '加引号："1.26.8" | "1.25.x" | "stable" | "oldstable"',
+    },
+    china: {
+        en: 'true | false; true: mirrors and module proxy that answer inside mainland China',
+        zh: 'true | false；true 表示使用中国大陆可访问的镜像与模块代理',
+    },
+    packages: { en: 'a list of package patterns: ["./cmd/..."]', zh: '包模式列表：["./cmd/..."]' },
+    'packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    build: { en: 'keys of the build', zh: '构建相关的键' },
+    'build.output': {
+        en: 'a file name template: "{{name}}-{{goos}}-{{goarch}}"',
+        zh: '文件名模板："{{name}}-{{goos}}-{{goarch}}"',
+    },
+    'build.ldflags': {
+        en: 'a list, one flag an item: ["-s", "-w", "-X main.version={{version}}"]',
+        zh: '列表，每项一个参数：["-s", "-w", "-X main.version={{version}}"]',
+    },
+    'build.ldflags[]': { en: 'a text of at most 2000 characters', zh: '最多 2000 个字符的文本' },
+    'build.tags': { en: 'a list of build tags: [netgo, osusergo]', zh: '构建标签列表：[netgo, osusergo]' },
+    'build.tags[]': { en: 'letters, digits, "_" and "."', zh: '字母、数字、"_" 与 "."' },
+    'build.trimpath': { en: 'true | false', zh: 'true | false' },
+    'build.cgo': {
+        en: 'off (CGO_ENABLED=0) | static (linked by the C compiler, no loader) | dynamic',
+        zh: 'off（CGO_ENABLED=0）| static（由 C 编译器静态链接，无加载器）| dynamic（动态链接）',
+    },
+    'build.cc': { en: 'none | gnu | musl | zig', zh: 'none | gnu | musl | zig' },
+    'build.rebuild-check': {
+        en: 'true | false; true: builds twice and compares the bytes',
+        zh: 'true | false；true 表示构建两次并逐字节比较',
+    },
+    'build.version': { en: 'a text in quotes, for {{version}}: "1.4.0"', zh: '加引号的文本，用于 {{version}}："1.4.0"' },
+    verify: { en: 'keys of the verification', zh: '验证相关的键' },
+    'verify.static': { en: 'required | allowed', zh: 'required（必须静态）| allowed（允许静态或动态）' },
+    'verify.run': {
+        en: 'false, or the arguments of the smoke run as a list: ["--version"]',
+        zh: 'false，或试运行的参数列表：["--version"]',
+    },
+    'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+    'verify.debug-info': {
+        en: 'any | stripped (neither symbols nor DWARF) | present',
+        zh: 'any | stripped（不含符号与 DWARF）| present（必须保留）',
+    },
+    'verify.max-size': {
+        en: 'the size above which a binary is a warning: 40MiB (B, KB, MB, GB, KiB, MiB, GiB)',
+        zh: '二进制超过该大小即告警：40MiB（单位 B、KB、MB、GB、KiB、MiB、GiB）',
+    },
+    'verify.max-growth': {
+        en: 'by how much a binary may grow over the baseline: 5%',
+        zh: '相对基线允许的增长：5%',
+    },
+    'verify.checks': {
+        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+    },
+    'verify.checks.*': {
+        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+    },
+    'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+    'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+    'verify.checks.*.until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
+    report: { en: 'keys of the report', zh: '报告相关的键' },
+    'report.html': { en: 'true | false', zh: 'true | false' },
+    gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
+    'gate.require': {
+        en: 'a list of actions whose reports must be there: [build, verify]',
+        zh: '必须有报告的 action 列表：[build, verify]',
+    },
+    'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
+    'gate.allow-unknown': {
+        en: 'a list of check ids: [elf/kernel-min]',
+        zh: '检查项 ID 列表：[elf/kernel-min]',
+    },
+    'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查项 ID：elf/kernel-min' },
 };
-/**
- * The platforms of a run and the targets that serve them. Named targets narrow the platforms to those they serve.
- * @throws UserError for an unknown target or platform, or a target that no chosen platform uses
- */
-function chooseTargets(config, inputs) {
-    const { platforms } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(config, { platforms: inputs.platforms });
-    const all = (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(platforms.map(chosen => chosen.platform));
-    if (inputs.targets === undefined)
-        return { platforms, targets: all };
-    const targets = inputs.targets.map(text => {
-        const asked = parseTarget(text);
-        const served = platforms.filter(chosen => chosen.platform.goarch === asked.goarch);
-        if (served.length === 0)
-            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-005', {
-                first: `targets: ${text}`,
-                second: `platforms: ${platforms.map(chosen => chosen.platform.id).join(' ')}`,
-                reason: `none of these platforms is ${asked.goarch}`,
-            });
-        const variant = asked.variant ??
-            (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lowestGoLevel */ .$z)(served.map(chosen => chosen.platform), asked.goarch);
-        return { goos: 'linux', goarch: asked.goarch, ...(variant !== undefined && { variant }) };
-    });
-    return { targets, platforms: platforms.filter(({ platform }) => targets.some(t => t.goarch === platform.goarch)) };
+/** The row of a place in the file: `["verify","checks","elf/vcs","until"]` is `verify.checks.*.until`. */
+function fieldAt(path) {
+    const name = rowName(path);
+    return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
-/** GOARM64 and GOAMD64 as the go command takes them: internal/buildcfg/cfg.go. */
-const VARIANTS = {
-    amd64: /^v[1-4]$/,
-    arm64: /^v(8\.[0-9]|9\.[0-5])(,lse)?(,crypto)?$/,
-};
-function parseTarget(text) {
-    const match = /^(?:linux\/)?([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
-    const goarch = _platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .GOARCHES */ .hX.find(known => known === match?.[1]);
-    const variant = match?.[2];
-    if (goarch === undefined || (variant !== undefined && !VARIANTS[goarch]?.test(variant)))
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-BUILD-006', {
-            value: text,
-            allowed: 'linux/loong64  linux/arm64[/v8.0…v9.5]  linux/amd64[/v1…v4]',
-        });
-    return { goarch, ...(variant !== undefined && { variant }) };
+/** The keys that may stand at a place. */
+function keysAt(path) {
+    const prefix = path.length === 0 ? '' : `${rowName(path)}.`;
+    return Object.keys(fields)
+        .filter(name => name.startsWith(prefix))
+        .map(name => name.slice(prefix.length))
+        .filter(key => /^[a-z-]+$/.test(key));
+}
+function rowName(path) {
+    const anyName = (i) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+    return path
+        .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
+        .join('');
 }
 
 
 /***/ }),
 
-/***/ 2510:
+/***/ 9829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CHECK_ID: () => (/* binding */ CHECK_ID),
+/* harmony export */   definition: () => (/* binding */ definition),
+/* harmony export */   fileSchema: () => (/* binding */ fileSchema),
+/* harmony export */   jsonSchema: () => (/* binding */ jsonSchema),
+/* harmony export */   override: () => (/* binding */ override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8439);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4413);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
+
+
+
+
+/** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
+const field = (path, type) => type.describe(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA[path].en);
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__.boolean();
+const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
+const checkId = zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(CHECK_ID);
+const platformChoice = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    platform: field('platforms[].platform', zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(200)),
+    required: field('platforms[].required', flag).optional(),
+    reason: field('platforms[].reason', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(500)).optional(),
+});
+/** One item of `define`. */
+const definition = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    id: field('define[].id', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        .max(100)
+        .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/)),
+    name: field('define[].name', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(100)),
+    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)),
+    kernel: field('define[].kernel', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        .max(100)
+        .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/)).optional(),
+    glibc: field('define[].glibc', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^2\.\d{1,3}$/)).optional(),
+    page: field('define[].page', zod__WEBPACK_IMPORTED_MODULE_3__.literal([4096, 16384, 65536])).optional(),
+    world: field('define[].world', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['old', 'new'])).optional(),
+    'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
+});
+/** One item of `verify.checks`. */
+const override = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    severity: field('verify.checks.*.severity', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['off', 'info', 'warn', 'error'])),
+    reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(500)),
+    until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_4__.date()),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    version: field('version', zod__WEBPACK_IMPORTED_MODULE_3__.literal(1)),
+    lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['auto', 'en', 'zh-CN'])).optional(),
+    platforms: field('platforms', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('platforms[]', zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(200), platformChoice])))
+        .min(1)
+        .max(200)).optional(),
+    define: field('define', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('define[]', definition)).max(100)).optional(),
+    'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(60)).optional(),
+    china: field('china', flag).optional(),
+    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        .max(300)
+        .regex(/^[^-\s]\S*$/)))
+        .min(1)
+        .max(200)).optional(),
+    build: field('build', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+            .max(300)
+            .regex(/^[^\p{Cc}]+$/u)).optional(),
+        ldflags: field('build.ldflags', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('build.ldflags[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(2000))).max(100)).optional(),
+        tags: field('build.tags', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('build.tags[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+            .max(100)
+            .regex(/^[A-Za-z0-9_.]+$/)))
+            .max(100)).optional(),
+        trimpath: field('build.trimpath', flag).optional(),
+        cgo: field('build.cgo', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['off', 'static', 'dynamic'])).optional(),
+        cc: field('build.cc', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['none', 'gnu', 'musl', 'zig'])).optional(),
+        'rebuild-check': field('build.rebuild-check', flag).optional(),
+        version: field('build.version', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+            .max(200)
+            .regex(/^[^\p{Cc}]+$/u)).optional(),
+    })).optional(),
+    verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['required', 'allowed'])).optional(),
+        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.literal(false), zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().max(500))).max(50)])).optional(),
+        'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).max(3600)).optional(),
+        'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['any', 'stripped', 'present'])).optional(),
+        'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK)).optional(),
+        'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PERCENT */ .IQ)).optional(),
+        checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_3__.record(checkId, field('verify.checks.*', override))).optional(),
+    })).optional(),
+    report: field('report', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ html: field('report.html', flag).optional() })).optional(),
+    gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['setup', 'build', 'verify']))).max(20)).optional(),
+        'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
+    })).optional(),
+});
+/** JSON Schema 2020-12 of .xinchuang.yml, for editors. */
+function jsonSchema() {
+    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(fileSchema, { io: 'input' });
+    return {
+        $schema,
+        title: '.xinchuang.yml',
+        description: 'What xinchuang-go builds, verifies and gates in this repository. All keys but version are optional.',
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ verifyAll)
+  understand: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/elf/index.js + 38 modules
-var elf = __webpack_require__(6230);
-// EXTERNAL MODULE: ./build/src/emulator/index.js + 2 modules
-var emulator = __webpack_require__(8882);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 13 modules
-var golang = __webpack_require__(2369);
 // EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
 var language = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/src/actions/overrides.js
-var overrides = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/actions/reports.js
-var actions_reports = __webpack_require__(5618);
-;// CONCATENATED MODULE: ./build/src/actions/verify-policy.js
+// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
+var src_platform = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/config/amounts.js
+var amounts = __webpack_require__(4413);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(7096);
+;// CONCATENATED MODULE: ./build/src/config/define.js
 
-/**
- * What the configuration and the inputs ask of every file.
- * @throws UserError when a manifest that was named cannot be read
- */
-async function policyOf(config, options, workspace) {
-    const { verify, build } = config;
-    const [baseline, rebuilt] = await Promise.all([options.baseline, options.rebuilt].map(path => (path === undefined ? undefined : otherBuild(path, workspace))));
+/** A platform of the user's own. What the file does not say is unknown, except what the architecture settles. */
+function definedPlatform(given, file) {
+    const { goarch } = given;
+    const [os = '', cpu = ''] = given.id.split('/');
+    const fact = (value) => value === undefined
+        ? { value: null, confidence: 'unknown', source: file }
+        : { value, confidence: 'reported', source: file };
     return {
-        static: verify.static,
-        cgo: verify.static === 'required' && build.cgo === 'off' ? 'off' : 'any',
-        debugInfo: verify.debugInfo,
-        maxGrowthPercent: verify.maxGrowthPercent,
-        ...(verify.maxSize !== undefined && { maxSize: verify.maxSize }),
-        ...(options.commit !== undefined && { expectedCommit: options.commit }),
-        ...(options.minGoVersion !== undefined && { minGoVersion: options.minGoVersion }),
-        ...(baseline !== undefined && { baseline }),
-        ...(rebuilt !== undefined && { rebuilt }),
+        id: given.id,
+        name: { en: given.name, zh: given.name },
+        goarch,
+        os: { id: os, name: { en: os, zh: os } },
+        cpu: { id: cpu, name: { en: cpu, zh: cpu } },
+        kernel: fact(given.kernel),
+        glibc: fact(given.glibc),
+        page: goarch === 'amd64' ? (0,src_platform/* pageOfAmd64 */.VI)() : fact(given.page),
+        ...(goarch === 'loong64' ? { world: fact(given.world) } : { goLevel: fact(given['go-level']) }),
+        interp: (0,src_platform/* loaderOf */.LM)(goarch, given.world ?? null),
+        userDefined: true,
     };
 }
-async function otherBuild(path, workspace) {
-    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
-    const { files } = await readManifest((0,external_node_path_.resolve)(workspace, path));
-    return files.map(({ package: name, target, sha256, size }) => ({ package: name, target, sha256, size }));
+/** The key of a definition that its architecture rules out, if any. */
+function misfit({ goarch, world, page, 'go-level': level, }) {
+    if (world !== undefined && goarch !== 'loong64')
+        return 'world';
+    if (page !== undefined && page !== 4096 && goarch === 'amd64')
+        return 'page';
+    if (level === undefined)
+        return undefined;
+    const fits = { loong64: false, amd64: /^v[1-4]$/.test(level), arm64: /^v[89]\./.test(level) };
+    return fits[goarch] ? undefined : 'go-level';
 }
 
-// EXTERNAL MODULE: ./build/src/actions/verify-report.js
-var verify_report = __webpack_require__(5215);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./build/src/entry-url.js
-var entry_url = __webpack_require__(6793);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var system = __webpack_require__(8534);
-;// CONCATENATED MODULE: ./build/src/actions/verify-threads.js
+// EXTERNAL MODULE: ./build/src/config/fields.js
+var fields = __webpack_require__(4324);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/src/config/problems.js
 
 
 
-
-
-
-
-/** Starting a thread and loading the checks in it costs as much as reading this many bytes. */
-const WORTH_A_THREAD = 48 << 20;
-/**
- * Verifies files on as many threads as there are cores; in this one where the files are few and small. Hashing and
- * scanning are all computation, so that one thread would leave the other cores idle.
- */
-async function verifyThreads(paths, system) {
-    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.stat)(path).catch(() => undefined))?.size ?? 0));
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    const width = Math.min((0,external_node_os_.availableParallelism)(), paths.length, Math.floor(bytes / WORTH_A_THREAD));
-    const { url } = entry_url/* entry */.f;
-    if (width < 2 || url === undefined)
-        return {
-            width: (0,external_node_os_.availableParallelism)(),
-            verify: (path, request) => (0,elf.verifyFile)(path, { ...request, signal: system.signal }),
-            close: async () => { },
-        };
-    return threads(width, url, system.signal);
+/** What the schema refuses, in words, each with its line. */
+function problemsOf(issues, source) {
+    return issues.flatMap(issue => problemOf(issue, [], source));
 }
-function threads(width, url, signal) {
-    const idle = [];
-    const waiting = [];
-    const all = Array.from({ length: width }, () => {
-        const worker = new external_node_worker_threads_.Worker('import(require("node:worker_threads").workerData).then(bundle => bundle.verifyThread())', { eval: true, workerData: url });
-        // It must not keep the process alive once nobody waits for it.
-        worker.unref();
-        idle.push(worker);
-        return worker;
-    });
-    const free = (worker) => {
-        const next = waiting.shift();
-        if (next === undefined)
-            idle.push(worker);
-        else
-            next(worker);
-    };
-    const take = () => {
-        const worker = idle.pop();
-        return worker === undefined ? new Promise(resolve => waiting.push(resolve)) : Promise.resolve(worker);
-    };
-    return {
-        width,
-        async verify(path, request) {
-            const worker = await take();
-            if (signal.aborted)
-                throw new system/* Interrupted */.Cw();
-            try {
-                return await ask(worker, { path, request }, signal);
-            }
-            finally {
-                free(worker);
-            }
-        },
-        close: async () => {
-            await Promise.all(all.map(worker => worker.terminate()));
-        },
-    };
+function problemOf(issue, base, source) {
+    const path = [...base, ...issue.path];
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map(key => unknownKey(path, key, source));
+        case 'invalid_union': {
+            // The alternative that got furthest is the one the user meant; one that fails at its root was not meant at all.
+            const meant = issue.errors.find(branch => branch.every(inner => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+            return meant === undefined ? [refused(path, source)] : meant.flatMap(inner => problemOf(inner, path, source));
+        }
+        case 'invalid_key':
+            return [
+                new language/* UserError */.yo('XC-CONFIG-012', {
+                    place: source.place(path),
+                    field: fieldName(path),
+                    id: (0,language/* oneLine */.TN)(String(path.at(-1))),
+                    near: '—',
+                }),
+            ];
+        default:
+            return [refused(path, source)];
+    }
 }
-function ask(worker, order, signal) {
-    return new Promise((resolve, reject) => {
-        const settled = (act) => {
-            worker.off('message', onMessage);
-            worker.off('error', onError);
-            worker.off('exit', onExit);
-            signal.removeEventListener('abort', onAbort);
-            worker.unref();
-            act();
-        };
-        const onMessage = (answer) => settled(() => take(answer, resolve, reject));
-        const onError = (error) => settled(() => reject(error));
-        const onExit = () => settled(() => reject(new Error('a verifying thread ended by itself')));
-        const onAbort = () => settled(() => reject(new system/* Interrupted */.Cw()));
-        worker.on('message', onMessage);
-        worker.on('error', onError);
-        worker.on('exit', onExit);
-        signal.addEventListener('abort', onAbort);
-        worker.ref();
-        worker.postMessage(order);
+function unknownKey(path, key, source) {
+    const known = (0,fields/* keysAt */._s)(path);
+    const near = nearest(key, known);
+    return new language/* UserError */.yo('XC-CONFIG-003', {
+        place: source.place([...path, key]),
+        field: fieldName([...path, key]),
+        near: near ?? '—',
+        known: known.join(' · '),
     });
 }
-function take(answer, resolve, reject) {
-    if ('verified' in answer)
-        resolve(answer.verified);
-    else if ('problem' in answer)
-        reject(new language/* UserError */.yo(answer.problem.code, answer.problem.values));
-    else
-        reject(new Error(answer.bug));
+/** undefined when nothing known is near enough to have been meant. */
+function nearest(word, known) {
+    const cut = word.slice(0, MAX_SHOWN);
+    const near = known.length === 0 ? undefined : (0,mod.closest)(cut, known);
+    return near !== undefined && (0,mod.distance)(cut, near) <= Math.max(2, near.length / 2) ? near : undefined;
+}
+function refused(path, source) {
+    const value = valueAt(source.data, path);
+    const place = source.place(path);
+    if (path.length === 1 && path[0] === 'version' && value !== undefined)
+        return new language/* UserError */.yo('XC-CONFIG-006', { place, value: shown(value) });
+    const values = {
+        place,
+        field: path.length === 0 ? '(file)' : fieldName(path),
+        allowed: (0,fields/* fieldAt */.UK)(path) ?? { en: '{key: value}', zh: '{键： 值}' },
+    };
+    return value === undefined
+        ? new language/* UserError */.yo('XC-CONFIG-005', values)
+        : new language/* UserError */.yo('XC-CONFIG-004', { ...values, value: shown(value) });
+}
+/** `platforms[2].reason`, `verify.checks.elf/vcs` */
+function fieldName(path) {
+    return path
+        .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${(0,language/* oneLine */.TN)(String(part))}`))
+        .join('');
+}
+function valueAt(data, path) {
+    let value = data;
+    for (const part of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+            return undefined;
+        value = value[part];
+    }
+    return value;
+}
+const MAX_SHOWN = 80;
+function shown(value) {
+    return (0,language/* oneLine */.TN)(JSON.stringify(value) ?? String(value));
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/verify-all.js
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __webpack_require__(9829);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/source.js
 
 
-
-
-
-
-
-
-
-
-/** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
-async function verifyAll(config, { platforms, targets }, files, job, options = {}) {
-    const { default: pLimit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 370));
-    const started = job.system.now();
-    const began = performance.now();
-    const progress = job.host.progress('verify');
-    const verifier = await verifyThreads(files.map(file => file.path), job.system);
-    const limit = pLimit(verifier.width);
-    let done = 0;
+/** The library's own limit against "billion laughs", stated here because it matters. */
+const MAX_ALIASES = 100;
+/**
+ * @param file the name that errors show
+ * @throws UserError XC-CONFIG-002
+ */
+function parseSource(text, file) {
+    const lines = new dist/* LineCounter */.HN();
     try {
-        // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
-        const commit = options.commit ?? (await checkedOut(job));
-        const policy = await policyOf(config, { ...options, commit }, job.workspace);
-        const how = { readelf: options.readelf, policy, verifier, runnerFor: (0,emulator.runners)(job.system) };
-        const all = await Promise.all(files.map(file => limit(async () => {
-            const one = await verifyOne(config, platforms, file, job, how);
-            done += 1;
-            progress.update(done, files.length, one.verified.subject.path);
-            return one;
-        })));
-        const reports = await (0,actions_reports/* makeReports */.Y)(job, started, [
-            ...(0,verify_report/* byTarget */.RI)(all, platforms, targets),
-            ...(0,verify_report/* ofTheSet */.Zi)(all, config.verify.checks),
-        ]);
-        progress.end(`${tally(reports, files.length, job)}   ${(0,language/* seconds */.YA)(performance.now() - began)}`);
-        return reports;
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            logLevel: 'error',
+            version: '1.2',
+        });
+        const [first] = [...document.errors, ...document.warnings];
+        if (first !== undefined)
+            throw new language/* UserError */.yo('XC-CONFIG-002', {
+                place: `${file}:${lines.linePos(first.pos[0]).line}`,
+                problem: first.message.split('\n')[0] ?? '',
+            });
+        (0,dist/* visit */.YR)(document, {
+            Pair(_, { key }) {
+                if ((0,dist/* isScalar */.jn)(key) && String(key.value) !== '__proto__')
+                    return;
+                const start = (0,dist/* isNode */.Ll)(key) ? startOf(key) : undefined;
+                throw new language/* UserError */.yo('XC-CONFIG-002', {
+                    place: start === undefined ? file : `${file}:${lines.linePos(start).line}`,
+                    problem: 'a key has to be a plain name',
+                });
+            },
+        });
+        const data = document.toJS({ maxAliasCount: MAX_ALIASES });
+        return {
+            // An empty file says nothing, as an empty map does.
+            data: data ?? {},
+            place(path) {
+                const start = rangeOf(document.contents, path);
+                return start === undefined ? file : `${file}:${lines.linePos(start).line}`;
+            },
+        };
     }
     catch (error) {
-        progress.end('', false);
+        if (error instanceof language/* UserError */.yo)
+            throw error;
+        // The parser recurses, and refuses too many aliases with a ReferenceError.
+        if (error instanceof RangeError)
+            throw new language/* UserError */.yo('XC-CONFIG-002', { place: file, problem: 'nested too deeply' });
+        if (error instanceof ReferenceError)
+            throw new language/* UserError */.yo('XC-CONFIG-002', { place: file, problem: error.message.split('\n')[0] ?? '' });
         throw error;
     }
-    finally {
-        await verifier.close();
-    }
 }
-async function verifyOne(config, platforms, file, job, { readelf, policy, verifier, runnerFor }) {
-    const { system, workspace } = job;
-    const name = (0,external_node_path_.relative)(workspace, file.path).replaceAll('\\', '/') || file.path;
-    // report/model.ts has no room for more.
-    if (name.length > 500)
-        throw new language/* UserError */.yo('XC-VERIFY-001', { path: name, reason: 'its path has over 500 characters' });
-    const verified = await verifier.verify(file.path, {
-        subject: name,
-        platforms,
-        policy,
-        ...(file.target !== undefined && { target: file.target }),
-    });
-    const { subject, facts } = verified;
-    const checks = [...verified.checks];
-    const env = {};
-    if (facts !== undefined && readelf !== 'off') {
-        const tool = readelf ?? 'readelf';
-        const check = await (0,elf.crossCheckReadelf)(system, file.path, facts.elf, { tool, subject: name });
-        checks.push(check);
-        if (typeof check.evidence['version'] === 'string')
-            env['readelf'] = check.evidence['version'];
+/** Offset of the key, where the last step is one, otherwise of the value. */
+function rangeOf(root, path) {
+    let node = root;
+    let start = (0,dist/* isNode */.Ll)(root) ? startOf(root) : undefined;
+    for (const part of path) {
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find(item => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(part));
+            if (pair === undefined)
+                break;
+            start = (0,dist/* isNode */.Ll)(pair.key) ? startOf(pair.key) : start;
+            node = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(node) && typeof part === 'number') {
+            node = node.items[part];
+            if (!(0,dist/* isNode */.Ll)(node))
+                break;
+            start = startOf(node) ?? start;
+        }
+        else
+            break;
     }
-    const goarch = subject.target?.goarch;
-    if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {
-        const runner = await runnerFor(goarch);
-        const how = { argv: config.verify.run, timeoutMs: config.verify.runTimeoutSeconds * 1000 };
-        checks.push(await (0,emulator.smokeRun)(system, file.path, subject, runner, how));
-        env['run'] = runner.how === 'qemu' ? `${runner.tool} ${runner.version}` : runner.how;
-    }
-    if (facts?.buildInfo)
-        env['go'] = facts.buildInfo.goVersion.slice(0, 80);
-    return { verified, checks: (0,overrides/* applyOverrides */.i)(checks, config.verify.checks), env };
+    return start;
 }
-async function checkedOut({ system, workspace }) {
-    const vcs = await (0,golang.readVcs)(system, workspace);
-    return vcs.state === 'commit' ? vcs.commit : undefined;
-}
-function tally(reports, files, { host }) {
-    const checks = reports.flatMap(report => report.checks);
-    const count = (status) => checks.filter(check => check.status === status && check.severity !== 'info').length;
-    const marks = [
-        ['✖', 'fail'],
-        ['⚠', 'warn'],
-        ['?', 'unknown'],
-    ]
-        .map(([mark, status]) => [mark, count(status)])
-        .filter(([, n]) => n > 0)
-        .map(([mark, n]) => `${n} ${mark}`);
-    const plural = (n, what) => `${n} ${what}${n === 1 ? '' : 's'}`;
-    const words = {
-        en: `${plural(files, 'file')} · ${plural(checks.length, 'check')}`,
-        zh: `${files} 个文件 · ${checks.length} 项检查`,
-    };
-    return [words[host.language], ...marks].join(' · ');
+function startOf(node) {
+    return node.range?.[0];
 }
 
-
-/***/ }),
-
-/***/ 3318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ namedFiles),
-/* harmony export */   mj: () => (/* binding */ DEFAULT_MANIFEST),
-/* harmony export */   uM: () => (/* binding */ filesOfManifest)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8792);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
+;// CONCATENATED MODULE: ./build/src/config/understand.js
 
 
 
 
-/** Where build leaves it when nobody said otherwise. */
-const DEFAULT_MANIFEST = '.xinchuang/bin/manifest.json';
-/** @throws UserError when nothing matches */
-async function namedFiles({ files, manifest }, { workspace }) {
-    if (files !== undefined) {
-        const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
-        const found = await glob([...files], {
-            cwd: workspace,
-            absolute: true,
-            onlyFiles: true,
-            dot: true,
-            expandDirectories: false,
-        });
-        if (found.length === 0)
-            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-VERIFY-011', { patterns: files.join(' '), folder: workspace });
-        // What build leaves beside the binaries is not meant by dist/*.
-        const binaries = found.filter(path => !/(^|\/)(manifest\.json|SHA256SUMS)$/.test(path));
-        return binaries.sort().map(path => ({ path }));
-    }
-    return filesOfManifest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, manifest ?? DEFAULT_MANIFEST));
-}
-/** @throws UserError when there is no manifest, or it is none */
-async function filesOfManifest(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path);
-    }
-    catch {
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-VERIFY-012', { path });
-    }
-    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
-    const { files } = await readManifest(path);
-    return files.map((file, index) => {
-        const goarch = _platform_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GOARCHES */ .hX.find(known => known === file.target.goarch);
-        if (goarch === undefined)
-            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-REPORT-007', {
-                file: path,
-                where: `files.${index}.target.goarch`,
-                problem: `${file.target.goarch} is none of ${_platform_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GOARCHES */ .hX.join(' | ')}`,
-            });
-        const { variant } = file.target;
-        const target = { goos: file.target.goos, goarch, ...(variant !== undefined && { variant }) };
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), file.path), target };
-    });
-}
 
-
-/***/ }),
-
-/***/ 5215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RI: () => (/* binding */ byTarget),
-/* harmony export */   Zi: () => (/* binding */ ofTheSet),
-/* harmony export */   fz: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6230);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
-/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1943);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4440);
 
 
 
 
 /**
- * One report for each target that has files, in the order in which they were asked for, and one for what is no ELF file
- * of a target. A target without a file gets none: that its report is missing is the gate's finding.
+ * A configuration file's text, understood as far as it goes: a part that is wrong does not hide what is wrong with the
+ * others.
+ * @param file the name that errors show
+ * @param knownChecks asked only when the file names a check
+ * @throws UserError XC-CONFIG-002 when it is not YAML
  */
-function byTarget(all, platforms, targets) {
-    const found = new Map(targets.map(target => [(0,_report_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetName */ .j)(target), { target, ones: [] }]));
-    const untold = [];
-    for (const one of all) {
-        const own = one.verified.subject.target;
-        if (own === undefined) {
-            untold.push(one);
-            continue;
-        }
-        const key = (0,_report_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetName */ .j)(own);
-        const group = found.get(key) ?? { target: own, ones: [] };
-        group.ones.push(one);
-        found.set(key, group);
-    }
-    const groups = [...found.values()].filter(({ ones }) => ones.length > 0);
-    return [
-        ...groups.map(({ target, ones }) => ({
-            action: 'verify',
-            target,
-            ...partOf(ones, platforms.filter(p => p.platform.goarch === target.goarch)),
-        })),
-        ...(untold.length > 0 ? [{ action: 'verify', shard: 'unreadable', ...partOf(untold, []) }] : []),
-    ];
+async function understand(text, file, now, knownChecks) {
+    const source = parseSource(text, file);
+    const parsed = schema.fileSchema.safeParse(source.data);
+    const problems = parsed.success ? [] : problemsOf(parsed.error.issues, source);
+    const warnings = [];
+    const raw = asRecord(source.data);
+    const defined = definitions(asArray(raw['define']), source, file, problems);
+    const platforms = choices(asArray(raw['platforms']), defined, asArray(raw['define']), source, problems);
+    const given = asRecord(asRecord(raw['verify'])['checks']);
+    const allowUnknown = asArray(asRecord(raw['gate'])['allow-unknown']);
+    const named = [
+        ...Object.keys(given).map((id) => [['verify', 'checks', id], id]),
+        ...allowUnknown.map((id, i) => [['gate', 'allow-unknown', i], String(id)]),
+    ].filter(([, id]) => schema.CHECK_ID.test(id));
+    if (knownChecks !== undefined && named.length > 0)
+        problems.push(...unknownChecks(named, await knownChecks(), source));
+    const checks = overrides(given, source, now, warnings);
+    problems.sort((a, b) => lineOf(a) - lineOf(b));
+    return { config: withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks), problems, warnings };
 }
-function partOf(ones, platforms) {
-    return {
-        subjects: ones.map(one => one.verified.subject),
-        platforms: platforms.map(({ platform, required }) => ({
-            id: platform.id,
-            name: platform.name,
-            goarch: platform.goarch,
-            required,
-        })),
-        checks: ones.flatMap(one => one.checks),
-        metrics: ones.flatMap(one => sizeOf(one)),
-        env: Object.fromEntries(ones.flatMap(one => Object.entries(one.env))),
-    };
+function lineOf(problem) {
+    return Number(/:(\d+)$/.exec(String(problem.values['place']))?.[1] ?? 0);
 }
-/** Only beside a baseline: build has measured it already. */
-function sizeOf({ verified: { subject, baselineSize }, checks }) {
-    if (baselineSize === undefined)
-        return [];
-    const grown = checks.some(({ id, status }) => id === 'elf/size-budget' && status === 'warn');
-    const verdict = grown ? 'regression' : subject.size < baselineSize ? 'improved' : 'stable';
-    return [
-        {
-            name: 'size',
-            unit: 'bytes',
-            better: 'lower',
-            subject: subject.path,
-            samples: [subject.size],
-            baseline: [baselineSize],
-            verdict,
-        },
-    ];
+function definitions(items, source, file, problems) {
+    const defined = [];
+    items.forEach((item, i) => {
+        // What is wrong with its shape has been said already.
+        const { data } = schema.definition.safeParse(item);
+        if (data === undefined)
+            return;
+        const at = ['define', i];
+        const key = misfit(data);
+        if (key !== undefined)
+            problems.push(wrongValue([...at, key], String(data[key]), source));
+        if ([...(0,src_platform/* allPlatforms */.yk)(), ...defined].some(p => p.id === data.id))
+            problems.push(twice([...at, 'id'], data.id, source));
+        else
+            defined.push(definedPlatform(data, file));
+    });
+    return defined;
 }
-/** What concerns the files together: one more report, if there is anything to say. */
-function ofTheSet(all, overrides) {
-    const members = all.flatMap(({ verified: { facts, subject } }) => facts === undefined || subject.target === undefined
-        ? []
-        : [{ subject: subject.path, goarch: subject.target.goarch, buildInfo: facts.buildInfo }]);
-    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .applyOverrides */ .i)((0,_elf_index_js__WEBPACK_IMPORTED_MODULE_0__.checkArchSet)(members), overrides);
-    return checks.length === 0 ? [] : [{ action: 'verify', shard: 'set', checks }];
-}
-function annotate(reports, { host }) {
-    const { language } = host;
-    host.annotate(reports
-        .flatMap(report => report.checks)
-        .filter(check => check.status === 'fail' && check.severity !== 'info')
-        .map(check => ({
-        level: check.severity === 'error' ? 'error' : 'warning',
-        title: [check.id, check.platform].filter(Boolean).join(' · '),
-        message: [check.subject, check.title[language], check.hint?.[language]]
-            .filter(line => line !== undefined)
-            .map(_report_index_js__WEBPACK_IMPORTED_MODULE_1__.inertLine)
-            .join('\n'),
-    })));
-}
-
-
-/***/ }),
-
-/***/ 8882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runners: () => (/* reexport */ runners),
-  smokeChecks: () => (/* reexport */ smokeChecks),
-  smokeRun: () => (/* reexport */ smokeRun)
-});
-
-// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
-var platform = __webpack_require__(7756);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var src_system = __webpack_require__(8534);
-;// CONCATENATED MODULE: ./build/src/emulator/run.js
-
-
-/** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
-const QEMU_ARCH = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
-/** Each architecture is looked for once, however many files there are. */
-function runners(system) {
-    const found = new Map();
-    return goarch => {
-        const runner = found.get(goarch) ?? findRunner(system, goarch);
-        found.set(goarch, runner);
-        return runner;
-    };
-}
-async function findRunner(system, goarch) {
-    if (process.platform === 'linux' && (0,platform/* goarchOfNode */.KD)() === goarch)
-        return { how: 'native' };
-    const arch = QEMU_ARCH[goarch];
-    const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
-    for (const tool of wanted) {
+function choices(items, defined, definitions, source, problems) {
+    const chosen = [];
+    items.forEach((item, i) => {
+        const at = ['platforms', i];
+        const { platform: text, required = true, reason } = typeof item === 'string' ? { platform: item } : asRecord(item);
+        if (typeof text !== 'string' || text === '' || typeof required !== 'boolean')
+            return;
+        if (!required && reason === undefined)
+            problems.push(missing([...at, 'reason'], source));
+        // A definition that is itself wrong is not reported a second time as unknown.
+        if (!defined.some(p => p.id === text) && definitions.some(d => asRecord(d)['id'] === text))
+            return;
         try {
-            const { stdout } = await system.exec(tool, ['--version'], { timeoutMs: 10_000 });
-            return { how: 'qemu', tool, version: /version (\S+)/.exec(stdout)?.[1] ?? 'unknown' };
+            const platform = (0,src_platform/* resolvePlatform */.u4)(text, defined);
+            if (chosen.some(c => c.platform.id === platform.id))
+                problems.push(twice(at, platform.id, source));
+            else
+                chosen.push({ platform, required, ...(typeof reason === 'string' && { reason }) });
         }
         catch (error) {
-            if (!(error instanceof src_system/* ToolError */.v4))
+            if (!(error instanceof language/* UserError */.yo))
                 throw error;
+            problems.push(notAPlatform(error, at, source));
         }
-    }
-    return { how: 'none', goarch, wanted };
-}
-const OUTPUT_BYTES = 16 << 10;
-/** Starts `file argv…` with an empty environment but PATH and HOME, and ends it after `timeoutMs`. */
-async function runBinary(system, runner, file, argv, timeoutMs) {
-    const command = runner.how === 'qemu' ? [runner.tool, file, ...argv] : [file, ...argv];
-    const [tool = file, ...rest] = command;
-    const started = performance.now();
-    const bare = Object.fromEntries(Object.keys(system.env).map(key => [key, undefined]));
-    const options = {
-        env: { ...bare, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
-        allowFailure: true,
-        timeoutMs,
-        maxOutput: OUTPUT_BYTES,
-    };
-    const ended = (exit, signal, timedOut, output) => ({
-        argv: command,
-        exit,
-        signal,
-        timedOut,
-        output: output.slice(0, OUTPUT_BYTES),
-        durationMs: Math.round(performance.now() - started),
     });
-    try {
-        const { code, signal, timedOut, stdout, stderr } = await system.exec(tool, rest, options);
-        return ended(code, signal, timedOut, stdout + stderr);
-    }
-    catch (error) {
-        // The kernel refused to execute it (ENOEXEC, a missing interpreter gives ENOENT): that is the finding.
-        if (error instanceof src_system/* ToolError */.v4 && (error.reason === 'cannot-start' || error.reason === 'not-found'))
-            return ended(null, null, false, `cannot execute: ${error.stderrTail || 'no such file or loader'}`);
-        throw error;
-    }
+    return chosen;
 }
-
-;// CONCATENATED MODULE: ./build/src/emulator/smoke.js
-
-const smokeChecks = [
-    {
-        id: 'run/starts',
-        severity: 'error',
-        title: { en: 'The binary starts and ends by itself', zh: '二进制文件能够启动并自行结束' },
-        why: {
-            en: 'The last doubt that no file check removes: the loader, the Go runtime and every package initialiser have run. It runs natively where the machine is the target, else under user-mode QEMU, which knows neither the page size nor the old world of a LoongArch kernel: those are judged from the file.',
-            zh: '文件检查无法消除的最后疑问：加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行，否则在 QEMU 用户态下运行；QEMU 既不反映目标内核的页大小，也不反映 LoongArch 旧世界，这两项由文件检查判断。',
-        },
-        fix: {
-            en: 'Run the same command by hand; set verify.run to arguments with which your program ends by itself with exit code 0.',
-            zh: '手工执行同一命令；把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
-        },
-        source: 'qemu-user manual; Go runtime/signal_unix.go (crash texts)',
-    },
-];
-/** The Go runtime catches fatal signals itself and exits with 2: the text is then the only sign. */
-const CRASH = /^(cannot execute: |panic: |fatal error: |SIG(ILL|SEGV|BUS|FPE|ABRT|TRAP|SYS): |runtime: |unexpected fault address|This program can only be run on|qemu: uncaught target signal|.*Could not open '.*ld[-.])/m;
-/**
- * Words that Go's flag, pflag (cobra), kingpin and urfave/cli say of an argument they do not know: main has been reached,
- * and with it the loader, the runtime and every package initialiser.
- */
-const PARSER_ANSWERED = /^(flag provided but not defined: |(.*: )?(error: )?unknown (long |short )?flag|Incorrect Usage: )/im;
-const FATAL_SIGNALS = {
-    132: 'SIGILL',
-    133: 'SIGTRAP',
-    134: 'SIGABRT',
-    135: 'SIGBUS',
-    136: 'SIGFPE',
-    139: 'SIGSEGV',
-    159: 'SIGSYS',
-};
-/**
- * Runs a binary once for its target. Without an emulator, or when it did not end in time, the answer is `unknown`:
- * an emulator that hangs says nothing about the binary.
- */
-async function smokeRun(system, file, subject, runner, { argv, timeoutMs }) {
-    const base = { id: 'run/starts', severity: 'error', subject: subject.path };
-    if (runner.how === 'none')
-        return {
-            ...base,
-            status: 'unknown',
-            title: {
-                en: `not run: no emulator for ${runner.goarch} on this machine`,
-                zh: `未运行：本机没有 ${runner.goarch} 的模拟器`,
-            },
-            evidence: { looked_for: [...runner.wanted] },
-            hint: {
-                en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-                zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
-            },
-        };
-    const result = await runBinary(system, runner, file, argv, timeoutMs);
-    const how = runner.how === 'native' ? 'native' : `${runner.tool} ${runner.version}`;
+function unknownChecks(named, known, source) {
+    return named
+        .filter(([, id]) => !known.includes(id))
+        .map(([at, id]) => new language/* UserError */.yo('XC-CONFIG-012', {
+        place: source.place(at),
+        field: fieldName(at),
+        id: (0,language/* oneLine */.TN)(id),
+        near: nearest(id, known) ?? '—',
+    }));
+}
+function overrides(checks, source, now, warnings) {
+    const holding = {};
+    for (const [id, value] of Object.entries(checks)) {
+        const { data } = schema.override.safeParse(value);
+        if (data === undefined)
+            continue;
+        const place = source.place(['verify', 'checks', id]);
+        if (data.until < now.toISOString().slice(0, 10))
+            warnings.push(new language/* UserError */.yo('XC-CONFIG-009', { place, id: (0,language/* oneLine */.TN)(id), until: data.until, reason: data.reason }));
+        else
+            holding[id] = data;
+    }
+    return holding;
+}
+function withDefaults(file, platforms, defined, checks) {
+    const base = (0,config/* defaultConfig */.s)();
+    const { build = {}, verify = {} } = file;
     return {
-        ...base,
-        ...judge(result),
-        evidence: {
-            how,
-            argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
-            exit: result.exit,
-            signal: result.signal,
-            ms: result.durationMs,
-            output: firstLines(result.output),
+        lang: file.lang ?? base.lang,
+        platforms: file.platforms === undefined ? base.platforms : platforms,
+        platformsNamed: file.platforms !== undefined,
+        defined,
+        ...(file['go-version'] !== undefined && { goVersion: file['go-version'] }),
+        china: file.china ?? base.china,
+        packages: file.packages ?? base.packages,
+        build: {
+            ...(build.output !== undefined && { output: build.output }),
+            ldflags: build.ldflags ?? base.build.ldflags,
+            tags: build.tags ?? base.build.tags,
+            trimpath: build.trimpath ?? base.build.trimpath,
+            cgo: build.cgo ?? base.build.cgo,
+            cc: build.cc ?? base.build.cc,
+            rebuildCheck: build['rebuild-check'] ?? base.build.rebuildCheck,
+            ...(build.version !== undefined && { version: build.version }),
+        },
+        verify: {
+            static: verify.static ?? base.verify.static,
+            run: verify.run ?? base.verify.run,
+            runTimeoutSeconds: verify['run-timeout'] ?? base.verify.runTimeoutSeconds,
+            debugInfo: verify['debug-info'] ?? base.verify.debugInfo,
+            ...(verify['max-size'] !== undefined && { maxSize: (0,amounts/* bytesOf */.$$)(verify['max-size']) }),
+            maxGrowthPercent: verify['max-growth'] === undefined ? base.verify.maxGrowthPercent : (0,amounts/* percentOf */.pR)(verify['max-growth']),
+            checks,
+        },
+        report: { html: file.report?.html ?? base.report.html },
+        gate: {
+            require: file.gate?.require ?? base.gate.require,
+            allowUnknown: file.gate?.['allow-unknown'] ?? base.gate.allowUnknown,
         },
     };
 }
-function judge(result) {
-    if (result.timedOut)
-        return {
-            status: 'unknown',
-            title: { en: 'it had not ended when its time was up', zh: '到时限仍未结束' },
-            hint: {
-                en: 'A service that ignores these arguments and keeps running looks the same as an emulator that hangs. Set verify.run to arguments with which it ends, or raise verify.run-timeout.',
-                zh: '忽略这些参数而持续运行的服务，与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数，或增大 verify.run-timeout。',
-            },
-        };
-    const signal = result.signal ?? (result.exit === null ? undefined : FATAL_SIGNALS[result.exit]);
-    const crash = CRASH.exec(result.output)?.[0];
-    if (signal !== undefined || crash !== undefined) {
-        const sign = (signal ?? crash ?? '').trim();
-        return {
-            status: 'fail',
-            title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃：${sign}` },
-            hint: {
-                en: 'SIGILL: an instruction this CPU lacks (GOARM64, GOAMD64, -march of C code). SIGSEGV in the first calls on loong64: the wrong world. A missing loader: not static.',
-                zh: 'SIGILL：CPU 不支持的指令（GOARM64、GOAMD64、C 代码的 -march）。loong64 上最初几次调用即 SIGSEGV：新旧世界不符。找不到加载器：不是静态链接。',
-            },
-        };
-    }
-    if (result.exit === 0)
-        return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
-    if (PARSER_ANSWERED.test(result.output))
-        return {
-            status: 'pass',
-            title: {
-                en: `it starts: its own flag parser answered, with exit code ${result.exit}`,
-                zh: `能启动：由程序自身的参数解析器作答，退出码 ${result.exit}`,
-            },
-        };
-    return {
-        status: 'unknown',
-        title: {
-            en: `it ran and ended with exit code ${result.exit}, which may be its answer to arguments it does not know`,
-            zh: `已运行，以退出码 ${result.exit} 结束，可能是它不认识这些参数`,
-        },
-        hint: {
-            en: 'Set verify.run to arguments with which it ends with 0, or to false.',
-            zh: '把 verify.run 设为能以 0 退出的参数，或设为 false。',
-        },
-    };
+function notAPlatform(error, at, source) {
+    const where = { place: source.place(at), field: fieldName(at) };
+    const { text = '', near = '' } = error.values;
+    if (error.code === 'XC-PLATFORM-001')
+        return new language/* UserError */.yo('XC-CONFIG-007', { ...where, text, near });
+    const [en, zh] = [error.lines('en'), error.lines('zh')];
+    return new language/* UserError */.yo('XC-CONFIG-011', {
+        ...where,
+        problem: { en: en[0] ?? '', zh: zh[0] ?? '' },
+        mend: { en: en[1] ?? '', zh: zh[1] ?? '' },
+    });
 }
-function firstLines(output) {
-    return output
-        .split('\n')
-        .slice(0, 8)
-        .map(line => line.replace(/[^\P{C}\t]/gu, '�').slice(0, 300))
-        .filter(line => line !== '');
+function wrongValue(at, value, source) {
+    return new language/* UserError */.yo('XC-CONFIG-004', {
+        place: source.place(at),
+        field: fieldName(at),
+        value,
+        allowed: (0,fields/* fieldAt */.UK)(at) ?? '',
+    });
 }
-
-;// CONCATENATED MODULE: ./build/src/emulator/index.js
-
-
+function missing(at, source) {
+    return new language/* UserError */.yo('XC-CONFIG-005', {
+        place: source.place(at),
+        field: fieldName(at),
+        allowed: (0,fields/* fieldAt */.UK)(at) ?? '',
+    });
+}
+function twice(at, id, source) {
+    return new language/* UserError */.yo('XC-CONFIG-008', { place: source.place(at), field: fieldName(at), id });
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function asArray(value) {
+    return Array.isArray(value) ? value : [];
+}
 
 
 /***/ })

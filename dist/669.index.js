@@ -50,7 +50,7 @@ const OUR_BUG = {
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 2775))).setup,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 8997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(230), __webpack_require__.e(299), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(72), __webpack_require__.e(331), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
 };
@@ -326,7 +326,7 @@ async function loadConfig(workspace, system, explicitPath, knownChecks) {
     if (found === undefined)
         return { config: (0,config_config/* defaultConfig */.s)(), path: undefined, warnings: [] };
     // Only who has a file pays for the parsers.
-    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(867), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 4299));
+    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(867), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 4299));
     const file = (0,external_node_path_.relative)(workspace, found.path) || found.path;
     const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
     (0,language/* throwAll */.Kx)(problems);

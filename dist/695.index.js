@@ -22,14 +22,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4718);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2351);
-/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2510);
-/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3318);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5215);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2351);
+/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
+/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3318);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5215);
 
 
 
@@ -38,7 +39,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+
+const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     name: 'verify',
     description: {
         en: 'Proves from the ELF file that a binary will load and run on each chosen platform.',
@@ -54,10 +56,10 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
         },
         manifest: {
             type: 'text',
-            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_MANIFEST */ .mj}\`` },
+            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MANIFEST */ .mj}\`` },
             description: { en: 'manifest.json that build left.', zh: 'build 生成的 manifest.json。' },
         },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetInputs */ .l,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetInputs */ .l,
         static: {
             type: 'choice',
             choices: ['required', 'allowed'],
@@ -117,7 +119,15 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
                 zh: '同一提交的第二次构建（最好在另一台机器上）的 manifest.json：每个字节都必须相同。',
             },
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j,
+        explain: {
+            type: 'text',
+            example: 'dist/gateway',
+            description: {
+                en: 'Only says what this file is, and for each platform yes, no or unknown with the one reason that decides; starts nothing and leaves no report.',
+                zh: '只说明该文件是什么，并对每个平台给出“是”“否”或“未知”及决定性原因；不运行文件，也不生成报告。',
+            },
+        },
+        ..._job_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j,
     },
     outputs: {
         verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
@@ -125,11 +135,17 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
     },
     async run(inputs, job) {
         const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
-        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeConfig */ .R2)(job.config().config, {
+        const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfig */ .R2)(job.config().config, {
             verify: { static: inputs.static, run, runTimeoutSeconds: inputs['run-timeout'] },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTargets */ .u)(config, inputs);
-        const reports = await (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyAll */ .V)(config, chosen, await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFiles */ .VI)(inputs, job), job, {
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTargets */ .u)(config, inputs);
+        if (inputs.explain !== undefined) {
+            const { explainFile } = await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 7373));
+            const { text, failed } = await explainFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(job.workspace, inputs.explain), config, chosen, job);
+            job.host.log('info', text);
+            return { reports: [], exit: failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass, outputs: {} };
+        }
+        const reports = await (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyAll */ .V)(config, chosen, await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFiles */ .VI)(inputs, job), job, {
             readelf: inputs.readelf,
             commit: inputs.commit,
             minGoVersion: inputs['min-go-version'],
@@ -142,11 +158,11 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)
         const { language, caps } = job.host;
         const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
         job.host.log('info', text);
-        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz)(reports, job);
+        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)(reports, job);
         const blocked = summary.matrix.rows.filter(row => row.status === 'fail' && row.platform.required);
         return {
             reports,
-            exit: summary.overall.exit === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.findings,
+            exit: summary.overall.exit === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings,
             outputs: { verdict: summary.overall.verdict, blocked: blocked.map(row => row.platform.id).join(' ') },
         };
     },

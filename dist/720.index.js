@@ -28,7 +28,7 @@ var perform = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(739), __webpack_require__.e(230), __webpack_require__.e(299), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(739), __webpack_require__.e(72), __webpack_require__.e(331), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
     platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,

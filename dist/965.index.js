@@ -273,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 6230)),
+        __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
@@ -285,7 +285,7 @@ async function allChecks() {
 /** The checks that `verify` raises: those whose severity the configuration may change. */
 async function verifyCheckIds() {
     const [{ elfChecks }, { smokeChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 6230)),
+        __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
         __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
     ]);
     return [...elfChecks, ...smokeChecks].map(check => check.id);
@@ -347,7 +347,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8156);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
 /* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
-/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2510);
+/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5074);
 /* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3318);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8792);

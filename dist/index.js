@@ -585,7 +585,7 @@ const action = async (name) => (await Promise.all(/* import() */[__nccwpck_requi
 const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(669), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runPost(name);
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(534), __nccwpck_require__.e(669), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
 /** What a second thread runs: it verifies the files that it is sent. */
-const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(534), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
+const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(534), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import { ExitCode } from '../system/index.js';
 import { defineAction } from './define.js';
@@ -86,6 +87,14 @@ export const verify = defineAction({
         zh: '同一提交的第二次构建（最好在另一台机器上）的 manifest.json：每个字节都必须相同。',
       },
     },
+    explain: {
+      type: 'text',
+      example: 'dist/gateway',
+      description: {
+        en: 'Only says what this file is, and for each platform yes, no or unknown with the one reason that decides; starts nothing and leaves no report.',
+        zh: '只说明该文件是什么，并对每个平台给出“是”“否”或“未知”及决定性原因；不运行文件，也不生成报告。',
+      },
+    },
     ...commonInputs,
   },
   outputs: {
@@ -98,6 +107,12 @@ export const verify = defineAction({
       verify: { static: inputs.static, run, runTimeoutSeconds: inputs['run-timeout'] },
     });
     const chosen = chooseTargets(config, inputs);
+    if (inputs.explain !== undefined) {
+      const { explainFile } = await import('./verify-explain.js');
+      const { text, failed } = await explainFile(resolve(job.workspace, inputs.explain), config, chosen, job);
+      job.host.log('info', text);
+      return { reports: [], exit: failed ? ExitCode.findings : ExitCode.pass, outputs: {} };
+    }
     const reports = await verifyAll(config, chosen, await namedFiles(inputs, job), job, {
       readelf: inputs.readelf,
       commit: inputs.commit,

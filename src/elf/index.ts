@@ -2,6 +2,7 @@ export { crossCheckReadelf } from './binutils/readelf.js';
 export { checkElf, elfChecks } from './check-elf.js';
 export { checkArchSet } from './checks/arch-set.js';
 export { scanWorld } from './code/world-scan.js';
+export { describeElf } from './describe.js';
 export type { ElfPolicy, OtherBuild } from './examined.js';
 export { ElfError } from './format/error.js';
 export { readElf } from './format/file.js';
