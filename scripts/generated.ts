@@ -5,7 +5,8 @@ import type { Action, Input } from '../src/actions/define.js';
 import { actions } from '../src/actions/index.js';
 import { configJsonSchema } from '../src/config/index.js';
 import { catalogue, type Language } from '../src/language/index.js';
-import { renderPlatformsMarkdown } from '../src/platform/index.js';
+import { registryProblems } from '../src/platform/check-registry.js';
+import { registry, renderPlatformsMarkdown } from '../src/platform/index.js';
 import { manifestJsonSchema } from '../src/report/index.js';
 import { reportSchema } from '../src/report/model.js';
 
@@ -18,7 +19,10 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ma
   files.set('schemas/manifest.schema.json', json(await manifestJsonSchema()));
   files.set('schemas/config.schema.json', json(await configJsonSchema()));
   files.set('docs/checks.md', await checksPage());
-  files.set('docs/platforms.md', renderPlatformsMarkdown());
+  const problems = registryProblems(registry);
+  if (problems.length > 0) throw new Error(`src/platform/registry.json:\n${problems.join('\n')}`);
+  files.set('docs/platforms.md', renderPlatformsMarkdown('en'));
+  files.set('docs/platforms.zh-CN.md', renderPlatformsMarkdown('zh'));
   files.set('docs/inputs.md', inputsPage(loaded, 'en'));
   files.set('docs/inputs.zh-CN.md', inputsPage(loaded, 'zh'));
   files.set('docs/messages.md', messagesPage());

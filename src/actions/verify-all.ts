@@ -79,6 +79,8 @@ async function verifyOne(
     ...(file.target !== undefined && { target: file.target }),
     policy: {
       static: config.verify.static,
+      allowedLibraries: config.verify.allowedLibraries,
+      allowedRpath: config.verify.allowedRpath,
       cgo: config.verify.static === 'required' && config.build.cgo === 'off' ? 'off' : 'any',
       ...(options.commit !== undefined && { expectedCommit: options.commit }),
       ...(options.minGoVersion !== undefined && { minGoVersion: options.minGoVersion }),
