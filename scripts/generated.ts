@@ -12,6 +12,8 @@ import { reportSchema } from '../src/report/model.js';
 
 /** Path and content of every generated file. README files are read, and only the parts between markers replaced. */
 export async function generatedFiles(read: (path: string) => string): Promise<Map<string, string>> {
+  const problems = registryProblems(registry);
+  if (problems.length > 0) throw new Error(`src/platform/registry.json:\n${problems.join('\n')}`);
   const files = new Map<string, string>();
   const loaded = await Promise.all(Object.values(actions).map(load => load()));
   for (const action of loaded) files.set(`actions/${action.name}/action.yml`, actionYaml(action));
@@ -19,8 +21,6 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ma
   files.set('schemas/manifest.schema.json', json(await manifestJsonSchema()));
   files.set('schemas/config.schema.json', json(await configJsonSchema()));
   files.set('docs/checks.md', await checksPage());
-  const problems = registryProblems(registry);
-  if (problems.length > 0) throw new Error(`src/platform/registry.json:\n${problems.join('\n')}`);
   files.set('docs/platforms.md', renderPlatformsMarkdown('en'));
   files.set('docs/platforms.zh-CN.md', renderPlatformsMarkdown('zh'));
   files.set('docs/inputs.md', inputsPage(loaded, 'en'));

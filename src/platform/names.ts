@@ -61,7 +61,8 @@ export function nearest(text: string, defined: readonly Platform[]): readonly st
   const own = defined.map(p => ({ id: p.id, far: 2 * relative(wanted, p.id) }));
   const ours = allPlatforms().map(p => {
     const [a, b] = [halves.os.get(p.os.id) ?? 1, halves.cpu.get(p.cpu.id) ?? 1];
-    return { id: p.id, far: cpu === undefined ? 2 * Math.min(a, b) : a + b };
+    if (cpu === undefined) return { id: p.id, far: 2 * Math.min(a, b) };
+    return { id: p.id, far: Math.max(a, b) > NOTHING_ALIKE ? 2 : a + b };
   });
   return [...own, ...ours]
     .filter(({ far }) => far <= TOO_FAR)
@@ -72,6 +73,8 @@ export function nearest(text: string, defined: readonly Platform[]): readonly st
 const MAX_COMPARED = 80;
 /** Of two halves, each of which can be 1 away: more than this is not a typing error. */
 const TOO_FAR = 1.2;
+/** One half alone is so far from every name: the other, however right, does not make it a typing error. */
+const NOTHING_ALIKE = 0.7;
 
 type Half = 'os' | 'cpu';
 type Entry = readonly [string, readonly string[]];

@@ -48,8 +48,8 @@ function combine(os: Os, cpu: Cpu): Platform {
   };
   if (cpu.goarch === 'loong64') {
     const on = present(os.on.loong64, os);
-    // A distribution seldom says its page size; then the CPU's kernels do.
-    const page = on.page.value === null ? cpu.page : on.page;
+    // A distribution seldom says its page size; then the CPU's kernels do, which are those of the new world.
+    const page = on.page.value === null && on.world.value === 'new' ? cpu.page : on.page;
     return {
       ...common,
       kernel: cited(on.kernel),

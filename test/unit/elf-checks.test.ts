@@ -34,8 +34,14 @@ interface Case {
   readonly policy?: Partial<ElfPolicy>;
   /** Substring of the evidence, as JSON. */
   readonly evidence?: string;
+  /** Substring of the English title. */
+  readonly says?: string;
 }
 
+const alpine = {
+  amd64: platform('amd64', { libc: 'musl', glibc: null, interp: '/lib/ld-musl-x86_64.so.1' }, 'alpine/x'),
+  loong64: platform('loong64', { libc: 'musl', glibc: null, interp: '/lib/ld-musl-loongarch64.so.1' }, 'alpine/y'),
+};
 const cgo = { ...goodBuildInfo, settings: { ...goodBuildInfo.settings, CGO_ENABLED: '1' } };
 const built = (settings: Record<string, string>, version = goodBuildInfo.version) => ({
   buildInfo: { ...goodBuildInfo, version, settings: { ...goodBuildInfo.settings, ...settings } },
@@ -202,6 +208,13 @@ const cases: readonly Case[] = [
     goarch: 'loong64',
     spec: { interp: loader.loong64, dynamic: dynamic(['GLIBC_2.36']) },
   },
+  {
+    of: 'elf/world',
+    status: 'pass',
+    because: 'glibc 2.34 is of no world by itself',
+    goarch: 'loong64',
+    spec: { code: eight, dynamic: dynamic(['GLIBC_2.34']) },
+  },
   { of: 'elf/world', status: 'fail', because: 'glibc 2.28 symbols', goarch: 'loong64', spec: { dynamic: dynamic() } },
   { of: 'elf/world', status: 'fail', because: 'an ABI tag of 4.15', goarch: 'loong64', spec: abiTag(4, 15, 0) },
   { of: 'elf/world', status: 'pass', because: 'an ABI tag of 5.19', goarch: 'loong64', spec: abiTag(5, 19, 0) },
@@ -234,6 +247,54 @@ const cases: readonly Case[] = [
     status: 'fail',
     because: 'musl’s on glibc',
     spec: { interp: '/lib/ld-musl-x86_64.so.1', dynamic: {} },
+    says: 'needs musl, which this platform has not: it asks for /lib/ld-musl-x86_64.so.1, and the C library there is glibc',
+  },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'musl’s on glibc whose loader is not known',
+    goarch: 'loong64',
+    spec: { interp: '/lib/ld-musl-loongarch64.so.1', dynamic: {} },
+    platform: platform('loong64', { interp: null, world: null }),
+  },
+  {
+    of: 'elf/interp',
+    status: 'pass',
+    because: 'musl’s on musl',
+    spec: { interp: '/lib/ld-musl-x86_64.so.1', dynamic: {} },
+    platform: alpine.amd64,
+  },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'glibc’s on musl',
+    spec: { interp: loader.amd64, dynamic: {} },
+    platform: alpine.amd64,
+    says: 'needs glibc, which this platform has not',
+  },
+  ...['/lib64/ld-musl-loongarch-lp64d.so.1', '/lib64/ld-musl-loongarch.so.1'].map(interp => ({
+    of: 'elf/interp',
+    status: 'fail' as const,
+    because: `${interp} on musl`,
+    goarch: 'loong64' as const,
+    spec: { interp, dynamic: {} },
+    platform: alpine.loong64,
+    says: 'a name that older tools write and musl does not have',
+  })),
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'a loader of nobody',
+    spec: { interp: '/opt/ld.so', dynamic: {} },
+    says: 'asks for /opt/ld.so; this platform has /lib64/ld-linux-x86-64.so.2',
+  },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'the new world’s loader in the old one',
+    goarch: 'loong64',
+    spec: { interp: loader.loong64, dynamic: {} },
+    platform: platform('loong64', { world: 'old', interp: '/lib64/ld.so.1' }),
   },
   {
     of: 'elf/interp',
@@ -360,6 +421,159 @@ const cases: readonly Case[] = [
     platform: platform('amd64', { glibc: null }),
   },
 
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'pass',
+    because: 'a weak version is not needed',
+    spec: { dynamic: { ...dynamic(['GLIBC_2.17', 'GLIBC_2.34']), weakVersions: ['GLIBC_2.34'] } },
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'fail',
+    because: 'an ability of the loader of 2.42',
+    spec: { dynamic: dynamic(['GLIBC_2.17', 'GLIBC_ABI_GNU2_TLS']) },
+    platform: platform('amd64', { glibc: '2.41' }),
+    evidence: '"needs":"2.42"',
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'fail',
+    because: 'an ability that nobody knows',
+    spec: { dynamic: dynamic(['GLIBC_2.17', 'GLIBC_ABI_WHATEVER']) },
+    platform: platform('amd64', { glibc: '2.41' }),
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'fail',
+    because: 'glibc’s versions on musl',
+    spec: { dynamic: dynamic(['GLIBC_2.2.5']) },
+    platform: alpine.amd64,
+    says: 'needs glibc 2.2.5; this platform has musl',
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'pass',
+    because: 'versions of others are not glibc’s',
+    spec: { dynamic: { needed: ['libgcc_s.so.1'], versions: { 'libgcc_s.so.1': ['GCC_3.0'] } } },
+    platform: platform('amd64', { glibc: null }),
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'fail',
+    because: 'the old world’s versions are not in a newer glibc of the new one',
+    goarch: 'loong64',
+    spec: { dynamic: dynamic(['GLIBC_2.27', 'GLIBC_2.28']) },
+    platform: platform('loong64', { glibc: '2.38' }),
+    says: 'needs GLIBC_2.27',
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'fail',
+    because: 'the new world’s versions are nowhere in the old one, however unknown its glibc',
+    goarch: 'loong64',
+    spec: { dynamic: dynamic(['GLIBC_2.36']) },
+    platform: platform('loong64', { glibc: null, world: 'old' }),
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'pass',
+    because: 'the old world’s versions in the old one',
+    goarch: 'loong64',
+    spec: { dynamic: dynamic(['GLIBC_2.27']) },
+    platform: platform('loong64', { world: 'old' }),
+  },
+  {
+    of: 'elf/glibc-ceiling',
+    status: 'pass',
+    because: 'new world',
+    goarch: 'loong64',
+    spec: { dynamic: dynamic(['GLIBC_2.0', 'GLIBC_2.36']) },
+    platform: platform('loong64', { glibc: '2.38' }),
+  },
+
+  { of: 'elf/gcc-runtime', status: 'pass', because: 'none needed' },
+  {
+    of: 'elf/gcc-runtime',
+    status: 'pass',
+    because: 'GCC_4.2.0 and GCC_7.0.0 are in every libgcc_s beside glibc 2.28',
+    spec: {
+      dynamic: { needed: ['libgcc_s.so.1'], versions: { 'libgcc_s.so.1': ['GCC_3.0', 'GCC_4.2.0', 'GCC_7.0.0'] } },
+    },
+  },
+  {
+    of: 'elf/gcc-runtime',
+    status: 'unknown',
+    because: 'GCC_14.0.0',
+    spec: { dynamic: { needed: ['libgcc_s.so.1'], versions: { 'libgcc_s.so.1': ['GCC_3.0', 'GCC_14.0.0'] } } },
+    evidence: '"open":["GCC_14.0.0"]',
+  },
+  {
+    of: 'elf/gcc-runtime',
+    status: 'unknown',
+    because: 'GCC_3.0 beside a glibc that is not known',
+    spec: { dynamic: { needed: ['libgcc_s.so.1'], versions: { 'libgcc_s.so.1': ['GCC_3.0'] } } },
+    platform: platform('amd64', { glibc: null }),
+  },
+  {
+    of: 'elf/gcc-runtime',
+    status: 'unknown',
+    because: 'libstdc++',
+    spec: {
+      dynamic: {
+        needed: ['libstdc++.so.6', 'libgcc_s.so.1'],
+        versions: { 'libstdc++.so.6': ['GLIBCXX_3.4.29', 'CXXABI_1.3'], 'libgcc_s.so.1': ['GCC_3.0'] },
+      },
+    },
+    policy: { allowedLibraries: ['libstdc++.so.6'] },
+    says: 'needs GLIBCXX_3.4.29, CXXABI_1.3; what this platform has of it is not known',
+  },
+  {
+    of: 'elf/gcc-runtime',
+    status: 'pass',
+    because: 'a weak version of libstdc++',
+    spec: {
+      dynamic: {
+        needed: ['libstdc++.so.6'],
+        versions: { 'libstdc++.so.6': ['GLIBCXX_3.4.29'] },
+        weakVersions: ['GLIBCXX_3.4.29'],
+      },
+    },
+  },
+
+  {
+    of: 'elf/libs-allowed',
+    status: 'pass',
+    because: 'musl resolves its own names itself',
+    spec: { dynamic: { needed: ['libc.musl-x86_64.so.1', 'libc.so', 'libpthread.so.0', 'ld-musl-x86_64.so.1'] } },
+    platform: alpine.amd64,
+  },
+  {
+    of: 'elf/libs-allowed',
+    status: 'fail',
+    because: 'musl’s libc on glibc',
+    spec: { dynamic: { needed: ['libc.musl-x86_64.so.1'] } },
+  },
+  {
+    of: 'elf/libs-allowed',
+    status: 'fail',
+    because: 'glibc’s loader on musl',
+    spec: { dynamic: { needed: ['libc.so.6', 'ld-linux-x86-64.so.2'] } },
+    platform: alpine.amd64,
+    evidence: '"notAllowed":["ld-linux-x86-64.so.2"]',
+  },
+  {
+    of: 'elf/libs-allowed',
+    status: 'fail',
+    because: 'a way out of a folder',
+    spec: { dynamic: { needed: ['libc.so/../../x.so'] } },
+    platform: alpine.amd64,
+  },
+  {
+    of: 'elf/libs-allowed',
+    status: 'fail',
+    because: 'a loader of another architecture',
+    spec: { dynamic: { needed: ['ld-linux-aarch64.so.1'] } },
+  },
   { of: 'elf/libs-allowed', status: 'pass', because: 'none' },
   { of: 'elf/libs-allowed', status: 'pass', because: 'libc', spec: { dynamic: dynamic() } },
   {
@@ -499,6 +713,29 @@ const cases: readonly Case[] = [
     because: 'allowed',
     spec: { dynamic: { runpath: '$ORIGIN' } },
     policy: { allowedRpath: ['$ORIGIN'] },
+  },
+  {
+    of: 'elf/rpath',
+    status: 'warn',
+    because: 'one of two is allowed',
+    spec: { dynamic: { runpath: '$ORIGIN/lib:/home/ci/lib' } },
+    policy: { allowedRpath: ['$ORIGIN/lib'] },
+    evidence: '"notAllowed":["/home/ci/lib"]',
+  },
+  {
+    of: 'elf/rpath',
+    status: 'pass',
+    because: 'both of two are allowed',
+    spec: { dynamic: { runpath: '$ORIGIN/lib:/opt/app/lib' } },
+    policy: { allowedRpath: ['$ORIGIN/lib', '/opt/app/lib'] },
+  },
+  {
+    of: 'elf/rpath',
+    status: 'warn',
+    because: 'the current directory',
+    spec: { dynamic: { runpath: '/opt/app/lib::' } },
+    policy: { allowedRpath: ['/opt/app/lib'] },
+    says: 'an empty library path, which is the current directory',
   },
 
   { of: 'elf/reloc-kind', status: 'pass', because: 'none' },
@@ -755,6 +992,7 @@ describe('checks', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.status).toBe(c.status);
     expect(JSON.stringify(found[0]?.evidence)).toContain(c.evidence ?? '');
+    expect(found[0]?.title.en).toContain(c.says ?? '');
     expect(found[0]?.hint === undefined).toBe(c.status === 'pass' || c.status === 'skip');
   });
 

@@ -1,4 +1,4 @@
-import { hasLibrary, type Platform } from '../../platform/index.js';
+import { hasLibrary, type Libc, type Platform } from '../../platform/index.js';
 import { compareDotted, type ElfCheck, type Examined, type Finding, text } from '../examined.js';
 import { worldOfGlibc } from './world.js';
 
@@ -10,8 +10,8 @@ export const libraryChecks: readonly ElfCheck[] = [
     architecture: true,
     title: text('No newer glibc is needed than the target has', '所需 glibc 不高于目标系统'),
     why: text(
-      'Kylin V10, UOS 20 and openEuler 20.03 have glibc 2.28; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".',
-      '麒麟 V10、统信 UOS 20 和 openEuler 20.03 的 glibc 是 2.28；在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34，启动时报 “version `GLIBC_2.34’ not found”。',
+      'Kylin V10 SP3 and UOS 20 have glibc 2.28, Kylin V10 desktop on arm64 even 2.23; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".',
+      '麒麟 V10 SP3 与统信 UOS 20 的 glibc 是 2.28，arm64 的麒麟 V10 桌面版仅为 2.23；在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34，启动时报 “version `GLIBC_2.34’ not found”。',
     ),
     fix: text(
       'CGO_ENABLED=0, or link against an old sysroot (zig cc -target …-linux-gnu.2.28), or musl statically.',
@@ -224,7 +224,7 @@ function libraries({ elf, platforms, policy, target }: Examined): Finding[] {
       needed.filter(name => !hasLibrary(target.goarch, libc, name) && !allowed.includes(name)),
     ]),
   );
-  const finding = (libc: 'glibc' | 'musl', foreign: readonly string[]): Omit<Finding, 'platform'> => ({
+  const finding = (libc: Libc, foreign: readonly string[]): Omit<Finding, 'platform'> => ({
     status: foreign.length === 0 ? 'pass' : 'fail',
     title:
       foreign.length > 0

@@ -1,5 +1,5 @@
 import type { Text } from '../../language/index.js';
-import { loadersOf, type Platform } from '../../platform/index.js';
+import { type Libc, loadersOf, type Platform } from '../../platform/index.js';
 import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
 import { linkingOf } from '../format/linking.js';
 
@@ -127,7 +127,7 @@ function interp({ elf, platforms, target }: Examined): Finding[] {
 }
 
 /** What is said of a file that was linked for the other C library, and how it comes to run all the same. */
-function otherLibc(path: string, needs: 'glibc' | 'musl', { libc = 'glibc' }: Platform): [Text, Text] {
+function otherLibc(path: string, needs: Libc, { libc = 'glibc' }: Platform): [Text, Text] {
   const title = text(
     `needs ${needs}, which this platform has not: it asks for ${path}, and the C library there is ${libc}`,
     `需要 ${needs}，而该平台没有：文件要求 ${path}，该平台的 C 库是 ${libc}`,
