@@ -17,7 +17,7 @@ export function resolvePlatform(text: string, defined: readonly Platform[] = [])
   if (first !== undefined && others.every(other => judgedAlike(first, other))) return first;
   refuseUnsupported(text);
   if (first !== undefined)
-    throw new UserError('XC-PLATFORM-005', { text: oneLine(text), choices: list(meant.platforms.map(p => p.id)) });
+    throw new UserError('XC-PLATFORM-005', { text: oneLine(text), choices: choicesOf(meant.platforms) });
   throw halves(text, meant) ?? notKnown(text, defined);
 }
 
@@ -32,6 +32,14 @@ export function matchPlatforms(text: string, defined: readonly Platform[] = []):
   const found = withHalf(meant);
   if (found.length === 0 || apart(meant)) throw halves(text, meant) ?? notKnown(text, defined);
   return found;
+}
+
+/** Whole ids, or where both halves are open the systems, a `/`, and the CPUs: seven times five ids tell nobody anything. */
+function choicesOf(platforms: readonly Platform[]): string {
+  const [systems, cpus] = (['os', 'cpu'] as const).map(half => [...new Set(platforms.map(p => p[half].id))]);
+  if (systems === undefined || cpus === undefined || systems.length === 1 || cpus.length === 1)
+    return list(platforms.map(p => p.id));
+  return `${list(systems)}  /  ${list(cpus)}`;
 }
 
 /** What a check looks at. Where all of it is equal, it does not matter which of two platforms was meant. */

@@ -187,10 +187,19 @@ describe('resolvePlatform', () => {
     for (const language of ['en', 'zh'] as const) {
       const [first = '', choices = '', more] = error.lines(language);
       expect(first).toContain(text);
-      for (const id of ids.slice(0, 1)) expect(choices).toContain(id);
+      for (const half of ids.flatMap(id => id.split('/'))) expect(choices).toContain(half);
       expect(more).toContain(`xinchuang-go platforms "${text}"`);
     }
     expect(matchPlatforms(text).map(p => p.id)).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  test('which service pack, and which CPU', () => {
+    expect(caught('麒麟V10/飞腾').lines('zh')).toEqual([
+      '"麒麟V10/飞腾" 对应多个平台，结论可能因平台而异',
+      '请选其一      kylin-v10-sp1 · kylin-v10-sp2 · kylin-v10-sp3 · kylin-v10-desktop · kylin-v10-sp1-desktop  /  ' +
+        'phytium-ft2000plus · phytium-ft2000-4 · phytium-d2000 · phytium-s2500 · phytium-s5000 · phytium-d3000 · phytium-e2000q',
+      '查看这些平台  xinchuang-go platforms "麒麟V10/飞腾"',
+    ]);
   });
 
   test.each([
