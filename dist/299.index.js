@@ -66,22 +66,40 @@ const fields = {
     'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话：为什么不是必需' },
     define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
     'define[]': {
-        en: '{id, name, goarch} and what you know of kernel, glibc, page, world, go-level',
-        zh: '{id, name, goarch}，以及已知的 kernel、glibc、page、world、go-level',
+        en: '{id, name, goarch}, or {id, name, like}, and what you know of the other keys',
+        zh: '{id, name, goarch} 或 {id, name, like}，以及其余已知的键',
     },
     'define[].id': {
         en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
         zh: '小写字母、数字、"."、"-"，系统与 CPU 之间一个 "/"：our-os-3/our-cpu',
     },
     'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称，最多 100 个字符' },
-    'define[].goarch': { en: 'loong64 | arm64 | amd64', zh: 'loong64 | arm64 | amd64' },
+    'define[].goarch': {
+        en: 'loong64 | arm64 | amd64; as in `like` when that is given',
+        zh: 'loong64 | arm64 | amd64；给出 `like` 时与其一致',
+    },
+    'define[].like': {
+        en: 'a platform that it is like, by its id: what is not said here is as there',
+        zh: '与之相同的平台的 ID：此处未写明的值与其一致',
+    },
+    'define[].aliases': { en: 'a list of other names for it', zh: '其他名称的列表' },
+    'define[].aliases[]': { en: 'a name, 2 to 100 characters', zh: '名称，2 到 100 个字符' },
+    'define[].libc': { en: 'glibc | musl; glibc when left out', zh: 'glibc | musl；省略时为 glibc' },
+    'define[].interp': {
+        en: 'the absolute path of its loader, where it is not the usual one',
+        zh: '加载器的绝对路径；与通常路径相同时不必写',
+    },
+    'define[].qemu-cpu': {
+        en: 'a CPU model of QEMU, as `qemu-aarch64 -cpu help` lists them: cortex-a57',
+        zh: 'QEMU 的 CPU 型号，见 `qemu-aarch64 -cpu help`：cortex-a57',
+    },
     'define[].kernel': {
         en: 'in quotes, as `uname -r` prints it: "4.19.90"',
         zh: '加引号，与 `uname -r` 的输出一致："4.19.90"',
     },
     'define[].glibc': {
-        en: 'in quotes, from `ldd --version`: "2.28"',
-        zh: '加引号，取自 `ldd --version`："2.28"',
+        en: 'in quotes, from `ldd --version`: "2.28"; not with musl',
+        zh: '加引号，取自 `ldd --version`："2.28"；不用于 musl',
     },
     'define[].page': {
         en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
@@ -132,6 +150,22 @@ const fields = {
         zh: 'false，或试运行的参数列表：["--version"]',
     },
     'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'verify.allowed-libraries': {
+        en: 'a list of sonames that your machines have or you ship: [libsqlite3.so.0]',
+        zh: '目标机器具备或随程序发布的库的 soname 列表：[libsqlite3.so.0]',
+    },
+    'verify.allowed-libraries[]': {
+        en: 'a soname as in DT_NEEDED, without a path: libsqlite3.so.0',
+        zh: 'DT_NEEDED 中的 soname，不含路径：libsqlite3.so.0',
+    },
+    'verify.allowed-rpath': {
+        en: 'a list of library paths that are meant to be there: [$ORIGIN/lib]',
+        zh: '有意写入的库搜索路径列表：[$ORIGIN/lib]',
+    },
+    'verify.allowed-rpath[]': {
+        en: 'one path, absolute or from $ORIGIN, as RPATH or RUNPATH has it between its colons',
+        zh: '一个路径，绝对路径或以 $ORIGIN 开头，与 RPATH 或 RUNPATH 中冒号之间的写法一致',
+    },
     'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
     'verify.debug-info': {
         en: 'any | stripped (neither symbols nor DWARF) | present',
@@ -210,7 +244,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8439);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7756);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4413);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
 
@@ -233,13 +267,24 @@ const definition = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         .max(100)
         .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/)),
     name: field('define[].name', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(100)),
-    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)),
+    like: field('define[].like', zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(200)).optional(),
+    aliases: field('define[].aliases', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('define[].aliases[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        .max(100)
+        .regex(/^[^\p{Cc}]{2,}$/u)))
+        .max(20)).optional(),
+    /** Only `like` can stand in for it. */
+    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)).optional(),
     kernel: field('define[].kernel', zod__WEBPACK_IMPORTED_MODULE_3__.string()
         .max(100)
         .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/)).optional(),
+    libc: field('define[].libc', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['glibc', 'musl'])).optional(),
     glibc: field('define[].glibc', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^2\.\d{1,3}$/)).optional(),
     page: field('define[].page', zod__WEBPACK_IMPORTED_MODULE_3__.literal([4096, 16384, 65536])).optional(),
     world: field('define[].world', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['old', 'new'])).optional(),
+    interp: field('define[].interp', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        .max(200)
+        .regex(/^(?:\/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$/)).optional(),
+    'qemu-cpu': field('define[].qemu-cpu', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
     'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
 });
 /** One item of `verify.checks`. */
@@ -282,6 +327,11 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['required', 'allowed'])).optional(),
         run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.literal(false), zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().max(500))).max(50)])).optional(),
+        'allowed-libraries': field('verify.allowed-libraries', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.allowed-libraries[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100)).optional(),
+        'allowed-rpath': field('verify.allowed-rpath', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.allowed-rpath[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+            .max(300)
+            .regex(/^(?:\/|\$ORIGIN\b|\$\{ORIGIN\})[^:\p{Cc}]*$/u)))
+            .max(100)).optional(),
         'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).max(3600)).optional(),
         'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['any', 'stripped', 'present'])).optional(),
         'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK)).optional(),
@@ -319,41 +369,58 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
 var language = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
-var src_platform = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var src_platform = __webpack_require__(708);
 // EXTERNAL MODULE: ./build/src/config/amounts.js
 var amounts = __webpack_require__(4413);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(7096);
 ;// CONCATENATED MODULE: ./build/src/config/define.js
 
-/** A platform of the user's own. What the file does not say is unknown, except what the architecture settles. */
-function definedPlatform(given, file) {
+/**
+ * A platform of the user's own. What the file says is documented by it; the rest is that of `like`, and without one
+ * unknown, except what the architecture settles.
+ */
+function definedPlatform(given, file, like) {
     const { goarch } = given;
     const [os = '', cpu = ''] = given.id.split('/');
-    const fact = (value) => value === undefined
-        ? { value: null, confidence: 'unknown', source: file }
-        : { value, confidence: 'reported', source: file };
+    const fact = (value, base) => value === undefined
+        ? (base ?? { value: null, confidence: 'unknown', source: file })
+        : { value, confidence: 'documented', source: file };
+    const libc = given.libc ?? like?.libc ?? 'glibc';
+    const world = fact(given.world, like?.world);
+    const features = given['go-level'] === undefined ? like?.cpu.features : undefined;
+    const qemuCpu = given['qemu-cpu'] ?? like?.qemuCpu;
+    // A loader is that of its libc and world: another of these has another loader.
+    const sameLoader = libc === (like?.libc ?? 'glibc') && world.value === (like?.world?.value ?? null);
+    const loader = like !== undefined && sameLoader ? like.interp : (0,src_platform/* loaderOf */.LM)(goarch, libc, world.value);
     return {
         id: given.id,
         name: { en: given.name, zh: given.name },
         goarch,
         os: { id: os, name: { en: os, zh: os } },
-        cpu: { id: cpu, name: { en: cpu, zh: cpu } },
-        kernel: fact(given.kernel),
-        glibc: fact(given.glibc),
-        page: goarch === 'amd64' ? (0,src_platform/* pageOfAmd64 */.VI)() : fact(given.page),
-        ...(goarch === 'loong64' ? { world: fact(given.world) } : { goLevel: fact(given['go-level']) }),
-        interp: (0,src_platform/* loaderOf */.LM)(goarch, given.world ?? null),
+        cpu: { id: cpu, name: { en: cpu, zh: cpu }, ...(features !== undefined && { features }) },
+        ...(libc === 'musl' && { libc }),
+        kernel: fact(given.kernel, like?.kernel),
+        glibc: fact(given.glibc, libc === 'musl' ? undefined : like?.glibc),
+        page: goarch === 'amd64' ? (0,src_platform/* pageOfAmd64 */.VI)() : fact(given.page, like?.page),
+        ...(goarch === 'loong64' ? { world } : { goLevel: fact(given['go-level'], like?.goLevel) }),
+        interp: fact(given.interp, loader),
+        ...(qemuCpu !== undefined && { qemuCpu }),
+        ...(given.aliases !== undefined && { aliases: given.aliases }),
         userDefined: true,
     };
 }
-/** The key of a definition that its architecture rules out, if any. */
-function misfit({ goarch, world, page, 'go-level': level, }) {
+/** The key of a definition that its architecture or its libc rules out, if any. */
+function misfit({ goarch, world, page, libc, glibc, 'go-level': level }, like) {
+    if (like !== undefined && like.goarch !== goarch)
+        return 'goarch';
     if (world !== undefined && goarch !== 'loong64')
         return 'world';
     if (page !== undefined && page !== 4096 && goarch === 'amd64')
         return 'page';
+    if (glibc !== undefined && (libc ?? like?.libc) === 'musl')
+        return 'glibc';
     if (level === undefined)
         return undefined;
     const fits = { loong64: false, amd64: /^v[1-4]$/.test(level), arm64: /^v[89]\./.test(level) };
@@ -580,15 +647,41 @@ function definitions(items, source, file, problems) {
         if (data === undefined)
             return;
         const at = ['define', i];
-        const key = misfit(data);
+        const like = data.like === undefined ? undefined : alike(data.like, [...at, 'like'], defined, source, problems);
+        const goarch = data.goarch ?? like?.goarch;
+        if (goarch === undefined) {
+            // What it is like has been refused already.
+            if (data.like === undefined)
+                problems.push(missing([...at, 'goarch'], source));
+            return;
+        }
+        const settled = { ...data, goarch };
+        const key = misfit(settled, like);
         if (key !== undefined)
             problems.push(wrongValue([...at, key], String(data[key]), source));
-        if ([...(0,src_platform/* allPlatforms */.yk)(), ...defined].some(p => p.id === data.id))
+        const before = problems.length;
+        const taken = (name) => [...(0,src_platform/* allPlatforms */.yk)(), ...defined].some(p => p.id === name || p.aliases?.includes(name));
+        if (taken(data.id))
             problems.push(twice([...at, 'id'], data.id, source));
-        else
-            defined.push(definedPlatform(data, file));
+        data.aliases?.forEach((name, n) => {
+            if (taken(name))
+                problems.push(twice([...at, 'aliases', n], name, source));
+        });
+        if (problems.length === before && key !== 'goarch')
+            defined.push(definedPlatform(settled, file, like));
     });
     return defined;
+}
+function alike(text, at, defined, source, problems) {
+    try {
+        return (0,src_platform/* resolvePlatform */.u4)(text, defined);
+    }
+    catch (error) {
+        if (!(error instanceof language/* UserError */.yo))
+            throw error;
+        problems.push(notAPlatform(error, at, source));
+        return undefined;
+    }
 }
 function choices(items, defined, definitions, source, problems) {
     const chosen = [];
@@ -664,6 +757,8 @@ function withDefaults(file, platforms, defined, checks) {
         },
         verify: {
             static: verify.static ?? base.verify.static,
+            allowedLibraries: verify['allowed-libraries'] ?? base.verify.allowedLibraries,
+            allowedRpath: verify['allowed-rpath'] ?? base.verify.allowedRpath,
             run: verify.run ?? base.verify.run,
             runTimeoutSeconds: verify['run-timeout'] ?? base.verify.runTimeoutSeconds,
             debugInfo: verify['debug-info'] ?? base.verify.debugInfo,

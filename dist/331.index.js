@@ -78,7 +78,7 @@ async function makeReports(job, started, parts) {
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(708);
 
 
 
@@ -400,7 +400,7 @@ function tally(reports, files, { host }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8792);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7756);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(708);
 
 
 
@@ -470,6 +470,8 @@ async function policyOf(config, options, workspace) {
     const [baseline, rebuilt] = await Promise.all([options.baseline, options.rebuilt].map(path => (path === undefined ? undefined : otherBuild(path, workspace))));
     return {
         static: verify.static,
+        allowedLibraries: verify.allowedLibraries,
+        allowedRpath: verify.allowedRpath,
         cgo: verify.static === 'required' && build.cgo === 'off' ? 'off' : 'any',
         debugInfo: verify.debugInfo,
         maxGrowthPercent: verify.maxGrowthPercent,
@@ -604,8 +606,8 @@ __webpack_require__.d(__webpack_exports__, {
   smokeRun: () => (/* reexport */ smokeRun)
 });
 
-// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
-var platform = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var platform = __webpack_require__(708);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/emulator/run.js

@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderPlatformList: () => (/* binding */ renderPlatformList)
 /* harmony export */ });
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8683);
@@ -54,8 +54,8 @@ __webpack_require__.r(__webpack_exports__);
 const platforms = {
     usage: 'platforms [name]',
     description: {
-        en: 'The platforms that can be chosen; of one: every value, how well it is known, and from where',
-        zh: '可选择的平台；给出名称时显示该平台的每个数值、可信程度与出处',
+        en: 'The platforms that can be chosen, or those that a name fits; of one: every value, how well it is known, and from where',
+        zh: '可选择的平台，或某个名称所指的平台；只有一个时显示其每个数值、可信程度与出处',
     },
     flags: {},
     run: showPlatforms,
@@ -64,13 +64,15 @@ async function showPlatforms({ operands: [name], options, job, out }) {
     const defined = definedIn(job);
     const color = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.terminalPaint)(job.host.caps.color);
     const { language } = job.host;
-    const shown = name === undefined ? [...defined, ...(0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .allPlatforms */ .yk)()] : (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlatform */ .u4)(name, defined);
+    const shown = name === undefined ? [...defined, ...(0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .allPlatforms */ .yk)()] : (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPlatforms */ .AI)(name, defined);
+    const [only, ...others] = shown;
+    const one = name !== undefined && only !== undefined && others.length === 0 ? only : undefined;
     if (options['json'])
-        out.write(`${JSON.stringify(shown, null, 2)}\n`);
-    else if ('id' in shown)
-        out.write(`${renderPlatform(shown, language, color).join('\n')}\n`);
+        out.write(`${JSON.stringify(one ?? shown, null, 2)}\n`);
+    else if (one !== undefined)
+        out.write(`${renderPlatform(one, language, color).join('\n')}\n`);
     else
-        out.write(`${renderPlatformList(shown, language, color).join('\n')}\n`);
+        out.write(`${renderPlatformList(shown, language, color, name !== undefined).join('\n')}\n`);
     return _system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ExitCode */ .yU.pass;
 }
 /** A wrong configuration is what brings people here: it must not keep the list from them. */
@@ -102,6 +104,10 @@ const WORDS = {
     no: { en: 'no', zh: '无' },
     own: { en: 'your own, from .xinchuang.yml', zh: '自定义（来自 .xinchuang.yml）' },
     defaults: { en: 'when you choose none', zh: '未选择时的默认平台' },
+    marks: {
+        en: 'A value by itself is measured or documented; "?" behind it: reported by somebody; unknown: no source was found',
+        zh: '单独的数值：有实测或文档依据；数值后带 "?"：来自他人报告；未知：没有可查的来源',
+    },
     write: {
         en: 'A platform is written os/cpu: any system with any CPU of its architecture, as in {example}',
         zh: '平台写作 os/cpu：同一架构下任意操作系统与任意 CPU 组合，例如 {example}',
@@ -115,26 +121,28 @@ const WORDS = {
         zh: 'LoongArch 旧世界：上游 Go 的二进制文件在此启动即崩溃。请改用新世界系统，或使用龙芯提供的 Go。',
     },
 };
-function renderPlatformList(all, language, color) {
+/** @param part these are not all that there are: what holds for the whole registry is left out */
+function renderPlatformList(all, language, color, part = false) {
     const say = (word) => WORDS[word][language];
-    const [example] = (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPlatforms */ .Q_)();
+    const [example] = part ? all : (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPlatforms */ .Q_)();
     const own = all.filter(p => p.userDefined);
     return [
-        ..._platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GOARCHES */ .hX.flatMap(goarch => [...architecture(goarch, all, language, color), '']),
+        ..._platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GOARCHES */ .hX.flatMap(goarch => architecture(goarch, all, language, color)),
         ...(own.length === 0
             ? []
             : [color('bold', say('own')), ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)(own.map(p => [`  ${p.id}`, p.name[language]])), '']),
-        color('bold', say('defaults')),
-        ...(0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPlatforms */ .Q_)().map(p => `  ${p.id}`),
-        '',
+        ...(part ? [] : [color('bold', say('defaults')), ...(0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPlatforms */ .Q_)().map(p => `  ${p.id}`), '']),
+        say('marks'),
         (0,_language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(say('write'), { example: example?.id ?? '' }),
         (0,_language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(say('more'), { example: example?.id ?? '' }),
     ];
 }
 function architecture(goarch, all, language, color) {
     const here = all.filter(p => p.goarch === goarch && !p.userDefined);
+    if (here.length === 0)
+        return [];
     const say = (word) => WORDS[word][language];
-    const value = (fact) => worded(fact, language);
+    const value = (fact) => marked(fact, language);
     const fields = ['kernel', 'glibc', 'page', 'world'].filter(field => here.some(p => field in p));
     const systems = [...new Map(here.map(p => [p.os.id, p])).values()];
     const cpus = [...new Map(here.map(p => [p.cpu.id, p])).values()];
@@ -147,12 +155,14 @@ function architecture(goarch, all, language, color) {
         color('bold', goarch),
         ...block([say('systems'), '', ...fields.map(say)], systems.map(p => [`  ${p.os.id}`, p.os.name[language], ...fields.map(field => value(p[field]))])),
         ...block([say('cpus'), '', ...(goarch === 'loong64' ? [] : [level])], cpus.map(p => [`  ${p.cpu.id}`, p.cpu.name[language], ...(goarch === 'loong64' ? [] : [value(p.goLevel)])])),
+        '',
     ];
 }
 function renderPlatform(platform, language, color) {
     const level = platform.goarch === 'arm64' ? 'GOARM64 ≤' : 'GOAMD64 ≤';
+    const musl = platform.libc === 'musl';
     const rows = [
-        ...['kernel', 'glibc', 'page', 'world', 'interp'].map((field) => [WORDS[field][language], platform[field]]),
+        ...['kernel', ...(musl ? [] : ['glibc']), 'page', 'world', 'interp'].map((field) => [WORDS[field][language], platform[field]]),
         [level, platform.goLevel],
         ...Object.entries(platform.cpu.features ?? {}),
     ];
@@ -171,9 +181,14 @@ function renderPlatform(platform, language, color) {
                 ? []
                 : fact.source.split(' · ').map(s => color('dim', `      ${s}`))),
         ]),
+        ...(musl ? ['  libc  musl'] : []),
         ...(platform.qemuCpu === undefined ? [] : [`  qemu -cpu ${platform.qemuCpu}`]),
         ...(platform.world?.value === 'old' ? ['', color('warn', WORDS.oldWorld[language])] : []),
     ];
+}
+/** The value with a mark of how well it is known: `2.28?` is what somebody reported. */
+function marked(fact, language) {
+    return `${worded(fact, language)}${fact?.confidence === 'reported' ? '?' : ''}`;
 }
 function worded(fact, language) {
     const value = fact?.value;

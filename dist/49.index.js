@@ -117,8 +117,8 @@ function howToGet(tool, { manager, loongarchCross, name }) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
-var platform = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var platform = __webpack_require__(708);
 // EXTERNAL MODULE: ./build/src/toolchain/index.js + 29 modules
 var toolchain = __webpack_require__(5739);
 ;// CONCATENATED MODULE: ./build/src/commands/probes.js

@@ -1140,7 +1140,221 @@ function byWorld(world) {
         : { status: 'skip', title: examined_text('old world: judged by elf/world', '旧世界：由 elf/world 判定'), evidence };
 }
 
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var platform = __webpack_require__(708);
+;// CONCATENATED MODULE: ./build/src/elf/checks/world.js
+
+
+/** LoongArch’s two user spaces, which no ELF header tells apart. */
+const worldChecks = [
+    {
+        id: 'elf/world',
+        severity: 'error',
+        only: 'loong64',
+        architecture: true,
+        title: examined_text('The file is of the platform’s LoongArch world', '文件与平台同属一个 LoongArch 世界'),
+        why: examined_text('Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.', '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口（旧世界，ABI1.0）。上游 Go 构建的程序无论是否静态链接，在其上一启动就崩溃：rt_sigprocmask 返回 EINVAL。'),
+        fix: examined_text('For an old-world platform build with Loongson’s ABI1.0 Go (inputs toolchain-url and toolchain-sha256) and GOTOOLCHAIN=local; upstream Go is for new-world ones: Kylin V11, UOS 25, openEuler 24.03, Loongnix 25.', '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建（输入 toolchain-url 与 toolchain-sha256），并设置 GOTOOLCHAIN=local；上游 Go 只适用于新世界：麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。'),
+        source: 'Go 1.19 release notes; golang/go#68867, #55130; syncthing/syncthing#8675; areweloongyet, old and new worlds',
+        examine: world,
+    },
+    {
+        id: 'elf/foreign-world',
+        severity: 'error',
+        only: 'loong64',
+        architecture: true,
+        title: examined_text('All parts of the file are of one LoongArch world', '文件的各部分同属一个 LoongArch 世界'),
+        why: examined_text('A Go part of the new world linked to a C library of the old one, or the other way round, starts on neither: each calls the kernel, or the other, in a way that is not understood.', '新世界的 Go 部分与旧世界的 C 库（或相反）链接在一起，在两种系统上都无法启动：彼此及内核的调用约定不一致。'),
+        fix: examined_text('Take the C compiler, its sysroot and Go from one world: all of upstream, or all of Loongson’s ABI1.0.', 'C 编译器、sysroot 与 Go 须取自同一世界：全部来自上游，或全部来自龙芯 ABI1.0。'),
+        source: 'areweloongyet, old and new worlds; signs as in elf/world',
+        examine: foreignWorld,
+    },
+    {
+        id: 'elf/go-version-port',
+        severity: 'error',
+        only: 'loong64',
+        architecture: true,
+        title: examined_text('The Go version has a LoongArch port', '所用 Go 版本支持 LoongArch'),
+        why: examined_text('Upstream Go knows loong64 since 1.19. What claims an older version was built by a vendor’s fork, mostly for the old world; openEuler 22.03 has a 1.17 of its own for the new one.', '上游 Go 自 1.19 起支持 loong64。声称更早版本的文件出自厂商分支，多用于旧世界；openEuler 22.03 则自带面向新世界的 1.17。'),
+        fix: examined_text('Build with upstream Go 1.21 or later for the new world, and with Loongson’s current ABI1.0 Go for the old one.', '新世界使用上游 Go 1.21 或更高版本构建，旧世界使用龙芯当前的 ABI1.0 版 Go。'),
+        source: 'Go 1.19 release notes; openEuler 22.03 golang package',
+        examine: goVersionPort,
+    },
+    {
+        id: 'elf/eflags-objabi',
+        severity: 'info',
+        only: 'loong64',
+        architecture: true,
+        title: examined_text('The object ABI version is the one that this Go writes', '对象 ABI 版本与该 Go 版本相符'),
+        why: examined_text('Go up to 1.20 writes OBJ-v0 into e_flags, Go since 1.22 OBJ-v1. Another value means that something else linked the file. It says nothing about the world.', 'Go 1.20 及更早版本在 e_flags 中写入 OBJ-v0，1.22 起写入 OBJ-v1。其他组合说明文件由别的链接器产生。该值与新旧世界无关。'),
+        fix: examined_text('Nothing to mend for running it. Find out which linker made the file: readelf -p .comment.', '不影响运行。可用 readelf -p .comment 查明链接器。'),
+        source: 'LoongArch psABI, laelf v2.30 "e_flags"; measured with Go 1.19 to 1.27',
+        examine: objectAbi,
+    },
+];
+/** glibc’s upstream port begins with 2.36; the old world’s glibc is 2.28, and its symbols bear 2.27 and 2.28. */
+const NEWEST_OLD_GLIBC = '2.28';
+const OLDEST_NEW_GLIBC = '2.36';
+/** Kernels that libc’s own ABI tags name, from areweloongyet’s world-compat-details. */
+const NEW_WORLD_KERNEL = '5.19.0';
+/**
+ * The world whose glibc has a symbol version `2.36`. No sign is 2.0, which the new world’s libpthread stub is said to
+ * bear, and what lies between the two: ports to an older glibc, such as openEuler 22.03’s.
+ */
+function worldOfGlibc(number) {
+    if (!number.startsWith('2.') || number === '2.0')
+        return undefined;
+    if ((compareDotted(number, OLDEST_NEW_GLIBC) ?? -1) >= 0)
+        return 'new';
+    return (compareDotted(number, NEWEST_OLD_GLIBC) ?? 1) <= 0 ? 'old' : undefined;
+}
+function signs({ elf, worldScan }) {
+    const found = [];
+    if (worldScan?.world !== undefined) {
+        const size = worldScan.world === 'new' ? 8 : 16;
+        const votes = worldScan.votes[worldScan.world];
+        found.push({ from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`, world: worldScan.world });
+    }
+    const loader = (0,platform/* loadersOf */.s4)('loong64').find(({ path }) => path === elf.interp)?.world;
+    if (loader !== undefined)
+        found.push({ from: `PT_INTERP ${elf.interp}`, world: loader });
+    for (const version of (elf.dynamic?.versionNeeds ?? []).flatMap(need => need.versions)) {
+        const of = version.startsWith('GLIBC_') ? worldOfGlibc(version.slice('GLIBC_'.length)) : undefined;
+        if (of === undefined)
+            continue;
+        const sign = { from: version, world: of };
+        if (!found.some(({ from }) => from === sign.from))
+            found.push(sign);
+    }
+    const tag = elf.notes.abiTagKernel;
+    if (tag !== undefined)
+        found.push({
+            from: `NT_GNU_ABI_TAG ${tag}`,
+            world: (compareDotted(tag, NEW_WORLD_KERNEL) ?? 0) >= 0 ? 'new' : 'old',
+        });
+    return found;
+}
+const names = { old: ['old', '旧'], new: ['new', '新'] };
+function world(examined) {
+    const { worldScan, goVersion, buildInfo, platforms } = examined;
+    const found = signs(examined);
+    // Upstream has loong64 since Go 1.19. What says it is older is a fork, of either world: openEuler 22.03 has a 1.17.
+    const fork = goVersion !== undefined && goVersion.minor < 19;
+    return platforms.map(platform => {
+        const has = platform.world?.value ?? null;
+        const evidence = {
+            platformWorld: has,
+            signs: found.map(({ from, world: of }) => `${of}: ${from}`),
+            votesNew: worldScan?.votes.new ?? 0,
+            votesOld: worldScan?.votes.old ?? 0,
+            sites: [...(worldScan?.sites ?? [])],
+            goVersion: buildInfo?.goVersion ?? null,
+            vendorFork: fork,
+        };
+        const finding = (status, en, zh) => ({
+            status,
+            platform: platform.id,
+            title: examined_text(en, zh),
+            evidence,
+        });
+        if (has === null)
+            return finding('unknown', 'the world of this platform is not known', '该平台属于新世界还是旧世界未知');
+        const against = found.find(sign => sign.world !== has);
+        if (against !== undefined)
+            return finding('fail', `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`, `为${names[against.world][1]}世界构建，而该平台属于${names[has][1]}世界`);
+        if (worldScan?.mixed === true || worldScan?.complete === false)
+            return finding('unknown', 'its system calls do not agree on a world, or are too many to tell', '其系统调用新旧不一，或过多而无法判断');
+        if (found.length === 0)
+            return finding('unknown', 'nothing in the file says which world it is of', '文件中没有任何迹象表明它属于哪个世界');
+        return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
+    });
+}
+/** Whether the file speaks for both worlds at once. */
+function foreignWorld(examined) {
+    const found = signs(examined);
+    const { worldScan } = examined;
+    const evidence = {
+        signs: found.map(({ from, world: of }) => `${of}: ${from}`),
+        votesNew: worldScan?.votes.new ?? 0,
+        votesOld: worldScan?.votes.old ?? 0,
+        sites: [...(worldScan?.sites ?? [])],
+    };
+    const worlds = new Set(found.map(sign => sign.world));
+    if (worlds.size > 1 || worldScan?.mixed === true)
+        return [
+            {
+                status: 'fail',
+                title: examined_text('parts of both worlds in one file', '同一文件中混有新旧两个世界的部分'),
+                evidence,
+            },
+        ];
+    if (worlds.size === 0)
+        return [{ status: 'unknown', title: examined_text('nothing shows a world', '没有任何迹象表明属于哪个世界'), evidence }];
+    return [{ status: 'pass', title: examined_text('all signs agree', '所有迹象一致'), evidence }];
+}
+/** Go 1.19 release notes. */
+const FIRST_PORT = 19;
+function goVersionPort({ goVersion, buildInfo, worldScan, platforms }) {
+    const evidence = { goVersion: buildInfo?.goVersion ?? null, portSince: 'go1.19', scan: worldScan?.world ?? null };
+    if (goVersion === undefined)
+        return [{ status: 'skip', title: examined_text('the Go version is not known', 'Go 版本未知'), evidence }];
+    if (goVersion.minor >= FIRST_PORT)
+        return [
+            { status: 'pass', title: examined_text(`${buildInfo?.goVersion} has the port`, `${buildInfo?.goVersion} 支持`), evidence },
+        ];
+    const fork = examined_text(`${buildInfo?.goVersion} is a vendor’s fork`, `${buildInfo?.goVersion} 是厂商分支`);
+    return platforms.map(platform => {
+        const world = platform.world?.value ?? null;
+        const all = { ...evidence, platformWorld: world };
+        if (world === 'old')
+            return {
+                status: 'pass',
+                platform: platform.id,
+                title: examined_text(`${fork.en}, as this platform needs`, `${fork.zh}，符合该平台所需`),
+                evidence: all,
+            };
+        if (world === 'new' && worldScan?.world === 'new')
+            return {
+                status: 'warn',
+                platform: platform.id,
+                title: examined_text(`${fork.en} of the new world, which gets no fixes from upstream`, `${fork.zh}（新世界），得不到上游的修复`),
+                evidence: all,
+            };
+        return {
+            status: world === null ? 'unknown' : 'fail',
+            platform: platform.id,
+            title: world === null
+                ? examined_text(`${fork.en}; the world of this platform is not known`, `${fork.zh}；该平台属于新世界还是旧世界未知`)
+                : examined_text(`${fork.en}, and its code does not show the new world`, `${fork.zh}，且其代码未显示属于新世界`),
+            evidence: all,
+        };
+    });
+}
+function objectAbi({ elf, goVersion, buildInfo }) {
+    const version = (elf.header.flags >>> 6) & 3;
+    const evidence = { e_flags: elf.header.flags, objectAbi: version, goVersion: buildInfo?.goVersion ?? null };
+    // What Go 1.21 writes was not measured.
+    const expected = goVersion === undefined || goVersion.minor === 21 ? undefined : goVersion.minor > 21 ? 1 : 0;
+    if (expected === undefined)
+        return [{ status: 'skip', title: examined_text(`OBJ-v${version}`, `OBJ-v${version}`), evidence }];
+    return [
+        version === expected
+            ? {
+                status: 'pass',
+                title: examined_text(`OBJ-v${version}, as ${buildInfo?.goVersion} writes`, `OBJ-v${version}，与 ${buildInfo?.goVersion} 相符`),
+                evidence,
+            }
+            : {
+                status: 'warn',
+                title: examined_text(`OBJ-v${version}; ${buildInfo?.goVersion} writes OBJ-v${expected}`, `OBJ-v${version}；而 ${buildInfo?.goVersion} 写入的是 OBJ-v${expected}`),
+                evidence,
+            },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/elf/checks/libraries.js
+
+
 
 /** What the file needs of the libraries of the target, and where it looks for them. */
 const libraryChecks = [
@@ -1149,18 +1363,28 @@ const libraryChecks = [
         severity: 'error',
         architecture: true,
         title: examined_text('No newer glibc is needed than the target has', '所需 glibc 不高于目标系统'),
-        why: examined_text('Kylin V10, UOS 20 and openEuler 20.03 have glibc 2.28; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".', '麒麟 V10、统信 UOS 20 和 openEuler 20.03 的 glibc 是 2.28；在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34，启动时报 “version `GLIBC_2.34’ not found”。'),
+        why: examined_text('Kylin V10 SP3 and UOS 20 have glibc 2.28, Kylin V10 desktop on arm64 even 2.23; what was linked on Debian 12 or Ubuntu 22.04 needs 2.34 and stops with "version `GLIBC_2.34’ not found".', '麒麟 V10 SP3 与统信 UOS 20 的 glibc 是 2.28，arm64 的麒麟 V10 桌面版仅为 2.23；在 Debian 12 或 Ubuntu 22.04 上链接的程序需要 2.34，启动时报 “version `GLIBC_2.34’ not found”。'),
         fix: examined_text('CGO_ENABLED=0, or link against an old sysroot (zig cc -target …-linux-gnu.2.28), or musl statically.', '使用 CGO_ENABLED=0，或针对旧版 sysroot 链接（zig cc -target …-linux-gnu.2.28），或用 musl 静态链接。'),
         source: 'gABI symbol versioning, SHT_GNU_verneed; auditwheel policies',
         examine: glibcCeiling,
+    },
+    {
+        id: 'elf/gcc-runtime',
+        severity: 'error',
+        architecture: true,
+        title: examined_text('No newer libgcc or libstdc++ is needed than the target has', '所需 libgcc 与 libstdc++ 不高于目标系统'),
+        why: examined_text('cgo with C++ brings in libstdc++.so.6, whose GLIBCXX and CXXABI versions grow with GCC: UOS 20 has no GLIBCXX_3.4.26. What each platform has is not in the registry.', '带 C++ 的 cgo 会依赖 libstdc++.so.6，其 GLIBCXX、CXXABI 版本随 GCC 增长：统信 UOS 20 没有 GLIBCXX_3.4.26。登记表未收录各平台的版本。'),
+        fix: examined_text('Link them in: -ldflags="-linkmode external -extldflags \'-static-libgcc -static-libstdc++\'". Where you have read `strings libstdc++.so.6 | grep GLIBCXX` on the machine, accept it by name in gate.allow-unknown.', '将其静态链接：-ldflags="-linkmode external -extldflags \'-static-libgcc -static-libstdc++\'"。若已在机器上用 `strings libstdc++.so.6 | grep GLIBCXX` 确认，可在 gate.allow-unknown 中按名称接受。'),
+        source: 'GCC, libstdc++ ABI policy; auditwheel policies manylinux_2_17 and 2_28 (GCC_4.8.0, GCC_7.0.0); t8y2/dbx#2938',
+        examine: gccRuntime,
     },
     {
         id: 'elf/libs-allowed',
         severity: 'error',
         title: examined_text('Only libraries that every target has are needed', '只依赖所有目标都具备的库'),
         why: examined_text('A library that is not installed stops the program at its start.', '缺少任一库，程序都无法启动。'),
-        fix: examined_text('Link it statically; if you ship it yourself, say so with a severity and a reason under verify.checks.', '将其静态链接；若随程序一并发布，请在 verify.checks 中调整级别并写明原因。'),
-        source: 'glibc 2.28 libraries and libgcc_s; after auditwheel’s lib_whitelist',
+        fix: examined_text('Link it statically; if your machines have it or you ship it yourself, name it in verify.allowed-libraries.', '将其静态链接；若目标机器具备该库或随程序一并发布，请写入 verify.allowed-libraries。'),
+        source: 'glibc 2.28 libraries and libgcc_s, after auditwheel’s lib_whitelist; musl ldso/dynlink.c load_library',
         examine: libraries,
     },
     {
@@ -1186,74 +1410,131 @@ const libraryChecks = [
         severity: 'warn',
         title: examined_text('No library path of the build machine', '没有残留构建机上的库路径'),
         why: examined_text('A path that exists only where the file was built is useless on the target, or lets others slip libraries in.', '只在构建机上存在的路径在目标机上毫无用处，还可能被他人用来植入库。'),
-        fix: examined_text('Remove -Wl,-rpath from the linker flags.', '从链接参数中去掉 -Wl,-rpath。'),
+        fix: examined_text('Remove -Wl,-rpath from the linker flags; a path that is meant to be there goes into verify.allowed-rpath.', '从链接参数中去掉 -Wl,-rpath；有意写入的路径请写入 verify.allowed-rpath。'),
         source: 'gABI DT_RPATH, DT_RUNPATH',
         examine: rpath,
     },
 ];
-/** glibc marks what needs DT_RELR support with a version of its own since 2.36. */
-const namedVersions = { GLIBC_ABI_DT_RELR: '2.36' };
-function glibcCeiling({ elf, platforms }) {
-    const versions = (elf.dynamic?.versionNeeds ?? []).flatMap(need => need.versions);
+/** Abilities of the loader that glibc marks with a version of their own, and the release that brought them. */
+const namedVersions = {
+    GLIBC_ABI_DT_RELR: '2.36',
+    GLIBC_ABI_DT_X86_64_PLT: '2.42',
+    GLIBC_ABI_GNU_TLS: '2.42',
+    GLIBC_ABI_GNU2_TLS: '2.42',
+};
+/** `GLIBC_2.34` is 2.34. */
+const numberOf = (version) => namedVersions[version] ?? version.slice(version.indexOf('_') + 1);
+/** Without those that the loader does without. */
+function neededVersions({ elf }) {
+    return [
+        ...new Set((elf.dynamic?.versionNeeds ?? []).flatMap(({ versions, weak }) => versions.filter(v => !weak.includes(v)))),
+    ];
+}
+function glibcCeiling(examined) {
+    const { elf, platforms } = examined;
+    const versions = neededVersions(examined);
     const glibc = versions.filter(version => version.startsWith('GLIBC_'));
     if (glibc.length === 0)
         return [
             { status: 'pass', title: examined_text('needs no version of glibc', '不要求任何 glibc 版本'), evidence: { versions } },
         ];
-    const numbers = glibc.map(version => namedVersions[version] ?? version.slice('GLIBC_'.length));
+    const numbers = glibc.map(numberOf);
     const newest = numbers.reduce((a, b) => ((compareDotted(a, b) ?? 0) >= 0 ? a : b));
     const odd = numbers.find(version => compareDotted(version, '2') === undefined);
     return platforms.map(platform => {
         const ceiling = platform.glibc.value;
         const above = (version) => ceiling !== null && (compareDotted(version, ceiling) ?? 1) > 0;
         const symbols = (elf.dynamic?.undefinedSymbols.symbols ?? [])
-            .filter(({ version }) => version?.startsWith('GLIBC_') && above(namedVersions[version] ?? version.slice(6)))
+            .filter(({ version }) => version?.startsWith('GLIBC_') && above(numberOf(version)))
             .map(({ name, version }) => `${name}@${version}`);
         const evidence = { needs: newest, glibc: ceiling, versions: glibc, symbols };
+        const finding = (status, en, zh) => ({
+            status,
+            platform: platform.id,
+            title: examined_text(en, zh),
+            evidence,
+        });
         // GLIBC_PRIVATE ties a file to the very build of glibc that it was linked with.
         if (odd !== undefined)
-            return {
-                status: 'fail',
-                platform: platform.id,
-                title: examined_text(`needs GLIBC_${odd}, which no other glibc has to offer`, `需要 GLIBC_${odd}，其他 glibc 不提供`),
-                evidence,
-            };
+            return finding('fail', `needs GLIBC_${odd}, which no other glibc has to offer`, `需要 GLIBC_${odd}，其他 glibc 不提供`);
+        if (platform.libc === 'musl')
+            return finding('fail', `needs glibc ${newest}; this platform has musl`, `需要 glibc ${newest}，而该平台使用 musl`);
+        const foreign = foreignEpoch(numbers, platform);
+        if (foreign !== undefined)
+            return finding('fail', `needs GLIBC_${foreign}, which the glibc of this platform’s LoongArch world never had`, `需要 GLIBC_${foreign}，而该平台所属 LoongArch 世界的 glibc 从未有过该版本`);
         if (ceiling === null)
-            return {
-                status: 'unknown',
-                platform: platform.id,
-                title: examined_text(`needs glibc ${newest}; that of this platform is not known`, `需要 glibc ${newest}；该平台的版本未知`),
-                evidence,
-            };
-        return {
-            status: above(newest) ? 'fail' : 'pass',
-            platform: platform.id,
-            title: examined_text(`needs glibc ${newest}; this platform has ${ceiling}`, `需要 glibc ${newest}，该平台为 ${ceiling}`),
-            evidence,
-        };
+            return finding('unknown', `needs glibc ${newest}; that of this platform is not known`, `需要 glibc ${newest}；该平台的版本未知`);
+        return finding(above(newest) ? 'fail' : 'pass', `needs glibc ${newest}; this platform has ${ceiling}`, `需要 glibc ${newest}，该平台为 ${ceiling}`);
     });
 }
-const glibcLibraries = new Set('libc.so.6 libm.so.6 libpthread.so.0 libdl.so.2 librt.so.1 libresolv.so.2 libutil.so.1 libnss_files.so.2 libnss_dns.so.2 libgcc_s.so.1 ld-linux-x86-64.so.2 ld-linux-aarch64.so.1 ld-linux-loongarch-lp64d.so.1'.split(' '));
-function libraries({ elf, policy }) {
-    const needed = elf.dynamic?.needed ?? [];
-    const allowed = policy.allowedLibraries ?? [];
-    const foreign = needed.filter(name => !glibcLibraries.has(name) && !allowed.includes(name));
-    const evidence = { DT_NEEDED: [...needed], notAllowed: foreign };
-    return [
-        foreign.length === 0
+/** On LoongArch a version of the other world is not there, however new the glibc is. */
+function foreignEpoch(numbers, { goarch, world }) {
+    const has = world?.value ?? null;
+    if (goarch !== 'loong64' || has === null)
+        return undefined;
+    return numbers.find(number => (worldOfGlibc(number) ?? has) !== has);
+}
+/** GCC_x of libgcc_s that come with a glibc of at least this version: auditwheel's manylinux_2_28 and 2_17. */
+const libgccWith = [
+    { glibc: '2.28', gcc: '7.0.0' },
+    { glibc: '2.17', gcc: '4.8.0' },
+];
+function gccRuntime(examined) {
+    const versions = neededVersions(examined).filter(version => /^(?:GCC|GLIBCXX|CXXABI)_/.test(version));
+    if (versions.length === 0)
+        return [
+            {
+                status: 'pass',
+                title: examined_text('needs no version of libgcc or libstdc++', '不要求任何 libgcc 或 libstdc++ 版本'),
+                evidence: { versions },
+            },
+        ];
+    return examined.platforms.map(platform => {
+        const glibc = platform.libc === 'musl' ? null : platform.glibc.value;
+        const has = libgccWith.find(row => glibc !== null && (compareDotted(glibc, row.glibc) ?? -1) >= 0)?.gcc ?? null;
+        const covered = (version) => version.startsWith('GCC_') && has !== null && (compareDotted(numberOf(version), has) ?? 1) <= 0;
+        const open = versions.filter(version => !covered(version));
+        const evidence = { versions, glibc, libgcc: has, open };
+        const shown = open.slice(0, 5).join(', ');
+        return open.length === 0
             ? {
                 status: 'pass',
-                title: needed.length === 0
-                    ? examined_text('needs no library', '不依赖任何库')
-                    : examined_text('needs only libraries of glibc', '只依赖 glibc 的库'),
+                platform: platform.id,
+                title: examined_text(`libgcc of every system with glibc ${glibc} is enough`, `具备 glibc ${glibc} 的系统其 libgcc 均满足`),
                 evidence,
             }
             : {
-                status: 'fail',
-                title: examined_text(`needs ${foreign.slice(0, 5).join(', ')}`, `依赖 ${foreign.slice(0, 5).join('、')}`),
+                status: 'unknown',
+                platform: platform.id,
+                title: examined_text(`needs ${shown}; what this platform has of it is not known`, `需要 ${shown.replaceAll(', ', '、')}；该平台具备的版本未知`),
                 evidence,
-            },
-    ];
+            };
+    });
+}
+function libraries({ elf, platforms, policy, target }) {
+    const needed = elf.dynamic?.needed ?? [];
+    const allowed = policy.allowedLibraries ?? [];
+    if (needed.length === 0)
+        return [{ status: 'pass', title: examined_text('needs no library', '不依赖任何库'), evidence: { DT_NEEDED: [] } }];
+    const libcs = [...new Set(platforms.map(({ libc = 'glibc' }) => libc))];
+    const foreignTo = new Map((libcs.length === 0 ? ['glibc'] : libcs).map(libc => [
+        libc,
+        needed.filter(name => !(0,platform/* hasLibrary */.Eo)(target.goarch, libc, name) && !allowed.includes(name)),
+    ]));
+    const finding = (libc, foreign) => ({
+        status: foreign.length === 0 ? 'pass' : 'fail',
+        title: foreign.length > 0
+            ? examined_text(`needs ${foreign.slice(0, 5).join(', ')}`, `依赖 ${foreign.slice(0, 5).join('、')}`)
+            : needed.some(name => allowed.includes(name))
+                ? examined_text(`needs only libraries of ${libc} and allowed ones`, `只依赖 ${libc} 的库与已允许的库`)
+                : examined_text(`needs only libraries of ${libc}`, `只依赖 ${libc} 的库`),
+        evidence: { DT_NEEDED: [...needed], notAllowed: [...foreign] },
+    });
+    // One C library among the platforms: the verdict is that of the file, whatever the platform.
+    const [only, ...others] = [...foreignTo];
+    if (only !== undefined && others.length === 0)
+        return [finding(...only)];
+    return platforms.map(({ id, libc = 'glibc' }) => ({ ...finding(libc, foreignTo.get(libc) ?? []), platform: id }));
 }
 function staticNss({ staticLibc, elf }) {
     const evidence = {
@@ -1296,15 +1577,29 @@ function textrel({ elf }) {
     ];
 }
 function rpath({ elf, policy }) {
-    const paths = [...(elf.dynamic?.rpath ?? []), ...(elf.dynamic?.runpath ?? [])];
-    const odd = paths.filter(path => !(policy.allowedRpath ?? []).includes(path));
+    const { rpath = [], runpath = [] } = elf.dynamic ?? {};
+    // Both hold a list of paths with colons between them; nothing between two of them is the current directory.
+    const paths = [...rpath, ...runpath].filter(list => list !== '').flatMap(list => list.split(':'));
+    const allowed = policy.allowedRpath ?? [];
+    const odd = paths.filter(path => !allowed.includes(path));
+    const evidence = { RPATH: [...rpath], RUNPATH: [...runpath], notAllowed: odd };
+    if (odd.length > 0)
+        return [
+            {
+                status: 'warn',
+                title: odd[0] === ''
+                    ? examined_text('an empty library path, which is the current directory', '库搜索路径为空，即当前目录')
+                    : examined_text(`library path ${odd[0]}`, `库搜索路径 ${odd[0]}`),
+                evidence,
+            },
+        ];
     return [
         {
-            status: odd.length === 0 ? 'pass' : 'warn',
-            title: odd.length === 0
+            status: 'pass',
+            title: paths.length === 0
                 ? examined_text('no library path', '没有库搜索路径')
-                : examined_text(`library path ${odd[0]}`, `库搜索路径 ${odd[0]}`),
-            evidence: { RPATH: [...(elf.dynamic?.rpath ?? [])], RUNPATH: [...(elf.dynamic?.runpath ?? [])] },
+                : examined_text('only library paths that are allowed', '只有已允许的库搜索路径'),
+            evidence,
         },
     ];
 }
@@ -1320,6 +1615,7 @@ function linkingOf({ header, interp, dynamic }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/elf/checks/loader.js
+
 
 
 /** What the file leaves to a loader, and whether that is as it was meant. */
@@ -1377,29 +1673,41 @@ const linkingNames = {
     'loader-dependent': ['needs a loader but no library', '需要加载器，但不需要库'],
     dynamic: ['dynamic', '动态链接'],
 };
-function interp({ elf, platforms }) {
+function interp({ elf, platforms, target }) {
     const path = elf.interp;
     if (path === undefined)
         return [{ status: 'pass', title: examined_text('asks for no loader', '不需要加载器'), evidence: { PT_INTERP: null } }];
+    const known = (0,platform/* loadersOf */.s4)(target.goarch).find(loader => loader.path === path);
     return platforms.map(platform => {
         const has = platform.interp.value;
-        const evidence = { PT_INTERP: path, loader: has };
+        const libc = platform.libc ?? 'glibc';
+        const evidence = { PT_INTERP: path, loader: has, libc };
+        const finding = (status, title, hint) => ({
+            status,
+            platform: platform.id,
+            title,
+            evidence,
+            ...(hint !== undefined && { hint }),
+        });
+        if (path === has)
+            return finding('pass', examined_text(`${path} is there`, `${path} 存在`));
+        // Of another libc, or a name that no system has: whatever the loader of the platform is, this is not it.
+        if (known !== undefined && known.libc !== libc)
+            return finding('fail', ...otherLibc(path, known.libc, platform));
+        if (known?.misnamed === true)
+            return finding('fail', examined_text(`asks for ${path}, a name that older tools write and ${known.libc} does not have`, `需要 ${path}：这是旧工具写入的名称，${known.libc} 并不使用`));
         if (has === null)
-            return {
-                status: 'unknown',
-                platform: platform.id,
-                title: examined_text(`asks for ${path}; the loader of this platform is not known`, `需要 ${path}；该平台的加载器路径未知`),
-                evidence,
-            };
-        return path === has
-            ? { status: 'pass', platform: platform.id, title: examined_text(`${path} is there`, `${path} 存在`), evidence }
-            : {
-                status: 'fail',
-                platform: platform.id,
-                title: examined_text(`asks for ${path}; this platform has ${has}`, `需要 ${path}，而该平台的加载器是 ${has}`),
-                evidence,
-            };
+            return finding('unknown', examined_text(`asks for ${path}; the loader of this platform is not known`, `需要 ${path}；该平台的加载器路径未知`));
+        return finding('fail', examined_text(`asks for ${path}; this platform has ${has}`, `需要 ${path}，而该平台的加载器是 ${has}`));
     });
+}
+/** What is said of a file that was linked for the other C library, and how it comes to run all the same. */
+function otherLibc(path, needs, { libc = 'glibc' }) {
+    const title = examined_text(`needs ${needs}, which this platform has not: it asks for ${path}, and the C library there is ${libc}`, `需要 ${needs}，而该平台没有：文件要求 ${path}，该平台的 C 库是 ${libc}`);
+    const hint = needs === 'musl'
+        ? examined_text('Link musl statically (-ldflags="-linkmode external -extldflags -static"), or build with CGO_ENABLED=0.', '静态链接 musl（-ldflags="-linkmode external -extldflags -static"），或使用 CGO_ENABLED=0 构建。')
+        : examined_text('Build with CGO_ENABLED=0 and without -buildmode=pie, or link statically against musl.', '使用 CGO_ENABLED=0 且不使用 -buildmode=pie 构建，或静态链接 musl。');
+    return [title, hint];
 }
 function staticProof({ elf, policy }) {
     const linking = linkingOf(elf);
@@ -2033,210 +2341,6 @@ function stack({ elf }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/elf/checks/world.js
-
-/** LoongArch’s two user spaces, which no ELF header tells apart. */
-const worldChecks = [
-    {
-        id: 'elf/world',
-        severity: 'error',
-        only: 'loong64',
-        architecture: true,
-        title: examined_text('The file is of the platform’s LoongArch world', '文件与平台同属一个 LoongArch 世界'),
-        why: examined_text('Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.', '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口（旧世界，ABI1.0）。上游 Go 构建的程序无论是否静态链接，在其上一启动就崩溃：rt_sigprocmask 返回 EINVAL。'),
-        fix: examined_text('For an old-world platform build with Loongson’s ABI1.0 Go (inputs toolchain-url and toolchain-sha256) and GOTOOLCHAIN=local; upstream Go is for new-world ones: Kylin V11, UOS 25, openEuler 24.03, Loongnix 25.', '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建（输入 toolchain-url 与 toolchain-sha256），并设置 GOTOOLCHAIN=local；上游 Go 只适用于新世界：麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。'),
-        source: 'Go 1.19 release notes; golang/go#68867, #55130; syncthing/syncthing#8675; areweloongyet, old and new worlds',
-        examine: world,
-    },
-    {
-        id: 'elf/foreign-world',
-        severity: 'error',
-        only: 'loong64',
-        architecture: true,
-        title: examined_text('All parts of the file are of one LoongArch world', '文件的各部分同属一个 LoongArch 世界'),
-        why: examined_text('A Go part of the new world linked to a C library of the old one, or the other way round, starts on neither: each calls the kernel, or the other, in a way that is not understood.', '新世界的 Go 部分与旧世界的 C 库（或相反）链接在一起，在两种系统上都无法启动：彼此及内核的调用约定不一致。'),
-        fix: examined_text('Take the C compiler, its sysroot and Go from one world: all of upstream, or all of Loongson’s ABI1.0.', 'C 编译器、sysroot 与 Go 须取自同一世界：全部来自上游，或全部来自龙芯 ABI1.0。'),
-        source: 'areweloongyet, old and new worlds; signs as in elf/world',
-        examine: foreignWorld,
-    },
-    {
-        id: 'elf/go-version-port',
-        severity: 'error',
-        only: 'loong64',
-        architecture: true,
-        title: examined_text('The Go version has a LoongArch port', '所用 Go 版本支持 LoongArch'),
-        why: examined_text('Upstream Go knows loong64 since 1.19. What claims an older version was built by a vendor’s fork, mostly for the old world; openEuler 22.03 has a 1.17 of its own for the new one.', '上游 Go 自 1.19 起支持 loong64。声称更早版本的文件出自厂商分支，多用于旧世界；openEuler 22.03 则自带面向新世界的 1.17。'),
-        fix: examined_text('Build with upstream Go 1.21 or later for the new world, and with Loongson’s current ABI1.0 Go for the old one.', '新世界使用上游 Go 1.21 或更高版本构建，旧世界使用龙芯当前的 ABI1.0 版 Go。'),
-        source: 'Go 1.19 release notes; openEuler 22.03 golang package',
-        examine: goVersionPort,
-    },
-    {
-        id: 'elf/eflags-objabi',
-        severity: 'info',
-        only: 'loong64',
-        architecture: true,
-        title: examined_text('The object ABI version is the one that this Go writes', '对象 ABI 版本与该 Go 版本相符'),
-        why: examined_text('Go up to 1.20 writes OBJ-v0 into e_flags, Go since 1.22 OBJ-v1. Another value means that something else linked the file. It says nothing about the world.', 'Go 1.20 及更早版本在 e_flags 中写入 OBJ-v0，1.22 起写入 OBJ-v1。其他组合说明文件由别的链接器产生。该值与新旧世界无关。'),
-        fix: examined_text('Nothing to mend for running it. Find out which linker made the file: readelf -p .comment.', '不影响运行。可用 readelf -p .comment 查明链接器。'),
-        source: 'LoongArch psABI, laelf v2.30 "e_flags"; measured with Go 1.19 to 1.27',
-        examine: objectAbi,
-    },
-];
-const loaders = {
-    '/lib64/ld.so.1': 'old',
-    '/lib64/ld-linux-loongarch-lp64d.so.1': 'new',
-    '/lib/ld-musl-loongarch64.so.1': 'new',
-    '/lib64/ld-musl-loongarch-lp64d.so.1': 'new',
-};
-/** glibc’s upstream port begins with 2.36; the old world’s symbols bear 2.27 and 2.28. */
-const NEW_WORLD_GLIBC = '2.36';
-/** Kernels that libc’s own ABI tags name, from areweloongyet’s world-compat-details. */
-const NEW_WORLD_KERNEL = '5.19.0';
-function signs({ elf, worldScan }) {
-    const found = [];
-    if (worldScan?.world !== undefined) {
-        const size = worldScan.world === 'new' ? 8 : 16;
-        const votes = worldScan.votes[worldScan.world];
-        found.push({ from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`, world: worldScan.world });
-    }
-    const loader = elf.interp === undefined ? undefined : loaders[elf.interp];
-    if (loader !== undefined)
-        found.push({ from: `PT_INTERP ${elf.interp}`, world: loader });
-    for (const version of (elf.dynamic?.versionNeeds ?? []).flatMap(need => need.versions)) {
-        const order = compareDotted(version.replace(/^GLIBC_/, ''), NEW_WORLD_GLIBC);
-        // GLIBC_2.0 is what the new world’s libpthread stub is said to bear: no sign.
-        if (!version.startsWith('GLIBC_2.') || version === 'GLIBC_2.0' || order === undefined)
-            continue;
-        const sign = { from: version, world: order >= 0 ? 'new' : 'old' };
-        if (!found.some(({ from }) => from === sign.from))
-            found.push(sign);
-    }
-    const tag = elf.notes.abiTagKernel;
-    if (tag !== undefined)
-        found.push({
-            from: `NT_GNU_ABI_TAG ${tag}`,
-            world: (compareDotted(tag, NEW_WORLD_KERNEL) ?? 0) >= 0 ? 'new' : 'old',
-        });
-    return found;
-}
-const names = { old: ['old', '旧'], new: ['new', '新'] };
-function world(examined) {
-    const { worldScan, goVersion, buildInfo, platforms } = examined;
-    const found = signs(examined);
-    // Upstream has loong64 since Go 1.19. What says it is older is a fork, of either world: openEuler 22.03 has a 1.17.
-    const fork = goVersion !== undefined && goVersion.minor < 19;
-    return platforms.map(platform => {
-        const has = platform.world?.value ?? null;
-        const evidence = {
-            platformWorld: has,
-            signs: found.map(({ from, world: of }) => `${of}: ${from}`),
-            votesNew: worldScan?.votes.new ?? 0,
-            votesOld: worldScan?.votes.old ?? 0,
-            sites: [...(worldScan?.sites ?? [])],
-            goVersion: buildInfo?.goVersion ?? null,
-            vendorFork: fork,
-        };
-        const finding = (status, en, zh) => ({
-            status,
-            platform: platform.id,
-            title: examined_text(en, zh),
-            evidence,
-        });
-        if (has === null)
-            return finding('unknown', 'the world of this platform is not known', '该平台属于新世界还是旧世界未知');
-        const against = found.find(sign => sign.world !== has);
-        if (against !== undefined)
-            return finding('fail', `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`, `为${names[against.world][1]}世界构建，而该平台属于${names[has][1]}世界`);
-        if (worldScan?.mixed === true || worldScan?.complete === false)
-            return finding('unknown', 'its system calls do not agree on a world, or are too many to tell', '其系统调用新旧不一，或过多而无法判断');
-        if (found.length === 0)
-            return finding('unknown', 'nothing in the file says which world it is of', '文件中没有任何迹象表明它属于哪个世界');
-        return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
-    });
-}
-/** Whether the file speaks for both worlds at once. */
-function foreignWorld(examined) {
-    const found = signs(examined);
-    const { worldScan } = examined;
-    const evidence = {
-        signs: found.map(({ from, world: of }) => `${of}: ${from}`),
-        votesNew: worldScan?.votes.new ?? 0,
-        votesOld: worldScan?.votes.old ?? 0,
-        sites: [...(worldScan?.sites ?? [])],
-    };
-    const worlds = new Set(found.map(sign => sign.world));
-    if (worlds.size > 1 || worldScan?.mixed === true)
-        return [
-            {
-                status: 'fail',
-                title: examined_text('parts of both worlds in one file', '同一文件中混有新旧两个世界的部分'),
-                evidence,
-            },
-        ];
-    if (worlds.size === 0)
-        return [{ status: 'unknown', title: examined_text('nothing shows a world', '没有任何迹象表明属于哪个世界'), evidence }];
-    return [{ status: 'pass', title: examined_text('all signs agree', '所有迹象一致'), evidence }];
-}
-/** Go 1.19 release notes. */
-const FIRST_PORT = 19;
-function goVersionPort({ goVersion, buildInfo, worldScan, platforms }) {
-    const evidence = { goVersion: buildInfo?.goVersion ?? null, portSince: 'go1.19', scan: worldScan?.world ?? null };
-    if (goVersion === undefined)
-        return [{ status: 'skip', title: examined_text('the Go version is not known', 'Go 版本未知'), evidence }];
-    if (goVersion.minor >= FIRST_PORT)
-        return [
-            { status: 'pass', title: examined_text(`${buildInfo?.goVersion} has the port`, `${buildInfo?.goVersion} 支持`), evidence },
-        ];
-    const fork = examined_text(`${buildInfo?.goVersion} is a vendor’s fork`, `${buildInfo?.goVersion} 是厂商分支`);
-    return platforms.map(platform => {
-        const world = platform.world?.value ?? null;
-        const all = { ...evidence, platformWorld: world };
-        if (world === 'old')
-            return {
-                status: 'pass',
-                platform: platform.id,
-                title: examined_text(`${fork.en}, as this platform needs`, `${fork.zh}，符合该平台所需`),
-                evidence: all,
-            };
-        if (world === 'new' && worldScan?.world === 'new')
-            return {
-                status: 'warn',
-                platform: platform.id,
-                title: examined_text(`${fork.en} of the new world, which gets no fixes from upstream`, `${fork.zh}（新世界），得不到上游的修复`),
-                evidence: all,
-            };
-        return {
-            status: world === null ? 'unknown' : 'fail',
-            platform: platform.id,
-            title: world === null
-                ? examined_text(`${fork.en}; the world of this platform is not known`, `${fork.zh}；该平台属于新世界还是旧世界未知`)
-                : examined_text(`${fork.en}, and its code does not show the new world`, `${fork.zh}，且其代码未显示属于新世界`),
-            evidence: all,
-        };
-    });
-}
-function objectAbi({ elf, goVersion, buildInfo }) {
-    const version = (elf.header.flags >>> 6) & 3;
-    const evidence = { e_flags: elf.header.flags, objectAbi: version, goVersion: buildInfo?.goVersion ?? null };
-    // What Go 1.21 writes was not measured.
-    const expected = goVersion === undefined || goVersion.minor === 21 ? undefined : goVersion.minor > 21 ? 1 : 0;
-    if (expected === undefined)
-        return [{ status: 'skip', title: examined_text(`OBJ-v${version}`, `OBJ-v${version}`), evidence }];
-    return [
-        version === expected
-            ? {
-                status: 'pass',
-                title: examined_text(`OBJ-v${version}, as ${buildInfo?.goVersion} writes`, `OBJ-v${version}，与 ${buildInfo?.goVersion} 相符`),
-                evidence,
-            }
-            : {
-                status: 'warn',
-                title: examined_text(`OBJ-v${version}; ${buildInfo?.goVersion} writes OBJ-v${expected}`, `OBJ-v${version}；而 ${buildInfo?.goVersion} 写入的是 OBJ-v${expected}`),
-                evidence,
-            },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/elf/check-elf.js
 
 
@@ -2866,6 +2970,8 @@ async function symbolCount(file, segments, sections, value, symtab) {
     const strtab = value(DT.STRTAB);
     return strtab !== undefined && strtab > symtab ? Math.floor((strtab - symtab) / SYM_SIZE) : undefined;
 }
+/** vna_flags: glibc's loader warns at most when such a version is missing. elf/dl-version.c match_symbol */
+const VER_FLG_WEAK = 0x2;
 /** Elf64_Verneed and Elf64_Vernaux are lists linked by offsets; a list that goes backwards or is too long ends our reading. */
 async function readVersionNeeds(file, offset, count, strings) {
     const bytes = await file.read(offset, Math.min(MAX_WINDOW, file.size - offset));
@@ -2877,19 +2983,22 @@ async function readVersionNeeds(file, offset, count, strings) {
         if (at + 16 > bytes.length || ++total > MAX_VERSIONS)
             throw broken();
         const versions = [];
+        const weak = [];
         let aux = at + bytes.readUInt32LE(at + 8);
         for (let names = bytes.readUInt16LE(at + 2); names > 0; names--) {
             if (aux + 16 > bytes.length || ++total > MAX_VERSIONS)
                 throw broken();
             const version = stringAt(strings, bytes.readUInt32LE(aux + 8), 200);
             versions.push(version);
+            if ((bytes.readUInt16LE(aux + 4) & VER_FLG_WEAK) !== 0)
+                weak.push(version);
             byIndex.set(bytes.readUInt16LE(aux + 6) & 0x7fff, version);
             const next = bytes.readUInt32LE(aux + 12);
             if (next === 0)
                 break;
             aux += next;
         }
-        list.push({ library: stringAt(strings, bytes.readUInt32LE(at + 4), 200), versions });
+        list.push({ library: stringAt(strings, bytes.readUInt32LE(at + 4), 200), versions, weak });
         const next = bytes.readUInt32LE(at + 12);
         if (next === 0)
             break;

@@ -57,8 +57,8 @@ var report = __webpack_require__(81);
 var src_system = __webpack_require__(8534);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
-// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
-var platform = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var platform = __webpack_require__(708);
 ;// CONCATENATED MODULE: ./build/src/commands/publisher.js
 /** Where the actions are published: the one place to change when the project moves. */
 const ACTIONS_REPOSITORY = 'org/xinchuang-go';

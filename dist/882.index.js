@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   smokeRun: () => (/* reexport */ smokeRun)
 });
 
-// EXTERNAL MODULE: ./build/src/platform/index.js + 8 modules
-var platform = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var platform = __webpack_require__(708);
 // EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
 var src_system = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./build/src/emulator/run.js

@@ -5,12 +5,15 @@ import type { Action, Input } from '../src/actions/define.js';
 import { actions } from '../src/actions/index.js';
 import { configJsonSchema } from '../src/config/index.js';
 import { catalogue, type Language } from '../src/language/index.js';
-import { renderPlatformsMarkdown } from '../src/platform/index.js';
+import { registryProblems } from '../src/platform/check-registry.js';
+import { registry, renderPlatformsMarkdown } from '../src/platform/index.js';
 import { manifestJsonSchema } from '../src/report/index.js';
 import { reportSchema } from '../src/report/model.js';
 
 /** Path and content of every generated file. README files are read, and only the parts between markers replaced. */
 export async function generatedFiles(read: (path: string) => string): Promise<Map<string, string>> {
+  const problems = registryProblems(registry);
+  if (problems.length > 0) throw new Error(`src/platform/registry.json:\n${problems.join('\n')}`);
   const files = new Map<string, string>();
   const loaded = await Promise.all(Object.values(actions).map(load => load()));
   for (const action of loaded) files.set(`actions/${action.name}/action.yml`, actionYaml(action));
@@ -18,7 +21,8 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ma
   files.set('schemas/manifest.schema.json', json(await manifestJsonSchema()));
   files.set('schemas/config.schema.json', json(await configJsonSchema()));
   files.set('docs/checks.md', await checksPage());
-  files.set('docs/platforms.md', renderPlatformsMarkdown());
+  files.set('docs/platforms.md', renderPlatformsMarkdown('en'));
+  files.set('docs/platforms.zh-CN.md', renderPlatformsMarkdown('zh'));
   files.set('docs/inputs.md', inputsPage(loaded, 'en'));
   files.set('docs/inputs.zh-CN.md', inputsPage(loaded, 'zh'));
   files.set('docs/messages.md', messagesPage());

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 const NEEDED = [
   { command: 'git', apt: 'git' },
   { command: 'gcc', apt: 'gcc' },
+  { command: 'g++', apt: 'g++' },
   // The C library's headers and .a files, which gcc only recommends.
   { file: '/usr/include/stdlib.h', apt: 'libc6-dev' },
   { file: '/usr/aarch64-linux-gnu/lib/libc.a', apt: 'libc6-dev-arm64-cross' },
@@ -13,6 +14,8 @@ const NEEDED = [
   { command: 'scanelf', apt: 'pax-utils' },
   { command: 'qemu-loongarch64-static', apt: 'qemu-user-static' },
   { command: 'qemu-aarch64-static', apt: 'qemu-user-static' },
+  { command: 'qemu-x86_64-static', apt: 'qemu-user-static' },
+  { command: 'musl-gcc', apt: 'musl-tools' },
   { command: 'aarch64-linux-gnu-gcc', apt: 'gcc-aarch64-linux-gnu' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },

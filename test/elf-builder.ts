@@ -48,6 +48,8 @@ export interface DynamicSpec {
   readonly symbols?: readonly { readonly name: string; readonly version?: string; readonly weak?: boolean }[];
   /** Version needs by library; their versions are numbered in this order. */
   readonly versions?: Readonly<Record<string, readonly string[]>>;
+  /** Those of them whose vna_flags say VER_FLG_WEAK. */
+  readonly weakVersions?: readonly string[];
   /** Relocation types, one entry each. */
   readonly relocations?: readonly number[];
 }
@@ -303,7 +305,7 @@ function dynamicTables(spec: DynamicSpec, place: Place): [tag: number, value: nu
         const aux = names.map((name, n) =>
           Buffer.concat([
             number(0, 4),
-            number(0, 2),
+            number(spec.weakVersions?.includes(name) ? 2 : 0, 2),
             number(indexOf.get(name) ?? 0, 2),
             number(strings.add(name), 4),
             number(n === names.length - 1 ? 0 : 16, 4),

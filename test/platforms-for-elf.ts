@@ -13,6 +13,7 @@ interface Values {
   readonly interp?: string | null;
   readonly world?: 'old' | 'new' | null;
   readonly level?: string | null;
+  readonly libc?: 'musl';
 }
 
 const loaders = {
@@ -42,6 +43,7 @@ export function platform(goarch: Platform['goarch'], values: Values = {}, id = `
       goarch,
       os: { id: 'test', name },
       cpu: { id: goarch, name },
+      ...(values.libc !== undefined && { libc: values.libc }),
       kernel: fact(v.kernel),
       glibc: fact(v.glibc),
       page: fact<number>(v.page),

@@ -22,6 +22,8 @@ export async function policyOf(config: Config, options: PolicyOptions, workspace
   );
   return {
     static: verify.static,
+    allowedLibraries: verify.allowedLibraries,
+    allowedRpath: verify.allowedRpath,
     cgo: verify.static === 'required' && build.cgo === 'off' ? 'off' : 'any',
     debugInfo: verify.debugInfo,
     maxGrowthPercent: verify.maxGrowthPercent,

@@ -5,8 +5,8 @@ import {
   type Fact,
   GOARCHES,
   type Goarch,
+  matchPlatforms,
   type Platform,
-  resolvePlatform,
 } from '../platform/index.js';
 import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
@@ -16,8 +16,8 @@ import type { Call, TerminalCommand } from './command.js';
 export const platforms: TerminalCommand = {
   usage: 'platforms [name]',
   description: {
-    en: 'The platforms that can be chosen; of one: every value, how well it is known, and from where',
-    zh: '可选择的平台；给出名称时显示该平台的每个数值、可信程度与出处',
+    en: 'The platforms that can be chosen, or those that a name fits; of one: every value, how well it is known, and from where',
+    zh: '可选择的平台，或某个名称所指的平台；只有一个时显示其每个数值、可信程度与出处',
   },
   flags: {},
   run: showPlatforms,
@@ -27,10 +27,12 @@ async function showPlatforms({ operands: [name], options, job, out }: Call): Pro
   const defined = definedIn(job);
   const color = terminalPaint(job.host.caps.color);
   const { language } = job.host;
-  const shown = name === undefined ? [...defined, ...allPlatforms()] : resolvePlatform(name, defined);
-  if (options['json']) out.write(`${JSON.stringify(shown, null, 2)}\n`);
-  else if ('id' in shown) out.write(`${renderPlatform(shown, language, color).join('\n')}\n`);
-  else out.write(`${renderPlatformList(shown, language, color).join('\n')}\n`);
+  const shown = name === undefined ? [...defined, ...allPlatforms()] : matchPlatforms(name, defined);
+  const [only, ...others] = shown;
+  const one = name !== undefined && only !== undefined && others.length === 0 ? only : undefined;
+  if (options['json']) out.write(`${JSON.stringify(one ?? shown, null, 2)}\n`);
+  else if (one !== undefined) out.write(`${renderPlatform(one, language, color).join('\n')}\n`);
+  else out.write(`${renderPlatformList(shown, language, color, name !== undefined).join('\n')}\n`);
   return ExitCode.pass;
 }
 
@@ -62,6 +64,10 @@ const WORDS = {
   no: { en: 'no', zh: '无' },
   own: { en: 'your own, from .xinchuang.yml', zh: '自定义（来自 .xinchuang.yml）' },
   defaults: { en: 'when you choose none', zh: '未选择时的默认平台' },
+  marks: {
+    en: 'A value by itself is measured or documented; "?" behind it: reported by somebody; unknown: no source was found',
+    zh: '单独的数值：有实测或文档依据；数值后带 "?"：来自他人报告；未知：没有可查的来源',
+  },
   write: {
     en: 'A platform is written os/cpu: any system with any CPU of its architecture, as in {example}',
     zh: '平台写作 os/cpu：同一架构下任意操作系统与任意 CPU 组合，例如 {example}',
@@ -76,18 +82,18 @@ const WORDS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export function renderPlatformList(all: readonly Platform[], language: Language, color: Paint): string[] {
+/** @param part these are not all that there are: what holds for the whole registry is left out */
+export function renderPlatformList(all: readonly Platform[], language: Language, color: Paint, part = false): string[] {
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
-  const [example] = defaultPlatforms();
+  const [example] = part ? all : defaultPlatforms();
   const own = all.filter(p => p.userDefined);
   return [
-    ...GOARCHES.flatMap(goarch => [...architecture(goarch, all, language, color), '']),
+    ...GOARCHES.flatMap(goarch => architecture(goarch, all, language, color)),
     ...(own.length === 0
       ? []
       : [color('bold', say('own')), ...columns(own.map(p => [`  ${p.id}`, p.name[language]])), '']),
-    color('bold', say('defaults')),
-    ...defaultPlatforms().map(p => `  ${p.id}`),
-    '',
+    ...(part ? [] : [color('bold', say('defaults')), ...defaultPlatforms().map(p => `  ${p.id}`), '']),
+    say('marks'),
     fill(say('write'), { example: example?.id ?? '' }),
     fill(say('more'), { example: example?.id ?? '' }),
   ];
@@ -95,8 +101,9 @@ export function renderPlatformList(all: readonly Platform[], language: Language,
 
 function architecture(goarch: Goarch, all: readonly Platform[], language: Language, color: Paint): string[] {
   const here = all.filter(p => p.goarch === goarch && !p.userDefined);
+  if (here.length === 0) return [];
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
-  const value = (fact: Fact<string | number> | undefined) => worded(fact, language);
+  const value = (fact: Fact<string | number> | undefined) => marked(fact, language);
   const fields = (['kernel', 'glibc', 'page', 'world'] as const).filter(field => here.some(p => field in p));
   const systems = [...new Map(here.map(p => [p.os.id, p])).values()];
   const cpus = [...new Map(here.map(p => [p.cpu.id, p])).values()];
@@ -115,13 +122,15 @@ function architecture(goarch: Goarch, all: readonly Platform[], language: Langua
       [say('cpus'), '', ...(goarch === 'loong64' ? [] : [level])],
       cpus.map(p => [`  ${p.cpu.id}`, p.cpu.name[language], ...(goarch === 'loong64' ? [] : [value(p.goLevel)])]),
     ),
+    '',
   ];
 }
 
 export function renderPlatform(platform: Platform, language: Language, color: Paint): string[] {
   const level = platform.goarch === 'arm64' ? 'GOARM64 ≤' : 'GOAMD64 ≤';
+  const musl = platform.libc === 'musl';
   const rows: [string, Fact<string | number | boolean> | undefined][] = [
-    ...(['kernel', 'glibc', 'page', 'world', 'interp'] as const).map(
+    ...(['kernel', ...(musl ? [] : ['glibc' as const]), 'page', 'world', 'interp'] as const).map(
       (field): [string, Fact<string | number> | undefined] => [WORDS[field][language], platform[field]],
     ),
     [level, platform.goLevel],
@@ -144,9 +153,15 @@ export function renderPlatform(platform: Platform, language: Language, color: Pa
         ? []
         : fact.source.split(' · ').map(s => color('dim', `      ${s}`))),
     ]),
+    ...(musl ? ['  libc  musl'] : []),
     ...(platform.qemuCpu === undefined ? [] : [`  qemu -cpu ${platform.qemuCpu}`]),
     ...(platform.world?.value === 'old' ? ['', color('warn', WORDS.oldWorld[language])] : []),
   ];
+}
+
+/** The value with a mark of how well it is known: `2.28?` is what somebody reported. */
+function marked(fact: Fact<string | number> | undefined, language: Language): string {
+  return `${worded(fact, language)}${fact?.confidence === 'reported' ? '?' : ''}`;
 }
 
 function worded(fact: Fact<string | number | boolean> | undefined, language: Language): string {

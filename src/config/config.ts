@@ -28,6 +28,10 @@ export interface Config {
   };
   readonly verify: {
     readonly static: 'required' | 'allowed';
+    /** Sonames that every platform has, beyond those of its libc. */
+    readonly allowedLibraries: readonly string[];
+    /** RPATH and RUNPATH entries that are meant to be there. */
+    readonly allowedRpath: readonly string[];
     /** Arguments of the smoke run; false: nothing is run. */
     readonly run: readonly string[] | false;
     readonly runTimeoutSeconds: number;
@@ -67,6 +71,8 @@ export function defaultConfig(): Config {
     build: { ldflags: [], tags: [], trimpath: true, cgo: 'off', cc: 'none', rebuildCheck: false },
     verify: {
       static: 'required',
+      allowedLibraries: [],
+      allowedRpath: [],
       run: ['--version'],
       runTimeoutSeconds: 60,
       debugInfo: 'any',

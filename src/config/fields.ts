@@ -23,22 +23,40 @@ export const fields = {
   'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话：为什么不是必需' },
   define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
   'define[]': {
-    en: '{id, name, goarch} and what you know of kernel, glibc, page, world, go-level',
-    zh: '{id, name, goarch}，以及已知的 kernel、glibc、page、world、go-level',
+    en: '{id, name, goarch}, or {id, name, like}, and what you know of the other keys',
+    zh: '{id, name, goarch} 或 {id, name, like}，以及其余已知的键',
   },
   'define[].id': {
     en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
     zh: '小写字母、数字、"."、"-"，系统与 CPU 之间一个 "/"：our-os-3/our-cpu',
   },
   'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称，最多 100 个字符' },
-  'define[].goarch': { en: 'loong64 | arm64 | amd64', zh: 'loong64 | arm64 | amd64' },
+  'define[].goarch': {
+    en: 'loong64 | arm64 | amd64; as in `like` when that is given',
+    zh: 'loong64 | arm64 | amd64；给出 `like` 时与其一致',
+  },
+  'define[].like': {
+    en: 'a platform that it is like, by its id: what is not said here is as there',
+    zh: '与之相同的平台的 ID：此处未写明的值与其一致',
+  },
+  'define[].aliases': { en: 'a list of other names for it', zh: '其他名称的列表' },
+  'define[].aliases[]': { en: 'a name, 2 to 100 characters', zh: '名称，2 到 100 个字符' },
+  'define[].libc': { en: 'glibc | musl; glibc when left out', zh: 'glibc | musl；省略时为 glibc' },
+  'define[].interp': {
+    en: 'the absolute path of its loader, where it is not the usual one',
+    zh: '加载器的绝对路径；与通常路径相同时不必写',
+  },
+  'define[].qemu-cpu': {
+    en: 'a CPU model of QEMU, as `qemu-aarch64 -cpu help` lists them: cortex-a57',
+    zh: 'QEMU 的 CPU 型号，见 `qemu-aarch64 -cpu help`：cortex-a57',
+  },
   'define[].kernel': {
     en: 'in quotes, as `uname -r` prints it: "4.19.90"',
     zh: '加引号，与 `uname -r` 的输出一致："4.19.90"',
   },
   'define[].glibc': {
-    en: 'in quotes, from `ldd --version`: "2.28"',
-    zh: '加引号，取自 `ldd --version`："2.28"',
+    en: 'in quotes, from `ldd --version`: "2.28"; not with musl',
+    zh: '加引号，取自 `ldd --version`："2.28"；不用于 musl',
   },
   'define[].page': {
     en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
@@ -89,6 +107,22 @@ export const fields = {
     zh: 'false，或试运行的参数列表：["--version"]',
   },
   'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+  'verify.allowed-libraries': {
+    en: 'a list of sonames that your machines have or you ship: [libsqlite3.so.0]',
+    zh: '目标机器具备或随程序发布的库的 soname 列表：[libsqlite3.so.0]',
+  },
+  'verify.allowed-libraries[]': {
+    en: 'a soname as in DT_NEEDED, without a path: libsqlite3.so.0',
+    zh: 'DT_NEEDED 中的 soname，不含路径：libsqlite3.so.0',
+  },
+  'verify.allowed-rpath': {
+    en: 'a list of library paths that are meant to be there: [$ORIGIN/lib]',
+    zh: '有意写入的库搜索路径列表：[$ORIGIN/lib]',
+  },
+  'verify.allowed-rpath[]': {
+    en: 'one path, absolute or from $ORIGIN, as RPATH or RUNPATH has it between its colons',
+    zh: '一个路径，绝对路径或以 $ORIGIN 开头，与 RPATH 或 RUNPATH 中冒号之间的写法一致',
+  },
   'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
   'verify.debug-info': {
     en: 'any | stripped (neither symbols nor DWARF) | present',

@@ -27,7 +27,23 @@ export const definition = z.strictObject({
       .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/),
   ),
   name: field('define[].name', z.string().trim().min(1).max(100)),
-  goarch: field('define[].goarch', z.enum(GOARCHES)),
+  like: field('define[].like', z.string().min(1).max(200)).optional(),
+  aliases: field(
+    'define[].aliases',
+    z
+      .array(
+        field(
+          'define[].aliases[]',
+          z
+            .string()
+            .max(100)
+            .regex(/^[^\p{Cc}]{2,}$/u),
+        ),
+      )
+      .max(20),
+  ).optional(),
+  /** Only `like` can stand in for it. */
+  goarch: field('define[].goarch', z.enum(GOARCHES)).optional(),
   kernel: field(
     'define[].kernel',
     z
@@ -35,9 +51,18 @@ export const definition = z.strictObject({
       .max(100)
       .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/),
   ).optional(),
+  libc: field('define[].libc', z.enum(['glibc', 'musl'])).optional(),
   glibc: field('define[].glibc', z.string().regex(/^2\.\d{1,3}$/)).optional(),
   page: field('define[].page', z.literal([4096, 16384, 65536])).optional(),
   world: field('define[].world', z.enum(['old', 'new'])).optional(),
+  interp: field(
+    'define[].interp',
+    z
+      .string()
+      .max(200)
+      .regex(/^(?:\/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$/),
+  ).optional(),
+  'qemu-cpu': field('define[].qemu-cpu', z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
   'go-level': field(
     'define[].go-level',
     z.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/),
@@ -127,6 +152,24 @@ export const fileSchema = z.strictObject({
       run: field(
         'verify.run',
         z.union([z.literal(false), z.array(field('verify.run[]', z.string().max(500))).max(50)]),
+      ).optional(),
+      'allowed-libraries': field(
+        'verify.allowed-libraries',
+        z.array(field('verify.allowed-libraries[]', z.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100),
+      ).optional(),
+      'allowed-rpath': field(
+        'verify.allowed-rpath',
+        z
+          .array(
+            field(
+              'verify.allowed-rpath[]',
+              z
+                .string()
+                .max(300)
+                .regex(/^(?:\/|\$ORIGIN\b|\$\{ORIGIN\})[^:\p{Cc}]*$/u),
+            ),
+          )
+          .max(100),
       ).optional(),
       'run-timeout': field('verify.run-timeout', z.int().min(1).max(3600)).optional(),
       'debug-info': field('verify.debug-info', z.enum(['any', 'stripped', 'present'])).optional(),

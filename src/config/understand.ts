@@ -59,13 +59,42 @@ function definitions(items: readonly unknown[], source: Source, file: string, pr
     const { data } = definition.safeParse(item);
     if (data === undefined) return;
     const at: Path = ['define', i];
-    const key = misfit(data);
+    const like = data.like === undefined ? undefined : alike(data.like, [...at, 'like'], defined, source, problems);
+    const goarch = data.goarch ?? like?.goarch;
+    if (goarch === undefined) {
+      // What it is like has been refused already.
+      if (data.like === undefined) problems.push(missing([...at, 'goarch'], source));
+      return;
+    }
+    const settled = { ...data, goarch };
+    const key = misfit(settled, like);
     if (key !== undefined) problems.push(wrongValue([...at, key], String(data[key]), source));
-    if ([...allPlatforms(), ...defined].some(p => p.id === data.id))
-      problems.push(twice([...at, 'id'], data.id, source));
-    else defined.push(definedPlatform(data, file));
+    const before = problems.length;
+    const taken = (name: string) =>
+      [...allPlatforms(), ...defined].some(p => p.id === name || p.aliases?.includes(name));
+    if (taken(data.id)) problems.push(twice([...at, 'id'], data.id, source));
+    data.aliases?.forEach((name, n) => {
+      if (taken(name)) problems.push(twice([...at, 'aliases', n], name, source));
+    });
+    if (problems.length === before && key !== 'goarch') defined.push(definedPlatform(settled, file, like));
   });
   return defined;
+}
+
+function alike(
+  text: string,
+  at: Path,
+  defined: readonly Platform[],
+  source: Source,
+  problems: UserError[],
+): Platform | undefined {
+  try {
+    return resolvePlatform(text, defined);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(notAPlatform(error, at, source));
+    return undefined;
+  }
 }
 
 function choices(
@@ -155,6 +184,8 @@ function withDefaults(
     },
     verify: {
       static: verify.static ?? base.verify.static,
+      allowedLibraries: verify['allowed-libraries'] ?? base.verify.allowedLibraries,
+      allowedRpath: verify['allowed-rpath'] ?? base.verify.allowedRpath,
       run: verify.run ?? base.verify.run,
       runTimeoutSeconds: verify['run-timeout'] ?? base.verify.runTimeoutSeconds,
       debugInfo: verify['debug-info'] ?? base.verify.debugInfo,

@@ -6,6 +6,9 @@ export type Goarch = (typeof GOARCHES)[number];
 /** Which LoongArch user space: the kernel and libc interface changed incompatibly before upstreaming. */
 export type World = 'old' | 'new';
 
+/** Whose C library, and with it whose loader, a system has. */
+export type Libc = 'glibc' | 'musl';
+
 /** How well a value is known. `unknown` has no value and never lets a check pass. */
 export type Confidence = 'measured' | 'documented' | 'reported' | 'unknown';
 
@@ -33,18 +36,22 @@ export interface Platform {
   };
   /** Release as `uname -r` gives it, or its leading numbers: `4.19.90`. The oldest that is known there. */
   readonly kernel: Fact<string>;
-  /** `2.28`: the newest GLIBC_x.y symbol version there. */
+  /** Absent: glibc, as on every platform of the registry. */
+  readonly libc?: Libc;
+  /** `2.28`: the newest GLIBC_x.y symbol version there. Unknown, and asked by nobody, with musl. */
   readonly glibc: Fact<string>;
   /** Bytes. */
   readonly page: Fact<number>;
   /** null value with confidence `documented` does not occur: on amd64 and arm64 the field is absent. */
   readonly world?: Fact<World>;
-  /** Path of the glibc loader. */
+  /** Path of the loader. */
   readonly interp: Fact<string>;
   /** Highest GOARM64 or GOAMD64 that the CPU runs: `v8.0`, `v8.1,crypto`, `v2`. Absent on loong64: Go has no such setting. */
   readonly goLevel?: Fact<string>;
   /** Name for `qemu-<arch> -cpu`, nearest to this CPU; QEMU 7.2 and later know it. */
   readonly qemuCpu?: string;
+  /** Other names of a platform that the user defined. */
+  readonly aliases?: readonly string[];
   /** Defined in the user's .xinchuang.yml and not by us. */
   readonly userDefined?: true;
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../language/index.js';
-import type { Fact, Goarch, Platform } from './model.js';
+import type { Fact, Goarch, Libc, Platform, World } from './model.js';
 import { GOARCHES } from './model.js';
 import data from './registry.json' with { type: 'json' };
 import type { Registry } from './schema.js';
@@ -48,15 +48,15 @@ function combine(os: Os, cpu: Cpu): Platform {
   };
   if (cpu.goarch === 'loong64') {
     const on = present(os.on.loong64, os);
-    // A distribution seldom says its page size; then the CPU's kernels do.
-    const page = on.page.value === null ? cpu.page : on.page;
+    // A distribution seldom says its page size; then the CPU's kernels do, which are those of the new world.
+    const page = on.page.value === null && on.world.value === 'new' ? cpu.page : on.page;
     return {
       ...common,
       kernel: cited(on.kernel),
       glibc: cited(on.glibc),
       page: cited(page),
       world: cited(on.world),
-      interp: on.interp === undefined ? loaderOf('loong64', on.world.value) : cited(on.interp),
+      interp: on.interp === undefined ? loaderOf('loong64', 'glibc', on.world.value) : cited(on.interp),
     };
   }
   const goLevel = cited(cpu.goLevel);
@@ -82,12 +82,51 @@ function combine(os: Os, cpu: Cpu): Platform {
   };
 }
 
-/** The glibc loader, which the psABI fixes for an architecture and, on loong64, for its world. */
-export function loaderOf(goarch: Goarch, world: 'old' | 'new' | null = null): Fact<string> {
-  if (goarch !== 'loong64') return cited(registry.architectures[goarch].interp);
-  if (world === null)
-    return unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界，而其未知' });
-  return cited(registry.architectures.loong64.interp[world]);
+/** A loader by its path. On loong64 glibc has one path in each world; musl is of the new one. */
+export interface Loader {
+  readonly path: string;
+  readonly libc: Libc;
+  readonly world?: World;
+  /** A name that older tools write and no system has. */
+  readonly misnamed?: true;
+}
+
+/** Every loader path that files of an architecture are known to ask for. */
+export function loadersOf(goarch: Goarch): readonly Loader[] {
+  const { loaders, misnamed } = { misnamed: [], ...registry.architectures[goarch] };
+  return [
+    ...loaders.map(one => plainLoader(one)),
+    ...misnamed.map(one => ({ ...plainLoader(one), misnamed: true as const })),
+  ];
+}
+
+/** Where the loader of a libc is, which the psABI and the libc itself fix for an architecture and, on loong64, its world. */
+export function loaderOf(goarch: Goarch, libc: Libc = 'glibc', world: World | null = null): Fact<string> {
+  const { loaders } = registry.architectures[goarch];
+  const here = loaders.filter(
+    one => one.libc === libc && (world === null || one.world === undefined || one.world === world),
+  );
+  const [only] = here;
+  if (only !== undefined && here.length === 1) return cited(only.path);
+  return only === undefined
+    ? unknown({ en: `no ${libc} of this world is known`, zh: `没有该世界的 ${libc} 的资料` })
+    : unknown({ en: 'depends on the world, which is not known', zh: '取决于新旧世界，而其未知' });
+}
+
+/** Whether a system with this libc has a library by its soname. */
+export function hasLibrary(goarch: Goarch, libc: Libc, soname: string): boolean {
+  const loaders = loadersOf(goarch).filter(one => one.libc === libc);
+  if (loaders.some(({ path }) => path.slice(path.lastIndexOf('/') + 1) === soname)) return true;
+  const names = registry.libraries[libc].value ?? [];
+  return names.some(name =>
+    name.endsWith('*') ? soname.startsWith(name.slice(0, -1)) && !soname.includes('/') : soname === name,
+  );
+}
+
+type LoaderRow = Registry['architectures']['loong64']['loaders'][number];
+
+function plainLoader({ libc, world, path }: LoaderRow): Loader {
+  return { libc, path: path.value ?? '', ...(world !== undefined && { world }) };
 }
 
 export function pageOfAmd64(): Fact<number> {

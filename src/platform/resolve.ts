@@ -1,141 +1,107 @@
-import { distance } from 'fastest-levenshtein';
 import { oneLine, type Text, UserError } from '../language/index.js';
 import type { Platform } from './model.js';
-import { allPlatforms, registry } from './registry.js';
-
-interface Named {
-  readonly id: string;
-  readonly name: Text;
-  readonly aliases: readonly string[];
-}
+import { MAX_TEXT, type Meant, meantBy, nearest, unsupportedIn } from './names.js';
+import { allPlatforms } from './registry.js';
 
 /**
  * The platform that a text means: its id, or an operating system and a CPU by any of their English or Chinese names,
- * with `/`, `·` or `+` between them: `kylin-v10-sp3/kunpeng-920`, `麒麟V10/鲲鹏920`.
- * @param defined platforms of the user's own, found by id before ours
+ * with `/`, `·`, `+` or a blank between them: `kylin-v10-sp3/kunpeng-920`, `麒麟V10SP3/鲲鹏920`. A name that fits
+ * several is taken only where a verdict cannot differ between them.
+ * @param defined platforms of the user's own, found before ours
  * @throws UserError XC-PLATFORM-001 not known, -002 one half is missing, -003 known and not supported, -004 the CPU
- *   and the system do not go together
+ *   and the system do not go together, -005 several are meant, -006 one half is missing and the other means several
  */
 export function resolvePlatform(text: string, defined: readonly Platform[] = []): Platform {
-  const known = [...defined, ...allPlatforms()];
-  const exact = known.find(p => p.id === text) ?? known.find(p => plain(p.id) === plain(text.slice(0, MAX_TEXT)));
-  if (exact !== undefined) return exact;
-  // No name is nearly as long, and every separator in it is one more way to read it.
-  if (text.length > MAX_TEXT) throw notKnown(text, known);
+  const meant = meantBy(text, defined);
+  const [first, ...others] = meant.platforms;
+  if (first !== undefined && others.every(other => judgedAlike(first, other))) return first;
   refuseUnsupported(text);
-  for (const [first, second] of splits(text)) {
-    const os = named(registry.os, first);
-    const cpu = named(registry.cpu, second);
-    if (os !== undefined && cpu !== undefined) return combined(text, os, cpu);
+  if (first !== undefined)
+    throw new UserError('XC-PLATFORM-005', { text: oneLine(text), choices: choicesOf(meant.platforms) });
+  throw halves(text, meant) ?? notKnown(text, defined);
+}
+
+/**
+ * Every platform that a text can mean: all that a family or one half stands for.
+ * @throws UserError XC-PLATFORM-001, -003, -004
+ */
+export function matchPlatforms(text: string, defined: readonly Platform[] = []): readonly Platform[] {
+  const meant = meantBy(text, defined);
+  if (meant.platforms.length > 0) return meant.platforms;
+  refuseUnsupported(text);
+  const found = withHalf(meant);
+  if (found.length === 0 || apart(meant)) throw halves(text, meant) ?? notKnown(text, defined);
+  return found;
+}
+
+/** Whole ids, or where both halves are open the systems, a `/`, and the CPUs: seven times five ids tell nobody anything. */
+function choicesOf(platforms: readonly Platform[]): string {
+  const [systems, cpus] = (['os', 'cpu'] as const).map(half => [...new Set(platforms.map(p => p[half].id))]);
+  if (systems === undefined || cpus === undefined || systems.length === 1 || cpus.length === 1)
+    return list(platforms.map(p => p.id));
+  return `${list(systems)}  /  ${list(cpus)}`;
+}
+
+/** What a check looks at. Where all of it is equal, it does not matter which of two platforms was meant. */
+const JUDGED = ['goarch', 'libc', 'kernel', 'glibc', 'page', 'world', 'interp', 'goLevel', 'qemuCpu'] as const;
+
+function judgedAlike(a: Platform, b: Platform): boolean {
+  const value = (p: Platform, field: (typeof JUDGED)[number]) => {
+    const fact = p[field];
+    return typeof fact === 'object' ? fact.value : fact;
+  };
+  return JUDGED.every(field => value(a, field) === value(b, field));
+}
+
+function apart({ os, cpu }: Meant): boolean {
+  return os.length > 0 && cpu.length > 0;
+}
+
+function withHalf({ os, cpu }: Meant): readonly Platform[] {
+  return allPlatforms().filter(p => os.some(({ id }) => id === p.os.id) || cpu.some(({ id }) => id === p.cpu.id));
+}
+
+/** Both halves are known and do not go together, or one of them is missing; undefined when neither is known. */
+function halves(text: string, meant: Meant): UserError | undefined {
+  const { os, cpu } = meant;
+  const [system] = os;
+  const [processor] = cpu;
+  if (system !== undefined && processor !== undefined) {
+    const choices = allPlatforms().filter(p => os.some(({ id }) => id === p.os.id));
+    const values = { os: system.name, cpu: processor.name, choices: list(choices.map(p => p.id)) };
+    return new UserError('XC-PLATFORM-004', { text: oneLine(text), ...values });
   }
-  const os = named(registry.os, text);
-  const cpu = named(registry.cpu, text);
-  if (os !== undefined || cpu !== undefined) {
-    const part = os ?? cpu;
-    const choices = allPlatforms().filter(p => p.os.id === os?.id || p.cpu.id === cpu?.id);
-    throw new UserError('XC-PLATFORM-002', {
+  const part = system ?? processor;
+  if (part === undefined) return undefined;
+  const what = system === undefined ? CPU : SYSTEM;
+  const several = system === undefined ? cpu : os;
+  if (several.length > 1)
+    return new UserError('XC-PLATFORM-006', {
       text: oneLine(text),
-      what: os === undefined ? { en: 'CPU', zh: ' CPU' } : { en: 'operating system', zh: '操作系统' },
-      other: os === undefined ? { en: 'operating system', zh: '操作系统' } : { en: 'CPU', zh: ' CPU' },
-      names: part?.name ?? '',
-      choices: list(choices.map(p => p.id)),
+      what,
+      example: withHalf(meant)[0]?.id ?? '',
+      choices: list(several.map(one => one.id)),
     });
-  }
-  throw notKnown(text, known);
+  const other = system === undefined ? SYSTEM : CPU;
+  const choices = list(withHalf(meant).map(p => p.id));
+  return new UserError('XC-PLATFORM-002', { text: oneLine(text), what, other, names: part.name, choices });
 }
 
-const MAX_TEXT = 200;
-
-function notKnown(text: string, known: readonly Platform[]): UserError {
-  return new UserError('XC-PLATFORM-001', { text: oneLine(text), near: list(nearest(text, known)) || '—' });
-}
-
-function combined(text: string, os: Named, cpu: Named): Platform {
-  const platform = allPlatforms().find(p => p.os.id === os.id && p.cpu.id === cpu.id);
-  if (platform !== undefined) return platform;
-  throw new UserError('XC-PLATFORM-004', {
-    text: oneLine(text),
-    os: os.name,
-    cpu: cpu.name,
-    choices: list(
-      allPlatforms()
-        .filter(p => p.os.id === os.id)
-        .map(p => p.id),
-    ),
-  });
-}
+const CPU: Text = { en: 'CPU', zh: ' CPU' };
+const SYSTEM: Text = { en: 'operating system', zh: '操作系统' };
 
 function refuseUnsupported(text: string): void {
-  const words = [text, ...splits(text).flat()];
-  const asked = words.map(word => named(registry.unsupported, word)).find(found => found !== undefined);
+  const asked = text.length > MAX_TEXT ? undefined : unsupportedIn(text);
   if (asked === undefined) return;
-  throw new UserError('XC-PLATFORM-003', {
-    text: oneLine(text),
-    name: asked.name,
-    reason: asked.reason,
-  });
-}
-
-function named<N extends Named>(all: readonly N[], word: string): N | undefined {
-  const wanted = plain(word);
-  if (wanted === '') return undefined;
-  const id = namesIn(all).get(wanted);
-  return all.find(one => one.id === id);
-}
-
-/** Every name of a group, as it is compared, with the id it stands for. */
-function namesIn(all: readonly Named[]): ReadonlyMap<string, string> {
-  let names = byGroup.get(all);
-  if (names === undefined) {
-    names = new Map(all.flatMap(one => [one.id, ...one.aliases].map(name => [plain(name), one.id] as const)));
-    byGroup.set(all, names);
-  }
-  return names;
-}
-const byGroup = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
-
-/** Every way to read a text as two halves: `FT-2000/4` and `FT-2000+` hold separators of their own. */
-function splits(text: string): [string, string][] {
-  return [...text.matchAll(/[/·+＋／]/g)].map(({ index }) => [text.slice(0, index), text.slice(index + 1)]);
-}
-
-/** Case, blanks, hyphens, dots and full-width forms do not tell names apart: `麒麟 V10`, `麒麟V10`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_.()-]+/g, '');
+  throw new UserError('XC-PLATFORM-003', { text: oneLine(text), name: asked.name, reason: asked.reason });
 }
 
 const NEAR = 3;
-/** Of two halves, each of which can be 1 away: more than this is not a typing error. */
-const TOO_FAR = 1.2;
 
-function nearest(text: string, known: readonly Platform[]): string[] {
-  // Long input is cut: the distance is quadratic, and the text may come from anybody.
-  const wanted = text.toLowerCase().slice(0, MAX_SHOWN);
-  return known
-    .map(p => ({ id: p.id, far: distanceByHalves(wanted, p.id) }))
-    .filter(({ far }) => far <= TOO_FAR)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, NEAR)
-    .map(p => p.id);
+function notKnown(text: string, defined: readonly Platform[]): UserError {
+  const near = nearest(text, defined).slice(0, NEAR);
+  return new UserError('XC-PLATFORM-001', { text: oneLine(text), near: list(near) || '—' });
 }
-
-/** A wrong system beside a right CPU must not be drowned by the length of the other half. */
-function distanceByHalves(wanted: string, id: string): number {
-  const [os = '', cpu] = id.split('/');
-  const [wantedOs = '', wantedCpu] = wanted.split('/');
-  if (cpu === undefined) return 2 * relative(wanted, id);
-  if (wantedCpu === undefined) return 2 * Math.min(relative(wanted, os), relative(wanted, cpu));
-  return relative(wantedOs, os) + relative(wantedCpu, cpu);
-}
-
-function relative(a: string, b: string): number {
-  return distance(a, b) / Math.max(a.length, b.length, 1);
-}
-
-const MAX_SHOWN = 80;
 
 const MAX_CHOICES = 8;
 

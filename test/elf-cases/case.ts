@@ -1,6 +1,7 @@
 import type { ElfPolicy } from '../../src/elf/index.js';
 import type { ChosenPlatform, Goarch } from '../../src/platform/index.js';
 import { type ElfSpec, goodBuildInfo, programHeaderAt, sigprocmaskCode } from '../elf-builder.js';
+import { platform } from '../platforms-for-elf.js';
 
 type Status = 'pass' | 'fail' | 'warn' | 'unknown' | 'skip';
 
@@ -15,8 +16,14 @@ export interface Case {
   readonly policy?: Partial<ElfPolicy>;
   /** Substring of the evidence, as JSON. */
   readonly evidence?: string;
+  /** Substring of the English title. */
+  readonly says?: string;
 }
 
+export const alpine = {
+  amd64: platform('amd64', { libc: 'musl', glibc: null, interp: '/lib/ld-musl-x86_64.so.1' }, 'alpine/x'),
+  loong64: platform('loong64', { libc: 'musl', glibc: null, interp: '/lib/ld-musl-loongarch64.so.1' }, 'alpine/y'),
+};
 export const cgo = { ...goodBuildInfo, settings: { ...goodBuildInfo.settings, CGO_ENABLED: '1' } };
 export const built = (settings: Record<string, string>, version = goodBuildInfo.version) => ({
   buildInfo: { ...goodBuildInfo, version, settings: { ...goodBuildInfo.settings, ...settings } },

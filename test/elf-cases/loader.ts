@@ -1,5 +1,5 @@
 import { platform } from '../platforms-for-elf.js';
-import { built, type Case, cgo, dynamic, loader, sectionOffset } from './case.js';
+import { alpine, built, type Case, cgo, dynamic, loader, sectionOffset } from './case.js';
 
 export const loaderCases: readonly Case[] = [
   { of: 'elf/interp', status: 'pass', because: 'none' },
@@ -9,6 +9,7 @@ export const loaderCases: readonly Case[] = [
     status: 'fail',
     because: 'musl’s on glibc',
     spec: { interp: '/lib/ld-musl-x86_64.so.1', dynamic: {} },
+    says: 'needs musl, which this platform has not: it asks for /lib/ld-musl-x86_64.so.1, and the C library there is glibc',
   },
   {
     of: 'elf/interp',
@@ -100,4 +101,51 @@ export const loaderCases: readonly Case[] = [
   { of: 'elf/cgo-setting', status: 'warn', because: 'on', spec: { buildInfo: cgo } },
   { of: 'elf/cgo-setting', status: 'skip', because: 'no wish', policy: { cgo: 'any' } },
   { of: 'elf/cgo-setting', status: 'unknown', because: 'not recorded', spec: { buildInfo: false } },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'musl’s on glibc whose loader is not known',
+    goarch: 'loong64',
+    spec: { interp: '/lib/ld-musl-loongarch64.so.1', dynamic: {} },
+    platform: platform('loong64', { interp: null, world: null }),
+  },
+  {
+    of: 'elf/interp',
+    status: 'pass',
+    because: 'musl’s on musl',
+    spec: { interp: '/lib/ld-musl-x86_64.so.1', dynamic: {} },
+    platform: alpine.amd64,
+  },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'glibc’s on musl',
+    spec: { interp: loader.amd64, dynamic: {} },
+    platform: alpine.amd64,
+    says: 'needs glibc, which this platform has not',
+  },
+  ...['/lib64/ld-musl-loongarch-lp64d.so.1', '/lib64/ld-musl-loongarch.so.1'].map(interp => ({
+    of: 'elf/interp',
+    status: 'fail' as const,
+    because: `${interp} on musl`,
+    goarch: 'loong64' as const,
+    spec: { interp, dynamic: {} },
+    platform: alpine.loong64,
+    says: 'a name that older tools write and musl does not have',
+  })),
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'a loader of nobody',
+    spec: { interp: '/opt/ld.so', dynamic: {} },
+    says: 'asks for /opt/ld.so; this platform has /lib64/ld-linux-x86-64.so.2',
+  },
+  {
+    of: 'elf/interp',
+    status: 'fail',
+    because: 'the new world’s loader in the old one',
+    goarch: 'loong64',
+    spec: { interp: loader.loong64, dynamic: {} },
+    platform: platform('loong64', { world: 'old', interp: '/lib64/ld.so.1' }),
+  },
 ];

@@ -17,7 +17,7 @@ import { type Examined, probeAll } from '../../src/commands/probes.js';
 import { forgeOf, type Repository } from '../../src/commands/repository.js';
 import { defaultConfig, loadConfig } from '../../src/config/index.js';
 import { remoteAddress } from '../../src/host/index.js';
-import { allPlatforms, defaultPlatforms, resolvePlatform } from '../../src/platform/index.js';
+import { allPlatforms, defaultPlatforms, matchPlatforms, resolvePlatform } from '../../src/platform/index.js';
 import { terminalPaint } from '../../src/report/index.js';
 import { type Exec, realSystem, type System, ToolError } from '../../src/system/index.js';
 import { version } from '../../src/version.js';
@@ -51,6 +51,26 @@ describe('platforms', () => {
       for (const p of defaultPlatforms()) expect(text).toContain(p.id);
       expect(text).toContain(language === 'zh' ? '鲲鹏 920' : 'Kunpeng 920');
     }
+  });
+
+  test('the list tells reported values from documented ones, and what is unknown', () => {
+    const lines = renderPlatformList(allPlatforms(), 'en', plain);
+    expect(
+      lines.find(line => /^ {2}kylin-v10-sp3 .*Kylin V10 SP3 server +4\.19\.90\S+\? +2\.28\? +65536\?$/.test(line)),
+    ).toBeDefined();
+    expect(
+      lines.find(line => /^ {2}openeuler-24\.03 +openEuler 24\.03 LTS +6\.6\? +2\.38\? +4096$/.test(line)),
+    ).toBeDefined();
+    expect(lines.find(line => /^ {2}kylin-v11 .*unknown +unknown +16384\? +new$/.test(line))).toBeDefined();
+    expect(lines.some(line => line.includes('"?" behind it: reported'))).toBe(true);
+  });
+
+  test('a part of the list has only what was asked for', () => {
+    const text = renderPlatformList(matchPlatforms('麒麟'), 'zh', plain, true).join('\n');
+    expect(text).toContain('  kylin-v10-sp1 ');
+    expect(text).toContain('  kylin-v11 ');
+    expect(text).not.toContain('uos');
+    expect(text).not.toContain('未选择时的默认平台');
   });
 
   test('one platform: every value, how well it is known, and from where', () => {

@@ -8,6 +8,7 @@ import { fields } from '../../src/config/fields.js';
 import { configJsonSchema, defaultConfig, loadConfig, mergeConfig } from '../../src/config/index.js';
 import { understand } from '../../src/config/understand.js';
 import { UserError } from '../../src/language/index.js';
+import { resolvePlatform } from '../../src/platform/index.js';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const system = { now: () => NOW };
@@ -53,13 +54,13 @@ lang: zh-CN
 define:
   - {id: our-os-3/our-cpu, name: 我们的系统, goarch: arm64, kernel: "4.19.90", glibc: "2.28", page: 65536, go-level: v8.0}
 platforms:
-  - 麒麟V10/鲲鹏920
+  - 麒麟V10SP3/鲲鹏920
   - {platform: our-os-3/our-cpu, required: false, reason: pilot machines}
 go-version: 1.26.x
 china: true
 packages: [./cmd/...]
 build: {output: "{{name}}", ldflags: [-s, "-X main.v={{version}}"], tags: [netgo], trimpath: false, cgo: static, cc: musl, rebuild-check: true, version: "1.0"}
-verify: {static: allowed, run: false, run-timeout: 5, checks: {elf/vcs: {severity: warn, reason: vendored, until: 2027-01-01}}}
+verify: {static: allowed, allowed-libraries: [libsqlite3.so.0], allowed-rpath: [$ORIGIN/lib, /opt/app/lib], run: false, run-timeout: 5, checks: {elf/vcs: {severity: warn, reason: vendored, until: 2027-01-01}}}
 report: {html: false}
 gate: {require: [verify], allow-unknown: [elf/kernel-min]}
 `,
@@ -84,6 +85,8 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
       },
       verify: {
         static: 'allowed',
+        allowedLibraries: ['libsqlite3.so.0'],
+        allowedRpath: ['$ORIGIN/lib', '/opt/app/lib'],
         run: false,
         runTimeoutSeconds: 5,
         checks: { 'elf/vcs': { severity: 'warn', reason: 'vendored', until: '2027-01-01' } },
@@ -101,10 +104,10 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
       goarch: 'arm64',
       os: { id: 'our-os-3', name: { en: 'our-os-3', zh: 'our-os-3' } },
       cpu: { id: 'our-cpu', name: { en: 'our-cpu', zh: 'our-cpu' } },
-      kernel: { value: '4.19.90', confidence: 'reported', source: '.xinchuang.yml' },
-      glibc: { value: '2.28', confidence: 'reported', source: '.xinchuang.yml' },
-      page: { value: 65536, confidence: 'reported', source: '.xinchuang.yml' },
-      goLevel: { value: 'v8.0', confidence: 'reported', source: '.xinchuang.yml' },
+      kernel: { value: '4.19.90', confidence: 'documented', source: '.xinchuang.yml' },
+      glibc: { value: '2.28', confidence: 'documented', source: '.xinchuang.yml' },
+      page: { value: 65536, confidence: 'documented', source: '.xinchuang.yml' },
+      goLevel: { value: 'v8.0', confidence: 'documented', source: '.xinchuang.yml' },
       interp: expect.objectContaining({ value: '/lib/ld-linux-aarch64.so.1', confidence: 'documented' }),
       userDefined: true,
     });
@@ -117,6 +120,101 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
     for (const field of ['kernel', 'glibc', 'page', 'world', 'interp'] as const)
       expect(config.defined[0]?.[field]).toMatchObject({ value: null, confidence: 'unknown' });
     expect(config.platforms).toEqual(defaultConfig().platforms);
+  });
+
+  const define = async (...items: string[]) => {
+    const text = `version: 1\ndefine:\n${items.map(item => `  - ${item}\n`).join('')}`;
+    const { config, problems: found } = await understand(text, '.xinchuang.yml', NOW);
+    return { defined: config.defined, problems: found.map(e => `${e.code} ${e.lines('en')[0]}`) };
+  };
+
+  test('a platform like a known one differs from it in what is said', async () => {
+    const { defined, problems: found } = await define(
+      '{id: acme/kunpeng-920, name: ACME, like: 麒麟V10SP3/鲲鹏920, page: 4096, aliases: [甲方机器]}',
+      '{id: acme/phytium, name: ACME 2, like: acme/kunpeng-920, go-level: v8.0, qemu-cpu: cortex-a72}',
+    );
+    expect(found).toEqual([]);
+    const known = resolvePlatform('kylin-v10-sp3/kunpeng-920');
+    expect(defined[0]).toMatchObject({
+      id: 'acme/kunpeng-920',
+      goarch: 'arm64',
+      kernel: known.kernel,
+      glibc: known.glibc,
+      interp: known.interp,
+      goLevel: known.goLevel,
+      qemuCpu: 'neoverse-n1',
+      page: { value: 4096, confidence: 'documented', source: '.xinchuang.yml' },
+      userDefined: true,
+    });
+    expect(defined[0]?.cpu.features).toEqual(known.cpu.features);
+    expect(defined[1]).toMatchObject({ page: { value: 4096 }, goLevel: { value: 'v8.0' }, qemuCpu: 'cortex-a72' });
+    expect(defined[1]?.cpu.features).toBeUndefined();
+    expect(resolvePlatform('甲方机器', defined).id).toBe('acme/kunpeng-920');
+    expect(resolvePlatform('acme/kunpeng-920', defined).id).toBe('acme/kunpeng-920');
+  });
+
+  test('another libc or world has another loader, unless one is named', async () => {
+    const { defined, problems: found } = await define(
+      '{id: alpine/x, name: A, goarch: amd64, libc: musl}',
+      '{id: alpine/y, name: B, like: kylin-v10-sp3/kunpeng-920, libc: musl}',
+      '{id: alpine/z, name: C, goarch: loong64, libc: musl}',
+      '{id: our/l, name: D, like: uos-20/loongson-3a5000, world: new}',
+      '{id: our/m, name: E, goarch: arm64, interp: /opt/lib/ld.so}',
+    );
+    expect(found).toEqual([]);
+    expect(defined.map(p => [p.libc, p.interp.value, p.glibc.value])).toEqual([
+      ['musl', '/lib/ld-musl-x86_64.so.1', null],
+      ['musl', '/lib/ld-musl-aarch64.so.1', null],
+      ['musl', '/lib/ld-musl-loongarch64.so.1', null],
+      [undefined, '/lib64/ld-linux-loongarch-lp64d.so.1', null],
+      [undefined, '/opt/lib/ld.so', null],
+    ]);
+    expect(defined[4]?.interp.confidence).toBe('documented');
+  });
+
+  test.each([
+    ['{id: a/b, name: B}', 'XC-CONFIG-005 .xinchuang.yml:3  define[0].goarch: is required and missing'],
+    [
+      '{id: a/b, name: B, like: 麒麟V10/飞腾}',
+      'XC-CONFIG-011 .xinchuang.yml:3  define[0].like: "麒麟V10/飞腾" fits several',
+    ],
+    [
+      '{id: a/b, name: B, like: nope}',
+      'XC-CONFIG-007 .xinchuang.yml:3  define[0].like: "nope" is not a known platform',
+    ],
+    [
+      '{id: a/b, name: B, like: uos-25/loongson-3a6000, goarch: arm64}',
+      'XC-CONFIG-004 .xinchuang.yml:3  define[0].goarch: arm64',
+    ],
+    [
+      '{id: a/b, name: B, like: uos-25/loongson-3a6000, go-level: v2}',
+      'XC-CONFIG-004 .xinchuang.yml:3  define[0].go-level: v2',
+    ],
+    [
+      '{id: a/b, name: B, goarch: amd64, libc: musl, glibc: "2.28"}',
+      'XC-CONFIG-004 .xinchuang.yml:3  define[0].glibc: 2.28',
+    ],
+    ['{id: a/b, name: B, goarch: amd64, libc: uclibc}', 'XC-CONFIG-004 .xinchuang.yml:3  define[0].libc: "uclibc"'],
+    ['{id: a/b, name: B, goarch: amd64, interp: /lib/../x}', 'XC-CONFIG-004 .xinchuang.yml:3  define[0].interp:'],
+    ['{id: a/b, name: B, goarch: amd64, qemu-cpu: -help}', 'XC-CONFIG-004 .xinchuang.yml:3  define[0].qemu-cpu:'],
+    [
+      '{id: a/b, name: B, goarch: amd64, aliases: [uos-25/loongson-3a6000]}',
+      'XC-CONFIG-008 .xinchuang.yml:3  define[0].aliases[0]:',
+    ],
+  ])('define: %s', async (item, says) => {
+    const { problems: found } = await define(item);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(says);
+  });
+
+  test.each([
+    ['allowed-libraries: [/usr/lib/libx.so]', 'verify.allowed-libraries[0]'],
+    ['allowed-libraries: [../libx.so]', 'verify.allowed-libraries[0]'],
+    ['allowed-libraries: libx.so', 'verify.allowed-libraries'],
+    ['allowed-rpath: [lib]', 'verify.allowed-rpath[0]'],
+    ['allowed-rpath: ["/a:/b"]', 'verify.allowed-rpath[0]'],
+  ])('verify: {%s} is refused', async (key, field) => {
+    expect(await problems(`version: 1\nverify: {${key}}`)).toEqual([expect.stringContaining(` ${field}: `)]);
   });
 
   test('both names at once are refused', async () => {
@@ -160,7 +258,8 @@ platforms:
   - kylin-v10/kunpen-920
   - sw-64
   - {platform: uos-25/loongson-3a6000, required: false}
-  - 麒麟V10/鲲鹏
+  - 麒麟V10SP3/鲲鹏
+  - 麒麟V10/飞腾
 define:
   - {id: a/b, name: B, goarch: amd64, world: old}
   - {id: openeuler-24.03/hygon-c86, name: C, goarch: amd64}
@@ -187,21 +286,22 @@ gate: [verify]
       'XC-CONFIG-011 .xinchuang.yml:8  platforms[3]: "sw-64": Sunway SW64 is not supported',
       'XC-CONFIG-005 .xinchuang.yml:9  platforms[4].reason: is required and missing',
       'XC-CONFIG-008 .xinchuang.yml:10  platforms[5]: kylin-v10-sp3/kunpeng-920 is there already',
-      'XC-CONFIG-004 .xinchuang.yml:12  define[0].world: old is not a value it can take',
-      'XC-CONFIG-008 .xinchuang.yml:13  define[1].id: openeuler-24.03/hygon-c86 is there already',
-      'XC-CONFIG-004 .xinchuang.yml:14  define[2].id: "Nope" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:14  define[2].goarch: "mips" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:15  go-version: 1.2 is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:17  build.cgo: "statc" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:18  build.ldflags: "-s" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:19  build.tags[0]: "a b" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:20  packages[0]: "-o/etc/passwd" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:22  verify.run-timeout: 0 is not a value it can take',
-      'XC-CONFIG-005 .xinchuang.yml:24  verify.checks.elf/vcs.reason: is required and missing',
-      'XC-CONFIG-005 .xinchuang.yml:24  verify.checks.elf/vcs.until: is required and missing',
-      'XC-CONFIG-012 .xinchuang.yml:25  verify.checks.VCS: "VCS" is not a check',
-      'XC-CONFIG-004 .xinchuang.yml:26  verify.checks.elf/repro.until: "soon" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:27  gate: ["verify"] is not a value it can take',
+      'XC-CONFIG-011 .xinchuang.yml:11  platforms[6]: "麒麟V10/飞腾" fits several platforms, and a verdict may differ between them',
+      'XC-CONFIG-004 .xinchuang.yml:13  define[0].world: old is not a value it can take',
+      'XC-CONFIG-008 .xinchuang.yml:14  define[1].id: openeuler-24.03/hygon-c86 is there already',
+      'XC-CONFIG-004 .xinchuang.yml:15  define[2].id: "Nope" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:15  define[2].goarch: "mips" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:16  go-version: 1.2 is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:18  build.cgo: "statc" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:19  build.ldflags: "-s" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:20  build.tags[0]: "a b" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:21  packages[0]: "-o/etc/passwd" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:23  verify.run-timeout: 0 is not a value it can take',
+      'XC-CONFIG-005 .xinchuang.yml:25  verify.checks.elf/vcs.reason: is required and missing',
+      'XC-CONFIG-005 .xinchuang.yml:25  verify.checks.elf/vcs.until: is required and missing',
+      'XC-CONFIG-012 .xinchuang.yml:26  verify.checks.VCS: "VCS" is not a check',
+      'XC-CONFIG-004 .xinchuang.yml:27  verify.checks.elf/repro.until: "soon" is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:28  gate: ["verify"] is not a value it can take',
     ]);
   });
 
@@ -332,7 +432,7 @@ build: {cgo: static, tags: [x]}`,
 
   test('platforms are resolved against the file, keep what it says of them, and come once', async () => {
     const config = await file();
-    const { platforms } = mergeConfig(config, { platforms: ['a/b', '麒麟V10/鲲鹏', 'kylin-v10-sp3/kunpeng-920'] });
+    const { platforms } = mergeConfig(config, { platforms: ['a/b', '麒麟V10SP3/鲲鹏', 'kylin-v10-sp3/kunpeng-920'] });
     expect(platforms.map(c => [c.platform.id, c.required])).toEqual([
       ['a/b', false],
       ['kylin-v10-sp3/kunpeng-920', true],

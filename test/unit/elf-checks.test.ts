@@ -39,6 +39,7 @@ describe('checks', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.status).toBe(c.status);
     expect(JSON.stringify(found[0]?.evidence)).toContain(c.evidence ?? '');
+    expect(found[0]?.title.en).toContain(c.says ?? '');
     expect(found[0]?.hint === undefined).toBe(c.status === 'pass' || c.status === 'skip');
   });
 

@@ -43,6 +43,7 @@ describe('readElf', () => {
           flags1: 0x08000000,
           symbols: [{ name: 'open', version: 'GLIBC_2.36' }, { name: 'optional', weak: true }, { name: 'plain' }],
           versions: { 'libc.so.6': ['GLIBC_2.36', 'GLIBC_2.38'], 'libm.so.6': ['GLIBC_2.37'] },
+          weakVersions: ['GLIBC_2.38'],
           relocations: [3, 3, 5],
         },
         notes: [
@@ -61,8 +62,8 @@ describe('readElf', () => {
       textrel: true,
       pie: true,
       versionNeeds: [
-        { library: 'libc.so.6', versions: ['GLIBC_2.36', 'GLIBC_2.38'] },
-        { library: 'libm.so.6', versions: ['GLIBC_2.37'] },
+        { library: 'libc.so.6', versions: ['GLIBC_2.36', 'GLIBC_2.38'], weak: ['GLIBC_2.38'] },
+        { library: 'libm.so.6', versions: ['GLIBC_2.37'], weak: [] },
       ],
       undefinedSymbols: {
         total: 2,

@@ -1,62 +1,91 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/language/index.js';
+import { registryProblems } from '../../src/platform/check-registry.js';
 import {
   allPlatforms,
   defaultPlatforms,
+  loaderOf,
+  loadersOf,
   lowestGoLevel,
+  matchPlatforms,
   registry,
   renderPlatformsMarkdown,
   resolvePlatform,
   targetsOf,
 } from '../../src/platform/index.js';
-import { registrySchema } from '../../src/platform/schema.js';
 
 const platform = (id: string) => resolvePlatform(id);
 
+/** A registry as somebody might have written it. */
+interface Editable {
+  sources: Record<string, unknown>;
+  os: { id: string; aliases: string[]; on: { arm64?: Record<'page' | 'glibc', Record<string, unknown>> } }[];
+  cpu: { aliases: string[]; qemuCpu: { value: unknown } }[];
+  families: { os: { of: string[] }[] };
+  defaults: string[];
+}
+
+function never(): never {
+  throw new Error('not in the registry');
+}
+
 describe('registry.json', () => {
-  test('has the shape of its schema', () => {
-    expect(registrySchema.safeParse(registry).error).toBeUndefined();
+  test('may be shipped', () => {
+    expect(registryProblems(registry)).toEqual([]);
   });
 
-  test('every value names a source that exists, and every source is used', () => {
-    const used = new Set<string>();
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      if ('source' in node) for (const key of [node.source].flat()) used.add(String(key));
-      for (const child of Object.values(node)) walk(child);
-    };
-    const { sources, ...rest } = registry;
-    walk(rest);
-    expect([...used].filter(key => !(key in sources))).toEqual([]);
-    expect(Object.keys(sources).filter(key => !used.has(key))).toEqual([]);
+  const kunpeng = (r: Editable) => r.os.find(({ id }) => id === 'kylin-v10-sp3')?.on.arm64 ?? never();
+  test.each<[string, (r: Editable) => void, RegExp]>([
+    ['a value without a source', r => Reflect.deleteProperty(kunpeng(r).page, 'source'), /^os\.2\.on\.arm64\.page/],
+    ['an empty source', r => (kunpeng(r).page.source = ''), /^os\.2\.on\.arm64\.page/],
+    ['a source that is not there', r => (kunpeng(r).page.source = 'hearsay'), /no source "hearsay"/],
+    ['a source by a name of Object', r => (kunpeng(r).page.source = 'constructor'), /no source "constructor"/],
+    ['a known value without one', r => (kunpeng(r).page.source = 'none'), /a known value needs a source/],
+    [
+      'a source that nobody cites',
+      r => (r.sources['spare'] = { reference: 'x', says: 'y' }),
+      /^sources\.spare: nobody/,
+    ],
+    ['unknown with a value', r => (kunpeng(r).page.confidence = 'unknown'), /^os\.2\.on\.arm64\.page/],
+    ['known without a value', r => (kunpeng(r).page.value = null), /^os\.2\.on\.arm64\.page/],
+    ['a confidence of its own', r => (kunpeng(r).page.confidence = 'certain'), /^os\.2\.on\.arm64\.page/],
+    ['a page size that no kernel has', r => (kunpeng(r).page.value = 8192), /^os\.2\.on\.arm64\.page/],
+    ['a glibc that is a number', r => (kunpeng(r).glibc.value = 2.28), /^os\.2\.on\.arm64\.glibc/],
+    ['a note in one language', r => (kunpeng(r).page.note = { en: 'x' }), /^os\.2\.on\.arm64\.page/],
+    ['an alias used twice', r => r.cpu[0]?.aliases.push('鲲鹏 920'), /"鲲鹏920" is a name of loongson-3a5000 too/],
+    ['an alias that is a family', r => r.os[0]?.aliases.push('麒麟'), /"麒麟" is a name of kylin-v10-sp1 too/],
+    ['an alias that nothing is left of', r => r.os[0]?.aliases.push('--'), /too short for a name/],
+    ['a family of nobody', r => r.families.os[0]?.of.push('kylin-v9'), /^families\.os\.麒麟V10: no os "kylin-v9"/],
+    [
+      'a default that is not there',
+      r => (r.defaults[0] = 'uos-25/kunpeng-920'),
+      /"uos-25\/kunpeng-920" is not a platform/,
+    ],
+    ['a default twice', r => (r.defaults[0] = r.defaults[1] ?? ''), /stands there twice/],
+    ['a CPU that QEMU does not know', r => ((r.cpu[2] ?? never()).qemuCpu.value = 'kunpeng'), /^cpu\.2\.qemuCpu/],
+    ['a CPU of another QEMU', r => ((r.cpu[2] ?? never()).qemuCpu.value = 'la464'), /^cpu\.2\.qemuCpu/],
+    ['a system on no architecture', r => ((r.os[0] ?? never()).on = {}), /on no architecture/],
+    ['a key that means nothing', r => Object.assign(r.os[0] ?? never(), { colour: 'red' }), /^os\.0/],
+  ])('is refused with %s', (_, spoil, says) => {
+    const copy = structuredClone(registry) as unknown as Editable;
+    spoil(copy);
+    const problems = registryProblems(copy);
+    expect(problems.some(problem => says.test(problem)) ? problems.length : problems).toBeGreaterThan(0);
   });
 
-  test('a value that is known never has "no source found" as its source', () => {
-    const bare: string[] = [];
-    const walk = (node: unknown, path: string): void => {
-      if (typeof node !== 'object' || node === null) return;
-      if ('confidence' in node && node.confidence !== 'unknown' && 'source' in node && node.source === 'none')
-        bare.push(path);
-      for (const [key, child] of Object.entries(node)) walk(child, `${path}.${key}`);
-    };
-    walk(registry, '');
-    expect(bare).toEqual([]);
+  test.each([undefined, null, [], 'x', {}])('%j is no registry', data => {
+    expect(registryProblems(data).length).toBeGreaterThan(0);
   });
 
-  test('a name means one thing only', () => {
-    const plain = (text: string) =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\s_.()-]+/g, '');
-    for (const group of [registry.os, registry.cpu, registry.unsupported]) {
-      const owner = new Map<string, string>();
-      for (const one of group)
-        for (const name of new Set([one.id, ...one.aliases].map(plain))) {
-          expect(`${name}: ${owner.get(name) ?? one.id}`).toBe(`${name}: ${one.id}`);
-          owner.set(name, one.id);
-        }
+  test('the generator refuses what has a problem', async () => {
+    const { generatedFiles } = await import('../../scripts/generated.js');
+    const [system] = registry.os as unknown as { aliases: string[] }[];
+    system?.aliases.push('鲲鹏');
+    try {
+      await expect(generatedFiles(() => '')).rejects.toThrow('"鲲鹏" is a name of kylin-v10-sp1 too');
+    } finally {
+      system?.aliases.pop();
     }
   });
 
@@ -76,9 +105,24 @@ describe('registry.json', () => {
     ['kylin-v10-sp3/kunpeng-920', 'page', 65536, 'reported'],
     ['kylin-v10-sp1/kunpeng-920', 'page', 65536, 'reported'],
     ['kylin-v10-sp1/kunpeng-920', 'kernel', '4.19.90-23.55.v2101', 'reported'],
-    ['kylin-v10-sp2/kunpeng-920', 'kernel', null, 'unknown'],
+    ['kylin-v10-sp1/kunpeng-920', 'glibc', null, 'unknown'],
+    ['kylin-v10-sp2/kunpeng-920', 'kernel', '4.19.90-24.4.v2101.ky10', 'reported'],
+    ['kylin-v10-sp2/kunpeng-920', 'glibc', null, 'unknown'],
+    ['kylin-v10-sp2/kunpeng-920', 'page', null, 'unknown'],
+    ['kylin-v10-desktop/phytium-ft2000-4', 'glibc', '2.23', 'reported'],
+    ['kylin-v10-sp1-desktop/phytium-ft2000-4', 'glibc', '2.31', 'reported'],
+    ['deepin-23/loongson-3a6000', 'glibc', '2.38', 'reported'],
+    ['uos-20/kunpeng-920', 'page', null, 'unknown'],
+    ['openeuler-20.03/kunpeng-920', 'page', 65536, 'reported'],
+    ['openeuler-22.03/kunpeng-920', 'page', null, 'unknown'],
+    ['openeuler-24.03/phytium-d3000', 'goLevel', 'v8.1,crypto', 'reported'],
+    ['openeuler-24.03/phytium-s5000', 'goLevel', null, 'unknown'],
+    ['openeuler-24.03/phytium-e2000q', 'goLevel', 'v8.0,crypto', 'reported'],
+    ['openeuler-24.03/hygon-c86-4g', 'goLevel', null, 'unknown'],
+    ['openeuler-24.03/zhaoxin-kx-7000', 'goLevel', null, 'unknown'],
     ['kylin-v10-sp3/loongson-3a5000', 'world', 'old', 'documented'],
     ['kylin-v10-sp3/loongson-3a5000', 'glibc', '2.28', 'reported'],
+    ['kylin-v10-sp3/loongson-3a5000', 'page', null, 'unknown'],
     ['kylin-v10-sp3/hygon-c86', 'kernel', '4.19.90-52.22.v2207.ky10', 'reported'],
     ['kylin-v10-sp3/zhaoxin-kx-6000', 'goLevel', 'v2', 'reported'],
     ['kylin-v10-sp3/phytium-ft2000plus', 'goLevel', null, 'unknown'],
@@ -89,7 +133,7 @@ describe('registry.json', () => {
     ['openeuler-22.03/loongson-3a5000', 'world', 'new', 'documented'],
     ['openeuler-24.03/loongson-3a6000', 'glibc', '2.38', 'reported'],
     ['openeuler-24.03/loongson-3a6000', 'page', 16384, 'reported'],
-    ['openeuler-24.03/kunpeng-920', 'page', null, 'unknown'],
+    ['openeuler-24.03/kunpeng-920', 'page', 4096, 'documented'],
     ['openeuler-24.03/hygon-c86', 'goLevel', 'v3', 'reported'],
     ['openeuler-20.03/kunpeng-920', 'glibc', null, 'unknown'],
     ['anolis-8.8/kunpeng-920', 'page', 65536, 'reported'],
@@ -104,19 +148,102 @@ describe('resolvePlatform', () => {
   test.each([
     ['kylin-v10-sp3/kunpeng-920', 'kylin-v10-sp3/kunpeng-920'],
     ['Kylin-V10-SP3/Kunpeng-920', 'kylin-v10-sp3/kunpeng-920'],
-    ['麒麟V10/鲲鹏920', 'kylin-v10-sp3/kunpeng-920'],
+    ['kylin v10 sp3 kunpeng 920', 'kylin-v10-sp3/kunpeng-920'],
+    ['麒麟V10SP3/鲲鹏920', 'kylin-v10-sp3/kunpeng-920'],
     ['麒麟 V10 SP3 · 鲲鹏 920', 'kylin-v10-sp3/kunpeng-920'],
     ['银河麒麟V10 SP1/kunpeng', 'kylin-v10-sp1/kunpeng-920'],
-    ['麒麟V10/飞腾FT-2000+/64', 'kylin-v10-sp3/phytium-ft2000plus'],
-    ['麒麟V10/飞腾', 'kylin-v10-sp3/phytium-ft2000plus'],
-    ['麒麟V10/FT-2000/4', 'kylin-v10-sp3/phytium-ft2000-4'],
-    ['统信/龙芯3A5000', 'uos-20/loongson-3a5000'],
+    ['银河麒麟V10SP1／鲲鹏', 'kylin-v10-sp1/kunpeng-920'],
+    ['麒麟V10SP3/飞腾FT-2000+/64', 'kylin-v10-sp3/phytium-ft2000plus'],
+    ['麒麟Ｖ１０ＳＰ３／飞腾ＦＴ－２０００＋／６４', 'kylin-v10-sp3/phytium-ft2000plus'],
+    ['麒麟V10SP3/FT-2000/4', 'kylin-v10-sp3/phytium-ft2000-4'],
+    ['统信UOS 20/龙芯3A5000', 'uos-20/loongson-3a5000'],
     ['统信UOS 25/龙芯3A6000', 'uos-25/loongson-3a6000'],
-    ['欧拉24.03/海光', 'openeuler-24.03/hygon-c86'],
-    ['openEuler-24.03-LTS-SP2/hygon', 'openeuler-24.03/hygon-c86'],
-    ['麒麟V10／兆芯', 'kylin-v10-sp3/zhaoxin-kx-6000'],
+    ['欧拉24.03/海光C86', 'openeuler-24.03/hygon-c86'],
+    ['openEuler-24.03-LTS-SP2/dhyana', 'openeuler-24.03/hygon-c86'],
+    ['麒麟V10SP3＋兆芯KX-6000', 'kylin-v10-sp3/zhaoxin-kx-6000'],
+    // A family is taken where nothing that is judged differs within it.
+    ['uos-25/龙芯', 'uos-25/loongson-3a5000'],
+    ['麒麟V11/loongson', 'kylin-v11/loongson-3a5000'],
   ])('%s', (text, id) => {
     expect(resolvePlatform(text).id).toBe(id);
+  });
+
+  test.each([
+    ['麒麟V10/飞腾', ['kylin-v10-sp1/phytium-ft2000plus', 'kylin-v10-sp1/phytium-d2000']],
+    ['麒麟Ｖ１０／飞腾', ['kylin-v10-sp1/phytium-ft2000plus']],
+    ['麒麟V10/鲲鹏920', ['kylin-v10-sp1/kunpeng-920', 'kylin-v10-sp2/kunpeng-920', 'kylin-v10-sp3/kunpeng-920']],
+    ['kylin-v10/kunpeng', ['kylin-v10-sp1/kunpeng-920', 'kylin-v10-sp3/kunpeng-920']],
+    ['银河麒麟/海光', ['kylin-v10-sp3/hygon-c86', 'kylin-v10-sp3/hygon-c86-4g']],
+    ['kylin-v10-sp3/phytium', ['kylin-v10-sp3/phytium-ft2000plus', 'kylin-v10-sp3/phytium-d3000']],
+    ['统信/龙芯3A5000', ['uos-20/loongson-3a5000', 'uos-25/loongson-3a5000']],
+    ['uos/loongson', ['uos-20/loongson-3a5000', 'uos-25/loongson-3a6000']],
+    ['欧拉24.03/海光', ['openeuler-24.03/hygon-c86', 'openeuler-24.03/hygon-c86-4g']],
+    ['欧拉/兆芯KX-6000', ['openeuler-20.03/zhaoxin-kx-6000', 'openeuler-24.03/zhaoxin-kx-6000']],
+    ['麒麟V10SP3／兆芯', ['kylin-v10-sp3/zhaoxin-kx-6000', 'kylin-v10-sp3/zhaoxin-kx-7000']],
+    ['麒麟V10SP3/FT-2000', ['kylin-v10-sp3/phytium-ft2000plus', 'kylin-v10-sp3/phytium-ft2000-4']],
+  ])('%s is several, which are listed by their ids', (text, ids) => {
+    const error = caught(text);
+    expect(error.code).toBe('XC-PLATFORM-005');
+    for (const language of ['en', 'zh'] as const) {
+      const [first = '', choices = '', more] = error.lines(language);
+      expect(first).toContain(text);
+      for (const half of ids.flatMap(id => id.split('/'))) expect(choices).toContain(half);
+      expect(more).toContain(`xinchuang-go platforms "${text}"`);
+    }
+    expect(matchPlatforms(text).map(p => p.id)).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  test('which service pack, and which CPU', () => {
+    expect(caught('麒麟V10/飞腾').lines('zh')).toEqual([
+      '"麒麟V10/飞腾" 对应多个平台，结论可能因平台而异',
+      '请选其一      kylin-v10-sp1 · kylin-v10-sp2 · kylin-v10-sp3 · kylin-v10-desktop · kylin-v10-sp1-desktop  /  ' +
+        'phytium-ft2000plus · phytium-ft2000-4 · phytium-d2000 · phytium-s2500 · phytium-s5000 · phytium-d3000 · phytium-e2000q',
+      '查看这些平台  xinchuang-go platforms "麒麟V10/飞腾"',
+    ]);
+  });
+
+  test.each([
+    ['麒麟', 'kylin-v10-sp1 · kylin-v10-sp2 · kylin-v10-sp3'],
+    ['麒麟V10', 'kylin-v10-sp1 · kylin-v10-sp2 · kylin-v10-sp3'],
+    ['银河麒麟', 'kylin-v11'],
+    ['kylin', 'kylin-v10-sp3'],
+    ['kylin-v10', 'kylin-v10-sp3'],
+    ['统信', 'uos-20 · uos-25'],
+    ['欧拉', 'openeuler-20.03 · openeuler-22.03 · openeuler-24.03'],
+    ['飞腾', 'phytium-d2000'],
+    ['龙芯', 'loongson-3a5000 · loongson-3a6000'],
+    ['兆芯', 'zhaoxin-kx-6000 · zhaoxin-kx-7000'],
+    ['海光', 'hygon-c86 · hygon-c86-4g'],
+  ])('%s alone is half a platform, and several: %s', (text, choices) => {
+    const error = caught(text);
+    expect(error.code).toBe('XC-PLATFORM-006');
+    for (const language of ['en', 'zh'] as const) expect(error.lines(language)[1]).toContain(choices);
+  });
+
+  test('every name of the registry leads to what it names, in whatever width', () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, c => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).replaceAll(' ', '　');
+    for (const one of [...registry.os, ...registry.cpu])
+      for (const name of [one.id, ...one.aliases].flatMap(n => [n, wide(n), n.toUpperCase()])) {
+        const found = matchPlatforms(name);
+        expect(new Set(found.map(p => ('on' in one ? p.os.id : p.cpu.id)))).toEqual(new Set([one.id]));
+      }
+    for (const half of ['os', 'cpu'] as const)
+      for (const { names, of } of registry.families[half])
+        for (const name of names.flatMap(n => [n, wide(n)]))
+          expect(new Set(matchPlatforms(name).map(p => p[half].id))).toEqual(new Set(of));
+  });
+
+  test.each([
+    ['麒鳞V10SP3/鲲鹏920', 'kylin-v10-sp3/kunpeng-920'],
+    ['麒麟V10SP3/鲲朋920', 'kylin-v10-sp3/kunpeng-920'],
+    ['kylin-v10-sp3/phytum-d2000', 'kylin-v10-sp3/phytium-d2000'],
+    ['统信U0S25/龙芯3A6000', 'uos-25/loongson-3a6000'],
+    ['欧拉24.3/海光C86', 'openeuler-24.03/hygon-c86'],
+  ])('a typing error: %s is near to %s', (text, id) => {
+    const error = caught(text);
+    expect(error.code).toBe('XC-PLATFORM-001');
+    expect(error.lines('zh')[1]).toContain(id);
   });
 
   test('every platform is found by its own id', () => {
@@ -136,8 +263,9 @@ describe('resolvePlatform', () => {
   });
 
   test.each([
-    ['kylin-v10-sp3', 'XC-PLATFORM-002', 'kylin-v10-sp3/kunpeng-920'],
-    ['鲲鹏', 'XC-PLATFORM-002', 'openeuler-24.03/kunpeng-920'],
+    ['kylin-v11', 'XC-PLATFORM-002', 'kylin-v11/loongson-3a6000'],
+    ['鲲鹏', 'XC-PLATFORM-002', 'kylin-v10-sp3/kunpeng-920'],
+    ['龙芯 3A4000', 'XC-PLATFORM-003', 'MIPS'],
     ['sw-64', 'XC-PLATFORM-003', 'no sw64 port'],
     ['麒麟V10/申威', 'XC-PLATFORM-003', 'no sw64 port'],
     ['uos-25/kunpeng-920', 'XC-PLATFORM-004', 'uos-25/loongson-3a6000'],
@@ -229,15 +357,31 @@ test('the defaults cover the three architectures, upstream Go reaches them, and 
   ]);
 });
 
-test('docs/platforms.md has every system, CPU and source, in tables of even rows', () => {
-  const page = renderPlatformsMarkdown();
-  for (const one of [...registry.os, ...registry.cpu, ...registry.unsupported]) expect(page).toContain(`\`${one.id}\``);
-  for (const { reference } of Object.values(registry.sources)) expect(page).toContain(reference.split(': ')[0]);
-  for (const block of page.split('\n\n').filter(part => part.startsWith('|'))) {
-    const widths = block
-      .trim()
-      .split('\n')
-      .map(row => row.replaceAll('\\|', '').split('|').length);
-    expect(new Set(widths).size).toBe(1);
-  }
+test('loaders: by architecture, libc and world', () => {
+  expect(loaderOf('amd64', 'musl').value).toBe('/lib/ld-musl-x86_64.so.1');
+  expect(loaderOf('arm64', 'musl').value).toBe('/lib/ld-musl-aarch64.so.1');
+  expect(loaderOf('loong64', 'musl').value).toBe('/lib/ld-musl-loongarch64.so.1');
+  expect(loaderOf('loong64', 'musl', 'old')).toMatchObject({ value: null, confidence: 'unknown' });
+  expect(loaderOf('loong64', 'glibc', 'old').value).toBe('/lib64/ld.so.1');
+  expect(loaderOf('loong64', 'glibc')).toMatchObject({ value: null, confidence: 'unknown' });
+  expect(loadersOf('loong64').filter(loader => loader.misnamed).length).toBe(2);
 });
+
+test.each(['en', 'zh'] as const)(
+  'docs/platforms in %s has every system, CPU and source, in tables of even rows',
+  language => {
+    const page = renderPlatformsMarkdown(language);
+    for (const { names } of [...registry.families.os, ...registry.families.cpu])
+      for (const name of names) expect(page).toContain(name);
+    for (const one of [...registry.os, ...registry.cpu, ...registry.unsupported])
+      expect(page).toContain(`\`${one.id}\``);
+    for (const { reference } of Object.values(registry.sources)) expect(page).toContain(reference.split(': ')[0]);
+    for (const block of page.split('\n\n').filter(part => part.startsWith('|'))) {
+      const widths = block
+        .trim()
+        .split('\n')
+        .map(row => row.replaceAll('\\|', '').split('|').length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  },
+);

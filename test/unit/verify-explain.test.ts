@@ -46,7 +46,7 @@ test('without a choice it is told for every platform of the architecture, and fo
   const { text } = await explain({ machine: 'loong64', code: sigprocmaskCode([8, 8, 8]) });
   expect(text).toContain('new world (upstream ABI)');
   expect(text).toMatch(/no {2}elf\/world .*\n {4}(.*, )?uos-20(, .*)?: loongson/);
-  expect(text).toMatch(/yes\n(.*\n)* {4}.*openeuler-24\.03.*: loongson-3a6000 · loongson-3a5000/);
+  expect(text).toMatch(/yes\n(.*\n)* {4}.*openeuler-24\.03.*: .*loongson-3a6000/);
   expect(text).not.toContain('kunpeng');
 });
 

@@ -1,3 +1,5 @@
+import type { Text } from '../../language/index.js';
+import { type Libc, loadersOf, type Platform } from '../../platform/index.js';
 import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
 import { linkingOf } from '../format/linking.js';
 
@@ -85,32 +87,62 @@ const linkingNames = {
   dynamic: ['dynamic', '动态链接'],
 } as const;
 
-function interp({ elf, platforms }: Examined): Finding[] {
+function interp({ elf, platforms, target }: Examined): Finding[] {
   const path = elf.interp;
   if (path === undefined)
     return [{ status: 'pass', title: text('asks for no loader', '不需要加载器'), evidence: { PT_INTERP: null } }];
+  const known = loadersOf(target.goarch).find(loader => loader.path === path);
   return platforms.map(platform => {
     const has = platform.interp.value;
-    const evidence = { PT_INTERP: path, loader: has };
-    if (has === null)
-      return {
-        status: 'unknown',
-        platform: platform.id,
-        title: text(
-          `asks for ${path}; the loader of this platform is not known`,
-          `需要 ${path}；该平台的加载器路径未知`,
+    const libc = platform.libc ?? 'glibc';
+    const evidence = { PT_INTERP: path, loader: has, libc };
+    const finding = (status: Finding['status'], title: Finding['title'], hint?: Finding['hint']): Finding => ({
+      status,
+      platform: platform.id,
+      title,
+      evidence,
+      ...(hint !== undefined && { hint }),
+    });
+    if (path === has) return finding('pass', text(`${path} is there`, `${path} 存在`));
+    // Of another libc, or a name that no system has: whatever the loader of the platform is, this is not it.
+    if (known !== undefined && known.libc !== libc) return finding('fail', ...otherLibc(path, known.libc, platform));
+    if (known?.misnamed === true)
+      return finding(
+        'fail',
+        text(
+          `asks for ${path}, a name that older tools write and ${known.libc} does not have`,
+          `需要 ${path}：这是旧工具写入的名称，${known.libc} 并不使用`,
         ),
-        evidence,
-      };
-    return path === has
-      ? { status: 'pass', platform: platform.id, title: text(`${path} is there`, `${path} 存在`), evidence }
-      : {
-          status: 'fail',
-          platform: platform.id,
-          title: text(`asks for ${path}; this platform has ${has}`, `需要 ${path}，而该平台的加载器是 ${has}`),
-          evidence,
-        };
+      );
+    if (has === null)
+      return finding(
+        'unknown',
+        text(`asks for ${path}; the loader of this platform is not known`, `需要 ${path}；该平台的加载器路径未知`),
+      );
+    return finding(
+      'fail',
+      text(`asks for ${path}; this platform has ${has}`, `需要 ${path}，而该平台的加载器是 ${has}`),
+    );
   });
+}
+
+/** What is said of a file that was linked for the other C library, and how it comes to run all the same. */
+function otherLibc(path: string, needs: Libc, { libc = 'glibc' }: Platform): [Text, Text] {
+  const title = text(
+    `needs ${needs}, which this platform has not: it asks for ${path}, and the C library there is ${libc}`,
+    `需要 ${needs}，而该平台没有：文件要求 ${path}，该平台的 C 库是 ${libc}`,
+  );
+  const hint =
+    needs === 'musl'
+      ? text(
+          'Link musl statically (-ldflags="-linkmode external -extldflags -static"), or build with CGO_ENABLED=0.',
+          '静态链接 musl（-ldflags="-linkmode external -extldflags -static"），或使用 CGO_ENABLED=0 构建。',
+        )
+      : text(
+          'Build with CGO_ENABLED=0 and without -buildmode=pie, or link statically against musl.',
+          '使用 CGO_ENABLED=0 且不使用 -buildmode=pie 构建，或静态链接 musl。',
+        );
+  return [title, hint];
 }
 
 function staticProof({ elf, policy }: Examined): Finding[] {

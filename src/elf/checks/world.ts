@@ -1,4 +1,4 @@
-import type { World } from '../../platform/index.js';
+import { loadersOf, type World } from '../../platform/index.js';
 import { compareDotted, type ElfCheck, type Examined, type Finding, text } from '../examined.js';
 
 /** LoongArch’s two user spaces, which no ELF header tells apart. */
@@ -74,17 +74,21 @@ export const worldChecks: readonly ElfCheck[] = [
   },
 ];
 
-const loaders: Readonly<Record<string, World>> = {
-  '/lib64/ld.so.1': 'old',
-  '/lib64/ld-linux-loongarch-lp64d.so.1': 'new',
-  '/lib/ld-musl-loongarch64.so.1': 'new',
-  '/lib64/ld-musl-loongarch-lp64d.so.1': 'new',
-};
-
-/** glibc’s upstream port begins with 2.36; the old world’s symbols bear 2.27 and 2.28. */
-const NEW_WORLD_GLIBC = '2.36';
+/** glibc’s upstream port begins with 2.36; the old world’s glibc is 2.28, and its symbols bear 2.27 and 2.28. */
+const NEWEST_OLD_GLIBC = '2.28';
+const OLDEST_NEW_GLIBC = '2.36';
 /** Kernels that libc’s own ABI tags name, from areweloongyet’s world-compat-details. */
 const NEW_WORLD_KERNEL = '5.19.0';
+
+/**
+ * The world whose glibc has a symbol version `2.36`. No sign is 2.0, which the new world’s libpthread stub is said to
+ * bear, and what lies between the two: ports to an older glibc, such as openEuler 22.03’s.
+ */
+export function worldOfGlibc(number: string): World | undefined {
+  if (!number.startsWith('2.') || number === '2.0') return undefined;
+  if ((compareDotted(number, OLDEST_NEW_GLIBC) ?? -1) >= 0) return 'new';
+  return (compareDotted(number, NEWEST_OLD_GLIBC) ?? 1) <= 0 ? 'old' : undefined;
+}
 
 interface Sign {
   readonly from: string;
@@ -98,13 +102,12 @@ function signs({ elf, worldScan }: Examined): Sign[] {
     const votes = worldScan.votes[worldScan.world];
     found.push({ from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`, world: worldScan.world });
   }
-  const loader = elf.interp === undefined ? undefined : loaders[elf.interp];
+  const loader = loadersOf('loong64').find(({ path }) => path === elf.interp)?.world;
   if (loader !== undefined) found.push({ from: `PT_INTERP ${elf.interp}`, world: loader });
   for (const version of (elf.dynamic?.versionNeeds ?? []).flatMap(need => need.versions)) {
-    const order = compareDotted(version.replace(/^GLIBC_/, ''), NEW_WORLD_GLIBC);
-    // GLIBC_2.0 is what the new world’s libpthread stub is said to bear: no sign.
-    if (!version.startsWith('GLIBC_2.') || version === 'GLIBC_2.0' || order === undefined) continue;
-    const sign = { from: version, world: order >= 0 ? ('new' as const) : ('old' as const) };
+    const of = version.startsWith('GLIBC_') ? worldOfGlibc(version.slice('GLIBC_'.length)) : undefined;
+    if (of === undefined) continue;
+    const sign = { from: version, world: of };
     if (!found.some(({ from }) => from === sign.from)) found.push(sign);
   }
   const tag = elf.notes.abiTagKernel;

@@ -34,6 +34,8 @@ export interface UndefinedSymbols {
 export interface VersionNeed {
   readonly library: string;
   readonly versions: readonly string[];
+  /** Those of them that the loader does without (VER_FLG_WEAK): every symbol that asks for them is weak. */
+  readonly weak: readonly string[];
 }
 
 const DYN_SIZE = 16;
@@ -196,6 +198,9 @@ async function symbolCount(
   return strtab !== undefined && strtab > symtab ? Math.floor((strtab - symtab) / SYM_SIZE) : undefined;
 }
 
+/** vna_flags: glibc's loader warns at most when such a version is missing. elf/dl-version.c match_symbol */
+const VER_FLG_WEAK = 0x2;
+
 /** Elf64_Verneed and Elf64_Vernaux are lists linked by offsets; a list that goes backwards or is too long ends our reading. */
 async function readVersionNeeds(
   file: FileWindow,
@@ -216,17 +221,19 @@ async function readVersionNeeds(
   for (let at = 0, n = 0; n < count; n++) {
     if (at + 16 > bytes.length || ++total > MAX_VERSIONS) throw broken();
     const versions: string[] = [];
+    const weak: string[] = [];
     let aux = at + bytes.readUInt32LE(at + 8);
     for (let names = bytes.readUInt16LE(at + 2); names > 0; names--) {
       if (aux + 16 > bytes.length || ++total > MAX_VERSIONS) throw broken();
       const version = stringAt(strings, bytes.readUInt32LE(aux + 8), 200);
       versions.push(version);
+      if ((bytes.readUInt16LE(aux + 4) & VER_FLG_WEAK) !== 0) weak.push(version);
       byIndex.set(bytes.readUInt16LE(aux + 6) & 0x7fff, version);
       const next = bytes.readUInt32LE(aux + 12);
       if (next === 0) break;
       aux += next;
     }
-    list.push({ library: stringAt(strings, bytes.readUInt32LE(at + 4), 200), versions });
+    list.push({ library: stringAt(strings, bytes.readUInt32LE(at + 4), 200), versions, weak });
     const next = bytes.readUInt32LE(at + 12);
     if (next === 0) break;
     at += next;

@@ -33,4 +33,28 @@ export const platform = {
       '自行定义      在 .xinchuang.yml 的 `define:` 下描述',
     ],
   },
+  'XC-PLATFORM-005': {
+    en: [
+      '"{text}" fits several platforms, and a verdict may differ between them',
+      'choose one    {choices}',
+      'look at them  xinchuang-go platforms "{text}"',
+    ],
+    zh: [
+      '"{text}" 对应多个平台，结论可能因平台而异',
+      '请选其一      {choices}',
+      '查看这些平台  xinchuang-go platforms "{text}"',
+    ],
+  },
+  'XC-PLATFORM-006': {
+    en: [
+      '"{text}" fits more than one {what}, and a platform is written os/cpu, as in {example}',
+      'choose one    {choices}',
+      'look at them  xinchuang-go platforms "{text}"',
+    ],
+    zh: [
+      '"{text}" 对应多个{what}；平台写作 os/cpu，例如 {example}',
+      '请选其一      {choices}',
+      '查看这些平台  xinchuang-go platforms "{text}"',
+    ],
+  },
 } as const satisfies Messages;
