@@ -45,6 +45,8 @@ export interface Platform {
   readonly goLevel?: Fact<string>;
   /** Name for `qemu-<arch> -cpu`, nearest to this CPU; QEMU 7.2 and later know it. */
   readonly qemuCpu?: string;
+  /** What this CPU has, or may have, and that model has not: a program that stops there with SIGILL may run on the CPU. */
+  readonly qemuLacks?: readonly string[];
   /** Defined in the user's .xinchuang.yml and not by us. */
   readonly userDefined?: true;
 }
