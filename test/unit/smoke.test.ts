@@ -6,6 +6,7 @@ import { type Machine, machines, smokeRun } from '../../src/emulator/index.js';
 import { GOARCHES, type Platform, resolvePlatform } from '../../src/platform/index.js';
 import type { ExecResult, System } from '../../src/system/index.js';
 import { realSystem, ToolError, withTempFolder } from '../../src/system/index.js';
+import { runningCommands } from '../process.js';
 
 const system = realSystem(new AbortController().signal);
 const missing = { state: 'missing', wanted: ['qemu-x'] } as const;
@@ -187,15 +188,13 @@ describe('one run, natively', () => {
     expect(check).toMatchObject({ status: 'unknown', evidence: { cpu_seconds: expect.any(Number) } });
     expect(check.title.en).toContain('waiting');
     expect(Date.now() - began).toBeLessThan(6000);
-    const { stdout } = await system.exec('ps', ['-eo', 'args']);
-    expect(stdout).not.toContain('sleep 61.5');
+    expect(runningCommands()).not.toContain('sleep 61.5');
   });
 
   test('a child that outlives its parent is ended', async () => {
     const script = '#!/bin/sh\n(sleep 62.5; sleep 62.5) >/dev/null 2>&1 &\necho done\n';
     expect(await run(script)).toMatchObject({ status: 'pass' });
-    const { stdout } = await system.exec('ps', ['-eo', 'args']);
-    expect(stdout).not.toContain('sleep 62.5');
+    expect(runningCommands()).not.toContain('sleep 62.5');
   });
 
   test.each([
