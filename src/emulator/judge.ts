@@ -3,8 +3,8 @@ import type { Goarch, Platform } from '../platform/index.js';
 import type { Check, CheckStatus } from '../report/model.js';
 import { olderThan } from './find.js';
 import type { PlannedRun } from './plan.js';
+import { recognise, type Seen } from './recognise.js';
 import type { RunResult } from './run.js';
-import { recognise, type Seen } from './signs.js';
 
 export interface Verdict extends Pick<Check, 'status' | 'title'> {
   readonly hint?: Text;

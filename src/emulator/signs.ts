@@ -1,6 +1,5 @@
 import type { Text } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
-import type { RunResult } from './run.js';
 
 /**
  * Whose fault an ending is, which decides whether it says anything of a platform: of the file or its program; of the CPU
@@ -28,52 +27,6 @@ export interface Sign {
   readonly see?: Readonly<Partial<Record<Goarch | 'all', readonly string[]>>>;
 }
 
-export interface Seen {
-  readonly sign: Sign;
-  readonly what: string;
-  /** Index of the line that says so. */
-  readonly line: number;
-}
-
-const GUEST_SIGNAL = /^qemu: uncaught target signal (\d+)/m;
-const NUMBERS: Readonly<Record<number, string>> = {
-  4: 'SIGILL',
-  5: 'SIGTRAP',
-  6: 'SIGABRT',
-  7: 'SIGBUS',
-  8: 'SIGFPE',
-  11: 'SIGSEGV',
-  31: 'SIGSYS',
-};
-
-/** What ended a run, by the first row of the table that fits; undefined where none does. */
-export function recognise(result: RunResult, on: 'native' | 'qemu', goarch: Goarch): Seen | undefined {
-  if (result.exit === 0) return undefined;
-  const output = result.lines.join('\n');
-  const own = result.lines.filter(line => !GUEST_SIGNAL.test(line));
-  // QEMU ends itself by the guest's signal, and says so; a wrapper around it, like a shell, gives 128 + signal.
-  const signal = result.signal ?? (result.exit === null ? undefined : NUMBERS[result.exit - 128]);
-  const ofGuest = on === 'native' || GUEST_SIGNAL.test(output);
-  for (const sign of SIGNS) {
-    if (sign.only !== undefined && sign.only !== goarch) continue;
-    if (sign.on !== undefined && sign.on !== on) continue;
-    if (sign.silent === true && own.length > 0) continue;
-    if (sign.exit !== undefined && (result.exit === null || !sign.exit.includes(result.exit))) continue;
-    const bySignal = sign.signal === undefined ? null : (signal?.match(sign.signal) ?? null);
-    if (sign.signal !== undefined && bySignal === null) continue;
-    if (sign.signal !== undefined && sign.blame !== 'emulator' && !ofGuest) continue;
-    const byRefusal = sign.refused === undefined ? null : (result.refused?.match(sign.refused) ?? null);
-    if (sign.refused !== undefined && byRefusal === null) continue;
-    const byText = sign.text === undefined ? null : output.match(sign.text);
-    if (sign.text !== undefined && byText === null) continue;
-    const match = byText ?? bySignal ?? byRefusal;
-    const what = (match?.slice(1).find(group => group !== undefined) ?? match?.[0] ?? '').trim().slice(0, 200);
-    const line = byText === null ? 0 : output.slice(0, byText.index).split('\n').length - 1;
-    return { sign, what, line };
-  }
-  return undefined;
-}
-
 const isa = { arm64: ['elf/isa-arm64'], amd64: ['elf/isa-amd64'] } as const;
 const text = (en: string, zh: string): Text => ({ en, zh });
 const emulator = {
@@ -86,7 +39,8 @@ const emulator = {
 /** Words of the Go runtime, which ends with exit code 2. */
 const GO = [2];
 
-const SIGNS: readonly Sign[] = [
+/** The first row that fits is the one that counts. */
+export const SIGNS: readonly Sign[] = [
   // QEMU's own end. linux-user/signal.c (8.2 and later), glib's g_assert, linux-user/elfload.c
   { id: 'qemu-internal', blame: 'emulator', on: 'qemu', text: /^QEMU internal SIG\w+.*/m, ...emulator },
   {
