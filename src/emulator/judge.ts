@@ -55,11 +55,11 @@ const text = (en: string, zh: string): Text => ({ en, zh });
 const PARSER_ANSWERED =
   /^(flag provided but not defined: |(.*: )?(error: )?unknown (long |short )?flag|Incorrect Usage: )/im;
 
-/** Share of its time above which it was busy, even on a machine that others load; starting up takes 0.1 s under QEMU. */
-const BUSY = 0.2;
+/** A program that waits has used what its start takes, 0.2 s under QEMU; on a machine that others load, a busy one gets little more. */
+const busyFrom = (durationMs: number) => Math.max(0.3, (0.05 * durationMs) / 1000);
 
 function overTime({ lines, cpuSeconds, durationMs }: RunResult): Verdict {
-  const busy = cpuSeconds !== undefined && cpuSeconds * 1000 > durationMs * BUSY;
+  const busy = cpuSeconds !== undefined && cpuSeconds > busyFrom(durationMs);
   const [en, zh] =
     lines.length > 0
       ? ['it had printed something, so it was running', '它已有输出，说明在运行']

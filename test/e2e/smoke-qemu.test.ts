@@ -170,7 +170,7 @@ describe('arm64', () => {
     ['spin', 'computing'],
   ])('over its time is unknown: %s', async (argument, words) => {
     const file = await build({ GOARCH: 'arm64' });
-    const { of } = await run('arm64', file, { argv: [argument], timeoutMs: 4000, platforms: [D2000] });
+    const { of } = await run('arm64', file, { argv: [argument], timeoutMs: 8000, platforms: [D2000] });
     expect(of(D2000)).toMatchObject({ status: 'unknown' });
     expect(of(D2000)?.title.en).toContain(words);
   });

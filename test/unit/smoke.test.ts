@@ -201,7 +201,7 @@ describe('one run, natively', () => {
     ['was computing', '#!/bin/sh\nwhile :; do :; done\n'],
     ['had printed something', '#!/bin/sh\necho listening\nsleep 60\n'],
   ])('and whether it got on is said: it %s', async (words, script) => {
-    const check = await run(script, { timeoutMs: 1500 });
+    const check = await run(script, { timeoutMs: 2500 });
     expect(check).toMatchObject({ status: 'unknown' });
     expect(check.title.en).toContain(words);
   });
