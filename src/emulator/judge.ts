@@ -55,7 +55,7 @@ const text = (en: string, zh: string): Text => ({ en, zh });
 const PARSER_ANSWERED =
   /^(flag provided but not defined: |(.*: )?(error: )?unknown (long |short )?flag|Incorrect Usage: )/im;
 
-/** A program that waits has used what its start takes, 0.2 s under QEMU; on a machine that others load, a busy one gets little more. */
+/** Seconds. One that waits has used what its start takes, 0.2 s under QEMU; on a loaded machine a busy one gets little more. */
 const busyFrom = (durationMs: number) => Math.max(0.3, (0.05 * durationMs) / 1000);
 
 function overTime({ lines, cpuSeconds, durationMs }: RunResult): Verdict {

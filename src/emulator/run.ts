@@ -14,6 +14,8 @@ export interface RunResult {
   readonly cpuSeconds?: number | undefined;
   /** Start and end of what it printed, both streams, without what QEMU warns of. */
   readonly lines: readonly string[];
+  /** Where QEMU looked for a loader and libraries. */
+  readonly sysroot?: string | undefined;
   readonly durationMs: number;
 }
 
@@ -34,7 +36,7 @@ export async function runBinary(
   timeoutMs: number,
 ): Promise<RunResult> {
   const [tool, ...rest] = commandOf(run, file, argv);
-  const prefix = run.on === 'native' ? {} : { QEMU_LD_PREFIX: system.env['QEMU_LD_PREFIX'] };
+  const sysroot = run.on === 'native' ? undefined : system.env['QEMU_LD_PREFIX'];
   const bare = Object.fromEntries(Object.keys(system.env).map(key => [key, undefined]));
   const output = keepEnds(OUTPUT_CHARACTERS);
   let cpuSeconds: number | undefined;
@@ -42,12 +44,13 @@ export async function runBinary(
   const ended = (how: Pick<RunResult, 'exit' | 'signal' | 'timedOut' | 'refused'>): RunResult => ({
     ...how,
     cpuSeconds,
+    sysroot,
     lines: output.lines(),
     durationMs: Math.round(performance.now() - started),
   });
   try {
     const { code, signal, timedOut } = await system.exec(tool, rest, {
-      env: { ...bare, ...prefix, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
+      env: { ...bare, QEMU_LD_PREFIX: sysroot, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
       allowFailure: true,
       timeoutMs,
       onTimeout: pid => {

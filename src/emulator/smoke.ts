@@ -150,6 +150,7 @@ function evidenceOf(
       ? { ...(emulator.state === 'missing' && { cpu_models: `not emulated: no ${emulator.wanted.join(', ')}` }) }
       : { cpu: run.cpu ?? null, kernel: run.kernel ?? null }),
     ...(run.cpu !== planned.cpu && { cpu_not_known_to_qemu: planned.cpu ?? null }),
+    ...(result.sysroot !== undefined && { QEMU_LD_PREFIX: result.sysroot.slice(0, 500) }),
     argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
     exit: result.exit,
     signal: result.signal,

@@ -145,6 +145,18 @@ describe('arm64', () => {
     expect(of(D2000)?.hint?.en).toContain('elf/interp');
   });
 
+  test('a dynamic program runs where QEMU_LD_PREFIX names a copy of the target’s system', async () => {
+    if (goarchOfNode() === 'arm64') return;
+    const file = join(folder, 'dynamic');
+    await writeFile(join(folder, 'hello.c'), '#include <stdio.h>\nint main(void) { puts("hello"); return 0; }\n');
+    await system.exec('aarch64-linux-gnu-gcc', ['-o', file, join(folder, 'hello.c')]);
+    expect((await run('arm64', file, { platforms: [D2000] })).statuses).toEqual({ [D2000]: 'unknown' });
+    const env = { ...process.env, QEMU_LD_PREFIX: '/usr/aarch64-linux-gnu' };
+    const on = realSystem(new AbortController().signal, env);
+    const { of } = await run('arm64', file, { platforms: [D2000], on });
+    expect(of(D2000)).toMatchObject({ status: 'pass', evidence: { QEMU_LD_PREFIX: '/usr/aarch64-linux-gnu' } });
+  });
+
   test('what runs is ended with all that it printed bounded, and with what it started', async () => {
     const file = await build({ GOARCH: 'arm64' });
     const noisy = await run('arm64', file, { argv: ['print'], platforms: [D2000] });
