@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Ended {
   readonly code: number | null;
@@ -51,4 +52,18 @@ export function runNode(script: string, argv: readonly string[], start: Start): 
       resolve({ code, signal, stdout, stderr });
     });
   });
+}
+
+/** Command lines of all that runs on this Linux machine; what has ended and was not yet waited for has none. */
+export function runningCommands(): string[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(pid => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ').trim();
+      } catch {
+        // It ended meanwhile.
+        return '';
+      }
+    });
 }

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
 import { crossCheckReadelf, type ElfPolicy } from '../elf/index.js';
-import { type Runner, runners, smokeRun } from '../emulator/index.js';
+import { type Machine, machines, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
 import { seconds, UserError } from '../language/index.js';
-import type { ChosenPlatform } from '../platform/index.js';
+import { type ChosenPlatform, GOARCHES, type Goarch } from '../platform/index.js';
 import type { Check, Report } from '../report/model.js';
 import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
@@ -41,7 +41,7 @@ export async function verifyAll(
     // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
     const commit = options.commit ?? (await checkedOut(job));
     const policy = await policyOf(config, { ...options, commit }, job.workspace);
-    const how = { readelf: options.readelf, policy, verifier, runnerFor: runners(job.system) };
+    const how = { readelf: options.readelf, policy, verifier, machineFor: machines(job.system) };
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
@@ -70,7 +70,7 @@ interface How {
   readonly readelf: string | undefined;
   readonly policy: ElfPolicy;
   readonly verifier: Verifier;
-  readonly runnerFor: (goarch: string) => Promise<Runner>;
+  readonly machineFor: (goarch: Goarch) => Promise<Machine>;
 }
 
 async function verifyOne(
@@ -78,7 +78,7 @@ async function verifyOne(
   platforms: readonly ChosenPlatform[],
   file: FileToVerify,
   job: Job,
-  { readelf, policy, verifier, runnerFor }: How,
+  { readelf, policy, verifier, machineFor }: How,
 ): Promise<VerifiedFile> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
@@ -100,15 +100,32 @@ async function verifyOne(
     checks.push(check);
     if (typeof check.evidence['version'] === 'string') env['readelf'] = check.evidence['version'];
   }
-  const goarch = subject.target?.goarch;
+  const goarch = GOARCHES.find(name => name === subject.target?.goarch);
   if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {
-    const runner = await runnerFor(goarch);
-    const how = { argv: config.verify.run, timeoutMs: config.verify.runTimeoutSeconds * 1000 };
-    checks.push(await smokeRun(system, file.path, subject, runner, how));
-    env['run'] = runner.how === 'qemu' ? `${runner.tool} ${runner.version}` : runner.how;
+    const machine = await machineFor(goarch);
+    checks.push(
+      ...(await smokeRun(system, {
+        file: file.path,
+        subject: name,
+        machine,
+        unfit: NOT_A_PROGRAM.filter(id => checks.some(check => check.id === id && check.status === 'fail')),
+        platforms: platforms.map(({ platform }) => platform).filter(platform => platform.goarch === goarch),
+        argv: config.verify.run,
+        timeoutMs: config.verify.runTimeoutSeconds * 1000,
+      })),
+    );
+    env['run'] = ranOn(machine);
   }
   if (facts?.buildInfo) env['go'] = facts.buildInfo.goVersion.slice(0, 80);
   return { verified, checks: applyOverrides(checks, config.verify.checks), env };
+}
+
+/** What fails one of these the kernel does not execute. */
+const NOT_A_PROGRAM = ['elf/valid', 'elf/machine', 'elf/osabi', 'elf/type', 'elf/entry'];
+
+function ranOn({ native, emulator }: Machine): string {
+  const qemu = emulator.state === 'ready' ? [`${emulator.tool} ${emulator.version}`] : [];
+  return [...(native ? ['native'] : []), ...qemu].join(', ') || 'none';
 }
 
 async function checkedOut({ system, workspace }: Job): Promise<string | undefined> {

@@ -1,2 +1,3 @@
-export { type Runner, runners } from './run.js';
-export { smokeChecks, smokeRun } from './smoke.js';
+export { smokeChecks } from './definitions.js';
+export { type Machine, machines } from './find.js';
+export { smokeRun } from './smoke.js';

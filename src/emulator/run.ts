@@ -1,86 +1,95 @@
-import { goarchOfNode } from '../platform/index.js';
+import { readFileSync } from 'node:fs';
 import { type System, ToolError } from '../system/index.js';
-
-/** How a binary is started here. */
-export type Runner =
-  | { readonly how: 'native' }
-  | { readonly how: 'qemu'; readonly tool: string; readonly version: string }
-  | { readonly how: 'none'; readonly goarch: string; readonly wanted: readonly string[] };
-
-/** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
-const QEMU_ARCH: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
-
-/** Each architecture is looked for once, however many files there are. */
-export function runners(system: System): (goarch: string) => Promise<Runner> {
-  const found = new Map<string, Promise<Runner>>();
-  return goarch => {
-    const runner = found.get(goarch) ?? findRunner(system, goarch);
-    found.set(goarch, runner);
-    return runner;
-  };
-}
-
-async function findRunner(system: System, goarch: string): Promise<Runner> {
-  if (process.platform === 'linux' && goarchOfNode() === goarch) return { how: 'native' };
-  const arch = QEMU_ARCH[goarch];
-  const wanted = arch === undefined ? [] : [`qemu-${arch}`, `qemu-${arch}-static`];
-  for (const tool of wanted) {
-    try {
-      const { stdout } = await system.exec(tool, ['--version'], { timeoutMs: 10_000 });
-      return { how: 'qemu', tool, version: /version (\S+)/.exec(stdout)?.[1] ?? 'unknown' };
-    } catch (error) {
-      if (!(error instanceof ToolError)) throw error;
-    }
-  }
-  return { how: 'none', goarch, wanted };
-}
+import { keepEnds } from './output.js';
+import type { PlannedRun } from './plan.js';
 
 export interface RunResult {
-  readonly argv: readonly string[];
-  /** 128 + signal where QEMU reports a guest's signal as a shell would. null: it was never executed, or killed. */
+  /** null: it was never executed, or a signal ended it. */
   readonly exit: number | null;
   readonly signal: string | null;
+  /** Why the kernel would not execute it: `ENOENT`, `EACCES`, `ENOEXEC`. */
+  readonly refused?: string;
   readonly timedOut: boolean;
-  /** Start of what it printed, standard output before standard error. */
-  readonly output: string;
+  /** Seconds of CPU time that it had used when its time was up; undefined where that is not known. */
+  readonly cpuSeconds?: number | undefined;
+  /** Start and end of what it printed, both streams, without what QEMU warns of. */
+  readonly lines: readonly string[];
+  /** Where QEMU looked for a loader and libraries. */
+  readonly sysroot?: string | undefined;
   readonly durationMs: number;
 }
 
-const OUTPUT_BYTES = 16 << 10;
+const OUTPUT_CHARACTERS = 16 << 10;
 
-/** Starts `file argv…` with an empty environment but PATH and HOME, and ends it after `timeoutMs`. */
+/** `qemu-x86_64: warning: TCG doesn't support requested feature: …`, once for each thread. */
+const QEMU_WARNS = /^qemu-\S+: warning: /;
+
+/**
+ * Starts `file argv…` with an empty environment but PATH and HOME, and ends it, with all its group, after `timeoutMs`.
+ * QEMU is told of QEMU_LD_PREFIX too: where the loader and libraries of a dynamic program are.
+ */
 export async function runBinary(
   system: System,
-  runner: Exclude<Runner, { how: 'none' }>,
+  run: PlannedRun,
   file: string,
   argv: readonly string[],
   timeoutMs: number,
 ): Promise<RunResult> {
-  const command = runner.how === 'qemu' ? [runner.tool, file, ...argv] : [file, ...argv];
-  const [tool = file, ...rest] = command;
-  const started = performance.now();
+  const [tool, ...rest] = commandOf(run, file, argv);
+  const sysroot = run.on === 'native' ? undefined : system.env['QEMU_LD_PREFIX'];
   const bare = Object.fromEntries(Object.keys(system.env).map(key => [key, undefined]));
-  const options = {
-    env: { ...bare, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
-    allowFailure: true,
-    timeoutMs,
-    maxOutput: OUTPUT_BYTES,
-  };
-  const ended = (exit: number | null, signal: string | null, timedOut: boolean, output: string): RunResult => ({
-    argv: command,
-    exit,
-    signal,
-    timedOut,
-    output: output.slice(0, OUTPUT_BYTES),
+  const output = keepEnds(OUTPUT_CHARACTERS);
+  let cpuSeconds: number | undefined;
+  const started = performance.now();
+  const ended = (how: Pick<RunResult, 'exit' | 'signal' | 'timedOut' | 'refused'>): RunResult => ({
+    ...how,
+    cpuSeconds,
+    sysroot,
+    lines: output.lines(),
     durationMs: Math.round(performance.now() - started),
   });
   try {
-    const { code, signal, timedOut, stdout, stderr } = await system.exec(tool, rest, options);
-    return ended(code, signal, timedOut, stdout + stderr);
+    const { code, signal, timedOut } = await system.exec(tool, rest, {
+      env: { ...bare, QEMU_LD_PREFIX: sysroot, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
+      allowFailure: true,
+      timeoutMs,
+      onTimeout: pid => {
+        cpuSeconds = cpuTime(pid);
+      },
+      maxOutput: 0,
+      onLine: line => {
+        if (run.on === 'native' || !QEMU_WARNS.test(line)) output.take(line);
+      },
+    });
+    return ended({ exit: code, signal, timedOut });
   } catch (error) {
-    // The kernel refused to execute it (ENOEXEC, a missing interpreter gives ENOENT): that is the finding.
-    if (error instanceof ToolError && (error.reason === 'cannot-start' || error.reason === 'not-found'))
-      return ended(null, null, false, `cannot execute: ${error.stderrTail || 'no such file or loader'}`);
-    throw error;
+    if (!(error instanceof ToolError) || (error.reason !== 'cannot-start' && error.reason !== 'not-found')) throw error;
+    const refused = error.reason === 'not-found' ? 'ENOENT' : (/\b(E[A-Z0-9]+)\b/.exec(error.stderrTail)?.[1] ?? '?');
+    return ended({ exit: null, signal: null, timedOut: false, refused });
+  }
+}
+
+function commandOf({ on, cpu, kernel }: PlannedRun, file: string, argv: readonly string[]): [string, ...string[]] {
+  if (on === 'native') return [file, ...argv];
+  const model = cpu === undefined ? [] : ['-cpu', cpu];
+  const release = kernel === undefined ? [] : ['-r', kernel];
+  return [on.tool, ...model, ...release, file, ...argv];
+}
+
+/** Linux counts in ticks of 1/100 s on every architecture that Node runs on. proc(5), /proc/PID/stat utime and stime */
+const TICKS_PER_SECOND = 100;
+
+function cpuTime(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name before the last `)` may hold anything; field 3 follows it.
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / TICKS_PER_SECOND;
+  } catch {
+    // No /proc, or it has just ended: then nobody knows.
+    return undefined;
   }
 }

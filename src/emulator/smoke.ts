@@ -1,135 +1,164 @@
-import type { Check, CheckDefinition, Subject } from '../report/model.js';
+import type { Text } from '../language/index.js';
+import type { Platform } from '../platform/index.js';
+import type { Check, Evidence } from '../report/model.js';
 import type { System } from '../system/index.js';
-import { type Runner, type RunResult, runBinary } from './run.js';
+import type { Machine } from './find.js';
+import { judge, type Verdict } from './judge.js';
+import { excerpt } from './output.js';
+import { type PlannedRun, planRuns } from './plan.js';
+import { type RunResult, runBinary } from './run.js';
+import { cannotRun, noProgram, otherWorldOf } from './unable.js';
 
-export const smokeChecks: readonly CheckDefinition[] = [
-  {
+export interface Smoke {
+  readonly file: string;
+  /** What reports call the file. */
+  readonly subject: string;
+  readonly machine: Machine;
+  /** Checks by whose failure the kernel takes it for no program of this architecture. */
+  readonly unfit: readonly string[];
+  /** Those of the file's architecture. */
+  readonly platforms: readonly Platform[];
+  readonly argv: readonly string[];
+  readonly timeoutMs: number;
+}
+
+/**
+ * Runs a binary for the platforms of its architecture, one start after another: natively where this machine is of that
+ * architecture, and under QEMU once for each of their CPU models and kernel releases. A check without platform holds on
+ * all of them. Without an emulator, or where a run did not end in time, the answer is `unknown`: that says nothing about
+ * the binary.
+ */
+export async function smokeRun(system: System, smoke: Smoke): Promise<Check[]> {
+  const { machine, platforms } = smoke;
+  const said = (platform: Platform | undefined, verdict: Verdict, evidence: Evidence): Check => ({
     id: 'run/starts',
     severity: 'error',
-    title: { en: 'The binary starts and ends by itself', zh: '二进制文件能够启动并自行结束' },
-    why: {
-      en: 'The last doubt that no file check removes: the loader, the Go runtime and every package initialiser have run. It runs natively where the machine is the target, else under user-mode QEMU, which knows neither the page size nor the old world of a LoongArch kernel: those are judged from the file.',
-      zh: '文件检查无法消除的最后疑问：加载器、Go 运行时和所有包的初始化都真正执行过。本机即目标架构时直接运行，否则在 QEMU 用户态下运行；QEMU 既不反映目标内核的页大小，也不反映 LoongArch 旧世界，这两项由文件检查判断。',
-    },
-    fix: {
-      en: 'Run the same command by hand; set verify.run to arguments with which your program ends by itself with exit code 0.',
-      zh: '手工执行同一命令；把 verify.run 设为能让程序自行结束并以 0 退出的参数。',
-    },
-    source: 'qemu-user manual; Go runtime/signal_unix.go (crash texts)',
-  },
-];
-
-/** The Go runtime catches fatal signals itself and exits with 2: the text is then the only sign. */
-const CRASH =
-  /^(cannot execute: |panic: |fatal error: |SIG(ILL|SEGV|BUS|FPE|ABRT|TRAP|SYS): |runtime: |unexpected fault address|This program can only be run on|qemu: uncaught target signal|.*Could not open '.*ld[-.])/m;
-/**
- * Words that Go's flag, pflag (cobra), kingpin and urfave/cli say of an argument they do not know: main has been reached,
- * and with it the loader, the runtime and every package initialiser.
- */
-const PARSER_ANSWERED =
-  /^(flag provided but not defined: |(.*: )?(error: )?unknown (long |short )?flag|Incorrect Usage: )/im;
-const FATAL_SIGNALS: Readonly<Record<number, string>> = {
-  132: 'SIGILL',
-  133: 'SIGTRAP',
-  134: 'SIGABRT',
-  135: 'SIGBUS',
-  136: 'SIGFPE',
-  139: 'SIGSEGV',
-  159: 'SIGSYS',
-};
-
-/**
- * Runs a binary once for its target. Without an emulator, or when it did not end in time, the answer is `unknown`:
- * an emulator that hangs says nothing about the binary.
- */
-export async function smokeRun(
-  system: System,
-  file: string,
-  subject: Subject,
-  runner: Runner,
-  { argv, timeoutMs }: { readonly argv: readonly string[]; readonly timeoutMs: number },
-): Promise<Check> {
-  const base = { id: 'run/starts', severity: 'error', subject: subject.path } as const;
-  if (runner.how === 'none')
-    return {
-      ...base,
-      status: 'unknown',
-      title: {
-        en: `not run: no emulator for ${runner.goarch} on this machine`,
-        zh: `未运行：本机没有 ${runner.goarch} 的模拟器`,
-      },
-      evidence: { looked_for: [...runner.wanted] },
-      hint: {
-        en: 'apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto',
-        zh: 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto',
-      },
-    };
-  const result = await runBinary(system, runner, file, argv, timeoutMs);
-  const how = runner.how === 'native' ? 'native' : `${runner.tool} ${runner.version}`;
-  return {
-    ...base,
-    ...judge(result),
-    evidence: {
-      how,
-      argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
-      exit: result.exit,
-      signal: result.signal,
-      ms: result.durationMs,
-      output: firstLines(result.output),
-    },
-  };
-}
-
-function judge(result: RunResult): Pick<Check, 'status' | 'title'> & { hint?: NonNullable<Check['hint']> } {
-  if (result.timedOut)
-    return {
-      status: 'unknown',
-      title: { en: 'it had not ended when its time was up', zh: '到时限仍未结束' },
-      hint: {
-        en: 'A service that ignores these arguments and keeps running looks the same as an emulator that hangs. Set verify.run to arguments with which it ends, or raise verify.run-timeout.',
-        zh: '忽略这些参数而持续运行的服务，与卡住的模拟器看起来一样。请把 verify.run 设为能让它结束的参数，或增大 verify.run-timeout。',
-      },
-    };
-  const signal = result.signal ?? (result.exit === null ? undefined : FATAL_SIGNALS[result.exit]);
-  const crash = CRASH.exec(result.output)?.[0];
-  if (signal !== undefined || crash !== undefined) {
-    const sign = (signal ?? crash ?? '').trim();
-    return {
-      status: 'fail',
-      title: { en: `it crashed at start: ${sign}`, zh: `启动即崩溃：${sign}` },
-      hint: {
-        en: 'SIGILL: an instruction this CPU lacks (GOARM64, GOAMD64, -march of C code). SIGSEGV in the first calls on loong64: the wrong world. A missing loader: not static.',
-        zh: 'SIGILL：CPU 不支持的指令（GOARM64、GOAMD64、C 代码的 -march）。loong64 上最初几次调用即 SIGSEGV：新旧世界不符。找不到加载器：不是静态链接。',
-      },
-    };
+    subject: smoke.subject,
+    ...(platform !== undefined && { platform: platform.id }),
+    status: verdict.status,
+    title: verdict.title,
+    evidence,
+    ...(verdict.hint !== undefined && { hint: verdict.hint }),
+  });
+  if (smoke.unfit.length > 0) return [said(undefined, ...noProgram(smoke.unfit))];
+  const { runs, otherWorld } = planRuns(machine, platforms);
+  const concerned = platforms.filter(platform => !otherWorld.includes(platform));
+  const checks = otherWorld.map(platform => said(platform, ...otherWorldOf(platform, machine)));
+  if (runs.length === 0 && (concerned.length > 0 || platforms.length === 0)) {
+    const whom = otherWorld.length > 0 ? concerned : [undefined];
+    return [...checks, ...whom.map(platform => said(platform, ...cannotRun(machine)))];
   }
-  if (result.exit === 0)
-    return { status: 'pass', title: { en: 'it starts and ends with exit code 0', zh: '能启动，并以 0 退出' } };
-  if (PARSER_ANSWERED.test(result.output))
-    return {
-      status: 'pass',
-      title: {
-        en: `it starts: its own flag parser answered, with exit code ${result.exit}`,
-        zh: `能启动：由程序自身的参数解析器作答，退出码 ${result.exit}`,
-      },
-    };
+  const emulated = new Set(runs.flatMap(({ on, platforms: of }) => (on === 'native' ? [] : of)));
+  const settled = concerned.length > 0 && concerned.every(platform => emulated.has(platform));
+  let overTime: Ran | undefined;
+  let runsNatively = false;
+  for (const planned of runs) {
+    // Another run would take as long, and be as little an answer.
+    const ran: Ran = overTime ?? (await start(system, smoke, planned));
+    if (ran.result.timedOut) overTime = ran;
+    for (const platform of whomOf(planned)) {
+      const own = ran.judged(platform);
+      if (planned.on === 'native' && own.status === 'pass') runsNatively = true;
+      const verdict = runsNatively ? doubted(own) : own;
+      const evidence = evidenceOf(ran, verdict, smoke, planned === ran.planned ? {} : { not_tried: nameOf(planned) });
+      checks.push(said(platform, planned.on === 'native' && settled ? leftToModels(verdict) : verdict, evidence));
+    }
+  }
+  return checks;
+}
+
+const whomOf = ({ platforms }: PlannedRun) => (platforms.length === 0 ? [undefined] : platforms);
+
+interface Ran {
+  readonly planned: PlannedRun;
+  /** As it came to be: without a CPU model that this QEMU does not know. */
+  readonly run: PlannedRun;
+  readonly result: RunResult;
+  readonly judged: (platform: Platform | undefined) => Verdict;
+}
+
+async function start(system: System, smoke: Smoke, planned: PlannedRun): Promise<Ran> {
+  const { goarch } = smoke.machine;
+  const once = (run: PlannedRun) => runBinary(system, run, smoke.file, smoke.argv, smoke.timeoutMs);
+  let run = planned;
+  let result = await once(run);
+  if (run.cpu !== undefined && result.lines.some(line => line.includes('unable to find CPU model'))) {
+    // QEMU's own default tells less, and no CPU is judged by it, but the rest is seen.
+    const { cpu: _, ...withoutModel } = run;
+    run = withoutModel;
+    result = await once(run);
+  }
+  const first = (platform: Platform | undefined) => judge(result, run, goarch, platform);
+  if (run.on === 'native' || whomOf(run).every(platform => first(platform).status !== 'fail'))
+    return { planned, run, result, judged: first };
+  // QEMU and a guest with threads can fail by chance: what is to count against a binary has to happen twice.
+  const second = await once(run);
+  const judged = (platform: Platform | undefined): Verdict => {
+    const [a, b] = [first(platform), judge(second, run, goarch, platform)];
+    return a.status !== 'fail' || (b.status === 'fail' && a.seen?.sign.id === b.seen?.sign.id) ? a : byChance(a);
+  };
+  return { planned, run, result, judged };
+}
+
+const text = (en: string, zh: string): Text => ({ en, zh });
+
+function byChance(verdict: Verdict): Verdict {
+  const { en, zh } = verdict.title;
   return {
+    ...verdict,
     status: 'unknown',
-    title: {
-      en: `it ran and ended with exit code ${result.exit}, which may be its answer to arguments it does not know`,
-      zh: `已运行，以退出码 ${result.exit} 结束，可能是它不认识这些参数`,
-    },
-    hint: {
-      en: 'Set verify.run to arguments with which it ends with 0, or to false.',
-      zh: '把 verify.run 设为能以 0 退出的参数，或设为 false。',
-    },
+    title: text(`${en}; not so the second time`, `${zh}；第二次运行时并非如此`),
+    hint: text(
+      'Under emulation some crashes are QEMU’s: try another version, or run it on the target.',
+      '模拟环境下有些崩溃源于 QEMU：请换一个版本，或在目标机器上运行。',
+    ),
   };
 }
 
-function firstLines(output: string): string[] {
-  return output
-    .split('\n')
-    .slice(0, 8)
-    .map(line => line.replace(/[^\P{C}\t]/gu, '�').slice(0, 300))
-    .filter(line => line !== '');
+/** QEMU 8.2’s qemu-x86_64, for one, crashes by itself in programs that run: lance-format/lance#7902. */
+function doubted(verdict: Verdict): Verdict {
+  if (verdict.status !== 'fail' || verdict.seen?.sign.blame !== 'file') return verdict;
+  const { en, zh } = verdict.title;
+  return {
+    ...verdict,
+    status: 'unknown',
+    title: text(`${en}, under QEMU; this machine itself runs it`, `${zh}（在 QEMU 下）；而本机直接运行正常`),
+  };
+}
+
+/** The CPU of this machine stopped it; the runs on models of the platforms’ CPUs decide. */
+function leftToModels(verdict: Verdict): Verdict {
+  const blame = verdict.seen?.sign.blame;
+  return verdict.status === 'unknown' && (blame === 'cpu' || blame === 'level')
+    ? { ...verdict, status: 'skip' }
+    : verdict;
+}
+
+const nameOf = ({ on, cpu, kernel }: PlannedRun): string =>
+  [on === 'native' ? 'native' : on.tool, cpu, kernel].filter(part => part !== undefined).join(' ');
+
+function evidenceOf(
+  { run, planned, result }: Ran,
+  verdict: Verdict,
+  { argv, machine }: Smoke,
+  more: Evidence,
+): Evidence {
+  const { emulator } = machine;
+  return {
+    how: run.on === 'native' ? 'native' : `${run.on.tool} ${run.on.version}`,
+    ...(run.on === 'native'
+      ? { ...(emulator.state === 'missing' && { cpu_models: `not emulated: no ${emulator.wanted.join(', ')}` }) }
+      : { cpu: run.cpu ?? null, kernel: run.kernel ?? null }),
+    ...(run.cpu !== planned.cpu && { cpu_not_known_to_qemu: planned.cpu ?? null }),
+    ...(result.sysroot !== undefined && { QEMU_LD_PREFIX: result.sysroot.slice(0, 500) }),
+    argv: argv.map(a => a.slice(0, 200)).slice(0, 50),
+    exit: result.exit,
+    signal: result.signal,
+    ms: result.durationMs,
+    ...(result.refused !== undefined && { refused: result.refused }),
+    ...(result.timedOut && { cpu_seconds: result.cpuSeconds ?? null }),
+    ...(verdict.seen !== undefined && { sign: verdict.seen.sign.id }),
+    output: excerpt(result.lines, verdict.seen?.line),
+    ...more,
+  };
 }

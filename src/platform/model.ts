@@ -52,6 +52,8 @@ export interface Platform {
   readonly qemuCpu?: string;
   /** Other names of a platform that the user defined. */
   readonly aliases?: readonly string[];
+  /** What this CPU has, or may have, and that model has not: a program that stops there with SIGILL may run on the CPU. */
+  readonly qemuLacks?: readonly string[];
   /** Defined in the user's .xinchuang.yml and not by us. */
   readonly userDefined?: true;
 }

@@ -45,6 +45,7 @@ function combine(os: Os, cpu: Cpu): Platform {
       features: Object.fromEntries(Object.entries(cpu.features).map(([name, fact]) => [name, cited(fact)])),
     },
     ...(cpu.qemuCpu.value !== null && { qemuCpu: cpu.qemuCpu.value }),
+    ...(cpu.qemuLacks !== undefined && { qemuLacks: cpu.qemuLacks }),
   };
   if (cpu.goarch === 'loong64') {
     const on = present(os.on.loong64, os);

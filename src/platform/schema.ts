@@ -44,6 +44,11 @@ const cpuCommon = {
   id,
   name: text,
   aliases: z.array(z.string().min(2)),
+  /** What this CPU has, or may have, by `features` or its sources, and the model under QEMU 7.2 has not. */
+  qemuLacks: z
+    .array(z.string().regex(/^[a-z0-9_]+$/))
+    .min(1)
+    .optional(),
   features: z.record(z.string().regex(/^[a-z0-9_]+$/), fact(z.union([z.boolean(), z.string()]))),
 };
 

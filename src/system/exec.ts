@@ -8,6 +8,8 @@ export interface ExecOptions {
   /** Laid over the system's environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
+  /** Called with the program's id when its time is up, before it is ended: it can still be looked at. */
+  readonly onTimeout?: (pid: number) => void;
   /** Return a result for every way the program can end, instead of throwing ToolError. */
   readonly allowFailure?: boolean;
   /** Called with each whole line as it comes, without its newline. */
@@ -71,6 +73,7 @@ export function makeExec(
           ? undefined
           : setTimeout(() => {
               timedOut = true;
+              if (child.pid !== undefined) options.onTimeout?.(child.pid);
               stop();
             }, options.timeoutMs);
       abort.addEventListener('abort', stop, { once: true });

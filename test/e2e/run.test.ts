@@ -155,7 +155,9 @@ describe('cgo', () => {
     const checks = reports.flatMap(report => report.checks);
     const statuses = (id: string) => checks.filter(check => check.id === id).map(check => check.status);
     expect(statuses('elf/static-proof')).toEqual(['pass', 'pass']);
-    expect(statuses('run/starts')).toEqual(['pass', 'pass']);
+    // Once for each platform, and once on this machine itself.
+    expect(new Set(statuses('run/starts'))).toEqual(new Set(['pass']));
+    expect(statuses('run/starts').length).toBeGreaterThanOrEqual(2);
     expect(ended.code).toBe(0);
   });
 
