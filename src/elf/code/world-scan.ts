@@ -82,10 +82,11 @@ const BEFORE = ARGUMENT_WORDS + 2;
  * start of a segment. `address` is the virtual address of words[0].
  */
 async function* executableWords(elf: ElfFile): AsyncGenerator<{ address: number; words: Uint32Array }> {
-  const buffer = new Uint32Array(BEFORE + MAX_WINDOW / 4);
+  const executable = elf.segments.filter(({ type, flags }) => type === PT.LOAD && (flags & PF.X) !== 0);
+  const longest = Math.max(0, ...executable.map(({ filesz }) => filesz));
+  const buffer = new Uint32Array(BEFORE + Math.ceil(Math.min(longest, MAX_WINDOW) / 4));
   const bytes = new Uint8Array(buffer.buffer);
-  for (const { type, flags, offset, vaddr, filesz } of elf.segments) {
-    if (type !== PT.LOAD || (flags & PF.X) === 0) continue;
+  for (const { offset, vaddr, filesz } of executable) {
     let length = BEFORE;
     buffer.fill(0, 0, BEFORE);
     for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {
