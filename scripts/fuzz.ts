@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inputOf, type SliceResult, type Tally } from '../test/fuzz/slice.js';
+import { pathWithGo } from './go-on-path.js';
 
 /**
  * `npm run fuzz`: a million damaged inputs for every reader of bytes that others wrote, in slices of their own
@@ -33,7 +34,7 @@ interface Fault {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'xinchuang-fuzz-'));
-const binaries = goBinaries(join(folder, 'binaries'));
+const binaries = goBinaries(join(folder, 'binaries'), await pathWithGo());
 const queue: { first: number; count: number }[] = [];
 for (let at = first; at < first + count; at += size)
   queue.push({ first: at, count: Math.min(size, first + count - at) });
@@ -135,7 +136,7 @@ function totals(): Tally[] {
 }
 
 /** Small programs as cmd/link writes them: of 1 MB, static and position independent, for our three architectures. */
-function goBinaries(out: string): string {
+function goBinaries(out: string, path: string): string {
   const source = join(folder, 'source');
   mkdirSync(source);
   mkdirSync(out);
@@ -156,9 +157,17 @@ function goBinaries(out: string): string {
       join(out, `${goarch}-${mode}`),
       '.',
     ];
-    const env = { ...process.env, GOOS: 'linux', GOARCH: goarch, CGO_ENABLED: '0', GOFLAGS: '', GOTOOLCHAIN: 'local' };
+    const env = {
+      ...process.env,
+      PATH: path,
+      GOOS: 'linux',
+      GOARCH: goarch,
+      CGO_ENABLED: '0',
+      GOFLAGS: '',
+      GOTOOLCHAIN: 'local',
+    };
     const built = spawnSync('go', argv, { cwd: source, env, encoding: 'utf8' });
-    if (built.error) throw new Error('the fuzzed binaries need Go on the PATH', { cause: built.error });
+    if (built.error) throw built.error;
     if (built.status !== 0) throw new Error(`go build for ${goarch} failed: ${built.stderr}`);
   }
   return out;
