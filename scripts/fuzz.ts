@@ -33,7 +33,8 @@ interface Fault {
   readonly file: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'xinchuang-fuzz-'));
+// In memory where there is such a place: each input is noted, and every fiftieth is a file for a reader of files.
+const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'xinchuang-fuzz-'));
 const binaries = goBinaries(join(folder, 'binaries'), await pathWithGo());
 const queue: { first: number; count: number }[] = [];
 for (let at = first; at < first + count; at += size)

@@ -65,12 +65,12 @@ const GROWN: readonly Grown[] = [
   (_, size, unit) => withSections(size, unit),
 ];
 
-/** Files of up to 16 MB, few of them. */
+/** Files of 64 KB to 2 MB, a tenth of them up to 16 MB. */
 export function fuzzLargeElf(): Fuzzed {
   return {
     make(n, random) {
       const grow = GROWN[n % GROWN.length] ?? random.pick(GROWN);
-      return grow(random, 1 << (16 + random.below(9)), random.pick(UNITS));
+      return grow(random, 1 << (16 + random.below(random.chance(0.1) ? 9 : 6)), random.pick(UNITS));
     },
     run: judge,
   };
