@@ -46,11 +46,14 @@ export function timed(tool: string, argv: readonly string[], { cwd, env }: Where
   });
 }
 
-/** Kilobytes, as the kernel counts them for the whole life of the process. */
+/**
+ * Kilobytes, as the kernel counts them for the whole life of the program. Not getrusage's ru_maxrss: that begins with what
+ * the process that started it had (Linux, fs/exec.c, exec_mmap).
+ */
 export async function peakMemory(argv: readonly string[], cwd: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'xinchuang-rss-'));
   const told = join(folder, 'rss');
-  const hook = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(told)},String(process.resourceUsage().maxRSS)))`;
+  const hook = `data:text/javascript,import{readFileSync,writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(told)},/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]))`;
   const samples: number[] = [];
   for (let i = 0; i < 3; i++) {
     await timed(process.execPath, ['--import', hook, ...argv], { cwd });
