@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
-        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
+        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
@@ -26,7 +26,7 @@ async function allChecks() {
 async function verifyCheckIds() {
     const [{ elfChecks }, { smokeChecks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
-        __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 8882)),
+        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
     ]);
     return [...elfChecks, ...smokeChecks].map(check => check.id);
 }

@@ -74,8 +74,8 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)
             example: '--version',
             otherwise: { en: '`--version`; `false` runs nothing', zh: '`--version`；`false` 表示不运行' },
             description: {
-                en: 'Arguments of the smoke run, one a line: natively where the machine is the target, else under QEMU. Your binaries are started: give `false` for files you do not trust.',
-                zh: '试运行参数，每行一个：本机即目标时直接运行，否则在 QEMU 下运行。会真正启动这些文件，不可信的文件请设为 `false`。',
+                en: 'Arguments of the smoke run, one a line: natively where the machine is of that architecture, and under QEMU on the CPU model nearest to that of each platform. Your binaries are started: give `false` for files you do not trust.',
+                zh: '试运行参数，每行一个：本机属于该架构时直接运行，并在 QEMU 下按最接近各平台 CPU 的型号运行。会真正启动这些文件，不可信的文件请设为 `false`。',
             },
         },
         'run-timeout': {

@@ -223,7 +223,10 @@ function ourFields({ header, segments, sections, dynamic, interp }) {
     }
     return fields;
 }
-/** undefined when a line that must be there is not. Written against binutils 2.40 and 2.44, LC_ALL=C, -W. */
+/**
+ * undefined when a line that must be there is not. Written against binutils 2.40 and 2.44, LC_ALL=C, -W. Names in the
+ * output are the file's, and may be long: every pattern starts at the start of its line and reads it in linear time.
+ */
 function parseReadelf(output) {
     const value = (label) => new RegExp(`^  ${label}: +(.*)$`, 'm').exec(output)?.[1]?.trim();
     const number = (label) => /^(?:0x[0-9a-f]+|\d+)/.exec(value(label) ?? '')?.[0];
@@ -245,7 +248,7 @@ function parseReadelf(output) {
         ['e_phoff', phoff],
         ['e_shoff', shoff],
     ]);
-    const interp = /\[Requesting program interpreter: (.*)\]$/m.exec(output)?.[1];
+    const interp = /^ *\[Requesting program interpreter: (.*)\]$/m.exec(output)?.[1];
     if (interp !== undefined)
         fields.set('interp', interp);
     let segments = 0;
@@ -255,7 +258,7 @@ function parseReadelf(output) {
         fields.set(`segment ${segments++}`, [...[offset, vaddr, filesz, memsz].map(trimmed), (rights ?? '').trim(), trimmed(align)].join(' '));
     fields.set('segments', String(segments));
     let sections = 0;
-    const sectionRow = /^ {2}\[ *\d+\] (.*?) +[A-Z_0-9a-z:<>+]+ +([0-9a-f]{16}) ([0-9a-f]{6,}) ([0-9a-f]{6,}) [0-9a-f]{2,} ([A-Za-z ]*?) +\d+ +\d+ +\d+$/gm;
+    const sectionRow = /^ {2}\[ *\d+\] (.*) [A-Z_0-9a-z:<>+]+ +([0-9a-f]{16}) ([0-9a-f]{6,}) ([0-9a-f]{6,}) [0-9a-f]{2,}(?: +([A-Za-z]+))? +\d+ +\d+ +\d+$/gm;
     for (const [, name, addr, offset, size, rights] of part(output, /^Section Headers:$/m).matchAll(sectionRow))
         fields.set(`section ${sections++}`, [
             (name ?? '').trim(),
@@ -265,15 +268,20 @@ function parseReadelf(output) {
     fields.set('sections', String(sections));
     const dynamic = part(output, /^Dynamic section at offset .*$/m);
     if (dynamic !== '') {
-        const named = (tags) => [...dynamic.matchAll(new RegExp(`\\((?:${tags})\\) .*\\[(.*)\\]$`, 'gm'))].map(match => match[1] ?? '').join(' ');
+        const named = (tags) => [...dynamic.matchAll(new RegExp(`${ENTRY} \\((?:${tags})\\) [^[\\n]*\\[(.*)\\]$`, 'gm'))]
+            .map(match => match[1] ?? '')
+            .join(' ');
+        const has = (rest) => new RegExp(`${ENTRY} ${rest}`, 'm').test(dynamic);
         fields.set('NEEDED', named('NEEDED'));
         fields.set('RPATH', named('RPATH|RUNPATH'));
         fields.set('SONAME', named('SONAME'));
-        fields.set('TEXTREL', String(/\(TEXTREL\)|\(FLAGS\).*\bTEXTREL\b/.test(dynamic)));
-        fields.set('PIE', String(/\(FLAGS_1\).*\bPIE\b/.test(dynamic)));
+        fields.set('TEXTREL', String(has('\\(TEXTREL\\)') || has('\\(FLAGS\\).*\\bTEXTREL\\b')));
+        fields.set('PIE', String(has('\\(FLAGS_1\\).*\\bPIE\\b')));
     }
     return fields;
 }
+/** Start of a row of the dynamic section. */
+const ENTRY = '^ *0x[0-9a-f]+';
 /** From a heading to the next empty line. */
 function part(output, heading) {
     const match = heading.exec(output);
@@ -749,11 +757,11 @@ function printable(bytes, max = 500) {
  * the last ones of the piece before, 0 at the start of a segment. A piece is overwritten by the next one.
  */
 async function* instructions(elf, before) {
-    const buffer = new Uint32Array(before + MAX_WINDOW / 4);
+    const executable = elf.segments.filter(({ type, flags }) => type === PT.LOAD && (flags & PF.X) !== 0);
+    const longest = Math.max(0, ...executable.map(({ filesz }) => filesz));
+    const buffer = new Uint32Array(before + Math.ceil(Math.min(longest, MAX_WINDOW) / 4));
     const bytes = new Uint8Array(buffer.buffer);
-    for (const { type, flags, offset, vaddr, filesz } of elf.segments) {
-        if (type !== PT.LOAD || (flags & PF.X) === 0)
-            continue;
+    for (const { offset, vaddr, filesz } of executable) {
         let length = before;
         buffer.fill(0, 0, before);
         for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {
@@ -3013,6 +3021,8 @@ async function readVersionNeeds(file, offset, count, strings) {
 const MAX_NOTE_BYTES = 1 << 16;
 const MAX_NOTES = 1000;
 const MAX_RANGES = 64;
+/** `GNU` and `Go` with their padding; whose name is longer has nothing to say to us. */
+const MAX_NAME = 16;
 /** glibc 2.36 elf.h. */
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 /** Notes are hints to us and ignored by the kernel: a damaged one ends the reading of its segment, and that is all. */
@@ -3037,7 +3047,7 @@ async function readNotes(file, segments, sections) {
             const descAt = at + pad(12 + Math.min(nameSize, MAX_NOTE_BYTES));
             if (descAt + descSize > bytes.length)
                 break;
-            const name = bytes.toString('latin1', nameAt, nameAt + Math.max(0, nameSize)).replace(/\0+$/, '');
+            const name = nameSize > MAX_NAME ? '' : bytes.toString('latin1', nameAt, nameAt + nameSize).replace(/\0+$/, '');
             take(found, name, bytes.readUInt32LE(at + 8), bytes.subarray(descAt, descAt + descSize));
             at = descAt + pad(descSize);
         }
@@ -3079,10 +3089,12 @@ async function readRelocations(file, dynamic, sections) {
     const types = new Map();
     let scanned = 0;
     const perRead = Math.floor(MAX_WINDOW / RELA_SIZE);
+    // Sections may lie over one another: thousands over the same bytes would be read thousands of times.
+    const most = Math.min(MAX_RELOCATIONS, Math.floor(file.size / RELA_SIZE));
     for (const { offset, size } of tables) {
         const count = Math.floor(size / RELA_SIZE);
         for (let first = 0; first < count; first += perRead) {
-            if (scanned >= MAX_RELOCATIONS || types.size > MAX_TYPES)
+            if (scanned >= most || types.size > MAX_TYPES)
                 return { types, scanned, complete: false };
             const bytes = await file.read(offset + first * RELA_SIZE, Math.min(perRead, count - first) * RELA_SIZE);
             for (let at = 8; at < bytes.length; at += RELA_SIZE) {
@@ -3254,22 +3266,25 @@ function unframed(modinfo) {
     const framed = modinfo.length >= 2 * SENTINEL + 1 && modinfo[modinfo.length - SENTINEL - 1] === 0x0a;
     return framed ? modinfo.toString('utf8', SENTINEL, modinfo.length - SENTINEL) : '';
 }
+/** Only \n ends a line. A million empty ones are passed over without a string for each. */
+const LINE = /(?<![^\n])(path|mod|dep|build)\t([^\n]*)/g;
 /** Lines of runtime/debug.ParseBuildInfo: path, mod, dep, =>, build. */
 function parseModinfo(text) {
     let path;
     let main;
     let dependencies = 0;
+    let builds = 0;
     const settings = new Map();
-    for (const line of text.split('\n')) {
-        const [kind, first = '', second = ''] = line.split('\t');
+    for (const [, kind, rest = ''] of text.matchAll(LINE)) {
+        const [first = '', second = ''] = rest.split('\t', 2);
         if (kind === 'path')
             path = printable(first);
         if (kind === 'mod')
             main = { path: printable(first), version: printable(second) };
         if (kind === 'dep')
             dependencies++;
-        if (kind === 'build' && settings.size < MAX_SETTINGS) {
-            const [key, value] = keyAndValue(line.slice('build\t'.length));
+        if (kind === 'build' && builds++ < MAX_SETTINGS) {
+            const [key, value] = keyAndValue(rest);
             if (key !== '')
                 settings.set(key, value);
         }
@@ -3430,22 +3445,29 @@ async function readOffsets(elf, table, take) {
     // Neighbours in the list are near each other in the file: one page serves many names.
     let page = { at: 0, bytes: Buffer.alloc(0) };
     let pages = 0;
+    // Any number of entries may name the same long path: what is read of the file bounds the work, not the list alone.
+    let named = 0;
     for (let n = 1; n < count; n++) {
         const at = offsets.readUInt32LE(n * 4);
         if (at >= table.size) {
             complete = false;
             continue;
         }
-        if (at < page.at || page.bytes.indexOf(0, at - page.at) === -1) {
+        let nul = at < page.at ? -1 : page.bytes.indexOf(0, at - page.at);
+        if (nul === -1) {
             if (++pages > MAX_PAGES)
                 return false;
             page = { at, bytes: await elf.file.read(table.offset + at, Math.min(MAX_PATH * 8, table.size - at)) };
+            nul = page.bytes.indexOf(0);
         }
-        const nul = page.bytes.indexOf(0, at - page.at);
+        const from = at - page.at;
+        named += (nul === -1 ? page.bytes.length : nul) - from;
+        if (named > MAX_FILE_TABLE)
+            return false;
         if (nul === -1)
             complete = false;
         else
-            take(page.bytes.toString('utf8', at - page.at, Math.min(nul, at - page.at + MAX_PATH)));
+            take(page.bytes.toString('utf8', from, Math.min(nul, from + MAX_PATH)));
     }
     return complete;
 }

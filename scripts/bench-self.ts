@@ -1,35 +1,29 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildsAtOnce } from '../src/golang/parallel.js';
 import { cacheRoot } from '../src/system/index.js';
+import { flatMemory, goProgram, manyBinaries, verifyArguments } from './bench-many.js';
+import { medianRatio, peakMemory, type Row, timed } from './bench-measure.js';
 
 /**
- * `npm run bench:self`: our own speed, as ratios within one run against what a user would do by hand. Pairs alternate
- * (A B, B A, …), so that a machine whose speed drifts slows both; the median of the pairs' ratios counts. With --write
- * the README's tables are renewed; `warm`, `verify` … measures, and renews, one group alone. Nothing here is an absolute time: on another machine only the ratios hold.
+ * `npm run bench:self`: our own speed, as ratios within one run against what a user would do by hand. With --write
+ * the README's tables are renewed; `warm`, `verify` … measures, and renews, one group alone.
  */
-interface Row {
-  readonly what: string;
-  readonly what_zh: string;
-  readonly ratio: number;
-  readonly limit: number;
-  readonly against: string;
-}
-
 const AGAINST_ZH: Readonly<Record<string, string>> = {
   'the same `go build` commands, as many at once': '同样的 `go build` 命令，并行数相同',
   '3 × `sha256sum` of it plus the start of Node': '对它执行 3 次 `sha256sum`，再加 Node 启动',
   'the start of Node': 'Node 启动',
   "a bare `import('@actions/core')`": "单独的 `import('@actions/core')`",
+  '`sha256sum` of the same files, two at once': '对相同文件执行 `sha256sum`，两个并行',
+  'that of a 20 MB one': '20 MB 文件时的内存峰值',
 };
 
 const CLI = resolve('dist/cli.js');
 const scratch = mkdtempSync(join(tmpdir(), 'xinchuang-bench-'));
 const service = join(cacheRoot(process.env), 'demo', 'node_exporter-v1.12.1');
-if (!existsSync(service)) throw new Error('run npm run demo first: the builds are timed on its service');
 
 const rows: Row[] = [];
 try {
@@ -37,6 +31,8 @@ try {
     cold: () => builds('cold', 3),
     warm: () => builds('warm', 7),
     verify: verification,
+    many: async () => rows.push(await manyBinaries(CLI, scratch)),
+    memory: async () => rows.push(await flatMemory(CLI, scratch)),
     start,
   };
   const only = process.argv.slice(2).filter(word => Object.hasOwn(groups, word));
@@ -54,6 +50,7 @@ if (rows.some(row => row.ratio > row.limit)) process.exitCode = 1;
 
 /** Three targets of node_exporter, no output there before, as on a CI runner. Cold: an empty build cache too. */
 async function builds(kind: 'cold' | 'warm', pairs: number): Promise<void> {
+  if (!existsSync(service)) throw new Error('run npm run demo first: the builds are timed on its service');
   const platforms = 'openeuler-24.03/loongson-3a6000,kylin-v10-sp3/phytium-ft2000plus,openeuler-22.03/zhaoxin-kx-6000';
   const targets = [{ GOARCH: 'loong64' }, { GOARCH: 'arm64', GOARM64: 'v8.0' }, { GOARCH: 'amd64', GOAMD64: 'v2' }];
   const cache = () => (kind === 'cold' ? { GOCACHE: mkdtempSync(join(scratch, 'gocache-')) } : {});
@@ -104,34 +101,8 @@ async function builds(kind: 'cold' | 'warm', pairs: number): Promise<void> {
 /** A Go program of 100 MB for loong64: SHA-256, all checks and the world scan. */
 async function verification(): Promise<void> {
   const folder = join(scratch, 'large');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'go.mod'), 'module example.cn/large\n\ngo 1.22\n');
-  writeFileSync(
-    join(folder, 'main.go'),
-    'package main\n\nimport (\n\t_ "embed"\n\t"net/http"\n)\n\n//go:embed data.bin\nvar data string\n\nfunc main() { _ = http.ListenAndServe("127.0.0.1:0", nil); println(len(data)) }\n',
-  );
-  const made = spawnSync('dd', ['if=/dev/urandom', `of=${join(folder, 'data.bin')}`, 'bs=1M', 'count=92'], {
-    stdio: 'ignore',
-  });
-  if (made.status !== 0) throw new Error('dd failed');
-  const file = join(folder, 'large');
-  await timed('go', ['build', '-trimpath', '-o', file, '.'], {
-    cwd: folder,
-    env: { GOARCH: 'loong64', CGO_ENABLED: '0' },
-  });
-  const argv = [
-    CLI,
-    'verify',
-    '--files',
-    file,
-    '--platforms',
-    'openeuler-24.03/loongson-3a6000',
-    '--run',
-    'false',
-    '--readelf',
-    'off',
-    '--quiet',
-  ];
+  const { file } = await goProgram(folder, 'loong64', 92 << 20);
+  const argv = [CLI, ...verifyArguments(file, 'openeuler-24.03/loongson-3a6000')];
   const verify = () => timed(process.execPath, argv, { cwd: folder });
   const sum = () => timed('sha256sum', [file], { cwd: folder });
   const node = () => timed(process.execPath, ['-e', '0'], { cwd: folder });
@@ -174,39 +145,6 @@ async function start(): Promise<void> {
     });
 }
 
-async function medianRatio(a: () => Promise<number>, b: () => Promise<number>, pairs: number): Promise<number> {
-  const ratios: number[] = [];
-  for (let i = 0; i < pairs; i++) {
-    if (i % 2 === 0) {
-      const first = await a();
-      ratios.push(first / (await b()));
-    } else {
-      const first = await b();
-      ratios.push((await a()) / first);
-    }
-  }
-  return ratios.sort((x, y) => x - y)[Math.floor(pairs / 2)] ?? Number.NaN;
-}
-
-interface Where {
-  readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Milliseconds from start to end. @throws Error when it fails: a failed run is no measurement */
-function timed(tool: string, argv: readonly string[], { cwd, env }: Where): Promise<number> {
-  return new Promise((done, reject) => {
-    const began = performance.now();
-    const child = spawn(tool, argv, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    child.stderr.on('data', text => (said += text));
-    child.on('error', reject);
-    child.on('close', code =>
-      code === 0 ? done(performance.now() - began) : reject(new Error(`${tool} ${argv.join(' ')}: ${said}`)),
-    );
-  });
-}
-
 function untilFirstLine(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((done, reject) => {
     const began = performance.now();
@@ -224,18 +162,6 @@ function untilFirstLine(argv: readonly string[], env: Readonly<Record<string, st
       first === undefined ? reject(new Error(`${argv.join(' ')} printed nothing`)) : done(first),
     );
   });
-}
-
-/** Kilobytes, as the kernel counts them for the whole life of the process. */
-async function peakMemory(argv: readonly string[], cwd: string): Promise<number> {
-  const told = join(scratch, 'rss');
-  const hook = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(told)},String(process.resourceUsage().maxRSS)))`;
-  const samples: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    await timed(process.execPath, ['--import', hook, ...argv], { cwd });
-    samples.push(Number(readFileSync(told, 'utf8')));
-  }
-  return samples.sort((x, y) => x - y)[1] ?? Number.NaN;
 }
 
 function writeTable(path: string, language: 'en' | 'zh'): void {

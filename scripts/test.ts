@@ -1,8 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { delimiter, dirname } from 'node:path';
-import { localHost } from '../src/host/index.js';
-import { realSystem } from '../src/system/index.js';
-import { setupGo } from '../src/toolchain/index.js';
+import { pathWithGo } from './go-on-path.js';
 import { provision } from './provision.js';
 
 /** `npm test`: gets what the tests need, then runs all of them. Arguments go to jest. */
@@ -14,15 +11,3 @@ const { status } = spawnSync(process.execPath, jest, {
   env: { ...process.env, PATH: path },
 });
 process.exit(status ?? 1);
-
-/** The real-peer tests build Go programs. A machine without Go gets one by our own setup. */
-async function pathWithGo(): Promise<string> {
-  const present = process.env['PATH'] ?? '';
-  if (spawnSync('go', ['version']).status === 0) return present;
-  const system = realSystem(new AbortController().signal);
-  const go = await setupGo(
-    { workspace: system.cwd, goVersion: 'stable' },
-    { system, host: localHost(system, { language: 'en' }) },
-  );
-  return `${dirname(go.goBinary)}${delimiter}${present}`;
-}

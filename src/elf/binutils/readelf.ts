@@ -128,7 +128,10 @@ function ourFields({ header, segments, sections, dynamic, interp }: ElfStructure
   return fields;
 }
 
-/** undefined when a line that must be there is not. Written against binutils 2.40 and 2.44, LC_ALL=C, -W. */
+/**
+ * undefined when a line that must be there is not. Written against binutils 2.40 and 2.44, LC_ALL=C, -W. Names in the
+ * output are the file's, and may be long: every pattern starts at the start of its line and reads it in linear time.
+ */
 export function parseReadelf(output: string): Fields | undefined {
   const value = (label: string) => new RegExp(`^  ${label}: +(.*)$`, 'm').exec(output)?.[1]?.trim();
   const number = (label: string) => /^(?:0x[0-9a-f]+|\d+)/.exec(value(label) ?? '')?.[0];
@@ -150,7 +153,7 @@ export function parseReadelf(output: string): Fields | undefined {
     ['e_phoff', phoff],
     ['e_shoff', shoff],
   ]);
-  const interp = /\[Requesting program interpreter: (.*)\]$/m.exec(output)?.[1];
+  const interp = /^ *\[Requesting program interpreter: (.*)\]$/m.exec(output)?.[1];
   if (interp !== undefined) fields.set('interp', interp);
 
   let segments = 0;
@@ -166,7 +169,7 @@ export function parseReadelf(output: string): Fields | undefined {
 
   let sections = 0;
   const sectionRow =
-    /^ {2}\[ *\d+\] (.*?) +[A-Z_0-9a-z:<>+]+ +([0-9a-f]{16}) ([0-9a-f]{6,}) ([0-9a-f]{6,}) [0-9a-f]{2,} ([A-Za-z ]*?) +\d+ +\d+ +\d+$/gm;
+    /^ {2}\[ *\d+\] (.*) [A-Z_0-9a-z:<>+]+ +([0-9a-f]{16}) ([0-9a-f]{6,}) ([0-9a-f]{6,}) [0-9a-f]{2,}(?: +([A-Za-z]+))? +\d+ +\d+ +\d+$/gm;
   for (const [, name, addr, offset, size, rights] of part(output, /^Section Headers:$/m).matchAll(sectionRow))
     fields.set(
       `section ${sections++}`,
@@ -181,15 +184,21 @@ export function parseReadelf(output: string): Fields | undefined {
   const dynamic = part(output, /^Dynamic section at offset .*$/m);
   if (dynamic !== '') {
     const named = (tags: string) =>
-      [...dynamic.matchAll(new RegExp(`\\((?:${tags})\\) .*\\[(.*)\\]$`, 'gm'))].map(match => match[1] ?? '').join(' ');
+      [...dynamic.matchAll(new RegExp(`${ENTRY} \\((?:${tags})\\) [^[\\n]*\\[(.*)\\]$`, 'gm'))]
+        .map(match => match[1] ?? '')
+        .join(' ');
+    const has = (rest: string) => new RegExp(`${ENTRY} ${rest}`, 'm').test(dynamic);
     fields.set('NEEDED', named('NEEDED'));
     fields.set('RPATH', named('RPATH|RUNPATH'));
     fields.set('SONAME', named('SONAME'));
-    fields.set('TEXTREL', String(/\(TEXTREL\)|\(FLAGS\).*\bTEXTREL\b/.test(dynamic)));
-    fields.set('PIE', String(/\(FLAGS_1\).*\bPIE\b/.test(dynamic)));
+    fields.set('TEXTREL', String(has('\\(TEXTREL\\)') || has('\\(FLAGS\\).*\\bTEXTREL\\b')));
+    fields.set('PIE', String(has('\\(FLAGS_1\\).*\\bPIE\\b')));
   }
   return fields;
 }
+
+/** Start of a row of the dynamic section. */
+const ENTRY = '^ *0x[0-9a-f]+';
 
 /** From a heading to the next empty line. */
 function part(output: string, heading: RegExp): string {

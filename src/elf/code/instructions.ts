@@ -14,10 +14,11 @@ export interface Instructions {
  * the last ones of the piece before, 0 at the start of a segment. A piece is overwritten by the next one.
  */
 export async function* instructions(elf: ElfFile, before: number): AsyncGenerator<Instructions> {
-  const buffer = new Uint32Array(before + MAX_WINDOW / 4);
+  const executable = elf.segments.filter(({ type, flags }) => type === PT.LOAD && (flags & PF.X) !== 0);
+  const longest = Math.max(0, ...executable.map(({ filesz }) => filesz));
+  const buffer = new Uint32Array(before + Math.ceil(Math.min(longest, MAX_WINDOW) / 4));
   const bytes = new Uint8Array(buffer.buffer);
-  for (const { type, flags, offset, vaddr, filesz } of elf.segments) {
-    if (type !== PT.LOAD || (flags & PF.X) === 0) continue;
+  for (const { offset, vaddr, filesz } of executable) {
     let length = before;
     buffer.fill(0, 0, before);
     for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {

@@ -16,6 +16,8 @@ export interface Notes {
 const MAX_NOTE_BYTES = 1 << 16;
 const MAX_NOTES = 1000;
 const MAX_RANGES = 64;
+/** `GNU` and `Go` with their padding; whose name is longer has nothing to say to us. */
+const MAX_NAME = 16;
 /** glibc 2.36 elf.h. */
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 
@@ -42,7 +44,7 @@ export async function readNotes(
       const nameAt = at + 12;
       const descAt = at + pad(12 + Math.min(nameSize, MAX_NOTE_BYTES));
       if (descAt + descSize > bytes.length) break;
-      const name = bytes.toString('latin1', nameAt, nameAt + Math.max(0, nameSize)).replace(/\0+$/, '');
+      const name = nameSize > MAX_NAME ? '' : bytes.toString('latin1', nameAt, nameAt + nameSize).replace(/\0+$/, '');
       take(found, name, bytes.readUInt32LE(at + 8), bytes.subarray(descAt, descAt + descSize));
       at = descAt + pad(descSize);
     }

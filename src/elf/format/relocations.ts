@@ -27,10 +27,12 @@ export async function readRelocations(
   const types = new Map<number, number>();
   let scanned = 0;
   const perRead = Math.floor(MAX_WINDOW / RELA_SIZE);
+  // Sections may lie over one another: thousands over the same bytes would be read thousands of times.
+  const most = Math.min(MAX_RELOCATIONS, Math.floor(file.size / RELA_SIZE));
   for (const { offset, size } of tables) {
     const count = Math.floor(size / RELA_SIZE);
     for (let first = 0; first < count; first += perRead) {
-      if (scanned >= MAX_RELOCATIONS || types.size > MAX_TYPES) return { types, scanned, complete: false };
+      if (scanned >= most || types.size > MAX_TYPES) return { types, scanned, complete: false };
       const bytes = await file.read(offset + first * RELA_SIZE, Math.min(perRead, count - first) * RELA_SIZE);
       for (let at = 8; at < bytes.length; at += RELA_SIZE) {
         const type = bytes.readUInt32LE(at);

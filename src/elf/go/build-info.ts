@@ -128,19 +128,23 @@ function unframed(modinfo: Buffer): string {
   return framed ? modinfo.toString('utf8', SENTINEL, modinfo.length - SENTINEL) : '';
 }
 
+/** Only \n ends a line. A million empty ones are passed over without a string for each. */
+const LINE = /(?<![^\n])(path|mod|dep|build)\t([^\n]*)/g;
+
 /** Lines of runtime/debug.ParseBuildInfo: path, mod, dep, =>, build. */
 function parseModinfo(text: string): Pick<BuildInfo, 'path' | 'main' | 'dependencies' | 'settings'> {
   let path: string | undefined;
   let main: BuildInfo['main'];
   let dependencies = 0;
+  let builds = 0;
   const settings = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [kind, first = '', second = ''] = line.split('\t');
+  for (const [, kind, rest = ''] of text.matchAll(LINE)) {
+    const [first = '', second = ''] = rest.split('\t', 2);
     if (kind === 'path') path = printable(first);
     if (kind === 'mod') main = { path: printable(first), version: printable(second) };
     if (kind === 'dep') dependencies++;
-    if (kind === 'build' && settings.size < MAX_SETTINGS) {
-      const [key, value] = keyAndValue(line.slice('build\t'.length));
+    if (kind === 'build' && builds++ < MAX_SETTINGS) {
+      const [key, value] = keyAndValue(rest);
       if (key !== '') settings.set(key, value);
     }
   }

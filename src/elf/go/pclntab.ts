@@ -143,19 +143,25 @@ async function readOffsets(elf: ElfFile, table: Table, take: (path: string) => v
   // Neighbours in the list are near each other in the file: one page serves many names.
   let page = { at: 0, bytes: Buffer.alloc(0) as Buffer };
   let pages = 0;
+  // Any number of entries may name the same long path: what is read of the file bounds the work, not the list alone.
+  let named = 0;
   for (let n = 1; n < count; n++) {
     const at = offsets.readUInt32LE(n * 4);
     if (at >= table.size) {
       complete = false;
       continue;
     }
-    if (at < page.at || page.bytes.indexOf(0, at - page.at) === -1) {
+    let nul = at < page.at ? -1 : page.bytes.indexOf(0, at - page.at);
+    if (nul === -1) {
       if (++pages > MAX_PAGES) return false;
       page = { at, bytes: await elf.file.read(table.offset + at, Math.min(MAX_PATH * 8, table.size - at)) };
+      nul = page.bytes.indexOf(0);
     }
-    const nul = page.bytes.indexOf(0, at - page.at);
+    const from = at - page.at;
+    named += (nul === -1 ? page.bytes.length : nul) - from;
+    if (named > MAX_FILE_TABLE) return false;
     if (nul === -1) complete = false;
-    else take(page.bytes.toString('utf8', at - page.at, Math.min(nul, at - page.at + MAX_PATH)));
+    else take(page.bytes.toString('utf8', from, Math.min(nul, from + MAX_PATH)));
   }
   return complete;
 }

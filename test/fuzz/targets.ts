@@ -1,0 +1,25 @@
+import { fuzzLargeElf } from './elf-large.js';
+import { realSeeds, syntheticSeeds } from './elf-seeds.js';
+import { fuzzElf } from './elf-target.js';
+import { fuzzManifest, fuzzReport } from './report-target.js';
+import type { FuzzTarget } from './target.js';
+import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
+
+/**
+ * Every reader of bytes that somebody else wrote. A new one gets a line here: shares are out of 1000 and must add up to
+ * that, so that an input's number alone says which target it is for.
+ */
+export const targets: readonly FuzzTarget[] = [
+  { name: 'elf', share: 840, load: async () => fuzzElf(syntheticSeeds()) },
+  {
+    name: 'elf-real',
+    share: 10,
+    load: async ({ binaries }) => fuzzElf(binaries === undefined ? syntheticSeeds() : realSeeds(binaries)),
+  },
+  { name: 'elf-large', share: 1, load: async () => fuzzLargeElf() },
+  { name: 'modinfo', share: 50, load: async () => fuzzModinfo() },
+  { name: 'readelf', share: 49, load: async () => fuzzReadelf() },
+  { name: 'go-version', share: 20, load: async () => fuzzGoVersion() },
+  { name: 'report', share: 20, load: async given => fuzzReport(given) },
+  { name: 'manifest', share: 10, load: async given => fuzzManifest(given) },
+];
