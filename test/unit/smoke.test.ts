@@ -243,18 +243,22 @@ describe('which runs', () => {
   test('one for each CPU model and kernel release, said of each platform that has them', async () => {
     const { statuses, commands, checks } = await emulate(
       ARM64,
-      named(KUNPENG, D2000, S5000, 'openeuler-24.03/phytium-d2000', 'kylin-v10-sp2/phytium-d2000'),
+      named(KUNPENG, D2000, S5000, 'openeuler-24.03/phytium-d2000', 'uos-20/phytium-d2000'),
       () => ({}),
     );
     expect(commands).toEqual([
-      'qemu -cpu neoverse-n1 -r 4.19.90-52 /f -v',
-      'qemu -cpu cortex-a57 -r 4.19.90-52 /f -v',
+      'qemu -cpu neoverse-n1 -r 4.19.90-89.11.v2401.ky10 /f -v',
+      'qemu -cpu cortex-a57 -r 4.19.90-89.11.v2401.ky10 /f -v',
       'qemu -cpu cortex-a57 -r 6.6 /f -v',
       'qemu -cpu cortex-a57 /f -v',
     ]);
     expect(new Set(Object.values(statuses))).toEqual(new Set(['pass']));
     expect(checks).toHaveLength(5);
-    expect(checks[0]?.evidence).toMatchObject({ how: 'qemu 10.0.13', cpu: 'neoverse-n1', kernel: '4.19.90-52' });
+    expect(checks[0]?.evidence).toMatchObject({
+      how: 'qemu 10.0.13',
+      cpu: 'neoverse-n1',
+      kernel: '4.19.90-89.11.v2401.ky10',
+    });
   });
 
   test('natively once for all, and on the models besides', async () => {
@@ -380,16 +384,19 @@ describe('whose fault an ending under QEMU is', () => {
     const on = (outcome: Outcome) => (command: string) => (command.includes('-cpu') ? unknown : outcome);
     const fine = await emulate(ARM64, named(D2000), on({}));
     expect(fine.checks).toMatchObject([
-      { status: 'pass', evidence: { cpu: null, kernel: '4.19.90-52', cpu_not_known_to_qemu: 'cortex-a57' } },
+      {
+        status: 'pass',
+        evidence: { cpu: null, kernel: '4.19.90-89.11.v2401.ky10', cpu_not_known_to_qemu: 'cortex-a57' },
+      },
     ]);
     expect((await emulate(ARM64, named(D2000), on(guest('SIGILL')))).statuses).toEqual({ [D2000]: 'unknown' });
   });
 
   test('a kernel that is too old fails where it is the platform’s', async () => {
     const outcome = () => ({ code: 127, says: 'FATAL: kernel too old' });
-    const platforms = named(D2000, 'kylin-v10-sp2/phytium-d2000');
+    const platforms = named(D2000, 'uos-20/phytium-d2000');
     const { statuses } = await emulate(ARM64, platforms, outcome);
-    expect(statuses).toEqual({ [D2000]: 'fail', 'kylin-v10-sp2/phytium-d2000': 'unknown' });
+    expect(statuses).toEqual({ [D2000]: 'fail', 'uos-20/phytium-d2000': 'unknown' });
   });
 
   test('QEMU’s warnings are no output of the program, however many', async () => {
