@@ -130,6 +130,8 @@ async function verification(): Promise<void> {
     'false',
     '--readelf',
     'off',
+    '--objdump',
+    'off',
     '--quiet',
   ];
   const verify = () => timed(process.execPath, argv, { cwd: folder });

@@ -1,21 +1,25 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
-import { crossCheckReadelf, verifyFile } from '../elf/index.js';
+import { verifyFile } from '../elf/index.js';
 import { type Runner, runners, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
 import { seconds, UserError } from '../language/index.js';
 import type { ChosenPlatform } from '../platform/index.js';
 import type { Check, Report } from '../report/model.js';
+import { type Binutils, findBinutils } from '../toolchain/index.js';
 import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
+import { secondOpinions } from './second-opinions.js';
 import type { Chosen } from './targets.js';
 import type { FileToVerify } from './verify-files.js';
 import { byTarget, ofTheSet, type VerifiedFile } from './verify-report.js';
 
 interface VerifyOptions {
-  readonly readelf?: string;
+  /** Names, paths, folders; `off` for none. */
+  readonly readelf?: string | undefined;
+  readonly objdump?: string | undefined;
   readonly commit?: string | undefined;
   readonly minGoVersion?: string | undefined;
 }
@@ -38,10 +42,11 @@ export async function verifyAll(
     // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
     const commit = options.commit ?? (await checkedOut(job));
     const runnerFor = runners(job.system);
+    const binutils = findBinutils(job, { ...options, toolsImage: config.verify.toolsImage });
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
-          const one = await verifyOne(config, platforms, file, job, { ...options, commit, runnerFor });
+          const one = await verifyOne(config, platforms, file, job, { ...options, commit, runnerFor, binutils });
           done += 1;
           progress.update(done, files.length, one.verified.subject.path);
           return one;
@@ -65,7 +70,11 @@ async function verifyOne(
   platforms: readonly ChosenPlatform[],
   file: FileToVerify,
   job: Job,
-  { runnerFor, ...options }: VerifyOptions & { readonly runnerFor: (goarch: string) => Promise<Runner> },
+  {
+    runnerFor,
+    binutils,
+    ...options
+  }: VerifyOptions & { readonly runnerFor: (goarch: string) => Promise<Runner>; readonly binutils: Binutils },
 ): Promise<VerifiedFile> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
@@ -87,11 +96,10 @@ async function verifyOne(
   const { subject, facts } = verified;
   const checks = [...verified.checks];
   const env: Record<string, string> = {};
-  if (facts !== undefined && options.readelf !== 'off') {
-    const tool = options.readelf ?? 'readelf';
-    const check = await crossCheckReadelf(system, file.path, facts.elf, { tool, subject: name });
-    checks.push(check);
-    if (typeof check.evidence['version'] === 'string') env['readelf'] = check.evidence['version'];
+  if (facts !== undefined) {
+    const second = await secondOpinions(binutils, file.path, verified, options);
+    checks.push(...second.checks);
+    Object.assign(env, second.env);
   }
   const goarch = subject.target?.goarch;
   if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {

@@ -31,6 +31,8 @@ export interface Config {
     /** Arguments of the smoke run; false: nothing is run. */
     readonly run: readonly string[] | false;
     readonly runTimeoutSeconds: number;
+    /** Container image with LoongArch binutils, by digest. */
+    readonly toolsImage?: string;
     /** By check id; those whose date has passed are no longer here. */
     readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
   };

@@ -90,6 +90,10 @@ export const fields = {
   },
   'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
   'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+  'verify.tools-image': {
+    en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
+    zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
+  },
   'verify.checks': {
     en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
     zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GOARCHES } from '../platform/index.js';
+import { isPinnedImage } from '../system/index.js';
 import { type FieldPath, fields } from './fields.js';
 
 /** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
@@ -127,6 +128,7 @@ export const fileSchema = z.strictObject({
         'verify.run',
         z.union([z.literal(false), z.array(field('verify.run[]', z.string().max(500))).max(50)]),
       ).optional(),
+      'tools-image': field('verify.tools-image', z.string().refine(isPinnedImage)).optional(),
       'run-timeout': field('verify.run-timeout', z.int().min(1).max(3600)).optional(),
       checks: field('verify.checks', z.record(checkId, field('verify.checks.*', override))).optional(),
     }),

@@ -156,6 +156,7 @@ function withDefaults(
       static: verify.static ?? base.verify.static,
       run: verify.run ?? base.verify.run,
       runTimeoutSeconds: verify['run-timeout'] ?? base.verify.runTimeoutSeconds,
+      ...(verify['tools-image'] !== undefined && { toolsImage: verify['tools-image'] }),
       checks,
     },
     report: { html: file.report?.html ?? base.report.html },

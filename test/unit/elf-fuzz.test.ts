@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseReadelf } from '../../src/elf/binutils/readelf.js';
+import { parseReadelf } from '../../src/elf/binutils/readelf-text.js';
 import { bytesWindow, checkElf, ElfError, parseGoVersion, readFacts } from '../../src/elf/index.js';
 import { buildElf, goodBuildInfo, sigprocmaskCode } from '../elf-builder.js';
 import { platform } from '../platforms-for-elf.js';
