@@ -37,8 +37,8 @@ const smokeChecks = [
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var platform = __webpack_require__(708);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var src_system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var src_system = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./build/src/emulator/find.js
 
 

@@ -179,6 +179,10 @@ const fields = {
         en: 'by how much a binary may grow over the baseline: 5%',
         zh: '相对基线允许的增长：5%',
     },
+    'verify.tools-image': {
+        en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
+        zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
+    },
     'verify.checks': {
         en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
         zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
@@ -241,112 +245,115 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema),
 /* harmony export */   override: () => (/* binding */ override)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8439);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4413);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4413);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4324);
+
 
 
 
 
 /** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
-const field = (path, type) => type.describe(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA[path].en);
-const flag = zod__WEBPACK_IMPORTED_MODULE_3__.boolean();
+const field = (path, type) => type.describe(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA[path].en);
+const flag = zod__WEBPACK_IMPORTED_MODULE_4__.boolean();
 const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
-const checkId = zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(CHECK_ID);
-const platformChoice = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    platform: field('platforms[].platform', zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(200)),
+const checkId = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(CHECK_ID);
+const platformChoice = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    platform: field('platforms[].platform', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)),
     required: field('platforms[].required', flag).optional(),
-    reason: field('platforms[].reason', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(500)).optional(),
+    reason: field('platforms[].reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)).optional(),
 });
 /** One item of `define`. */
-const definition = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    id: field('define[].id', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+const definition = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    id: field('define[].id', zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .max(100)
         .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/)),
-    name: field('define[].name', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(100)),
-    like: field('define[].like', zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(200)).optional(),
-    aliases: field('define[].aliases', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('define[].aliases[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+    name: field('define[].name', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(100)),
+    like: field('define[].like', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)).optional(),
+    aliases: field('define[].aliases', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('define[].aliases[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .max(100)
         .regex(/^[^\p{Cc}]{2,}$/u)))
         .max(20)).optional(),
     /** Only `like` can stand in for it. */
-    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)).optional(),
-    kernel: field('define[].kernel', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)).optional(),
+    kernel: field('define[].kernel', zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .max(100)
         .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/)).optional(),
-    libc: field('define[].libc', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['glibc', 'musl'])).optional(),
-    glibc: field('define[].glibc', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^2\.\d{1,3}$/)).optional(),
-    page: field('define[].page', zod__WEBPACK_IMPORTED_MODULE_3__.literal([4096, 16384, 65536])).optional(),
-    world: field('define[].world', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['old', 'new'])).optional(),
-    interp: field('define[].interp', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+    libc: field('define[].libc', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['glibc', 'musl'])).optional(),
+    glibc: field('define[].glibc', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^2\.\d{1,3}$/)).optional(),
+    page: field('define[].page', zod__WEBPACK_IMPORTED_MODULE_4__.literal([4096, 16384, 65536])).optional(),
+    world: field('define[].world', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['old', 'new'])).optional(),
+    interp: field('define[].interp', zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .max(200)
         .regex(/^(?:\/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$/)).optional(),
-    'qemu-cpu': field('define[].qemu-cpu', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
-    'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
+    'qemu-cpu': field('define[].qemu-cpu', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
+    'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
 });
 /** One item of `verify.checks`. */
-const override = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    severity: field('verify.checks.*.severity', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['off', 'info', 'warn', 'error'])),
-    reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(500)),
-    until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_4__.date()),
+const override = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    severity: field('verify.checks.*.severity', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'info', 'warn', 'error'])),
+    reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)),
+    until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
 });
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    version: field('version', zod__WEBPACK_IMPORTED_MODULE_3__.literal(1)),
-    lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['auto', 'en', 'zh-CN'])).optional(),
-    platforms: field('platforms', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('platforms[]', zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(200), platformChoice])))
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    version: field('version', zod__WEBPACK_IMPORTED_MODULE_4__.literal(1)),
+    lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['auto', 'en', 'zh-CN'])).optional(),
+    platforms: field('platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200), platformChoice])))
         .min(1)
         .max(200)).optional(),
-    define: field('define', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('define[]', definition)).max(100)).optional(),
-    'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_3__.string().trim().min(1).max(60)).optional(),
+    define: field('define', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('define[]', definition)).max(100)).optional(),
+    'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(60)).optional(),
     china: field('china', flag).optional(),
-    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
         .max(300)
         .regex(/^[^-\s]\S*$/)))
         .min(1)
         .max(200)).optional(),
-    build: field('build', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+    build: field('build', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(300)
             .regex(/^[^\p{Cc}]+$/u)).optional(),
-        ldflags: field('build.ldflags', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('build.ldflags[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1).max(2000))).max(100)).optional(),
-        tags: field('build.tags', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('build.tags[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        ldflags: field('build.ldflags', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('build.ldflags[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(2000))).max(100)).optional(),
+        tags: field('build.tags', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('build.tags[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(100)
             .regex(/^[A-Za-z0-9_.]+$/)))
             .max(100)).optional(),
         trimpath: field('build.trimpath', flag).optional(),
-        cgo: field('build.cgo', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['off', 'static', 'dynamic'])).optional(),
-        cc: field('build.cc', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['none', 'gnu', 'musl', 'zig'])).optional(),
+        cgo: field('build.cgo', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'static', 'dynamic'])).optional(),
+        cc: field('build.cc', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['none', 'gnu', 'musl', 'zig'])).optional(),
         'rebuild-check': field('build.rebuild-check', flag).optional(),
-        version: field('build.version', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+        version: field('build.version', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(200)
             .regex(/^[^\p{Cc}]+$/u)).optional(),
     })).optional(),
-    verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['required', 'allowed'])).optional(),
-        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.literal(false), zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().max(500))).max(50)])).optional(),
-        'allowed-libraries': field('verify.allowed-libraries', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.allowed-libraries[]', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100)).optional(),
-        'allowed-rpath': field('verify.allowed-rpath', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('verify.allowed-rpath[]', zod__WEBPACK_IMPORTED_MODULE_3__.string()
+    verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['required', 'allowed'])).optional(),
+        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500))).max(50)])).optional(),
+        'allowed-libraries': field('verify.allowed-libraries', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-libraries[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100)).optional(),
+        'allowed-rpath': field('verify.allowed-rpath', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-rpath[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(300)
             .regex(/^(?:\/|\$ORIGIN\b|\$\{ORIGIN\})[^:\p{Cc}]*$/u)))
             .max(100)).optional(),
-        'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).max(3600)).optional(),
-        'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['any', 'stripped', 'present'])).optional(),
-        'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK)).optional(),
-        'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_3__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .PERCENT */ .IQ)).optional(),
-        checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_3__.record(checkId, field('verify.checks.*', override))).optional(),
+        'tools-image': field('verify.tools-image', zod__WEBPACK_IMPORTED_MODULE_4__.string().refine(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinnedImage */ .Cq)).optional(),
+        'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(3600)).optional(),
+        'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['any', 'stripped', 'present'])).optional(),
+        'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK)).optional(),
+        'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
+        checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('verify.checks.*', override))).optional(),
     })).optional(),
-    report: field('report', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ html: field('report.html', flag).optional() })).optional(),
-    gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_3__["enum"](['setup', 'build', 'verify']))).max(20)).optional(),
-        'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_3__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
+    report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
+    gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify']))).max(20)).optional(),
+        'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
     })).optional(),
 });
 /** JSON Schema 2020-12 of .xinchuang.yml, for editors. */
 function jsonSchema() {
-    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(fileSchema, { io: 'input' });
+    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_6__/* .toJSONSchema */ .bl(fileSchema, { io: 'input' });
     return {
         $schema,
         title: '.xinchuang.yml',
@@ -764,6 +771,7 @@ function withDefaults(file, platforms, defined, checks) {
             debugInfo: verify['debug-info'] ?? base.verify.debugInfo,
             ...(verify['max-size'] !== undefined && { maxSize: (0,amounts/* bytesOf */.$$)(verify['max-size']) }),
             maxGrowthPercent: verify['max-growth'] === undefined ? base.verify.maxGrowthPercent : (0,amounts/* percentOf */.pR)(verify['max-growth']),
+            ...(verify['tools-image'] !== undefined && { toolsImage: verify['tools-image'] }),
             checks,
         },
         report: { html: file.report?.html ?? base.report.html },

@@ -20,8 +20,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var system = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./build/src/host/github-cache.js
 
 /** @actions/cache is two thirds of the bundle: it is loaded only by who caches. */

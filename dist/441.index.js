@@ -68,10 +68,10 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (/* binding */ setup)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var system = __webpack_require__(8534);
-// EXTERNAL MODULE: ./build/src/toolchain/index.js + 29 modules
-var toolchain = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var system = __webpack_require__(7787);
+// EXTERNAL MODULE: ./build/src/toolchain/index.js + 31 modules
+var toolchain = __webpack_require__(9664);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
@@ -210,8 +210,8 @@ const setupInputs = {
         choices: ['auto', 'required', 'off'],
         default: 'auto',
         description: {
-            en: 'A readelf that knows the targets, as a second opinion for `verify`: from PATH, else by apt where that needs no password.',
-            zh: '认识目标架构的 readelf，供 `verify` 复核：取自 PATH，否则在无需密码时用 apt 安装。',
+            en: 'A readelf that knows the targets, and for loong64 an objdump, as a second opinion for `verify`: from PATH, else by apt where that needs no password.',
+            zh: '认识目标架构的 readelf，以及 loong64 的 objdump，供 `verify` 复核：取自 PATH，否则在无需密码时用 apt 安装。',
         },
     },
     cc: {
@@ -339,17 +339,20 @@ async function exportGo(go, china, { host, system }) {
 /** For the outputs: architecture to path. */
 function pathsOf(tools) {
     const readelf = {};
+    const objdump = {};
     const cc = {};
     const qemu = {};
     for (const [goarch, found] of Object.entries(tools)) {
         if (found.readelf !== undefined)
             readelf[goarch] = found.readelf.path;
+        if (found.objdump !== undefined)
+            objdump[goarch] = found.objdump.path;
         if (found.compiler !== undefined)
             cc[goarch] = found.compiler.cc;
         if (found.qemu !== undefined)
             qemu[goarch] = found.qemu === 'native' ? 'native' : found.qemu.path;
     }
-    return { readelf, cc, qemu };
+    return { readelf, objdump, cc, qemu };
 }
 /** What the results of this job depend on. */
 function facts(go, tools) {
@@ -362,9 +365,11 @@ function facts(go, tools) {
         'go.checked': go.checked ?? 'already here',
         GOTOOLCHAIN: go.env['GOTOOLCHAIN'] ?? '',
     };
-    for (const [goarch, { readelf, compiler, qemu }] of Object.entries(tools)) {
+    for (const [goarch, { readelf, objdump, compiler, qemu }] of Object.entries(tools)) {
         if (readelf !== undefined)
             env[`readelf.${goarch}`] = readelf.version;
+        if (objdump !== undefined)
+            env[`objdump.${goarch}`] = objdump.version;
         if (compiler !== undefined)
             env[`cc.${goarch}`] = `${compiler.kind}: ${compiler.version}`;
         if (qemu !== undefined)
@@ -411,6 +416,10 @@ const setup = (0,actions_define/* defineAction */.Q)({
             zh: '按当前 go.sum 恢复了模块缓存时为 `true`。',
         },
         readelf: { en: 'JSON object: architecture to path of readelf.', zh: 'JSON 对象：架构到 readelf 路径。' },
+        objdump: {
+            en: 'JSON object: architecture to path of objdump; loong64 only.',
+            zh: 'JSON 对象：架构到 objdump 路径；仅 loong64。',
+        },
         cc: { en: 'JSON object: architecture to CC.', zh: 'JSON 对象：架构到 CC。' },
         qemu: {
             en: 'JSON object: architecture to path of QEMU, or `native`.',
@@ -443,6 +452,7 @@ const setup = (0,actions_define/* defineAction */.Q)({
                 'go-root': go.root,
                 'cache-hit': String(hit),
                 readelf: JSON.stringify(paths.readelf),
+                objdump: JSON.stringify(paths.objdump),
                 cc: JSON.stringify(paths.cc),
                 qemu: JSON.stringify(paths.qemu),
             },

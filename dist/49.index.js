@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var src_system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var src_system = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -87,6 +87,7 @@ const PACKAGES = {
     'qemu-amd64': { apt: 'qemu-user-static', apk: 'qemu-x86_64', pacman: 'qemu-user-static' },
     readelf: { apt: 'binutils', dnf: 'binutils', apk: 'binutils', pacman: 'binutils' },
     'readelf-loong64': { apt: 'binutils-loongarch64-linux-gnu' },
+    'objdump-loong64': { apt: 'binutils-loongarch64-linux-gnu' },
     'gcc-loong64': { apt: 'gcc-14-loongarch64-linux-gnu libc6-dev-loong64-cross' },
     'gcc-arm64': { apt: 'gcc-aarch64-linux-gnu' },
     'gcc-amd64': { apt: 'gcc-x86-64-linux-gnu' },
@@ -100,7 +101,7 @@ const INSTALL = {
 };
 /** How to get a tool here. */
 function howToGet(tool, { manager, loongarchCross, name }) {
-    const needsNewer = tool === 'readelf-loong64' || tool === 'gcc-loong64';
+    const needsNewer = tool === 'readelf-loong64' || tool === 'objdump-loong64' || tool === 'gcc-loong64';
     const packages = manager === undefined ? undefined : PACKAGES[tool][manager];
     if (manager === 'apt' && needsNewer && !loongarchCross)
         return {
@@ -119,8 +120,8 @@ var external_node_path_ = __webpack_require__(6760);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var platform = __webpack_require__(708);
-// EXTERNAL MODULE: ./build/src/toolchain/index.js + 29 modules
-var toolchain = __webpack_require__(5739);
+// EXTERNAL MODULE: ./build/src/toolchain/index.js + 31 modules
+var toolchain = __webpack_require__(9664);
 ;// CONCATENATED MODULE: ./build/src/commands/probes.js
 
 
@@ -140,6 +141,7 @@ async function probeAll(examined) {
         ...platform/* GOARCHES */.hX.map(goarch => (e) => qemuRow(e, goarch)),
         readelfRow,
         loongarchReadelfRow,
+        loongarchObjdumpRow,
         ...platform/* GOARCHES */.hX.map(goarch => (e) => compilerRow(e, goarch)),
         dockerRow,
         toolCacheRow,
@@ -243,11 +245,28 @@ async function readelfRow({ system, distribution }) {
 }
 async function loongarchReadelfRow({ system, distribution }) {
     const id = 'readelf/loong64';
-    const said = await ask(system, 'loongarch64-linux-gnu-readelf', ['--version']);
-    if (said !== undefined)
-        return { id, state: 'ok', found: same(said) };
+    const found = await firstOf(system, (0,toolchain/* binutilsNames */.fb)('readelf', 'loong64'));
+    if (found !== undefined)
+        return { id, state: 'ok', found: same(found.said) };
     const loss = { en: 'the second opinion comes from plain readelf', zh: '第二意见改由普通 readelf 给出' };
-    return { id, state: 'limited', found: NOT_FOUND, how: lost('readelf-loong64', distribution, loss) };
+    return { id, state: 'limited', found: NOT_FOUND, how: orImage(lost('readelf-loong64', distribution, loss)) };
+}
+async function loongarchObjdumpRow({ system, distribution }) {
+    const id = 'objdump/loong64';
+    const found = await firstOf(system, (0,toolchain/* binutilsNames */.fb)('objdump', 'loong64'));
+    if (found !== undefined)
+        return { id, state: 'ok', found: same(found.said) };
+    const loss = {
+        en: 'the LoongArch world scan is not confirmed by disassembly',
+        zh: 'LoongArch 新旧世界的扫描结果没有反汇编确认',
+    };
+    return { id, state: 'limited', found: NOT_FOUND, how: orImage(lost('objdump-loong64', distribution, loss)) };
+}
+function orImage({ en, zh }) {
+    return {
+        en: `${en}; or verify with tools-image, a container image that has them`,
+        zh: `${zh}；或在 verify 中用 tools-image 指定含有它们的容器镜像`,
+    };
 }
 const TRIPLE = {
     loong64: 'loongarch64-linux-gnu',

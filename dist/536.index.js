@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
+        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
@@ -25,7 +25,7 @@ async function allChecks() {
 /** The checks that `verify` raises: those whose severity the configuration may change. */
 async function verifyCheckIds() {
     const [{ elfChecks }, { smokeChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
+        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
     ]);
     return [...elfChecks, ...smokeChecks].map(check => check.id);

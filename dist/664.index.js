@@ -113,8 +113,8 @@ const gateChecks = [
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var system = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./build/src/gate/files.js
 
 

@@ -24,13 +24,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9007);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2351);
-/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
-/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3318);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5215);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9664);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4718);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2351);
+/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(212);
+/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3318);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5215);
 
 
 
@@ -40,7 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
+
+const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     name: 'verify',
     description: {
         en: 'Proves from the ELF file that a binary will load and run on each chosen platform.',
@@ -56,10 +58,10 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)
         },
         manifest: {
             type: 'text',
-            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MANIFEST */ .mj}\`` },
+            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_MANIFEST */ .mj}\`` },
             description: { en: 'manifest.json that build left.', zh: 'build 生成的 manifest.json。' },
         },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetInputs */ .l,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetInputs */ .l,
         static: {
             type: 'choice',
             choices: ['required', 'allowed'],
@@ -87,10 +89,33 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)
         },
         readelf: {
             type: 'text',
-            default: 'readelf',
+            otherwise: {
+                en: '`loongarch64-linux-gnu-readelf` for loong64 where it is, else that of `tools-image`, else `readelf`',
+                zh: 'loong64 优先用 `loongarch64-linux-gnu-readelf`，其次用 `tools-image` 中的，最后用 `readelf`',
+            },
             description: {
-                en: 'GNU readelf for the second opinion: a name on PATH or a path; `off` for none.',
-                zh: '用作第二意见的 GNU readelf：PATH 中的名称或路径；`off` 表示不使用。',
+                en: 'GNU readelf for the second opinion: a name on PATH, a path, or a folder that has it; `off` for none.',
+                zh: '用作第二意见的 GNU readelf：PATH 中的名称、路径或所在文件夹；`off` 表示不使用。',
+            },
+        },
+        objdump: {
+            type: 'text',
+            otherwise: {
+                en: '`loongarch64-linux-gnu-objdump` where it is, else that of `tools-image`, else an `objdump` that knows LoongArch',
+                zh: '优先用 `loongarch64-linux-gnu-objdump`，其次用 `tools-image` 中的，最后用支持 LoongArch 的 `objdump`',
+            },
+            description: {
+                en: 'GNU objdump that confirms the LoongArch world from the disassembly: a name on PATH, a path, or a folder; `off` for none.',
+                zh: '从反汇编确认 LoongArch 新旧世界的 GNU objdump：PATH 中的名称、路径或文件夹；`off` 表示不使用。',
+            },
+        },
+        'tools-image': {
+            type: 'text',
+            example: 'registry.example.cn/binutils-loongarch64@sha256:…',
+            otherwise: { en: '`verify.tools-image` of the configuration; none', zh: '配置中的 `verify.tools-image`；无' },
+            description: {
+                en: 'Container image with LoongArch binutils, by its digest, for a machine that has none. Run by docker or podman without network or rights; it sees the one file.',
+                zh: '含 LoongArch binutils 的容器镜像（按摘要指定），用于没有这些工具的机器。由 docker 或 podman 运行，无网络、无特权，只能看到待查的那个文件。',
             },
         },
         commit: {
@@ -127,26 +152,33 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)
                 zh: '只说明该文件是什么，并对每个平台给出“是”“否”或“未知”及决定性原因；不运行文件，也不生成报告。',
             },
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_3__/* .commonInputs */ .j,
+        ..._job_js__WEBPACK_IMPORTED_MODULE_4__/* .commonInputs */ .j,
     },
     outputs: {
         verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
         blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台，以空格分隔。' },
     },
     async run(inputs, job) {
+        (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnpinned */ .Qt)(inputs['tools-image']);
         const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
         const config = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfig */ .R2)(job.config().config, {
-            verify: { static: inputs.static, run, runTimeoutSeconds: inputs['run-timeout'] },
+            verify: {
+                static: inputs.static,
+                run,
+                runTimeoutSeconds: inputs['run-timeout'],
+                toolsImage: inputs['tools-image'],
+            },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTargets */ .u)(config, inputs);
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTargets */ .u)(config, inputs);
         if (inputs.explain !== undefined) {
             const { explainFile } = await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 7373));
             const { text, failed } = await explainFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(job.workspace, inputs.explain), config, chosen, job);
             job.host.log('info', text);
             return { reports: [], exit: failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass, outputs: {} };
         }
-        const reports = await (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyAll */ .V)(config, chosen, await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFiles */ .VI)(inputs, job), job, {
+        const reports = await (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyAll */ .V)(config, chosen, await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFiles */ .VI)(inputs, job), job, {
             readelf: inputs.readelf,
+            objdump: inputs.objdump,
             commit: inputs.commit,
             minGoVersion: inputs['min-go-version'],
             baseline: inputs.baseline,
@@ -158,7 +190,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)
         const { language, caps } = job.host;
         const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
         job.host.log('info', text);
-        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)(reports, job);
+        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)(reports, job);
         const blocked = summary.matrix.rows.filter(row => row.status === 'fail' && row.platform.required);
         return {
             reports,

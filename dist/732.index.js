@@ -53,8 +53,8 @@ var external_node_path_ = __webpack_require__(6760);
 var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
 var report = __webpack_require__(81);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var src_system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var src_system = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compilersFor: () => (/* binding */ compilersFor),
 /* harmony export */   goForBuild: () => (/* binding */ goForBuild)
 /* harmony export */ });
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5739);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9664);
 
 /** The Go that builds, set up where it is not there yet. */
 async function goForBuild(config, { targets }, job) {

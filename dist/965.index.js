@@ -22,8 +22,8 @@ var golang = __webpack_require__(2369);
 var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(1943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var src_system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var src_system = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -156,7 +156,7 @@ async function buildAll(config, { targets }, go, job) {
         tags: config.build.tags,
         trimpath: config.build.trimpath,
         cgo: config.build.cgo,
-        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
+        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
         rebuildCheck: config.build.rebuildCheck,
         version: config.build.version,
         vcs: await (0,golang.readVcs)(system, workspace),
@@ -273,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
+        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
@@ -285,7 +285,7 @@ async function allChecks() {
 /** The checks that `verify` raises: those whose severity the configuration may change. */
 async function verifyCheckIds() {
     const [{ elfChecks }, { smokeChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 4072)),
+        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
     ]);
     return [...elfChecks, ...smokeChecks].map(check => check.id);
@@ -302,7 +302,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compilersFor: () => (/* binding */ compilersFor),
 /* harmony export */   goForBuild: () => (/* binding */ goForBuild)
 /* harmony export */ });
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5739);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9664);
 
 /** The Go that builds, set up where it is not there yet. */
 async function goForBuild(config, { targets }, job) {
@@ -347,13 +347,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8156);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
 /* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
-/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5074);
+/* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(212);
 /* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3318);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8792);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8534);
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5739);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7787);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9664);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(990);
 
 

@@ -22,8 +22,8 @@ var golang = __webpack_require__(2369);
 var language = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(1943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 7 modules
-var src_system = __webpack_require__(8534);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var src_system = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -156,7 +156,7 @@ async function buildAll(config, { targets }, go, job) {
         tags: config.build.tags,
         trimpath: config.build.trimpath,
         cgo: config.build.cgo,
-        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
+        cc: config.build.cgo === 'off' ? {} : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735))).compilersFor(config, { targets }, job),
         rebuildCheck: config.build.rebuildCheck,
         version: config.build.version,
         vcs: await (0,golang.readVcs)(system, workspace),
@@ -271,7 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8792);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
 /* harmony import */ var _build_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8097);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4718);
@@ -374,7 +374,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)(
             },
         });
         const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTargets */ .u)(config, inputs);
-        const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(739), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
+        const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 7735));
         const go = await goForBuild(config, chosen, job);
         const built = await (0,_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .buildAll */ .A)(config, chosen, go, job);
         const { manifest } = built;

@@ -72,7 +72,7 @@ export async function flatMemory(cli: string, scratch: string): Promise<Row> {
 }
 
 export function verifyArguments(files: string, platforms: string): string[] {
-  const options = { files, platforms, run: 'false', readelf: 'off' };
+  const options = { files, platforms, run: 'false', readelf: 'off', objdump: 'off' };
   return ['verify', ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]), '--quiet'];
 }
 

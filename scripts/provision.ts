@@ -17,6 +17,9 @@ const NEEDED = [
   { command: 'qemu-x86_64-static', apt: 'qemu-user-static' },
   { command: 'musl-gcc', apt: 'musl-tools' },
   { command: 'aarch64-linux-gnu-gcc', apt: 'gcc-aarch64-linux-gnu' },
+  // Debian's container engine; its package recommends much that the tests do not need.
+  { command: 'dockerd', apt: 'docker.io' },
+  { command: 'iptables', apt: 'iptables' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;
@@ -33,8 +36,8 @@ export function provision(): void {
     process.exit(4);
   }
   console.log(`installing ${missing.join(' ')} …`);
-  run(apt, ['apt-get', 'update', '-qq']);
-  run(apt, ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
+  run(apt, ['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update', '-qq']);
+  run(apt, ['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-qq', '--no-install-recommends', ...missing]);
   const still = NEEDED.filter(need => !present(need));
   if (still.length > 0) throw new Error(`still missing after apt-get: ${still.map(need => need.apt).join(' ')}`);
 }
@@ -43,7 +46,7 @@ function present(need: (typeof NEEDED)[number]): boolean {
   const paths =
     'file' in need
       ? [need.file]
-      : (process.env['PATH'] ?? '').split(delimiter).map(folder => join(folder, need.command));
+      : [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].map(folder => join(folder, need.command));
   return paths.some(path => {
     try {
       accessSync(path, 'file' in need ? constants.R_OK : constants.X_OK);

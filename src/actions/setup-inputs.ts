@@ -127,8 +127,8 @@ export const setupInputs = {
     choices: ['auto', 'required', 'off'],
     default: 'auto',
     description: {
-      en: 'A readelf that knows the targets, as a second opinion for `verify`: from PATH, else by apt where that needs no password.',
-      zh: '认识目标架构的 readelf，供 `verify` 复核：取自 PATH，否则在无需密码时用 apt 安装。',
+      en: 'A readelf that knows the targets, and for loong64 an objdump, as a second opinion for `verify`: from PATH, else by apt where that needs no password.',
+      zh: '认识目标架构的 readelf，以及 loong64 的 objdump，供 `verify` 复核：取自 PATH，否则在无需密码时用 apt 安装。',
     },
   },
   cc: {

@@ -4,14 +4,16 @@ import type { CrossTools, GoToolchain } from '../toolchain/index.js';
 /** For the outputs: architecture to path. */
 export function pathsOf(tools: CrossTools) {
   const readelf: Record<string, string> = {};
+  const objdump: Record<string, string> = {};
   const cc: Record<string, string> = {};
   const qemu: Record<string, string> = {};
   for (const [goarch, found] of Object.entries(tools)) {
     if (found.readelf !== undefined) readelf[goarch] = found.readelf.path;
+    if (found.objdump !== undefined) objdump[goarch] = found.objdump.path;
     if (found.compiler !== undefined) cc[goarch] = found.compiler.cc;
     if (found.qemu !== undefined) qemu[goarch] = found.qemu === 'native' ? 'native' : found.qemu.path;
   }
-  return { readelf, cc, qemu };
+  return { readelf, objdump, cc, qemu };
 }
 
 /** What the results of this job depend on. */
@@ -25,8 +27,9 @@ export function facts(go: GoToolchain, tools: CrossTools): Record<string, string
     'go.checked': go.checked ?? 'already here',
     GOTOOLCHAIN: go.env['GOTOOLCHAIN'] ?? '',
   };
-  for (const [goarch, { readelf, compiler, qemu }] of Object.entries(tools)) {
+  for (const [goarch, { readelf, objdump, compiler, qemu }] of Object.entries(tools)) {
     if (readelf !== undefined) env[`readelf.${goarch}`] = readelf.version;
+    if (objdump !== undefined) env[`objdump.${goarch}`] = objdump.version;
     if (compiler !== undefined) env[`cc.${goarch}`] = `${compiler.kind}: ${compiler.version}`;
     if (qemu !== undefined) env[`qemu.${goarch}`] = qemu === 'native' ? 'native' : qemu.version;
   }

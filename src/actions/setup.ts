@@ -34,6 +34,10 @@ export const setup = defineAction({
       zh: '按当前 go.sum 恢复了模块缓存时为 `true`。',
     },
     readelf: { en: 'JSON object: architecture to path of readelf.', zh: 'JSON 对象：架构到 readelf 路径。' },
+    objdump: {
+      en: 'JSON object: architecture to path of objdump; loong64 only.',
+      zh: 'JSON 对象：架构到 objdump 路径；仅 loong64。',
+    },
     cc: { en: 'JSON object: architecture to CC.', zh: 'JSON 对象：架构到 CC。' },
     qemu: {
       en: 'JSON object: architecture to path of QEMU, or `native`.',
@@ -71,6 +75,7 @@ export const setup = defineAction({
         'go-root': go.root,
         'cache-hit': String(hit),
         readelf: JSON.stringify(paths.readelf),
+        objdump: JSON.stringify(paths.objdump),
         cc: JSON.stringify(paths.cc),
         qemu: JSON.stringify(paths.qemu),
       },

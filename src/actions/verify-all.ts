@@ -1,14 +1,16 @@
 import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
-import { crossCheckReadelf, type ElfPolicy } from '../elf/index.js';
+import type { ElfPolicy } from '../elf/index.js';
 import { type Machine, machines, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
 import { seconds, UserError } from '../language/index.js';
 import { type ChosenPlatform, GOARCHES, type Goarch } from '../platform/index.js';
 import type { Check, Report } from '../report/model.js';
+import { type Binutils, findBinutils } from '../toolchain/index.js';
 import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
+import { secondOpinions } from './second-opinions.js';
 import type { Chosen } from './targets.js';
 import type { FileToVerify } from './verify-files.js';
 import { type PolicyOptions, policyOf } from './verify-policy.js';
@@ -16,7 +18,9 @@ import { byTarget, ofTheSet, type VerifiedFile } from './verify-report.js';
 import { type Verifier, verifyThreads } from './verify-threads.js';
 
 interface VerifyOptions extends PolicyOptions {
-  readonly readelf?: string;
+  /** Names, paths, folders; `off` for none. */
+  readonly readelf?: string | undefined;
+  readonly objdump?: string | undefined;
 }
 
 /** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
@@ -41,7 +45,8 @@ export async function verifyAll(
     // Not the host's head commit: on a pull request what is checked out, and built, is a merge of it.
     const commit = options.commit ?? (await checkedOut(job));
     const policy = await policyOf(config, { ...options, commit }, job.workspace);
-    const how = { readelf: options.readelf, policy, verifier, machineFor: machines(job.system) };
+    const binutils = findBinutils(job, { ...options, toolsImage: config.verify.toolsImage });
+    const how = { policy, verifier, machineFor: machines(job.system), binutils, options };
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
@@ -67,10 +72,11 @@ export async function verifyAll(
 }
 
 interface How {
-  readonly readelf: string | undefined;
   readonly policy: ElfPolicy;
   readonly verifier: Verifier;
   readonly machineFor: (goarch: Goarch) => Promise<Machine>;
+  readonly binutils: Binutils;
+  readonly options: VerifyOptions;
 }
 
 async function verifyOne(
@@ -78,7 +84,7 @@ async function verifyOne(
   platforms: readonly ChosenPlatform[],
   file: FileToVerify,
   job: Job,
-  { readelf, policy, verifier, machineFor }: How,
+  { policy, verifier, machineFor, binutils, options }: How,
 ): Promise<VerifiedFile> {
   const { system, workspace } = job;
   const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
@@ -94,11 +100,10 @@ async function verifyOne(
   const { subject, facts } = verified;
   const checks = [...verified.checks];
   const env: Record<string, string> = {};
-  if (facts !== undefined && readelf !== 'off') {
-    const tool = readelf ?? 'readelf';
-    const check = await crossCheckReadelf(system, file.path, facts.elf, { tool, subject: name });
-    checks.push(check);
-    if (typeof check.evidence['version'] === 'string') env['readelf'] = check.evidence['version'];
+  if (facts !== undefined) {
+    const second = await secondOpinions(binutils, file.path, verified, options);
+    checks.push(...second.checks);
+    Object.assign(env, second.env);
   }
   const goarch = GOARCHES.find(name => name === subject.target?.goarch);
   if (facts !== undefined && goarch !== undefined && config.verify.run !== false) {

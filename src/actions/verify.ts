@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import { ExitCode } from '../system/index.js';
+import { refuseUnpinned } from '../toolchain/index.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { chooseTargets, targetInputs } from './targets.js';
@@ -55,10 +56,33 @@ export const verify = defineAction({
     },
     readelf: {
       type: 'text',
-      default: 'readelf',
+      otherwise: {
+        en: '`loongarch64-linux-gnu-readelf` for loong64 where it is, else that of `tools-image`, else `readelf`',
+        zh: 'loong64 优先用 `loongarch64-linux-gnu-readelf`，其次用 `tools-image` 中的，最后用 `readelf`',
+      },
       description: {
-        en: 'GNU readelf for the second opinion: a name on PATH or a path; `off` for none.',
-        zh: '用作第二意见的 GNU readelf：PATH 中的名称或路径；`off` 表示不使用。',
+        en: 'GNU readelf for the second opinion: a name on PATH, a path, or a folder that has it; `off` for none.',
+        zh: '用作第二意见的 GNU readelf：PATH 中的名称、路径或所在文件夹；`off` 表示不使用。',
+      },
+    },
+    objdump: {
+      type: 'text',
+      otherwise: {
+        en: '`loongarch64-linux-gnu-objdump` where it is, else that of `tools-image`, else an `objdump` that knows LoongArch',
+        zh: '优先用 `loongarch64-linux-gnu-objdump`，其次用 `tools-image` 中的，最后用支持 LoongArch 的 `objdump`',
+      },
+      description: {
+        en: 'GNU objdump that confirms the LoongArch world from the disassembly: a name on PATH, a path, or a folder; `off` for none.',
+        zh: '从反汇编确认 LoongArch 新旧世界的 GNU objdump：PATH 中的名称、路径或文件夹；`off` 表示不使用。',
+      },
+    },
+    'tools-image': {
+      type: 'text',
+      example: 'registry.example.cn/binutils-loongarch64@sha256:…',
+      otherwise: { en: '`verify.tools-image` of the configuration; none', zh: '配置中的 `verify.tools-image`；无' },
+      description: {
+        en: 'Container image with LoongArch binutils, by its digest, for a machine that has none. Run by docker or podman without network or rights; it sees the one file.',
+        zh: '含 LoongArch binutils 的容器镜像（按摘要指定），用于没有这些工具的机器。由 docker 或 podman 运行，无网络、无特权，只能看到待查的那个文件。',
       },
     },
     commit: {
@@ -102,9 +126,15 @@ export const verify = defineAction({
     blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台，以空格分隔。' },
   },
   async run(inputs, job) {
+    refuseUnpinned(inputs['tools-image']);
     const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
     const config = mergeConfig(job.config().config, {
-      verify: { static: inputs.static, run, runTimeoutSeconds: inputs['run-timeout'] },
+      verify: {
+        static: inputs.static,
+        run,
+        runTimeoutSeconds: inputs['run-timeout'],
+        toolsImage: inputs['tools-image'],
+      },
     });
     const chosen = chooseTargets(config, inputs);
     if (inputs.explain !== undefined) {
@@ -115,6 +145,7 @@ export const verify = defineAction({
     }
     const reports = await verifyAll(config, chosen, await namedFiles(inputs, job), job, {
       readelf: inputs.readelf,
+      objdump: inputs.objdump,
       commit: inputs.commit,
       minGoVersion: inputs['min-go-version'],
       baseline: inputs.baseline,

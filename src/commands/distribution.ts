@@ -17,6 +17,7 @@ export type Tool =
   | 'qemu-amd64'
   | 'readelf'
   | 'readelf-loong64'
+  | 'objdump-loong64'
   | 'gcc-loong64'
   | 'gcc-arm64'
   | 'gcc-amd64'
@@ -58,6 +59,7 @@ const PACKAGES: Readonly<Record<Tool, Readonly<Partial<Record<NonNullable<Distri
   'qemu-amd64': { apt: 'qemu-user-static', apk: 'qemu-x86_64', pacman: 'qemu-user-static' },
   readelf: { apt: 'binutils', dnf: 'binutils', apk: 'binutils', pacman: 'binutils' },
   'readelf-loong64': { apt: 'binutils-loongarch64-linux-gnu' },
+  'objdump-loong64': { apt: 'binutils-loongarch64-linux-gnu' },
   'gcc-loong64': { apt: 'gcc-14-loongarch64-linux-gnu libc6-dev-loong64-cross' },
   'gcc-arm64': { apt: 'gcc-aarch64-linux-gnu' },
   'gcc-amd64': { apt: 'gcc-x86-64-linux-gnu' },
@@ -73,7 +75,7 @@ const INSTALL = {
 
 /** How to get a tool here. */
 export function howToGet(tool: Tool, { manager, loongarchCross, name }: Distribution): Text {
-  const needsNewer = tool === 'readelf-loong64' || tool === 'gcc-loong64';
+  const needsNewer = tool === 'readelf-loong64' || tool === 'objdump-loong64' || tool === 'gcc-loong64';
   const packages = manager === undefined ? undefined : PACKAGES[tool][manager];
   if (manager === 'apt' && needsNewer && !loongarchCross)
     return {

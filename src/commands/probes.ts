@@ -6,7 +6,7 @@ import type { Host } from '../host/index.js';
 import type { Text } from '../language/index.js';
 import { GOARCHES, type Goarch, goarchOfNode } from '../platform/index.js';
 import { errorCode, type System, ToolError, withoutSecrets } from '../system/index.js';
-import { toolCacheRoot } from '../toolchain/index.js';
+import { binutilsNames, toolCacheRoot } from '../toolchain/index.js';
 import { type Distribution, howToGet, type Tool } from './distribution.js';
 
 /** One line of doctor. */
@@ -43,6 +43,7 @@ export async function probeAll(examined: Examined): Promise<Row[]> {
     ...GOARCHES.map(goarch => (e: Examined) => qemuRow(e, goarch)),
     readelfRow,
     loongarchReadelfRow,
+    loongarchObjdumpRow,
     ...GOARCHES.map(goarch => (e: Examined) => compilerRow(e, goarch)),
     dockerRow,
     toolCacheRow,
@@ -153,10 +154,28 @@ async function readelfRow({ system, distribution }: Examined): Promise<Row> {
 
 async function loongarchReadelfRow({ system, distribution }: Examined): Promise<Row> {
   const id = 'readelf/loong64';
-  const said = await ask(system, 'loongarch64-linux-gnu-readelf', ['--version']);
-  if (said !== undefined) return { id, state: 'ok', found: same(said) };
+  const found = await firstOf(system, binutilsNames('readelf', 'loong64'));
+  if (found !== undefined) return { id, state: 'ok', found: same(found.said) };
   const loss = { en: 'the second opinion comes from plain readelf', zh: '第二意见改由普通 readelf 给出' };
-  return { id, state: 'limited', found: NOT_FOUND, how: lost('readelf-loong64', distribution, loss) };
+  return { id, state: 'limited', found: NOT_FOUND, how: orImage(lost('readelf-loong64', distribution, loss)) };
+}
+
+async function loongarchObjdumpRow({ system, distribution }: Examined): Promise<Row> {
+  const id = 'objdump/loong64';
+  const found = await firstOf(system, binutilsNames('objdump', 'loong64'));
+  if (found !== undefined) return { id, state: 'ok', found: same(found.said) };
+  const loss = {
+    en: 'the LoongArch world scan is not confirmed by disassembly',
+    zh: 'LoongArch 新旧世界的扫描结果没有反汇编确认',
+  };
+  return { id, state: 'limited', found: NOT_FOUND, how: orImage(lost('objdump-loong64', distribution, loss)) };
+}
+
+function orImage({ en, zh }: Text): Text {
+  return {
+    en: `${en}; or verify with tools-image, a container image that has them`,
+    zh: `${zh}；或在 verify 中用 tools-image 指定含有它们的容器镜像`,
+  };
 }
 
 const TRIPLE: Readonly<Record<Goarch, string>> = {

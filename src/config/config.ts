@@ -41,6 +41,8 @@ export interface Config {
     readonly maxSize?: number;
     /** Percent over the baseline. */
     readonly maxGrowthPercent: number;
+    /** Container image with LoongArch binutils, by digest. */
+    readonly toolsImage?: string;
     /** By check id; those whose date has passed are no longer here. */
     readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
   };

@@ -136,6 +136,10 @@ export const fields = {
     en: 'by how much a binary may grow over the baseline: 5%',
     zh: '相对基线允许的增长：5%',
   },
+  'verify.tools-image': {
+    en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
+    zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
+  },
   'verify.checks': {
     en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
     zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',

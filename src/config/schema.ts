@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GOARCHES } from '../platform/index.js';
+import { isPinnedImage } from '../system/index.js';
 import { PERCENT, SIZE } from './amounts.js';
 import { type FieldPath, fields } from './fields.js';
 
@@ -171,6 +172,7 @@ export const fileSchema = z.strictObject({
           )
           .max(100),
       ).optional(),
+      'tools-image': field('verify.tools-image', z.string().refine(isPinnedImage)).optional(),
       'run-timeout': field('verify.run-timeout', z.int().min(1).max(3600)).optional(),
       'debug-info': field('verify.debug-info', z.enum(['any', 'stripped', 'present'])).optional(),
       'max-size': field('verify.max-size', z.string().regex(SIZE)).optional(),

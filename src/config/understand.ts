@@ -192,6 +192,7 @@ function withDefaults(
       ...(verify['max-size'] !== undefined && { maxSize: bytesOf(verify['max-size']) }),
       maxGrowthPercent:
         verify['max-growth'] === undefined ? base.verify.maxGrowthPercent : percentOf(verify['max-growth']),
+      ...(verify['tools-image'] !== undefined && { toolsImage: verify['tools-image'] }),
       checks,
     },
     report: { html: file.report?.html ?? base.report.html },

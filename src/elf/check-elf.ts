@@ -1,7 +1,8 @@
 import type { Text } from '../language/index.js';
 import type { ChosenPlatform, Goarch } from '../platform/index.js';
 import type { Check, CheckDefinition, Evidence, Target } from '../report/model.js';
-import { readelfDefinition } from './binutils/readelf.js';
+import { readelfDefinition } from './binutils/readelf-agrees.js';
+import { worldConfirmedDefinition } from './binutils/world-confirmed.js';
 import { archSetDefinition } from './checks/arch-set.js';
 import { containerChecks } from './checks/container.js';
 import { handlingChecks } from './checks/handling.js';
@@ -50,6 +51,7 @@ export const elfChecks: readonly CheckDefinition[] = [
   ...checks.map(({ examine: _, only: __, architecture: ___, ...definition }) => definition),
   archSetDefinition,
   readelfDefinition,
+  worldConfirmedDefinition,
 ];
 
 /**

@@ -1,7 +1,17 @@
+export {
+  type ContainerEngine,
+  containerFileTool,
+  findContainerEngine,
+  hasImage,
+  isPinnedImage,
+  pullImage,
+  versionInImage,
+} from './container.js';
 export { diskError } from './disk.js';
 export { ExitCode, errorCode, errorText, Interrupted, ToolError } from './errors.js';
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
+export { type FileTool, localFileTool } from './file-tool.js';
 export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
 export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';

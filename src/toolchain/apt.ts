@@ -25,11 +25,12 @@ export async function firstAvailable(
   apt: Apt,
   sets: readonly (readonly string[])[],
 ): Promise<readonly string[] | undefined> {
-  const found = await available(system, sets);
-  if (found !== undefined) return found;
-  // A fresh container has no package lists at all.
+  const { found, listed } = await available(system, sets);
+  // A fresh container has no package lists at all. Where there are some, a release without the package would be asked
+  // for it again in every job.
+  if (found !== undefined || listed) return found;
   await runApt(system, apt, ['update', '-qq']);
-  return available(system, sets);
+  return (await available(system, sets)).found;
 }
 
 /** @throws ToolError with the end of what apt said */
@@ -43,13 +44,17 @@ async function runApt(system: System, { prefix }: Apt, argv: readonly string[]):
 }
 
 async function available(system: System, sets: readonly (readonly string[])[]) {
-  const names = [...new Set(sets.flat())];
+  // Every release has binutils: where it has no source, there are no lists.
+  const names = [...new Set([...sets.flat(), 'binutils'])];
   const policy = await system.exec('apt-cache', ['policy', '--', ...names], {
     env: { LC_ALL: 'C' },
     timeoutMs: 60_000,
   });
   const candidates = candidatesIn(policy.stdout);
-  return sets.find(set => set.every(name => candidates.has(name)));
+  return {
+    found: sets.find(set => set.every(name => candidates.has(name))),
+    listed: /^ +-?\d+ [a-z+-]+:/m.test(policy.stdout),
+  };
 }
 
 /** Names that have a version to install, in the output of `apt-cache policy`. */

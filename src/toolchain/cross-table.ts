@@ -2,7 +2,7 @@ import type { Text } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 
 /** What can be had for a target beside Go itself. */
-export type CrossTool = 'binutils' | 'gnu' | 'musl' | 'zig' | 'qemu';
+export type CrossTool = 'binutils' | 'objdump' | 'gnu' | 'musl' | 'zig' | 'qemu';
 
 /** How a tool is called, which packages have it, and what to tell who can have neither. */
 export interface CrossSource {
@@ -18,6 +18,14 @@ const TRIPLE: Readonly<Record<Goarch, string>> = { amd64: 'x86_64', arm64: 'aarc
 const DEBIAN: Readonly<Record<Goarch, string>> = { amd64: 'amd64', arm64: 'arm64', loong64: 'loong64' };
 const GCC_VERSIONS = ['16', '15', '14', '13'] as const;
 
+export type BinutilsProgram = 'readelf' | 'objdump';
+
+/** How distributions (`linux-gnu`) and crosstool builds (`unknown-linux-gnu`) call the cross programs. */
+export function binutilsNames(program: BinutilsProgram, target: Goarch): string[] {
+  const arch = TRIPLE[target];
+  return [`${arch}-linux-gnu-${program}`, `${arch}-unknown-linux-gnu-${program}`];
+}
+
 /** @param native whether the target's architecture is this machine's */
 export function crossSource(tool: CrossTool, target: Goarch, native: boolean): CrossSource {
   const arch = TRIPLE[target];
@@ -27,11 +35,20 @@ export function crossSource(tool: CrossTool, target: Goarch, native: boolean): C
   switch (tool) {
     case 'binutils':
       return {
-        names: [...(native ? ['readelf'] : []), `${triple}-readelf`, `${arch}-unknown-linux-gnu-readelf`],
+        names: [...(native ? ['readelf'] : []), ...binutilsNames('readelf', target)],
         packages: native ? [['binutils']] : [[`binutils-${dashed}`]],
         how: {
           en: `apt-get install binutils-${dashed} (loongarch64: Debian 13, Ubuntu 23.04 or newer), or any readelf of binutils 2.38 or newer`,
           zh: `apt-get install binutils-${dashed}（loongarch64 需 Debian 13、Ubuntu 23.04 或更高），或 binutils 2.38 及以上的任意 readelf`,
+        },
+      };
+    case 'objdump':
+      return {
+        names: [...(native ? ['objdump'] : []), ...binutilsNames('objdump', target)],
+        packages: native ? [['binutils']] : [[`binutils-${dashed}`]],
+        how: {
+          en: `apt-get install binutils-${dashed} (loongarch64: Debian 13, Ubuntu 23.04 or newer), or for verify a container image that has it: tools-image`,
+          zh: `apt-get install binutils-${dashed}（loongarch64 需 Debian 13、Ubuntu 23.04 或更高），或为 verify 指定含有它的容器镜像：tools-image`,
         },
       };
     case 'gnu': {

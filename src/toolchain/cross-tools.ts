@@ -1,23 +1,18 @@
-import { access, constants, writeFile } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import { message, throwAll, UserError } from '../language/index.js';
 import { GOARCHES, type Goarch } from '../platform/index.js';
 import { type System, ToolError, withTempFolder } from '../system/index.js';
 import { aptInstall, findApt, firstAvailable } from './apt.js';
+import { disassemblesLoongArch, readsLoongArch } from './binutils.js';
 import { type CrossTool, crossSource, zigTarget } from './cross-table.js';
 import { hostGoarch } from './go-here.js';
+import { type FoundTool, firstLine, firstOnPath, onPath } from './on-path.js';
 import type { SetupEffects } from './setup-go.js';
 
 /** `auto`: use it where it can be had, and say so where not. `required`: fail without it. */
 export type Wish = 'auto' | 'required' | 'off';
 export type CompilerKind = 'none' | 'gnu' | 'musl' | 'zig';
-
-export interface FoundTool {
-  /** Absolute path. */
-  readonly path: string;
-  /** First line of `--version`. */
-  readonly version: string;
-}
 
 export interface FoundCompiler extends FoundTool {
   readonly kind: Exclude<CompilerKind, 'none'>;
@@ -30,6 +25,8 @@ export interface FoundCompiler extends FoundTool {
 /** What there is for one target; absent where it was not asked for or cannot be had. */
 export interface TargetTools {
   readonly readelf?: FoundTool;
+  /** loong64 only: it confirms the world scan. */
+  readonly objdump?: FoundTool;
   readonly compiler?: FoundCompiler;
   /** `native` needs no emulator. */
   readonly qemu?: FoundTool | 'native';
@@ -66,7 +63,13 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
   const kind = options.cc ?? 'none';
   for (const target of GOARCHES.filter(goarch => options.targets.includes(goarch))) {
     const native = target === hostGoarch();
-    const readelf = await get('binutils', target, options.binutils ?? 'off', () => findReadelf(system, target, native));
+    const binutils = options.binutils ?? 'off';
+    // The same package has both: objdump first, so that its readelf comes with it.
+    const objdump =
+      target === 'loong64'
+        ? await get('objdump', target, binutils, () => findObjdump(system, target, native))
+        : undefined;
+    const readelf = await get('binutils', target, binutils, () => findReadelf(system, target, native));
     const compiler =
       kind === 'none'
         ? undefined
@@ -78,6 +81,7 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
         );
     found[target] = {
       ...(readelf !== undefined && { readelf }),
+      ...(objdump !== undefined && { objdump }),
       ...(compiler !== undefined && { compiler }),
       ...(qemu !== undefined && { qemu }),
     };
@@ -95,7 +99,8 @@ export function ensureQemu(
 }
 
 const TOOL_NAME: Readonly<Record<CrossTool, string>> = {
-  binutils: 'binutils',
+  binutils: 'readelf',
+  objdump: 'objdump',
   gnu: 'gcc',
   musl: 'musl-gcc',
   zig: 'zig',
@@ -140,16 +145,20 @@ async function installAndLook<T>(
   return look();
 }
 
-/**
- * readelf reads every architecture that its binutils release knows, native or not; LoongArch since 2.38. So a machine
- * with an ordinary recent one needs no other.
- */
+/** A machine with an ordinary recent readelf needs no other. */
 async function findReadelf(system: System, target: Goarch, native: boolean): Promise<FoundTool | undefined> {
   const own = await firstOnPath(system, crossSource('binutils', target, native).names);
   if (own !== undefined) return own;
   const common = await firstOnPath(system, ['readelf']);
-  const [, major, minor] = /(\d+)\.(\d+)(?!.*\d\.\d)/.exec(common?.version ?? '') ?? [];
-  return Number(major) * 1000 + Number(minor) >= 2038 ? common : undefined;
+  return readsLoongArch(common?.version ?? '') ? common : undefined;
+}
+
+/** Only LoongArch code is disassembled: it alone has two worlds. */
+async function findObjdump(system: System, target: Goarch, native: boolean): Promise<FoundTool | undefined> {
+  const own = await firstOnPath(system, crossSource('objdump', target, native).names);
+  if (own !== undefined) return own;
+  const common = await firstOnPath(system, ['objdump']);
+  return common !== undefined && (await disassemblesLoongArch(system, common.path)) ? common : undefined;
 }
 
 /**
@@ -205,45 +214,4 @@ async function compiles(system: System, compiler: string, argv: readonly string[
       throw error;
     }
   });
-}
-
-async function firstOnPath(system: System, names: readonly string[]): Promise<FoundTool | undefined> {
-  for (const name of names) {
-    const path = await onPath(system, name);
-    if (path === undefined) continue;
-    const version = await firstLine(system, path, ['--version']);
-    if (version !== '') return { path, version };
-  }
-  return undefined;
-}
-
-async function onPath(system: System, name: string): Promise<string | undefined> {
-  for (const folder of (system.env['PATH'] ?? '').split(delimiter)) {
-    // An empty or relative entry means the user's checkout: a file there is not a tool.
-    if (!isAbsolute(folder)) continue;
-    const path = join(folder, name);
-    if (
-      await access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      )
-    )
-      return path;
-  }
-  return undefined;
-}
-
-/** Empty when the program does not run. */
-async function firstLine(system: System, path: string, argv: readonly string[]): Promise<string> {
-  try {
-    const { code, stdout } = await system.exec(path, argv, {
-      timeoutMs: 30_000,
-      allowFailure: true,
-      maxOutput: 1 << 16,
-    });
-    return code === 0 ? (stdout.split('\n', 1)[0] ?? '').trim().slice(0, 200) : '';
-  } catch (error) {
-    if (error instanceof ToolError) return '';
-    throw error;
-  }
 }

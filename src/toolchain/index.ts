@@ -1,3 +1,5 @@
+export { type Binutils, findBinutils, refuseUnpinned } from './binutils.js';
+export { binutilsNames } from './cross-table.js';
 export { type CrossOptions, type CrossTools, ensureQemu, findCrossTools } from './cross-tools.js';
 export { type CacheOptions, type CacheState, planCaches, restoreCaches, saveCaches } from './go-cache.js';
 export { goSettings } from './go-env.js';

@@ -2,12 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { crossCheckReadelf, type ElfPolicy, verifyFile } from '../../src/elf/index.js';
+import type { ElfFacts } from '../../src/elf/examined.js';
+import { confirmWorld, crossCheckReadelf, type ElfPolicy, verifyFile } from '../../src/elf/index.js';
 import { realSystem } from '../../src/system/index.js';
+import { loongarchTools } from '../loongarch-tools.js';
 import { oldWorldOverlay } from '../old-world-go.js';
 import { platform } from '../platforms-for-elf.js';
 
 const system = realSystem(new AbortController().signal);
+/** LoongArch’s own, of the binutils that npm test installs. */
+const binutils = loongarchTools();
 const newWorld = platform('loong64', {}, 'new');
 const oldWorld = platform('loong64', { world: 'old', interp: '/lib64/ld.so.1' }, 'old');
 const platforms = [newWorld, oldWorld];
@@ -24,6 +28,21 @@ async function verify(path: string) {
   const of = (id: string) => verified.checks.filter(check => check.id === id);
   const world = Object.fromEntries(of('elf/world').map(({ platform: on, status }) => [on, status]));
   return { ...verified, of, world };
+}
+
+/** LoongArch binutils read the same file: every field, and the same calls with the same size. */
+async function confirmed(path: string, facts: ElfFacts | undefined, [fresh, old]: readonly [number, number]) {
+  if (facts?.worldScan === undefined) throw new Error('not read');
+  const readelf = await binutils.readelf();
+  const agrees = await crossCheckReadelf(readelf, path, facts.elf);
+  expect({ status: agrees.status, differing: agrees.evidence['differing'] }).toEqual({ status: 'pass' });
+  expect(readelf.tool?.version).toMatch(/^GNU readelf \(GNU Binutils.*\) 2\.\d+/);
+  const check = await confirmWorld(await binutils.objdump(), path, facts.elf, facts.worldScan);
+  expect(check).toMatchObject({
+    status: 'pass',
+    evidence: { votesNew: fresh, votesOld: old, notTraced: [], missedByScan: [], deniedByObjdump: [] },
+  });
+  return check;
 }
 
 describe('one source, two worlds', () => {
@@ -59,6 +78,9 @@ describe('one source, two worlds', () => {
       expect(old.facts?.worldScan?.votes.old).toBe(upstream.facts?.worldScan?.votes.new);
       expect(old.facts?.elf.header.flags).toBe(upstream.facts?.elf.header.flags);
       expect(old.facts?.buildInfo?.goVersion).toBe(upstream.facts?.buildInfo?.goVersion);
+      const sites = upstream.facts?.worldScan?.votes.new ?? 0;
+      await confirmed(join(folder, 'new'), upstream.facts, [sites, 0]);
+      await confirmed(join(folder, 'old'), old.facts, [0, sites]);
     },
     600_000,
   );
@@ -96,7 +118,7 @@ describe('esbuild for loong64', () => {
       expect(of('elf/buildinfo')[0]?.status).toBe(go === undefined ? 'unknown' : 'pass');
       if (go === undefined) expect(of('elf/buildinfo')[0]?.evidence['versionStrings']).toContain('go1.26.5');
       if (facts === undefined) throw new Error('not read');
-      expect(await crossCheckReadelf(system, path, facts.elf, { subject: 'x' })).toMatchObject({ status: 'pass' });
+      await confirmed(path, facts, [9, 0]);
     },
     180_000,
   );

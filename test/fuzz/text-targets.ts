@@ -1,4 +1,4 @@
-import { parseReadelf } from '../../src/elf/binutils/readelf.js';
+import { parseReadelf } from '../../src/elf/binutils/readelf-text.js';
 import { bytesWindow, parseGoVersion, readBuildInfo, readElf } from '../../src/elf/index.js';
 import { buildElf } from '../elf-builder.js';
 import { Draft } from './draft.js';

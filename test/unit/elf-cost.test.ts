@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseReadelf } from '../../src/elf/binutils/readelf.js';
+import { parseReadelf } from '../../src/elf/binutils/readelf-text.js';
 import { bytesWindow, readFacts } from '../../src/elf/index.js';
 import { buildElf } from '../elf-builder.js';
 import { noteOf, offsetsToOneName } from '../fuzz/elf-large.js';

@@ -78,7 +78,16 @@ describe('readElf', () => {
       [3, 2],
       [5, 1],
     ]);
-    expect(elf.notes).toEqual({ goBuildId: 'abc/def', buildId: 'c0ffee' });
+    expect(elf.notes).toEqual({
+      goBuildId: 'abc/def',
+      buildId: 'c0ffee',
+      complete: true,
+      all: [
+        { offset: 752, owner: 'Go', type: 4, size: 7 },
+        { offset: 776, owner: 'GNU', type: 3, size: 3 },
+      ],
+    });
+    expect(elf.dynamic?.entries.slice(0, 2).map(({ tag }) => tag)).toEqual([1, 1]);
     expect(elf.sections.map(({ name }) => name)).toContain('.gopclntab');
   });
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -67,10 +67,14 @@ describe('binutils', () => {
   test('the cross readelf before the common one', async () => {
     await program('readelf', prints('GNU readelf (GNU Binutils for Debian) 2.40'));
     await program(`${ARCH}-linux-gnu-readelf`, prints('GNU readelf (GNU Binutils) 2.44'));
-    expect((await find({ binutils: 'required' }))[FOREIGN]?.readelf).toEqual({
+    await program('loongarch64-linux-gnu-objdump', prints('GNU objdump (GNU Binutils) 2.44'));
+    const found = (await find({ binutils: 'required' }))[FOREIGN];
+    expect(found?.readelf).toEqual({
       path: join(bin, `${ARCH}-linux-gnu-readelf`),
       version: 'GNU readelf (GNU Binutils) 2.44',
     });
+    // Only LoongArch code has two worlds to tell apart.
+    expect(found?.objdump?.path).toBe(FOREIGN === 'loong64' ? join(bin, 'loongarch64-linux-gnu-objdump') : undefined);
   });
 
   test.each([
@@ -95,7 +99,11 @@ describe('what is missing', () => {
 
   test('required: one error for all of it, exit code 4', async () => {
     const failed = find({ qemu: 'required', binutils: 'required' });
-    await expect(failed).rejects.toMatchObject({ code: 'XC-SETUP-030', exit: 4, others: { length: 1 } });
+    await expect(failed).rejects.toMatchObject({
+      code: 'XC-SETUP-030',
+      exit: 4,
+      others: { length: FOREIGN === 'loong64' ? 2 : 1 },
+    });
   });
 
   test('off: not looked for', async () => {
@@ -156,6 +164,18 @@ describe('apt', () => {
       version: 'qemu version 7.2',
     });
     expect(said.join('')).toContain('installing by apt: qemu-user-static');
+  });
+
+  test('asks for no new lists where there are some, and the release has no such package', async () => {
+    await apt({});
+    const listed =
+      'binutils:\\n  Candidate: 2.40\\n  Version table:\\n     2.40 500\\n        500 http://deb.example.org bookworm/main\\n';
+    await program('apt-cache', `printf '${listed}'`);
+    await find({ qemu: 'auto' });
+    await expect(readFile(join(folder, 'apt.log'), 'utf8')).resolves.not.toContain('update');
+    await program('apt-cache', `printf 'binutils:\\n  Candidate: (none)\\n'`);
+    await find({ qemu: 'auto' });
+    await expect(readFile(join(folder, 'apt.log'), 'utf8')).resolves.toContain('update');
   });
 
   test('without root, and sudo that asks for a password: nothing is tried', async () => {

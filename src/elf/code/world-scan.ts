@@ -16,6 +16,8 @@ export interface WorldScan {
   readonly mixed: boolean;
   /** Addresses of the sites, at most 20. */
   readonly sites: readonly string[];
+  /** Addresses of the system calls that the sites call, at most 20. */
+  readonly stubs: readonly string[];
   /** false: more system calls or callers than a Go program has; the rest was left unread. */
   readonly complete: boolean;
 }
@@ -71,7 +73,14 @@ export async function scanWorld(elf: ElfFile): Promise<WorldScan | undefined> {
 
   const mixed = votes.new > 0 && votes.old > 0;
   const enough = complete && !mixed && votes.new + votes.old >= MIN_VOTES;
-  return { world: enough ? (votes.new > 0 ? 'new' : 'old') : undefined, votes, mixed, sites, complete };
+  return {
+    world: enough ? (votes.new > 0 ? 'new' : 'old') : undefined,
+    votes,
+    mixed,
+    sites,
+    stubs: stubs.slice(0, 20).map(stub => hex(stub + 4)),
+    complete,
+  };
 }
 
 /** Words that are carried over from one piece to the next. */

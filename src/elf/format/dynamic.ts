@@ -5,6 +5,8 @@ import { type FileWindow, MAX_TABLE, MAX_WINDOW } from './window.js';
 
 /** What PT_DYNAMIC asks of the loader. */
 export interface Dynamic {
+  /** All of them in file order, DT_NULL left out. */
+  readonly entries: readonly DynamicEntry[];
   readonly needed: readonly string[];
   readonly rpath: readonly string[];
   readonly runpath: readonly string[];
@@ -20,6 +22,12 @@ export interface Dynamic {
   readonly versionNeeds: readonly VersionNeed[];
   /** File ranges of DT_RELA and DT_JMPREL. */
   readonly relocationTables: readonly { readonly offset: number; readonly size: number }[];
+}
+
+/** One Elf64_Dyn. */
+export interface DynamicEntry {
+  readonly tag: number;
+  readonly value: number;
 }
 
 export interface UndefinedSymbols {
@@ -55,7 +63,7 @@ export async function readDynamic(
   if (table === undefined || table.filesz === 0) return undefined;
   const count = Math.min(Math.floor(table.filesz / DYN_SIZE), MAX_DYNAMIC_ENTRIES);
   const bytes = await file.read(table.offset, count * DYN_SIZE);
-  const entries: { readonly tag: number; readonly value: number }[] = [];
+  const entries: DynamicEntry[] = [];
   let ended = false;
   for (let at = 0; at < bytes.length && !ended; at += DYN_SIZE) {
     const tag = u64(bytes, at);
@@ -111,6 +119,7 @@ export async function readDynamic(
   const flags = value(DT.FLAGS) ?? 0;
   const flags1 = value(DT.FLAGS_1) ?? 0;
   return {
+    entries,
     needed: names(DT.NEEDED),
     rpath: names(DT.RPATH),
     runpath: names(DT.RUNPATH),

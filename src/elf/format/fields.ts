@@ -11,7 +11,7 @@ export const PT = {
   GNU_STACK: 0x6474e551,
 } as const;
 export const PF = { X: 1, W: 2, R: 4 } as const;
-export const SHT = { RELA: 4, NOTE: 7, NOBITS: 8, DYNSYM: 11 } as const;
+export const SHT = { SYMTAB: 2, RELA: 4, NOTE: 7, NOBITS: 8, DYNSYM: 11, GNU_VERNEED: 0x6ffffffe } as const;
 export const SHF = { WRITE: 1, ALLOC: 2, EXECINSTR: 4 } as const;
 export const DT = {
   NULL: 0,

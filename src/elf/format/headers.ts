@@ -39,6 +39,9 @@ export interface Section {
   readonly offset: number;
   readonly size: number;
   readonly link: number;
+  readonly info: number;
+  readonly align: number;
+  readonly entsize: number;
 }
 
 const EHDR_SIZE = 64;
@@ -241,6 +244,9 @@ export async function readSections(
       offset: u64(table, at + 24),
       size: u64(table, at + 32),
       link: table.readUInt32LE(at + 40),
+      info: table.readUInt32LE(at + 44),
+      align: u64(table, at + 48),
+      entsize: u64(table, at + 56),
     };
   });
   for (const { index, type, offset, size } of raw)

@@ -3,6 +3,10 @@ import type { Section, Segment } from './headers.js';
 import { type FileWindow, printable } from './window.js';
 
 export interface Notes {
+  /** Every note header that was read. */
+  readonly all: readonly Note[];
+  /** false: there were more notes than we read. */
+  readonly complete: boolean;
   /** NT_GNU_BUILD_ID, hex. */
   readonly buildId?: string;
   /** The `.note.go.buildid` that cmd/link writes. */
@@ -13,11 +17,21 @@ export interface Notes {
   readonly x86IsaNeeded?: number;
 }
 
+/** Elf64_Nhdr. */
+export interface Note {
+  /** Of its header in the file. */
+  readonly offset: number;
+  readonly owner: string;
+  readonly type: number;
+  /** Bytes of its descriptor. */
+  readonly size: number;
+}
+
 const MAX_NOTE_BYTES = 1 << 16;
 const MAX_NOTES = 1000;
 const MAX_RANGES = 64;
-/** `GNU` and `Go` with their padding; whose name is longer has nothing to say to us. */
-const MAX_NAME = 16;
+/** Of a longer owner’s name the start is kept. */
+const MAX_NAME = 100;
 /** glibc 2.36 elf.h. */
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 
@@ -33,26 +47,36 @@ export async function readNotes(
     if (type === PT.NOTE) ranges.set(offset, { size: filesz, align });
   for (const { type, offset, size } of sections)
     if (type === SHT.NOTE && !ranges.has(offset)) ranges.set(offset, { size, align: 4 });
-  const found: { -readonly [K in keyof Notes]: Notes[K] } = {};
-  let notes = 0;
+  const all: Note[] = [];
+  const found: Found = {
+    all,
+    complete: ranges.size <= MAX_RANGES && [...ranges.values()].every(({ size }) => size <= MAX_NOTE_BYTES),
+  };
   for (const [offset, { size, align }] of [...ranges].slice(0, MAX_RANGES)) {
     const bytes = await file.read(offset, Math.min(size, MAX_NOTE_BYTES));
     const pad = (n: number) => (align === 8 ? (n + 7) & ~7 : (n + 3) & ~3);
-    for (let at = 0; at + 12 <= bytes.length && notes < MAX_NOTES; notes++) {
+    for (let at = 0; at + 12 <= bytes.length && all.length < MAX_NOTES; ) {
       const nameSize = bytes.readUInt32LE(at);
       const descSize = bytes.readUInt32LE(at + 4);
       const nameAt = at + 12;
       const descAt = at + pad(12 + Math.min(nameSize, MAX_NOTE_BYTES));
       if (descAt + descSize > bytes.length) break;
-      const name = nameSize > MAX_NAME ? '' : bytes.toString('latin1', nameAt, nameAt + nameSize).replace(/\0+$/, '');
-      take(found, name, bytes.readUInt32LE(at + 8), bytes.subarray(descAt, descAt + descSize));
+      // `GNU` and its NUL; of a hostile name only a start is kept.
+      const owner = bytes.subarray(nameAt, nameAt + Math.min(nameSize, MAX_NAME));
+      const end = owner.indexOf(0);
+      const name = owner.toString('latin1', 0, end === -1 ? owner.length : end);
+      const type = bytes.readUInt32LE(at + 8);
+      all.push({ offset: offset + at, owner: printable(name, 100), type, size: descSize });
+      take(found, name, type, bytes.subarray(descAt, descAt + descSize));
       at = descAt + pad(descSize);
     }
   }
-  return found;
+  return { ...found, complete: found.complete && all.length < MAX_NOTES };
 }
 
-function take(found: { -readonly [K in keyof Notes]: Notes[K] }, name: string, type: number, desc: Buffer): void {
+type Found = { -readonly [K in keyof Notes]: Notes[K] };
+
+function take(found: Found, name: string, type: number, desc: Buffer): void {
   if (name === 'Go' && type === 4) found.goBuildId = printable(desc, 200);
   if (name !== 'GNU') return;
   if (type === 3) found.buildId = desc.subarray(0, 64).toString('hex');

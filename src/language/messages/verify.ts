@@ -31,4 +31,37 @@ export const verify = {
       '修复          先运行 build，或给出 files: dist/*',
     ],
   },
+  'XC-VERIFY-020': {
+    en: [
+      'tools-image: "{image}" names no digest; a tag can be moved to other content by whoever owns the registry',
+      'needed        NAME@sha256:DIGEST, or sha256:ID of an image that is already on this machine',
+      'fix           docker pull {name} && docker images --digests {name}',
+    ],
+    zh: [
+      'tools-image："{image}" 没有摘要；标签可能被仓库所有者移到其他内容上',
+      '需要          NAME@sha256:DIGEST，或本机已有镜像的 sha256:ID',
+      '修复          docker pull {name} && docker images --digests {name}',
+    ],
+  },
+  'XC-VERIFY-021': {
+    en: [
+      'tools-image {image} cannot be used: neither docker nor podman answers',
+      'fix           start the engine, join its group, or install LoongArch binutils: xinchuang-go doctor',
+    ],
+    zh: [
+      '无法使用 tools-image {image}：docker 和 podman 均无响应',
+      '修复          启动引擎、加入其用户组，或安装 LoongArch binutils：xinchuang-go doctor',
+    ],
+  },
+  'XC-VERIFY-022': {
+    en: [
+      'tools-image {image} cannot be had: {reason}',
+      'therefore     the second opinion is that of this machine’s own tools, if any',
+    ],
+    zh: ['无法获取 tools-image {image}：{reason}', '因此          第二意见改由本机工具（如有）给出'],
+  },
+  'XC-VERIFY-023': {
+    en: ['pulling {image} with {engine}'],
+    zh: ['正在用 {engine} 拉取 {image}'],
+  },
 } as const satisfies Messages;
