@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseReadelf } from '../../src/elf/binutils/readelf-text.js';
 import { bytesWindow, parseGoVersion, readBuildInfo, readElf } from '../../src/elf/index.js';
 import { buildElf } from '../elf-builder.js';
@@ -168,38 +169,5 @@ const READELF_WORDS = [
   'R E ',
 ];
 
-/** GNU readelf 2.40 -hlSdW, cut down. */
-const READELF = `ELF Header:
-  Magic:   7f 45 4c 46 02 01 01 00 00 00 00 00 00 00 00 00
-  Class:                             ELF64
-  Data:                              2's complement, little endian
-  Type:                              EXEC (Executable file)
-  Machine:                           LoongArch
-  Version:                           0x1
-  Entry point address:               0x78e20
-  Start of program headers:          64 (bytes into file)
-  Start of section headers:          456 (bytes into file)
-  Flags:                             0x43, DOUBLE-FLOAT, OBJ-v1
-
-Section Headers:
-  [Nr] Name              Type            Address          Off    Size   ES Flg Lk Inf Al
-  [ 0]                   NULL            0000000000000000 000000 000000 00      0   0  0
-  [ 1] .text             PROGBITS        0000000000011000 001000 0b7d84 00  AX  0   0 32
-  [ 2] .noptrbss         NOBITS          00000000001d6b40 1b6b40 0022c0 00  WA  0   0 32
-
-Program Headers:
-  Type           Offset   VirtAddr           PhysAddr           FileSiz  MemSiz   Flg Align
-  PHDR           0x000040 0x0000000000010040 0x0000000000010040 0x000188 0x000188 R   0x10000
-  INTERP         0x000fe4 0x0000000000010fe4 0x0000000000010fe4 0x00001c 0x00001c R   0x1
-      [Requesting program interpreter: /lib64/ld-linux-x86-64.so.2]
-  LOAD           0x000000 0x0000000000010000 0x0000000000010000 0x0b8d84 0x0b8d84 R E 0x10000
-  GNU_STACK      0x000000 0x0000000000000000 0x0000000000000000 0x000000 0x000000 RW  0x8
-
-Dynamic section at offset 0x2df0 contains 3 entries:
-  Tag        Type                         Name/Value
- 0x0000000000000001 (NEEDED)             Shared library: [libc.so.6]
- 0x000000000000001d (RUNPATH)            Library runpath: [$ORIGIN]
- 0x000000006ffffffb (FLAGS_1)            Flags: NOW PIE
- 0x0000000000000000 (NULL)               0x0
-
-`;
+/** What GNU readelf 2.40 -hlSdnVsW says of a C program of one instruction. */
+const READELF = readFileSync('test/fixtures/readelf/small.txt', 'utf8');

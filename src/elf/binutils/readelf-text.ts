@@ -18,7 +18,8 @@ export function readelfReader(): ReadelfReader {
   const state: State = { found, seen: new Set(), noteTable: '', tables: [], notes: 0, needs: 0, needed: [], text: '' };
   let take: Take = header;
   return {
-    line(text) {
+    line(whole) {
+      const text = shortened(whole);
       const next = heading(text, state);
       if (next !== undefined) take = next;
       else if (text !== '') take(text, state);
@@ -37,6 +38,16 @@ export function parseReadelf(output: string): Fields | undefined {
   for (const line of output.split('\n')) reader.line(line);
   return reader.fields();
 }
+
+/**
+ * Names in the output are the file’s and may be long: what is in the middle of such a line is a name that is not compared
+ * anyway. Besides, every pattern here takes time linear in its line.
+ */
+function shortened(line: string): string {
+  return line.length <= 2 * END ? line : line.slice(0, END) + line.slice(-END);
+}
+
+const END = 1000;
 
 type Take = (line: string, state: State) => void;
 
@@ -151,7 +162,7 @@ function segment(line: string, state: State): void {
 }
 
 const SECTION =
-  /^ {2}\[ *\d+\] (.*?) +(<unknown>\S*(?: \S+)?|SYMTAB SECTION|\S+) +([0-9a-f]{16}) ([0-9a-f]{6,}) ([0-9a-f]{6,}) ([0-9a-f]{2,}) ([A-Za-z ]*?) +(\d+) +(\d+) +(\d+)$/;
+  /^ {2}\[ *\d+\] (.*\S|) +(<unknown>\S*(?: \S+)?|SYMTAB SECTION|\S+) +([0-9a-f]{16}) ([0-9a-f]{6,}) ([0-9a-f]{6,}) ([0-9a-f]{2,}) ([A-Za-z ]*?) +(\d+) +(\d+) +(\d+)$/;
 
 function section(line: string, state: State): void {
   const match = SECTION.exec(line);
@@ -197,7 +208,8 @@ function dynamic(line: string, state: State): void {
 }
 
 function dynamicValue(tag: number, value: string): string {
-  const text = /\[(.*)\]$/.exec(value)?.[1];
+  const open = value.indexOf('[');
+  const text = open >= 0 && value.endsWith(']') ? value.slice(open + 1, -1) : undefined;
   if (text !== undefined) return NAMED.includes(tag) ? name(text) : UNTOLD;
   const words = FLAG_WORDS[tag];
   if (words !== undefined) {
@@ -234,17 +246,20 @@ function endNeed(state: State): void {
   state.needed = [];
 }
 
-const NOTE = /^ {2}(.*?) +0x([0-9a-f]{8,})\t(.*)$/;
+/** Owner and size; the rest stands behind a tab. */
+const NOTE = /^ {2}(?:(.*\S) +| *)0x([0-9a-f]{8,})$/;
 
 /** A note is one line, and properties may go on in lines of their own. */
 function note(line: string, state: State): void {
-  const match = NOTE.exec(line);
+  const tab = line.indexOf('\t');
+  const match = tab < 0 ? null : NOTE.exec(line.slice(0, tab));
   if (match === null) {
     if (state.text !== '' && /^\s/.test(line)) state.text = `${state.text}\t${line}`.slice(0, 20_000);
     return;
   }
   endNote(state);
-  const [, owner = '', size, rest = ''] = match;
+  const [, owner = '', size] = match;
+  const rest = line.slice(tab + 1);
   const n = state.notes++;
   state.seen.add(state.noteTable);
   put(state, `note ${n} owner`, noteOwner(owner));

@@ -31,7 +31,7 @@ const MAX_NOTE_BYTES = 1 << 16;
 const MAX_NOTES = 1000;
 const MAX_RANGES = 64;
 /** Of a longer owner’s name the start is kept. */
-const MAX_NAME = 100;
+const MAX_NAME = 200;
 /** glibc 2.36 elf.h. */
 const GNU_PROPERTY_X86_ISA_1_NEEDED = 0xc0008002;
 
@@ -66,7 +66,7 @@ export async function readNotes(
       const end = owner.indexOf(0);
       const name = owner.toString('latin1', 0, end === -1 ? owner.length : end);
       const type = bytes.readUInt32LE(at + 8);
-      all.push({ offset: offset + at, owner: printable(name, 100), type, size: descSize });
+      all.push({ offset: offset + at, owner: printable(name, MAX_NAME), type, size: descSize });
       take(found, name, type, bytes.subarray(descAt, descAt + descSize));
       at = descAt + pad(descSize);
     }
