@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
 import { crossCheckReadelf, verifyFile } from '../elf/index.js';
 import { type Runner, runners, smokeRun } from '../emulator/index.js';
@@ -11,8 +10,9 @@ import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
 import type { Chosen } from './targets.js';
-import type { FileToVerify } from './verify-files.js';
-import { byTarget, ofTheSet, type VerifiedFile } from './verify-report.js';
+import { subjectName } from './subject-name.js';
+import type { FileToVerify, NamedFiles, Unreadable } from './verify-files.js';
+import { byTarget, ofArchives, ofTheSet, type VerifiedFile } from './verify-report.js';
 
 interface VerifyOptions {
   readonly readelf?: string;
@@ -24,11 +24,12 @@ interface VerifyOptions {
 export async function verifyAll(
   config: Config,
   { platforms, targets }: Chosen,
-  files: readonly FileToVerify[],
+  named: Pick<NamedFiles, 'files'> & Partial<NamedFiles>,
   job: Job,
   options: VerifyOptions = {},
 ): Promise<Report[]> {
   const { default: pLimit } = await import('p-limit');
+  const { files, archives = [], passedOver = [] } = named;
   const started = job.system.now();
   const began = performance.now();
   const progress = job.host.progress('verify');
@@ -41,16 +42,22 @@ export async function verifyAll(
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
-          const one = await verifyOne(config, platforms, file, job, { ...options, commit, runnerFor });
+          const name = file.name ?? subjectName(job.workspace, file.path);
+          const one = await orUnreadable(name, () =>
+            verifyOne(config, platforms, { ...file, name }, job, { ...options, commit, runnerFor }),
+          );
           done += 1;
-          progress.update(done, files.length, one.verified.subject.path);
+          progress.update(done, files.length, name);
           return one;
         }),
       ),
     );
+    const readable = all.filter(one => 'verified' in one);
+    const unreadable = [...(named.unreadable ?? []), ...all.filter(one => 'reason' in one)];
     const reports = await makeReports(job, started, [
-      ...byTarget(all, platforms, targets),
-      ...ofTheSet(all, config.verify.checks),
+      ...byTarget(readable, platforms, targets),
+      ...ofArchives(archives, config.verify.checks),
+      ...ofTheSet(readable, { unreadable, passedOver }, config.verify.checks),
     ]);
     progress.end(`${tally(reports, files.length, job)}   ${seconds(performance.now() - began)}`);
     return reports;
@@ -63,15 +70,12 @@ export async function verifyAll(
 async function verifyOne(
   config: Config,
   platforms: readonly ChosenPlatform[],
-  file: FileToVerify,
+  file: FileToVerify & { readonly name: string },
   job: Job,
   { runnerFor, ...options }: VerifyOptions & { readonly runnerFor: (goarch: string) => Promise<Runner> },
 ): Promise<VerifiedFile> {
-  const { system, workspace } = job;
-  const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
-  // report/model.ts has no room for more.
-  if (name.length > 500)
-    throw new UserError('XC-VERIFY-001', { path: name, reason: 'its path has over 500 characters' });
+  const { system } = job;
+  const { name } = file;
   const verified = await verifyFile(file.path, {
     subject: name,
     platforms,
@@ -102,6 +106,17 @@ async function verifyOne(
   }
   if (facts?.buildInfo) env['go'] = facts.buildInfo.goVersion.slice(0, 80);
   return { verified, checks: applyOverrides(checks, config.verify.checks), env };
+}
+
+/** A file that cannot be read says nothing of the others: it becomes a finding of its own. */
+async function orUnreadable<T>(name: string, verify: () => Promise<T>): Promise<T | Unreadable> {
+  try {
+    return await verify();
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'XC-VERIFY-001')
+      return { name, reason: String(error.values['reason']).slice(0, 500) };
+    throw error;
+  }
 }
 
 async function checkedOut({ system, workspace }: Job): Promise<string | undefined> {

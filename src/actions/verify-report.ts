@@ -1,11 +1,15 @@
 import type { Config } from '../config/index.js';
 import { checkArchSet, type Verified } from '../elf/index.js';
+import type { Language } from '../language/index.js';
 import type { ChosenPlatform } from '../platform/index.js';
 import { inertLine } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
+import type { ArchiveVerdict } from './verify-archives.js';
+import { verifyChecks } from './verify-definitions.js';
+import type { NamedFiles, Unreadable } from './verify-files.js';
 
 /** A file, its checks with the overrides applied, and what they depend on. */
 export interface VerifiedFile {
@@ -64,15 +68,88 @@ function partOf(ones: readonly VerifiedFile[], platforms: readonly ChosenPlatfor
   };
 }
 
+/** Release archives: each is a subject, with its own bytes, though of no target. */
+export function ofArchives(archives: readonly ArchiveVerdict[], overrides: Config['verify']['checks']) {
+  if (archives.length === 0) return [];
+  return [
+    {
+      action: 'verify' as const,
+      shard: 'archives',
+      subjects: archives.flatMap(({ subject }) => subject ?? []),
+      checks: archives.flatMap(({ checks }) => applyOverrides(checks, overrides)),
+    },
+  ];
+}
+
 /** What concerns the files together: one more report, if there is anything to say. */
-export function ofTheSet(all: readonly VerifiedFile[], overrides: Config['verify']['checks']) {
+export function ofTheSet(
+  all: readonly VerifiedFile[],
+  { unreadable, passedOver }: { readonly unreadable: readonly Unreadable[]; readonly passedOver: readonly string[] },
+  overrides: Config['verify']['checks'],
+) {
   const members = all.flatMap(({ verified: { facts, subject } }) =>
     facts === undefined || subject.target === undefined
       ? []
-      : [{ subject: subject.path, goarch: subject.target.goarch, buildInfo: facts.buildInfo }],
+      : [
+          {
+            subject: subject.path,
+            sha256: subject.sha256,
+            goarch: subject.target.goarch,
+            buildInfo: facts.buildInfo,
+          },
+        ],
   );
-  const checks = applyOverrides(checkArchSet(members), overrides);
+  const checks = applyOverrides(
+    [
+      ...checkArchSet(members),
+      ...unreadable.map(cannotRead),
+      ...(all.length === 0 ? [nothingToJudge()] : []),
+      ...(passedOver.length > 0 ? [wasPassedOver(passedOver)] : []),
+    ],
+    overrides,
+  );
   return checks.length === 0 ? [] : [{ action: 'verify' as const, shard: 'set', checks }];
+}
+
+function cannotRead({ name, reason }: Unreadable): Check {
+  const title = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
+  return { ...raised('verify/readable'), status: 'fail', subject: name, title, evidence: { path: name, reason } };
+}
+
+function nothingToJudge(): Check {
+  const title = { en: 'no executable was found to judge', zh: '没有找到可供检查的可执行文件' };
+  return { ...raised('verify/executables'), status: 'fail', title, evidence: { executables: 0 } };
+}
+
+function wasPassedOver(names: readonly string[]): Check {
+  const title = { en: passedOverLine(names, 'en'), zh: passedOverLine(names, 'zh') };
+  const files = names.slice(0, names.length > 200 ? 199 : 200);
+  const left = names.length - files.length;
+  const evidence = { count: names.length, files: [...files, ...(left > 0 ? [`… ${left}`] : [])] };
+  return { ...raised('verify/passed-over'), status: 'pass', title, evidence };
+}
+
+function raised(id: (typeof verifyChecks)[number]['id']): Pick<Check, 'id' | 'severity' | 'hint'> {
+  const { severity, fix } = verifyChecks.find(check => check.id === id) ?? verifyChecks[0];
+  return { id, severity, ...(severity !== 'info' && { hint: fix }) };
+}
+
+/** `5 other files passed over: 2 checksum, 3 text` */
+function passedOverLine(names: readonly string[], language: Language): string {
+  const kinds = new Map<string, number>();
+  for (const name of names) {
+    const kind = name.slice(name.lastIndexOf(': ') + 2);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const list = [...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ');
+  return language === 'en'
+    ? `${names.length} other file${names.length === 1 ? '' : 's'} passed over: ${list}`
+    : `略过 ${names.length} 个其他文件：${list}`;
+}
+
+/** One line, before the verdicts: so that nothing is left out unseen. */
+export function tellPassedOver({ passedOver }: NamedFiles, { host }: Job): void {
+  if (passedOver.length > 0) host.log('info', `  ${inertLine(passedOverLine(passedOver, host.language))}`);
 }
 
 export function annotate(reports: readonly Report[], { host }: Job): void {
