@@ -1,4 +1,4 @@
-import { type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { isImageFolder } from '../archive/index.js';
@@ -29,7 +29,14 @@ export async function findFiles(
   { expanded = false }: { readonly expanded?: boolean } = {},
 ): Promise<Found[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  const options = { cwd: workspace, absolute: true, onlyFiles: true, dot: true, expandDirectories: false, ignore: NEVER };
+  const options = {
+    cwd: workspace,
+    absolute: true,
+    onlyFiles: true,
+    dot: true,
+    expandDirectories: false,
+    ignore: NEVER,
+  };
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
   const unwanted = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
   const found = new Map<string, Found>();

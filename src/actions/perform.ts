@@ -10,7 +10,9 @@ export const REPORTS_FOLDER = join(STATE_FOLDER, 'reports');
 export async function perform<S extends Inputs, O extends string>(action: Action<S, O>, job: Job): Promise<Outcome<O>> {
   const { operands } = job;
   const inputs = readInputs(action.inputs, name =>
-    operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name]) ? operands : job.host.input(name),
+    operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
+      ? operands
+      : job.host.input(name),
   );
   const outcome = await action.run(inputs, job);
   if (outcome.reports.length > 0) {

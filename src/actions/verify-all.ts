@@ -9,8 +9,8 @@ import type { Check, Report } from '../report/model.js';
 import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
-import type { Chosen } from './targets.js';
 import { subjectName } from './subject-name.js';
+import type { Chosen } from './targets.js';
 import type { FileToVerify, NamedFiles, Unreadable } from './verify-files.js';
 import { byTarget, ofArchives, ofTheSet, type VerifiedFile } from './verify-report.js';
 

@@ -131,6 +131,7 @@ function notJudged(
 }
 
 const TALLY = {
-  en: (archives: number, members: number) => `${archives} archive${archives === 1 ? '' : 's'} · ${members} executable${members === 1 ? '' : 's'}`,
+  en: (archives: number, members: number) =>
+    `${archives} archive${archives === 1 ? '' : 's'} · ${members} executable${members === 1 ? '' : 's'}`,
   zh: (archives: number, members: number) => `${archives} 个归档 · ${members} 个可执行文件`,
 };

@@ -10,7 +10,7 @@ import type { Job } from './define.js';
 import { type Found, findFiles } from './find-files.js';
 import { otherFile } from './other-files.js';
 import { subjectName } from './subject-name.js';
-import { type ArchiveVerdict, ArchiveReader } from './verify-archives.js';
+import { ArchiveReader, type ArchiveVerdict } from './verify-archives.js';
 
 /** Where build leaves it when nobody said otherwise. */
 export const DEFAULT_MANIFEST = '.xinchuang/bin/manifest.json';

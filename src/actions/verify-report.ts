@@ -42,16 +42,43 @@ export function byTarget(
   }
   const groups = [...found.values()].filter(({ ones }) => ones.length > 0);
   return [
-    ...groups.map(({ target, ones }) => ({
+    ...groups.flatMap(({ target, ones }) =>
+      inShards(ones).map((part, i) => ({
+        action: 'verify' as const,
+        target,
+        ...(i > 0 && { shard: String(i + 1) }),
+        ...partOf(
+          part,
+          platforms.filter(p => p.platform.goarch === target.goarch),
+        ),
+      })),
+    ),
+    ...inShards(untold).map((part, i) => ({
       action: 'verify' as const,
-      target,
-      ...partOf(
-        ones,
-        platforms.filter(p => p.platform.goarch === target.goarch),
-      ),
+      shard: i === 0 ? 'unreadable' : `unreadable-${i + 1}`,
+      ...partOf(part, []),
     })),
-    ...(untold.length > 0 ? [{ action: 'verify' as const, shard: 'unreadable', ...partOf(untold, []) }] : []),
   ];
+}
+
+/** A report may have 8 MiB, 5,000 subjects and 50,000 checks: the files of a large release are told in several. */
+const SHARD = { characters: 5_000_000, files: 1000 };
+
+function inShards(ones: readonly VerifiedFile[]): VerifiedFile[][] {
+  const shards: VerifiedFile[][] = [];
+  let room = 0;
+  for (const one of ones) {
+    const size = JSON.stringify(one.checks).length;
+    const last = shards.at(-1);
+    if (last === undefined || last.length >= SHARD.files || size > room) {
+      shards.push([one]);
+      room = SHARD.characters - size;
+    } else {
+      last.push(one);
+      room -= size;
+    }
+  }
+  return shards;
 }
 
 function partOf(ones: readonly VerifiedFile[], platforms: readonly ChosenPlatform[]) {

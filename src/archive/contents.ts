@@ -1,7 +1,7 @@
 import type { Pieces } from './bytes.js';
 import type { Budget } from './limits.js';
-import { printable } from './printable.js';
 import { peek } from './peek.js';
+import { printable } from './printable.js';
 import { sniff } from './sniff.js';
 import type { Spool, Spooled } from './spool.js';
 
@@ -16,7 +16,8 @@ export interface ElfMember {
 const SHOWN = 200;
 
 /** Compressed for reading, not for installing: man pages, change logs and the like in every package. */
-const TEXT = /(^|\/)usr\/share\/(man|doc|info|i18n|fonts|locale)\/|\.([1-9][a-z]*|md|txt|html?|svg|json|xml|log|pcf|psf|map|js|css|patch|diff)\.(gz|xz|zst)$|(^|\/)changelog[^/]*\.gz$|\.svgz$/i;
+const TEXT =
+  /(^|\/)usr\/share\/(man|doc|info|i18n|fonts|locale)\/|\.([1-9][a-z]*|md|txt|html?|svg|json|xml|log|pcf|psf|map|js|css|patch|diff)\.(gz|xz|zst)$|(^|\/)changelog[^/]*\.gz$|\.svgz$/i;
 
 /** What one part of an archive holds: the whole of it, or one image. */
 export class Contents {
@@ -46,7 +47,8 @@ export class Contents {
       this.elf.push({ path: shown, file: await this.spool.add(bounded(all, this.budget, shown)) });
       return;
     }
-    await all.return();
+    // To its end: only then its checksum, and that of the archive, has been checked.
+    for await (const _ of all);
     switch (format) {
       case 'pe':
       case 'mach-o':

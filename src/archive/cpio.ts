@@ -6,7 +6,7 @@ import { damaged, unsupported } from './problem.js';
 
 /** cpio(5), “New ASCII Format”: six bytes of magic and thirteen numbers of eight hex digits. */
 const HEADER = 110;
-const TYPES: Readonly<Record<number, MemberType>> = { 0o100000: 'file', 0o040000: 'directory', 0o120000: 'symlink' };
+const TYPES: Readonly<Record<number, MemberType>> = { 16807: 'file', 9604: 'directory', 21609: 'symlink' };
 
 /** Goes through the payload of an rpm. Of hard links the last one has the bytes. @throws ArchiveProblem */
 export async function readCpio(pieces: Pieces, budget: Budget, onMember: OnMember): Promise<void> {

@@ -20,7 +20,10 @@ export async function readDeb(pieces: Pieces, reading: Reading, onMember: OnMemb
     let architecture: string | undefined;
     for (let n = 0; ; n++) {
       const header = (await reader.upTo(HEADER)).toString('latin1');
-      const [name = '', size] = [header.slice(0, 16).trim().replace(/\/$/, ''), Number(header.slice(48, 58).trim() || 'x')];
+      const [name = '', size] = [
+        header.slice(0, 16).trim().replace(/\/$/, ''),
+        Number(header.slice(48, 58).trim() || 'x'),
+      ];
       if (header.length < HEADER || !header.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0)
         throw damaged(
           n < 3 ? 'it ends before data.tar' : 'a member header that is none',

@@ -2,8 +2,8 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Interrupted } from '../system/index.js';
 import { damagedBy, isDisk, type Pieces, type Reading } from './bytes.js';
-import { ArchiveProblem, unsupported } from './problem.js';
 import { peek } from './peek.js';
+import { ArchiveProblem, unsupported } from './problem.js';
 import { closedName, type Format, sniff } from './sniff.js';
 import { unxz } from './xz.js';
 import { unzstd } from './zstd.js';
@@ -27,14 +27,23 @@ export async function* decompress(codec: Codec, pieces: Pieces, { budget }: Read
 export async function* decompressed(pieces: Pieces, reading: Reading): AsyncGenerator<Buffer> {
   const { head, all } = await peek(pieces);
   const format = sniff(head);
+  const closed = closedName(head);
   if (format === 'gzip' || format === 'xz' || format === 'zstd') yield* decompress(format, all, reading);
-  else if (format === 'closed') {
-    const name = closedName(head) ?? '';
-    throw unsupported(`its content is compressed with ${name}, which is not opened`, `其内容以 ${name} 压缩，无法打开`, { name });
-  } else yield* all;
+  // An rpm may leave its cpio as it is.
+  else if (closed === undefined || closed === 'cpio') yield* all;
+  else
+    throw unsupported(
+      `its content is compressed with ${closed}, which is not opened`,
+      `其内容以 ${closed} 压缩，无法打开`,
+      { format: closed },
+    );
 }
 
-const CODECS: Readonly<Record<Codec, (pieces: Pieces) => AsyncIterable<Buffer>>> = { gzip: gunzip, xz: unxz, zstd: unzstd };
+const CODECS: Readonly<Record<Codec, (pieces: Pieces) => AsyncIterable<Buffer>>> = {
+  gzip: gunzip,
+  xz: unxz,
+  zstd: unzstd,
+};
 
 async function* gunzip(pieces: Pieces): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ chunkSize: 1 << 18 });

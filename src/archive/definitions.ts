@@ -20,7 +20,10 @@ export const archiveChecks = [
   {
     id: 'archive/paths',
     severity: 'error',
-    title: { en: 'Every path stays below the folder, and is there once', zh: '每个路径都位于目标文件夹之内，且只出现一次' },
+    title: {
+      en: 'Every path stays below the folder, and is there once',
+      zh: '每个路径都位于目标文件夹之内，且只出现一次',
+    },
     why: {
       en: 'A member named ../../etc/cron.d/x, or one that is written through a symbolic link of the same archive, lands outside the folder it is unpacked into (“zip slip”). Of two members of one name tools disagree which one stays, so the program that was judged may not be the one that is installed.',
       zh: '名为 ../../etc/cron.d/x 的成员，或经由同一归档中的符号链接写入的成员，会落到解压目录之外（“zip slip”）。同名成员保留哪一个因工具而异，被检查的程序可能不是最终安装的程序。',
@@ -29,7 +32,8 @@ export const archiveChecks = [
       en: 'Pack from inside the folder with relative names: tar -C dist -czf gateway.tar.gz gateway README.md; do not append to an archive that has the member already.',
       zh: '在目录内以相对路径打包：tar -C dist -czf gateway.tar.gz gateway README.md；不要向已含同名成员的归档追加。',
     },
-    source: 'CWE-22; https://security.snyk.io/research/zip-slip-vulnerability; CVE-2001-1267 (GNU tar); GNU tar manual, “Absolute File Names”',
+    source:
+      'CWE-22; https://security.snyk.io/research/zip-slip-vulnerability; CVE-2001-1267 (GNU tar); GNU tar manual, “Absolute File Names”',
   },
   {
     id: 'archive/contents',
@@ -60,7 +64,8 @@ export const archiveChecks = [
       en: 'Take the file of the right target into the package: for nfpm and goreleaser, arch in the package and goarch of the build must be of one pair.',
       zh: '把对应目标的文件放入软件包：使用 nfpm、goreleaser 时，软件包的 arch 与构建的 goarch 必须对应。',
     },
-    source: 'deb-control(5), Architecture; rpm tag 1022 (ARCH); OCI image spec 1.1, config.md; lintian binary-from-other-architecture',
+    source:
+      'deb-control(5), Architecture; rpm tag 1022 (ARCH); OCI image spec 1.1, config.md; lintian binary-from-other-architecture',
   },
 ] as const satisfies readonly CheckDefinition[];
 

@@ -32,7 +32,23 @@ export const dockerManifest = z
   .min(1)
   .max(LIMITS.manifests);
 
+/** manifests[n].platform.…, annotations: nothing of ours is deeper; millions of brackets take JSON.parse seconds. */
+const MAX_DEPTH = 64;
+
+/** Brackets within strings count too: there are few. */
+function deep(bytes: Buffer): boolean {
+  let depth = 0;
+  for (const byte of bytes) {
+    // [ and {, ] and }
+    if (byte === 0x5b || byte === 0x7b) depth += 1;
+    else if (byte === 0x5d || byte === 0x7d) depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 export function looksLikeDockerManifest(bytes: Buffer): boolean {
+  if (deep(bytes)) return false;
   try {
     return dockerManifest.safeParse(JSON.parse(bytes.toString('utf8'))).success;
   } catch {
@@ -45,8 +61,10 @@ export async function readJson<T>(file: Spooled, schema: z.ZodType<T>, what: str
   if (file.size > LIMITS.jsonBytes)
     throw damaged(`${what} has ${file.size} bytes`, `${what} 长达 ${file.size} 字节`, { max: LIMITS.jsonBytes });
   let value: unknown;
+  const bytes = await readFile(file.path);
+  if (deep(bytes)) throw damaged(`${what} is nested too deeply`, `${what} 嵌套过深`, { max: MAX_DEPTH });
   try {
-    value = JSON.parse(await readFile(file.path, 'utf8'));
+    value = JSON.parse(bytes.toString('utf8'));
   } catch {
     throw damaged(`${what} is no JSON`, `${what} 不是 JSON`);
   }
@@ -54,5 +72,8 @@ export async function readJson<T>(file: Spooled, schema: z.ZodType<T>, what: str
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue?.path.map(String).join('.').slice(0, 200) ?? '';
-  throw damaged(`${what} is none: ${where} ${issue?.message.slice(0, 200)}`, `${what} 不合法：${where} ${issue?.message.slice(0, 200)}`);
+  throw damaged(
+    `${what} is none: ${where} ${issue?.message.slice(0, 200)}`,
+    `${what} 不合法：${where} ${issue?.message.slice(0, 200)}`,
+  );
 }

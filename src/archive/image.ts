@@ -43,7 +43,8 @@ export async function readImages(blobs: Blobs, spool: Spool, reading: Reading, i
   const index = await blobs.find('index.json');
   if (index !== undefined) return readIndex(walk, index, 'index.json', 0);
   const manifest = await blobs.find('manifest.json');
-  if (manifest === undefined) throw damaged('there is neither index.json nor manifest.json', '缺少 index.json 和 manifest.json');
+  if (manifest === undefined)
+    throw damaged('there is neither index.json nor manifest.json', '缺少 index.json 和 manifest.json');
   for (const { Config, Layers } of await readJson(manifest, dockerManifest, 'manifest.json')) {
     const config = await needed(walk, Config);
     const layers: Spooled[] = [];
@@ -67,7 +68,10 @@ async function readIndex(walk: Walk, file: Spooled, name: string, depth: number)
       );
     const reason = passedOver(one) ?? ((await find(walk, one)) === undefined ? 'not in this archive' : undefined);
     if (reason === undefined) await readIndex(walk, await need(walk, one), one.digest.slice(0, 19), depth + 1);
-    else walk.passedOver.push(`${one.digest.slice(0, 19)} ${printable(writtenPlatform(one.platform ?? {}), 80)}: ${reason}`);
+    else
+      walk.passedOver.push(
+        `${one.digest.slice(0, 19)} ${printable(writtenPlatform(one.platform ?? {}), 80)}: ${reason}`,
+      );
   }
 }
 
@@ -138,7 +142,8 @@ function find({ blobs }: Walk, { digest }: Descriptor): Promise<Spooled | undefi
 
 async function need(walk: Walk, one: Descriptor): Promise<Spooled> {
   const file = await find(walk, one);
-  if (file === undefined) throw damaged(`blob ${one.digest} is missing`, `缺少 blob ${one.digest}`, { digest: one.digest });
+  if (file === undefined)
+    throw damaged(`blob ${one.digest} is missing`, `缺少 blob ${one.digest}`, { digest: one.digest });
   if (`sha256:${file.sha256}` !== one.digest) throw wrongDigest('a blob', '一个 blob', one.digest, file.sha256);
   return file;
 }

@@ -101,7 +101,11 @@ function contents({ kind, parts, passedOver }: OpenedArchive, sorted: readonly P
       evidence,
     };
   if (judged.length === 0)
-    return { status: 'unknown', title: { en: `no ELF executable among ${files} files`, zh: `${files} 个文件中没有 ELF 可执行文件` }, evidence };
+    return {
+      status: 'unknown',
+      title: { en: `no ELF executable among ${files} files`, zh: `${files} 个文件中没有 ELF 可执行文件` },
+      evidence,
+    };
   // A base image is full of archives that are nobody's release.
   if (notOpened.length > 0 && !kind.endsWith('image'))
     return {
@@ -136,7 +140,12 @@ function arch(said: string | undefined, judged: readonly string[]): Found | unde
   if (wanted === '') return undefined;
   const wrong = [...new Set(judged.filter(goarch => goarch !== wanted))];
   const right = judged.filter(goarch => goarch === wanted).length;
-  const evidence = { architecture: said.slice(0, 40), executables: [...new Set(judged)], agree: right, of: judged.length };
+  const evidence = {
+    architecture: said.slice(0, 40),
+    executables: [...new Set(judged)],
+    agree: right,
+    of: judged.length,
+  };
   if (wrong.length === 0)
     return { status: 'pass', title: { en: `for ${wanted}, as it says`, zh: `面向 ${wanted}，与声明一致` }, evidence };
   return {

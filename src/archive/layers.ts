@@ -46,7 +46,11 @@ export class LayerStack {
   private isBelowClosed(path: string): boolean {
     if (this.closed.size === 0) return false;
     if (this.closed.has(keyOf(''))) return true;
-    for (let slash = path.indexOf('/'), depth = 0; slash > 0 && depth < 2048; slash = path.indexOf('/', slash + 1), depth++)
+    for (
+      let slash = path.indexOf('/'), depth = 0;
+      slash > 0 && depth < 2048;
+      slash = path.indexOf('/', slash + 1), depth++
+    )
       if (this.closed.has(keyOf(path.slice(0, slash)))) return true;
     return false;
   }

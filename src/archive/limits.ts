@@ -73,7 +73,11 @@ export class Budget {
   }
 }
 
-const WHAT: Readonly<Record<string, string>> = { bytes: '字节', members: '个成员', 'bytes of one member': '字节的单个成员' };
+const WHAT: Readonly<Record<string, string>> = {
+  bytes: '字节',
+  members: '个成员',
+  'bytes of one member': '字节的单个成员',
+};
 
 function tooMuch(
   what: 'bytes' | 'members' | 'bytes of one member',

@@ -56,7 +56,12 @@ export async function openArchive(
   { signal, limits }: OpenOptions = {},
 ): Promise<OpenedArchive> {
   const reading: Reading = { budget: new Budget(limits), signal };
-  const draft: Draft = { kind: format, parts: [], passedOver: [], tricks: new PathLedger(reading.budget.limits.pathBytes) };
+  const draft: Draft = {
+    kind: format,
+    parts: [],
+    passedOver: [],
+    tricks: new PathLedger(reading.budget.limits.pathBytes),
+  };
   try {
     await OPENERS[format]?.(path, reading, spool, draft);
     return draft;

@@ -26,7 +26,12 @@ export async function readRpm(pieces: Pieces, reading: Reading, onMember: OnMemb
     const signature = await readHeader(reader, reading);
     await reader.skip(-signature.bytes.length & 7);
     const header = await readHeader(reader, reading);
-    sameDigest('the header', '头部', signature.text(TAG.sha256), createHash('sha256').update(header.bytes).digest('hex'));
+    sameDigest(
+      'the header',
+      '头部',
+      signature.text(TAG.sha256),
+      createHash('sha256').update(header.bytes).digest('hex'),
+    );
     const format = header.text(TAG.payloadFormat) ?? 'cpio';
     if (format !== 'cpio')
       throw unsupported(`its payload is ${format.slice(0, 40)}`, `其内容格式为 ${format.slice(0, 40)}`);
@@ -68,7 +73,11 @@ async function readHeader(reader: ByteReader, { budget }: Reading) {
   const entry = (tag: number) => {
     for (let at = 0; at < index.length; at += 16)
       if (index.readUInt32BE(at) === tag)
-        return { type: index.readUInt32BE(at + 4), offset: index.readUInt32BE(at + 8), count: index.readUInt32BE(at + 12) };
+        return {
+          type: index.readUInt32BE(at + 4),
+          offset: index.readUInt32BE(at + 8),
+          count: index.readUInt32BE(at + 12),
+        };
     return undefined;
   };
   return {

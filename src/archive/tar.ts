@@ -101,7 +101,8 @@ function paxRecords(bytes: Buffer): Map<string, string> {
 /** What changes where a member lies and how long it is. */
 function fields(records: ReadonlyMap<string, string>) {
   const [path, linkpath, size] = [records.get('path'), records.get('linkpath'), records.get('size')];
-  if (size !== undefined && !/^\d{1,15}$/.test(size)) throw damaged('a member of impossible size', '成员大小不合法', { size });
+  if (size !== undefined && !/^\d{1,15}$/.test(size))
+    throw damaged('a member of impossible size', '成员大小不合法', { size });
   return {
     ...(path !== undefined && { path }),
     ...(linkpath !== undefined && { linkpath }),
@@ -119,7 +120,8 @@ async function readMember(
   const path = header.path ?? '';
   const size = header.size ?? 0;
   const type = TYPES[header.type];
-  if (!Number.isSafeInteger(size) || size < 0) throw damaged('a member of impossible size', '成员大小不合法', at(reader));
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw damaged('a member of impossible size', '成员大小不合法', at(reader));
   if (type === undefined || extended.sparse)
     throw unsupported(
       `a member of tar type ${extended.sparse ? 'sparse' : header.type}`,
@@ -128,7 +130,10 @@ async function readMember(
     );
   // POSIX lets a link carry bytes and a directory a size without any; tools differ on what follows.
   if (type !== 'file' && size > 0)
-    throw unsupported('a link or directory with a size', '链接或目录带有大小', { ...at(reader), member: path.slice(0, 300) });
+    throw unsupported('a link or directory with a size', '链接或目录带有大小', {
+      ...at(reader),
+      member: path.slice(0, 300),
+    });
   extended.own = undefined;
   extended.sparse = false;
   const member = { path, type, size, ...(header.linkpath !== undefined && { link: header.linkpath }) };

@@ -120,7 +120,8 @@ function refuseFilters(header: Buffer): void {
   for (let filter = 0; filter <= (flags & 3) && at < header.length; filter++) {
     const [id, size] = [vli(), vli()];
     // §5.3.2, §5.3.3: BCJ and delta. Packages do not use them, and the decoder has none.
-    if (id !== 0x21) throw unsupported(`the xz filter 0x${id.toString(16)}`, `xz 过滤器 0x${id.toString(16)}`, { filter: id });
+    if (id !== 0x21)
+      throw unsupported(`the xz filter 0x${id.toString(16)}`, `xz 过滤器 0x${id.toString(16)}`, { filter: id });
     const bits = header[at] ?? 0;
     // §5.3.1: LZMA2.
     const dictionary = (2 + (bits & 1)) * 2 ** ((bits >>> 1) + 11);
@@ -141,7 +142,8 @@ async function skipIndex(reader: ByteReader): Promise<void> {
   for (let i = 0; i < 2 * records; i++) await vliFrom(reader);
   await reader.skip(-(reader.offset - begin) & 3);
   const end = await reader.exactly(4 + STREAM_HEADER);
-  if (end.toString('latin1', 14) !== 'YZ') throw damaged('the footer of an xz stream is none', 'xz 流尾部不合法', at(reader));
+  if (end.toString('latin1', 14) !== 'YZ')
+    throw damaged('the footer of an xz stream is none', 'xz 流尾部不合法', at(reader));
 }
 
 async function vliFrom(reader: ByteReader): Promise<number> {

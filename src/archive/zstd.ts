@@ -82,7 +82,9 @@ async function frameHeader(reader: ByteReader) {
   const windowByte = single ? Buffer.alloc(0) : await reader.exactly(1);
   const dictionary = await reader.exactly([0, 1, 2, 4][descriptor & 3] ?? 0);
   if (dictionary.some(byte => byte !== 0))
-    throw unsupported('it needs a Zstandard dictionary', '需要 Zstandard 字典', { dictionary: dictionary.toString('hex') });
+    throw unsupported('it needs a Zstandard dictionary', '需要 Zstandard 字典', {
+      dictionary: dictionary.toString('hex'),
+    });
   const sizeField = await reader.exactly([single ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0);
   const window = single ? contentSize(sizeField) : windowSize(windowByte.readUInt8());
   if (window > MAX_WINDOW)
