@@ -14,6 +14,15 @@ const NEEDED = [
   { command: 'qemu-loongarch64-static', apt: 'qemu-user-static' },
   { command: 'qemu-aarch64-static', apt: 'qemu-user-static' },
   { command: 'aarch64-linux-gnu-gcc', apt: 'gcc-aarch64-linux-gnu' },
+  // Tools that write the archives which verify opens.
+  { command: 'zip', apt: 'zip' },
+  { command: 'xz', apt: 'xz-utils' },
+  { command: 'zstd', apt: 'zstd' },
+  { command: 'bzip2', apt: 'bzip2' },
+  { command: 'dpkg-deb', apt: 'dpkg' },
+  { command: 'rpmbuild', apt: 'rpm' },
+  { command: 'skopeo', apt: 'skopeo' },
+  { command: 'umoci', apt: 'umoci' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;

@@ -62,10 +62,10 @@ export function byTarget(
 }
 
 /** A report may have 8 MiB, 5,000 subjects and 50,000 checks: the files of a large release are told in several. */
-const SHARD = { characters: 5_000_000, files: 1000 };
+const SHARD = { characters: 3_500_000, files: 1000 };
 
-function inShards(ones: readonly VerifiedFile[]): VerifiedFile[][] {
-  const shards: VerifiedFile[][] = [];
+function inShards<T extends { readonly checks: readonly Check[] }>(ones: readonly T[]): T[][] {
+  const shards: T[][] = [];
   let room = 0;
   for (const one of ones) {
     const size = JSON.stringify(one.checks).length;
@@ -97,15 +97,12 @@ function partOf(ones: readonly VerifiedFile[], platforms: readonly ChosenPlatfor
 
 /** Release archives: each is a subject, with its own bytes, though of no target. */
 export function ofArchives(archives: readonly ArchiveVerdict[], overrides: Config['verify']['checks']) {
-  if (archives.length === 0) return [];
-  return [
-    {
-      action: 'verify' as const,
-      shard: 'archives',
-      subjects: archives.flatMap(({ subject }) => subject ?? []),
-      checks: archives.flatMap(({ checks }) => applyOverrides(checks, overrides)),
-    },
-  ];
+  return inShards(archives).map((part, i) => ({
+    action: 'verify' as const,
+    shard: i === 0 ? 'archives' : `archives-${i + 1}`,
+    subjects: part.flatMap(({ subject }) => subject ?? []),
+    checks: part.flatMap(({ checks }) => applyOverrides(checks, overrides)),
+  }));
 }
 
 /** What concerns the files together: one more report, if there is anything to say. */
