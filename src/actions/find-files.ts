@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { isImageFolder } from '../archive/index.js';
 import { errorCode, errorText } from '../system/index.js';
@@ -60,8 +60,21 @@ export async function findFiles(
     const all = unwanted.flatMap(pattern => [pattern, `${pattern.replace(/\/+$/, '')}/**`]);
     for (const file of await glob(all, options)) found.delete(resolve(file));
   }
-  const files = [...found.values()].map(file => ({ ...file, path: resolve(file.path) }));
+  const files = await once([...found.values()].map(file => ({ ...file, path: resolve(file.path) })));
   return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+/** Links lead a pattern to one file by many paths: it is looked at by the shortest, and by those that were named. */
+async function once(files: readonly Found[]): Promise<Found[]> {
+  const seen = new Set<string>();
+  const kept: Found[] = [];
+  const order = (file: Found) => (file.named ? 0 : file.path.length);
+  for (const file of [...files].sort((a, b) => order(a) - order(b))) {
+    const real = await realpath(file.path).catch(() => file.path);
+    if (file.named || !seen.has(real)) kept.push(file);
+    seen.add(real);
+  }
+  return kept;
 }
 
 /** The files of an OCI layout are one thing. */

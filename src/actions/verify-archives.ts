@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import {
-  type Format,
+  type ArchiveFormat,
   judgeArchive,
   type OpenedArchive,
   openArchive,
@@ -37,7 +37,7 @@ export class ArchiveReader {
   }
 
   async readAll(
-    archives: readonly { readonly path: string; readonly format: Format | 'folder' }[],
+    archives: readonly { readonly path: string; readonly format: ArchiveFormat }[],
   ): Promise<ArchiveVerdict[]> {
     const { default: pLimit } = await import('p-limit');
     const limit = pLimit(2);
@@ -63,7 +63,7 @@ export class ArchiveReader {
     }
   }
 
-  private async read(path: string, format: Format | 'folder'): Promise<ArchiveVerdict> {
+  private async read(path: string, format: ArchiveFormat): Promise<ArchiveVerdict> {
     const { workspace, system } = this.job;
     const file = format === 'folder' ? join(path, 'index.json') : path;
     const name = subjectName(workspace, file);

@@ -1,6 +1,6 @@
 import { access, open } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Format, HEAD_BYTES, isArchive, sniff } from '../archive/index.js';
+import { type ArchiveFormat, HEAD_BYTES, isArchive, sniff } from '../archive/index.js';
 import { elfKind } from '../elf/index.js';
 import { UserError } from '../language/index.js';
 import { GOARCHES, type Goarch } from '../platform/index.js';
@@ -75,7 +75,7 @@ export async function withNamedFiles<T>(
 
 type Sort =
   | { readonly as: 'binary' }
-  | { readonly as: 'archive'; readonly format: Format | 'folder' }
+  | { readonly as: 'archive'; readonly format: ArchiveFormat }
   | { readonly as: 'other'; readonly what: string }
   | { readonly as: 'unreadable'; readonly reason: string };
 
@@ -88,7 +88,7 @@ interface Sorted {
 async function sortOf({ path, named, imageFolder, problem }: Found): Promise<Sort> {
   if (problem !== undefined) return { as: 'unreadable', reason: problem };
   if (imageFolder) return { as: 'archive', format: 'folder' };
-  let format: Format | undefined;
+  let format: ReturnType<typeof sniff>;
   try {
     format = await formatOf(path);
   } catch (error) {
@@ -110,7 +110,7 @@ async function otherElf(path: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function formatOf(path: string): Promise<Format | undefined> {
+async function formatOf(path: string): Promise<ReturnType<typeof sniff>> {
   const { constants } = await import('node:fs');
   // O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -1,5 +1,4 @@
-import { lstat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Interrupted } from '../system/index.js';
 import { folderBlobs, TarBlobs } from './blobs.js';
@@ -15,7 +14,7 @@ import { PathLedger } from './paths.js';
 import { peek } from './peek.js';
 import { ArchiveProblem, unsupported } from './problem.js';
 import { readRpm } from './rpm.js';
-import { closedName, type Format, sniff } from './sniff.js';
+import { type ArchiveFormat, closedName, sniff } from './sniff.js';
 import type { Spool } from './spool.js';
 import { readTar } from './tar.js';
 import { readZip } from './zip.js';
@@ -51,7 +50,7 @@ interface Draft {
  */
 export async function openArchive(
   path: string,
-  format: Format | 'folder',
+  format: ArchiveFormat,
   spool: Spool,
   { signal, limits }: OpenOptions = {},
 ): Promise<OpenedArchive> {
@@ -63,7 +62,7 @@ export async function openArchive(
     tricks: new PathLedger(reading.budget.limits.pathBytes),
   };
   try {
-    await OPENERS[format]?.(path, reading, spool, draft);
+    await OPENERS[format](path, reading, spool, draft);
     return draft;
   } catch (error) {
     if (error instanceof ArchiveProblem) return { ...draft, problem: error };
@@ -71,23 +70,9 @@ export async function openArchive(
   }
 }
 
-/** Whether these first bytes are those of something that `openArchive` can say more of. */
-export function isArchive(format: Format | undefined): format is Format {
-  return format !== undefined && Object.hasOwn(OPENERS, format);
-}
-
-/** An OCI layout that lies in a folder: image-layout.md asks for both files. */
-export async function isImageFolder(folder: string): Promise<boolean> {
-  for (const name of ['oci-layout', 'index.json']) {
-    const found = await lstat(join(folder, name)).catch(() => undefined);
-    if (found?.isFile() !== true) return false;
-  }
-  return true;
-}
-
 type Opener = (path: string, reading: Reading, spool: Spool, draft: Draft) => Promise<void>;
 
-const OPENERS: Readonly<Partial<Record<Format | 'folder', Opener>>> = {
+const OPENERS: Readonly<Record<ArchiveFormat, Opener>> = {
   tar: (path, reading, spool, draft) => openTar(() => filePieces(path, reading), reading, spool, draft),
   gzip: (...all) => openCompressed('gzip', ...all),
   xz: (...all) => openCompressed('xz', ...all),

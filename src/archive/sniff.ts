@@ -15,6 +15,14 @@ export type Format =
   /** An archive that nobody opens here: bzip2, 7z … */
   | 'closed';
 
+/** What `openArchive` can say more of; `folder`: an OCI layout. */
+export type ArchiveFormat = Exclude<Format, 'elf' | 'ar' | 'pe' | 'mach-o'> | 'folder';
+const NO_ARCHIVE: readonly (Format | undefined)[] = [undefined, 'elf', 'ar', 'pe', 'mach-o'];
+
+export function isArchive(format: Format | undefined): format is Exclude<ArchiveFormat, 'folder'> {
+  return !NO_ARCHIVE.includes(format);
+}
+
 /** Enough for every magic: tar's is at 257, and its checksum covers one block. */
 export const HEAD_BYTES = 512;
 

@@ -209,6 +209,16 @@ describe('what is named, and what a wildcard finds', () => {
         expect((await verified(files, [all, pattern])).judged).toEqual(['dist/gateway']);
   });
 
+  test('a file that links lead to again is judged once', async () => {
+    const found = await verified({ 'dist/gateway': arm64 }, ['dist/**'], {
+      prepare: folder => {
+        symlinkSync('gateway', join(folder, 'dist/gateway-latest'));
+        symlinkSync('.', join(folder, 'dist/self'));
+      },
+    });
+    expect(found.judged).toEqual(['dist/gateway']);
+  });
+
   test('names with the letters of patterns are names where they are there', async () => {
     const files = { 'dist/a[1].bin': arm64, 'dist/b*': loong64, 'dist/b2': riscv64, 'dist/c,d': arm64 };
     expect((await verified(files, ['dist/a[1].bin', 'dist/b*', 'dist/c,d'])).judged).toEqual([
