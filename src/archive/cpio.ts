@@ -6,7 +6,12 @@ import { damaged, unsupported } from './problem.js';
 
 /** cpio(5), “New ASCII Format”: six bytes of magic and thirteen numbers of eight hex digits. */
 const HEADER = 110;
-const TYPES: Readonly<Record<number, MemberType>> = { 16807: 'file', 9604: 'directory', 21609: 'symlink' };
+/** Not as keys of an object: Biome 2.5's useSimpleNumberKeys rewrites octal ones to other numbers. */
+const TYPES = new Map<number, MemberType>([
+  [0o100000, 'file'],
+  [0o040000, 'directory'],
+  [0o120000, 'symlink'],
+]);
 
 /** Goes through the payload of an rpm. Of hard links the last one has the bytes. @throws ArchiveProblem */
 export async function readCpio(pieces: Pieces, budget: Budget, onMember: OnMember): Promise<void> {
@@ -25,7 +30,7 @@ export async function readCpio(pieces: Pieces, budget: Budget, onMember: OnMembe
       const name = (await reader.exactly(nameSize)).toString('utf8').replace(/\0.*$/s, '');
       await reader.skip(-(HEADER + nameSize) & 3);
       if (name === 'TRAILER!!!') break;
-      const member = { path: name, type: TYPES[mode & 0o170000] ?? 'other', size };
+      const member = { path: name, type: TYPES.get(mode & 0o170000) ?? 'other', size };
       await reader.lend(size, -size & 3, content => onMember(member, content));
     }
     for await (const _ of reader.all());

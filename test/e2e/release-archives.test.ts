@@ -1,7 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/actions/inputs.js';
 import { verify } from '../../src/actions/verify.js';
@@ -247,6 +249,25 @@ describe('what real tools make of bad ones', () => {
       }
     },
   );
+});
+
+test('Ctrl-C while an archive is unpacked leaves nothing behind', async () => {
+  mkdirSync(at('slow'));
+  const made = `{ cat ${program('arm64')}; head -c 400M /dev/urandom; } | zstd -q -1 -o ${at('slow/gateway.zst')}`;
+  await run(root, 'sh', '-c', made);
+  const entry = JSON.stringify(new URL('../../src/entry.js', import.meta.url).href);
+  const code = `import(${entry}).then(door => door.cli())`;
+  const child = spawn(process.execPath, ['-e', code, '--', 'xinchuang-go', 'verify', 'gateway.zst'], {
+    cwd: at('slow'),
+  });
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve));
+  const unpacked = () =>
+    existsSync(at('slow/.xinchuang')) && readdirSync(at('slow/.xinchuang')).some(f => f.startsWith('unpacked-'));
+  while (!unpacked() && child.exitCode === null) await sleep(20);
+  expect(unpacked()).toBe(true);
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(unpacked()).toBe(false);
 });
 
 test('20,000 mutated archives: a verdict each, and none over a second', async () => {
