@@ -45,8 +45,9 @@ export class Spool {
       this.kept.set(spooled.sha256, { file: spooled, users: 1 });
       return spooled;
     }
-    await rm(path);
+    // Counted first: while this copy is removed, another archive may give up the file.
     same.users += 1;
+    await rm(path);
     return same.file;
   }
 
