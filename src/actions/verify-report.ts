@@ -62,17 +62,17 @@ export function byTarget(
 }
 
 /** A report may have 8 MiB, 5,000 subjects and 50,000 checks: the files of a large release are told in several. */
-const SHARD = { characters: 3_500_000, files: 1000 };
+const SHARD = { bytes: 6_500_000, files: 1000 };
 
 function inShards<T extends { readonly checks: readonly Check[] }>(ones: readonly T[]): T[][] {
   const shards: T[][] = [];
   let room = 0;
   for (const one of ones) {
-    const size = JSON.stringify(one.checks).length;
+    const size = Buffer.byteLength(JSON.stringify(one.checks, null, 1));
     const last = shards.at(-1);
     if (last === undefined || last.length >= SHARD.files || size > room) {
       shards.push([one]);
-      room = SHARD.characters - size;
+      room = SHARD.bytes - size;
     } else {
       last.push(one);
       room -= size;

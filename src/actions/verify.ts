@@ -22,7 +22,7 @@ export const verify = defineAction({
       otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
       description: {
         en: 'What to verify: paths, folders, globs, `!glob` to leave out. Archives (tar.gz, tar.xz, tar.zst, zip, deb, rpm, OCI and docker images) are opened.',
-        zh: '要验证的内容：路径、文件夹、通配符，`!通配符` 表示排除。归档（tar.gz、tar.xz、tar.zst、zip、deb、rpm、OCI 与 docker 镜像）会被打开。',
+        zh: '要验证的内容：路径、文件夹、通配符；前面加 `!` 表示排除。归档（tar.gz、tar.xz、tar.zst、zip、deb、rpm、OCI 与 docker 镜像）会被打开。',
       },
     },
     manifest: {
