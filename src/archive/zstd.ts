@@ -52,11 +52,14 @@ async function* frame(reader: ByteReader, magic: Buffer, hash: Hash): AsyncGener
     const body = await reader.exactly(type === 1 ? 1 : size);
     out = [];
     try {
-      decoder.push(Buffer.concat([pending, head, body]), last);
+      // The last byte is kept back: fzstd 0.1.1 never lets go of a piece that ends where a block does.
+      const data = Buffer.concat([pending, head, body]);
+      const cut = last ? data.length : data.length - 1;
+      decoder.push(data.subarray(0, cut), last);
+      pending = Buffer.from(data.subarray(cut));
     } catch (error) {
       throw damagedBy(error);
     }
-    pending = Buffer.alloc(0);
     for (const bytes of out) {
       produced += bytes.length;
       if (checksum) hash.update(bytes);
