@@ -12,23 +12,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
-    const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
-        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
+    const [verify, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
+        checksOfVerify(),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
-    const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
+    const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** The checks that `verify` raises: those whose severity the configuration may change. */
 async function verifyCheckIds() {
-    const [{ elfChecks }, { smokeChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
+    return (await checksOfVerify()).map(check => check.id);
+}
+async function checksOfVerify() {
+    const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 6300)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
+        __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 2312)),
+        __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 8991)),
     ]);
-    return [...elfChecks, ...smokeChecks].map(check => check.id);
+    return [...elfChecks, ...smokeChecks, ...archiveChecks, ...verifyChecks];
 }
 
 

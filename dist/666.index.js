@@ -609,6 +609,9 @@ function claimsByFile(reports, manifest) {
     const claims = new Map(manifest.files.map(({ path }) => [path, []]));
     for (const report of reports)
         for (const subject of report.subjects) {
+            // A member of an archive is another file, whatever it is called.
+            if (subject.path.includes('!/'))
+                continue;
             const parts = subject.path.replaceAll('\\', '/').split('/');
             for (let i = 0; i < parts.length; i++) {
                 const about = claims.get(parts.slice(i).join('/'));

@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4718);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2351);
 /* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(212);
-/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3318);
+/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(656);
 /* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5215);
 
 
@@ -52,9 +52,13 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)
     inputs: {
         files: {
             type: 'list',
-            example: 'dist/*',
+            operands: true,
+            example: 'dist/**, !dist/old/**',
             otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
-            description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件，可用路径或通配符。' },
+            description: {
+                en: 'What to verify: paths, folders, globs, `!glob` to leave out. Archives (tar.gz, tar.xz, tar.zst, zip, deb, rpm, OCI and docker images) are opened.',
+                zh: '要验证的内容：路径、文件夹、通配符；前面加 `!` 表示排除。归档（tar.gz、tar.xz、tar.zst、zip、deb、rpm、OCI 与 docker 镜像）会被打开。',
+            },
         },
         manifest: {
             type: 'text',
@@ -176,13 +180,16 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)
             job.host.log('info', text);
             return { reports: [], exit: failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.pass, outputs: {} };
         }
-        const reports = await (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyAll */ .V)(config, chosen, await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFiles */ .VI)(inputs, job), job, {
-            readelf: inputs.readelf,
-            objdump: inputs.objdump,
-            commit: inputs.commit,
-            minGoVersion: inputs['min-go-version'],
-            baseline: inputs.baseline,
-            rebuilt: inputs.rebuilt,
+        const reports = await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_7__/* .withNamedFiles */ .bf)(inputs, job, async (named) => {
+            (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tellPassedOver */ .WG)(named, job);
+            return (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyAll */ .V)(config, chosen, named, job, {
+                readelf: inputs.readelf,
+                objdump: inputs.objdump,
+                commit: inputs.commit,
+                minGoVersion: inputs['min-go-version'],
+                baseline: inputs.baseline,
+                rebuilt: inputs.rebuilt,
+            });
         });
         const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
         const order = chosen.platforms.map(({ platform }) => platform.id);

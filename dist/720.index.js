@@ -50,7 +50,7 @@ const OUR_BUG = {
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 2775))).setup,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 8997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(884), __webpack_require__.e(271), __webpack_require__.e(749), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(657), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
 };
@@ -68,14 +68,20 @@ const actions = {
 
 /**
  * Reads every input once, at the door. All that is wrong is reported together.
- * @param given the raw text of an input, or undefined; an empty string is "not given"
+ * @param given the raw text of an input, or its items where they came apart already (operands), or undefined; an empty
+ *   string is "not given"
  * @throws UserError
  */
 function readInputs(spec, given) {
     const errors = [];
     const values = {};
     for (const [name, input] of Object.entries(spec)) {
-        const raw = given(name)?.trim();
+        const found = given(name);
+        if (typeof found === 'object') {
+            values[name] = Object.freeze([...found]);
+            continue;
+        }
+        const raw = found?.trim();
         try {
             values[name] = raw === undefined || raw === '' ? absent(name, input) : parse(name, input, raw);
         }
@@ -219,8 +225,9 @@ async function load(workspace, system, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER),
-/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */   hG: () => (/* binding */ REPORTS_FOLDER),
+/* harmony export */   l4: () => (/* binding */ takesOperands),
+/* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
@@ -232,7 +239,10 @@ async function load(workspace, system, path) {
 const REPORTS_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_FOLDER */ .P2, 'reports');
 /** Runs one action from raw inputs to written reports. Throws what went wrong; `explainError` turns that into words. */
 async function perform(action, job) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(action.inputs, name => job.host.input(name));
+    const { operands } = job;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(action.inputs, name => operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
+        ? operands
+        : job.host.input(name));
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
         const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81));
@@ -244,6 +254,9 @@ async function perform(action, job) {
         if (value !== undefined)
             job.host.setOutput(name, value);
     return outcome;
+}
+function takesOperands(input) {
+    return input?.type === 'list' && input.operands === true;
 }
 
 
@@ -275,7 +288,7 @@ var perform = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(884), __webpack_require__.e(271), __webpack_require__.e(749), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(657), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
     platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
@@ -370,14 +383,29 @@ function addAction(program, action, language, system) {
         if (!Object.hasOwn(job/* commonInputs */.j, name))
             sub.addOption(optionOf(name, input, language));
     addCommon(sub, language);
+    const [taking] = Object.entries(action.inputs).filter(([, input]) => (0,perform/* takesOperands */.l4)(input));
+    if (taking !== undefined)
+        sub.argument(`[${taking[0]}...]`, OPERANDS[language](taking[0]));
     sub.action(async () => {
         const options = sub.optsWithGlobals();
-        const { reports, exit } = await (0,perform/* perform */.y)(action, await jobOf(system, options));
+        const operands = sub.args;
+        if (taking !== undefined && operands.length > 0 && sub.getOptionValue(taking[0]) !== undefined)
+            throw new src_language/* UserError */.yo('XC-INPUT-005', {
+                first: `--${taking[0]}`,
+                second: operands.slice(0, 3).join(' ').slice(0, 200),
+                reason: TWICE,
+            });
+        const { reports, exit } = await (0,perform/* perform */.y9)(action, { ...(await jobOf(system, options)), operands });
         if (options['json'])
             process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
         process.exitCode = exit;
     });
 }
+const OPERANDS = {
+    en: name => `the same as --${name}`,
+    zh: name => `等同于 --${name}`,
+};
+const TWICE = { en: 'say it in one of the two places', zh: '只能在其中一处给出' };
 function addCommon(command, language) {
     for (const [flags, text] of Object.entries(COMMON))
         command.option(flags, text[language]);

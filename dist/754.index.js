@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainFile: () => (/* binding */ explainFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3884);
+/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6300);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(708);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
 /* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4440);

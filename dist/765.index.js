@@ -282,7 +282,7 @@ const OUR_BUG = {
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 2775))).setup,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 8997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(884), __webpack_require__.e(271), __webpack_require__.e(749), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(657), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
 };
@@ -300,14 +300,20 @@ const actions = {
 
 /**
  * Reads every input once, at the door. All that is wrong is reported together.
- * @param given the raw text of an input, or undefined; an empty string is "not given"
+ * @param given the raw text of an input, or its items where they came apart already (operands), or undefined; an empty
+ *   string is "not given"
  * @throws UserError
  */
 function readInputs(spec, given) {
     const errors = [];
     const values = {};
     for (const [name, input] of Object.entries(spec)) {
-        const raw = given(name)?.trim();
+        const found = given(name);
+        if (typeof found === 'object') {
+            values[name] = Object.freeze([...found]);
+            continue;
+        }
+        const raw = found?.trim();
         try {
             values[name] = raw === undefined || raw === '' ? absent(name, input) : parse(name, input, raw);
         }
@@ -451,8 +457,9 @@ async function load(workspace, system, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ REPORTS_FOLDER),
-/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */   hG: () => (/* binding */ REPORTS_FOLDER),
+/* harmony export */   l4: () => (/* binding */ takesOperands),
+/* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7787);
@@ -464,7 +471,10 @@ async function load(workspace, system, path) {
 const REPORTS_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_FOLDER */ .P2, 'reports');
 /** Runs one action from raw inputs to written reports. Throws what went wrong; `explainError` turns that into words. */
 async function perform(action, job) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(action.inputs, name => job.host.input(name));
+    const { operands } = job;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(action.inputs, name => operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
+        ? operands
+        : job.host.input(name));
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
         const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81));
@@ -476,6 +486,9 @@ async function perform(action, job) {
         if (value !== undefined)
             job.host.setOutput(name, value);
     return outcome;
+}
+function takesOperands(input) {
+    return input?.type === 'list' && input.operands === true;
 }
 
 
@@ -813,7 +826,7 @@ __webpack_require__.r(__webpack_exports__);
 async function runAction(name) {
     await inJob(async (job) => {
         const action = await _actions_index_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o[name]();
-        const { exit } = await (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y)(action, job);
+        const { exit } = await (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y9)(action, job);
         if (exit !== 0)
             process.exitCode = exit;
     });

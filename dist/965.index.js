@@ -272,23 +272,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
-    const [{ elfChecks }, { smokeChecks }, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
-        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
+    const [verify, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
+        checksOfVerify(),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
         Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
-    const all = [...elfChecks, ...smokeChecks, ...buildChecks, ...reportChecks, ...gateChecks];
+    const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** The checks that `verify` raises: those whose severity the configuration may change. */
 async function verifyCheckIds() {
-    const [{ elfChecks }, { smokeChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 3884)),
+    return (await checksOfVerify()).map(check => check.id);
+}
+async function checksOfVerify() {
+    const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 6300)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
+        __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 2312)),
+        __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 8991)),
     ]);
-    return [...elfChecks, ...smokeChecks].map(check => check.id);
+    return [...elfChecks, ...smokeChecks, ...archiveChecks, ...verifyChecks];
 }
 
 
@@ -348,7 +352,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4896);
 /* harmony import */ var _actions_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2351);
 /* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(212);
-/* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3318);
+/* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(656);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8792);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81);
@@ -411,7 +415,7 @@ async function mainJob({ options, job, out }) {
     });
     const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .u)(config, given);
     host.log('info', await headline(job, loaded.path, chosen.platforms.length));
-    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .h);
+    const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .hG);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });
     const go = await setUp(config, chosen, job);
     if (config.verify.run !== false)
@@ -420,7 +424,7 @@ async function mainJob({ options, job, out }) {
     for (const report of built.reports)
         await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.writeReport)(reports, report);
     if (built.manifest) {
-        const verified = await (0,_actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(config, chosen, await (0,_actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfManifest */ .uM)(built.manifest.path), job);
+        const verified = await (0,_actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyAll */ .V)(config, chosen, { files: await (0,_actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfManifest */ .uM)(built.manifest.path) }, job);
         for (const report of verified)
             await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__.writeReport)(reports, report);
     }
@@ -469,7 +473,7 @@ function ending(summary, pages, { host, workspace }, columns, quiet) {
     });
     if (quiet)
         return text;
-    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .h)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
+    const files = [...pages, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .hG)].map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
     return `\n${text}\n  ${files.join('  ·  ')}\n`;
 }
 

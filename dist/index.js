@@ -323,6 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -585,7 +592,7 @@ const action = async (name) => (await Promise.all(/* import() */[__nccwpck_requi
 const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(312), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).runPost(name);
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(312), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
 /** What a second thread runs: it verifies the files that it is sent. */
-const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(312), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
+const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(312), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -20,6 +20,15 @@ const NEEDED = [
   // Debian's container engine; its package recommends much that the tests do not need.
   { command: 'dockerd', apt: 'docker.io' },
   { command: 'iptables', apt: 'iptables' },
+  // Tools that write the archives which verify opens.
+  { command: 'zip', apt: 'zip' },
+  { command: 'xz', apt: 'xz-utils' },
+  { command: 'zstd', apt: 'zstd' },
+  { command: 'bzip2', apt: 'bzip2' },
+  { command: 'dpkg-deb', apt: 'dpkg' },
+  { command: 'rpmbuild', apt: 'rpm' },
+  { command: 'skopeo', apt: 'skopeo' },
+  { command: 'umoci', apt: 'umoci' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;

@@ -4,7 +4,7 @@ import type { Action, Input, Job } from './actions/define.js';
 import { explainError } from './actions/explain-error.js';
 import { actions } from './actions/index.js';
 import { commonInputs, openJob } from './actions/job.js';
-import { perform } from './actions/perform.js';
+import { perform, takesOperands } from './actions/perform.js';
 import { commands, type TerminalCommand } from './commands/index.js';
 import { localHost } from './host/index.js';
 import { chooseLanguage, type Language, type Text, UserError, usageProblem } from './language/index.js';
@@ -83,13 +83,28 @@ function addAction(program: Command, action: Action, language: Language, system:
   for (const [name, input] of Object.entries(action.inputs))
     if (!Object.hasOwn(commonInputs, name)) sub.addOption(optionOf(name, input, language));
   addCommon(sub, language);
+  const [taking] = Object.entries(action.inputs).filter(([, input]) => takesOperands(input));
+  if (taking !== undefined) sub.argument(`[${taking[0]}...]`, OPERANDS[language](taking[0]));
   sub.action(async () => {
     const options = sub.optsWithGlobals<Options>();
-    const { reports, exit } = await perform(action, await jobOf(system, options));
+    const operands = sub.args;
+    if (taking !== undefined && operands.length > 0 && sub.getOptionValue(taking[0]) !== undefined)
+      throw new UserError('XC-INPUT-005', {
+        first: `--${taking[0]}`,
+        second: operands.slice(0, 3).join(' ').slice(0, 200),
+        reason: TWICE,
+      });
+    const { reports, exit } = await perform(action, { ...(await jobOf(system, options)), operands });
     if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
     process.exitCode = exit;
   });
 }
+
+const OPERANDS: Readonly<Record<Language, (name: string) => string>> = {
+  en: name => `the same as --${name}`,
+  zh: name => `等同于 --${name}`,
+};
+const TWICE: Text = { en: 'say it in one of the two places', zh: '只能在其中一处给出' };
 
 function addCommon(command: Command, language: Language): void {
   for (const [flags, text] of Object.entries(COMMON)) command.option(flags, text[language]);

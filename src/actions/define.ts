@@ -18,7 +18,12 @@ interface Common {
  */
 export type Input =
   | (Common & { readonly type: 'text'; readonly default?: string; readonly required?: true })
-  | (Common & { readonly type: 'list'; readonly default?: readonly string[] })
+  | (Common & {
+      readonly type: 'list';
+      readonly default?: readonly string[];
+      /** On a command line what stands after the flags belongs to it: `verify dist/*`. One input of an action at most. */
+      readonly operands?: true;
+    })
   /** One item a line only: for values that may hold a comma, such as ldflags. */
   | (Common & { readonly type: 'lines'; readonly default?: readonly string[] })
   | (Common & { readonly type: 'flag'; readonly default: boolean })
@@ -51,6 +56,8 @@ export interface Job {
   readonly workspace: string;
   /** .xinchuang.yml as it was read at the door. @throws UserError when it could not be: only who needs it fails */
   readonly config: () => Loaded;
+  /** What stood on the command line beside the flags; the input that takes operands has it too. */
+  readonly operands?: readonly string[];
 }
 
 export interface Outcome<O extends string = string> {

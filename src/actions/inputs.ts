@@ -3,14 +3,23 @@ import type { Input, Inputs, InputValues } from './define.js';
 
 /**
  * Reads every input once, at the door. All that is wrong is reported together.
- * @param given the raw text of an input, or undefined; an empty string is "not given"
+ * @param given the raw text of an input, or its items where they came apart already (operands), or undefined; an empty
+ *   string is "not given"
  * @throws UserError
  */
-export function readInputs<S extends Inputs>(spec: S, given: (name: string) => string | undefined): InputValues<S> {
+export function readInputs<S extends Inputs>(
+  spec: S,
+  given: (name: string) => string | readonly string[] | undefined,
+): InputValues<S> {
   const errors: UserError[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(spec)) {
-    const raw = given(name)?.trim();
+    const found = given(name);
+    if (typeof found === 'object') {
+      values[name] = Object.freeze([...found]);
+      continue;
+    }
+    const raw = found?.trim();
     try {
       values[name] = raw === undefined || raw === '' ? absent(name, input) : parse(name, input, raw);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { STATE_FOLDER } from '../system/index.js';
-import type { Action, Inputs, Job, Outcome } from './define.js';
+import type { Action, Input, Inputs, Job, Outcome } from './define.js';
 import { readInputs } from './inputs.js';
 
 /** Where reports are left and looked for, below the workspace. */
@@ -8,7 +8,12 @@ export const REPORTS_FOLDER = join(STATE_FOLDER, 'reports');
 
 /** Runs one action from raw inputs to written reports. Throws what went wrong; `explainError` turns that into words. */
 export async function perform<S extends Inputs, O extends string>(action: Action<S, O>, job: Job): Promise<Outcome<O>> {
-  const inputs = readInputs(action.inputs, name => job.host.input(name));
+  const { operands } = job;
+  const inputs = readInputs(action.inputs, name =>
+    operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
+      ? operands
+      : job.host.input(name),
+  );
   const outcome = await action.run(inputs, job);
   if (outcome.reports.length > 0) {
     const { writeReport } = await import('../report/index.js');
@@ -18,4 +23,8 @@ export async function perform<S extends Inputs, O extends string>(action: Action
   for (const [name, value] of Object.entries<string | undefined>(outcome.outputs))
     if (value !== undefined) job.host.setOutput(name, value);
   return outcome;
+}
+
+export function takesOperands(input: Input | undefined): boolean {
+  return input?.type === 'list' && input.operands === true;
 }

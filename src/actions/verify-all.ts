@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Config } from '../config/index.js';
 import type { ElfPolicy } from '../elf/index.js';
 import { type Machine, machines, smokeRun } from '../emulator/index.js';
@@ -11,10 +10,11 @@ import type { Job } from './define.js';
 import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
 import { secondOpinions } from './second-opinions.js';
+import { subjectName } from './subject-name.js';
 import type { Chosen } from './targets.js';
-import type { FileToVerify } from './verify-files.js';
+import type { FileToVerify, NamedFiles, Unreadable } from './verify-files.js';
 import { type PolicyOptions, policyOf } from './verify-policy.js';
-import { byTarget, ofTheSet, type VerifiedFile } from './verify-report.js';
+import { byTarget, ofArchives, ofTheSet, type VerifiedFile } from './verify-report.js';
 import { type Verifier, verifyThreads } from './verify-threads.js';
 
 interface VerifyOptions extends PolicyOptions {
@@ -27,11 +27,12 @@ interface VerifyOptions extends PolicyOptions {
 export async function verifyAll(
   config: Config,
   { platforms, targets }: Chosen,
-  files: readonly FileToVerify[],
+  named: Pick<NamedFiles, 'files'> & Partial<NamedFiles>,
   job: Job,
   options: VerifyOptions = {},
 ): Promise<Report[]> {
   const { default: pLimit } = await import('p-limit');
+  const { files, archives = [], passedOver = [] } = named;
   const started = job.system.now();
   const began = performance.now();
   const progress = job.host.progress('verify');
@@ -50,16 +51,20 @@ export async function verifyAll(
     const all = await Promise.all(
       files.map(file =>
         limit(async () => {
-          const one = await verifyOne(config, platforms, file, job, how);
+          const name = file.name ?? subjectName(job.workspace, file.path);
+          const one = await orUnreadable(name, () => verifyOne(config, platforms, { ...file, name }, job, how));
           done += 1;
-          progress.update(done, files.length, one.verified.subject.path);
+          progress.update(done, files.length, name);
           return one;
         }),
       ),
     );
+    const readable = all.filter(one => 'verified' in one);
+    const unreadable = [...(named.unreadable ?? []), ...all.filter(one => 'reason' in one)];
     const reports = await makeReports(job, started, [
-      ...byTarget(all, platforms, targets),
-      ...ofTheSet(all, config.verify.checks),
+      ...byTarget(readable, platforms, targets),
+      ...ofArchives(archives, config.verify.checks),
+      ...ofTheSet(readable, { unreadable, passedOver }, config.verify.checks),
     ]);
     progress.end(`${tally(reports, files.length, job)}   ${seconds(performance.now() - began)}`);
     return reports;
@@ -82,15 +87,12 @@ interface How {
 async function verifyOne(
   config: Config,
   platforms: readonly ChosenPlatform[],
-  file: FileToVerify,
+  file: FileToVerify & { readonly name: string },
   job: Job,
   { policy, verifier, machineFor, binutils, options }: How,
 ): Promise<VerifiedFile> {
-  const { system, workspace } = job;
-  const name = relative(workspace, file.path).replaceAll('\\', '/') || file.path;
-  // report/model.ts has no room for more.
-  if (name.length > 500)
-    throw new UserError('XC-VERIFY-001', { path: name, reason: 'its path has over 500 characters' });
+  const { system } = job;
+  const { name } = file;
   const verified = await verifier.verify(file.path, {
     subject: name,
     platforms,
@@ -131,6 +133,17 @@ const NOT_A_PROGRAM = ['elf/valid', 'elf/machine', 'elf/osabi', 'elf/type', 'elf
 function ranOn({ native, emulator }: Machine): string {
   const qemu = emulator.state === 'ready' ? [`${emulator.tool} ${emulator.version}`] : [];
   return [...(native ? ['native'] : []), ...qemu].join(', ') || 'none';
+}
+
+/** A file that cannot be read says nothing of the others: it becomes a finding of its own. */
+async function orUnreadable<T>(name: string, verify: () => Promise<T>): Promise<T | Unreadable> {
+  try {
+    return await verify();
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'XC-VERIFY-001')
+      return { name, reason: String(error.values['reason']).slice(0, 500) };
+    throw error;
+  }
 }
 
 async function checkedOut({ system, workspace }: Job): Promise<string | undefined> {

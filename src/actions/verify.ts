@@ -6,8 +6,8 @@ import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { chooseTargets, targetInputs } from './targets.js';
 import { verifyAll } from './verify-all.js';
-import { DEFAULT_MANIFEST, namedFiles } from './verify-files.js';
-import { annotate } from './verify-report.js';
+import { DEFAULT_MANIFEST, withNamedFiles } from './verify-files.js';
+import { annotate, tellPassedOver } from './verify-report.js';
 
 export const verify = defineAction({
   name: 'verify',
@@ -19,9 +19,13 @@ export const verify = defineAction({
   inputs: {
     files: {
       type: 'list',
-      example: 'dist/*',
+      operands: true,
+      example: 'dist/**, !dist/old/**',
       otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
-      description: { en: 'Binaries to verify: paths and globs.', zh: '要验证的二进制文件，可用路径或通配符。' },
+      description: {
+        en: 'What to verify: paths, folders, globs, `!glob` to leave out. Archives (tar.gz, tar.xz, tar.zst, zip, deb, rpm, OCI and docker images) are opened.',
+        zh: '要验证的内容：路径、文件夹、通配符；前面加 `!` 表示排除。归档（tar.gz、tar.xz、tar.zst、zip、deb、rpm、OCI 与 docker 镜像）会被打开。',
+      },
     },
     manifest: {
       type: 'text',
@@ -143,13 +147,16 @@ export const verify = defineAction({
       job.host.log('info', text);
       return { reports: [], exit: failed ? ExitCode.findings : ExitCode.pass, outputs: {} };
     }
-    const reports = await verifyAll(config, chosen, await namedFiles(inputs, job), job, {
-      readelf: inputs.readelf,
-      objdump: inputs.objdump,
-      commit: inputs.commit,
-      minGoVersion: inputs['min-go-version'],
-      baseline: inputs.baseline,
-      rebuilt: inputs.rebuilt,
+    const reports = await withNamedFiles(inputs, job, async named => {
+      tellPassedOver(named, job);
+      return verifyAll(config, chosen, named, job, {
+        readelf: inputs.readelf,
+        objdump: inputs.objdump,
+        commit: inputs.commit,
+        minGoVersion: inputs['min-go-version'],
+        baseline: inputs.baseline,
+        rebuilt: inputs.rebuilt,
+      });
     });
     const { summarize, terminalPaint, renderTerminal } = await import('../report/index.js');
     const order = chosen.platforms.map(({ platform }) => platform.id);

@@ -80,7 +80,7 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const built = await buildAll(config, chosen, go, job);
   for (const report of built.reports) await writeReport(reports, report);
   if (built.manifest) {
-    const verified = await verifyAll(config, chosen, await filesOfManifest(built.manifest.path), job);
+    const verified = await verifyAll(config, chosen, { files: await filesOfManifest(built.manifest.path) }, job);
     for (const report of verified) await writeReport(reports, report);
   }
 

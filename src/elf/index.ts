@@ -12,4 +12,5 @@ export { bytesWindow } from './format/window.js';
 export { readBuildInfo } from './go/build-info.js';
 export { compareGoVersions, parseGoVersion } from './go/go-version.js';
 export { readSourcePaths } from './go/pclntab.js';
+export { elfKind } from './kind.js';
 export { readFacts, type Verified, type VerifyRequest, verifyFile } from './verify.js';

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +106,20 @@ describe('the command line', () => {
     const built = cli('build', '--version', '1.4.0', '--platforms', 'no-such/platform');
     expect(built).toMatchObject({ status: 2, stdout: '' });
     expect(built.stderr).toContain('XC-PLATFORM-');
+  });
+
+  test('verify takes what stands after its flags as files, build takes nothing', () => {
+    expect(cli('verify', '--help').stdout).toContain('[files...]');
+    const folder = mkdtempSync(join(tmpdir(), 'xc-operands-'));
+    const names = ['--working-directory', folder, '--run', 'false', 'a,b', 'c*'];
+    writeFileSync(join(folder, 'a,b'), 'no ELF');
+    const { status, stdout } = cli('verify', '--json', ...names);
+    const reports = JSON.parse(stdout) as { subjects: { path: string }[] }[];
+    rmSync(folder, { recursive: true });
+    expect([status, reports.flatMap(report => report.subjects.map(({ path }) => path))]).toEqual([1, ['a,b']]);
+    const twice = cli('verify', '--files', 'a', 'b');
+    expect(twice).toMatchObject({ status: 2, stderr: expect.stringContaining('XC-INPUT-005') });
+    expect(cli('build', 'dist').status).toBe(2);
   });
 
   test('build refuses a version that the manifest has no room for', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { bytesWindow, checkArchSet, checkElf, ElfError, elfChecks, readFacts } from '../../src/elf/index.js';
 import type { Goarch } from '../../src/platform/index.js';
@@ -123,7 +124,8 @@ describe('checks', () => {
 describe('elf/arch-set', () => {
   const member = async (goarch: Goarch, overlay: Record<string, unknown> = {}) => {
     const spec = buildElf({ machine: goarch, buildInfo: { ...goodBuildInfo, ...overlay } });
-    return { subject: `gateway-${goarch}`, goarch, buildInfo: (await readFacts(bytesWindow(spec))).buildInfo };
+    const sha256 = createHash('sha256').update(spec).digest('hex');
+    return { subject: `gateway-${goarch}`, sha256, goarch, buildInfo: (await readFacts(bytesWindow(spec))).buildInfo };
   };
 
   test('one build passes', async () => {
@@ -155,9 +157,20 @@ describe('elf/arch-set', () => {
   });
 
   test('a file without build info leaves it unknown', async () => {
-    const bare = { subject: 'bare', goarch: 'loong64', buildInfo: undefined };
+    const bare = { subject: 'bare', sha256: '0'.repeat(64), goarch: 'loong64', buildInfo: undefined };
     const checks = checkArchSet([await member('amd64'), await member('arm64'), bare]);
     expect(checks.map(c => c.status)).toEqual(['unknown', 'pass']);
+  });
+
+  test('equal bytes count once: bare, in a tarball and in a package', async () => {
+    const [arm64, loong64] = [await member('arm64'), await member('loong64')];
+    const copy = { ...arm64, subject: 'dist/gateway.deb!/usr/bin/gateway' };
+    expect(checkArchSet([arm64, copy])).toEqual([]);
+    const [check, ...rest] = checkArchSet([arm64, copy, loong64]);
+    expect(rest).toEqual([]);
+    expect(check).toMatchObject({ status: 'pass', title: { en: expect.stringContaining('2 files of one build') } });
+    const old = { ...(await member('arm64', { version: 'go1.25.1' })), subject: 'dist/gateway.rpm!/usr/bin/gateway' };
+    expect(checkArchSet([arm64, copy, old])).toMatchObject([{ status: 'fail' }]);
   });
 
   test('a single file is no set', async () => {

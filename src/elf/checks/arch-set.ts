@@ -20,6 +20,7 @@ export const archSetDefinition: CheckDefinition = {
 /** One file of the set, as far as its build info goes. */
 export interface SetMember {
   readonly subject: string;
+  readonly sha256: string;
   readonly goarch: string;
   readonly buildInfo: BuildInfo | undefined;
 }
@@ -28,9 +29,11 @@ const compared = ['module', 'version', 'vcs.revision', 'goVersion'] as const;
 
 /**
  * Whether the files of each main package agree over all architectures on module, version, commit and Go. One check for
- * each program that has several files, and one for the files whose build info is missing; none for a single file.
+ * each program that has several files, and one for the files whose build info is missing; none for a single file. Equal
+ * bytes count once: a release has the same program bare, in a tarball and in packages.
  */
-export function checkArchSet(members: readonly SetMember[]): Check[] {
+export function checkArchSet(all: readonly SetMember[]): Check[] {
+  const members = [...new Map([...all].reverse().map(member => [member.sha256, member])).values()].reverse();
   if (members.length < 2) return [];
   const checks: Check[] = [];
   const nameless = members.filter(({ buildInfo }) => buildInfo?.path === undefined);

@@ -1,4 +1,5 @@
 import { type ElfCheck, type Examined, text } from '../examined.js';
+import { isExecutable } from '../format/executable.js';
 import { ET, hex, machineName, machineOf, PF, PT, permissions } from '../format/fields.js';
 
 /** The file as such: is it an executable for this machine that Linux will map at all. */
@@ -165,10 +166,7 @@ function type({ elf }: Examined) {
   if (header.type === ET.EXEC)
     return [{ status: 'pass' as const, title: text('ET_EXEC, fixed addresses', 'ET_EXEC，固定地址'), evidence }];
   if (header.type === ET.DYN) {
-    // Older linkers do not set DF_1_PIE. DT_DEBUG is given to executables only; a loader to them and to libc.so.6.
-    const executable =
-      dynamic?.pie === true || dynamic?.debug === true || (interp !== undefined && dynamic?.soname === undefined);
-    return executable
+    return isExecutable(elf)
       ? [{ status: 'pass' as const, title: text('ET_DYN, position independent', 'ET_DYN，位置无关'), evidence }]
       : [
           {

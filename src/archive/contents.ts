@@ -1,0 +1,79 @@
+import type { Pieces } from './bytes.js';
+import type { Budget } from './limits.js';
+import { peek } from './peek.js';
+import { printable } from './printable.js';
+import { sniff } from './sniff.js';
+import type { Spool, Spooled } from './spool.js';
+
+/** A member that begins as an ELF file does. */
+export interface ElfMember {
+  /** Fit for a report; for an image, below its platform: `linux-arm64/usr/bin/gateway`. */
+  readonly path: string;
+  readonly file: Spooled;
+}
+
+/** Names that are kept of each kind. */
+const SHOWN = 200;
+
+/** Compressed for reading, not for installing: man pages, change logs and the like in every package. */
+const TEXT =
+  /(^|\/)usr\/share\/(man|doc|info|i18n|fonts|locale)\/|\.([1-9][a-z]*|md|txt|html?|svg|json|xml|log|pcf|psf|map|js|css|patch|diff)\.(gz|xz|zst)$|(^|\/)changelog[^/]*\.gz$|\.svgz$/i;
+
+/** What one part of an archive holds: the whole of it, or one image. */
+export class Contents {
+  readonly elf: ElfMember[] = [];
+  /** Archives within, which are not opened. */
+  readonly notOpened: string[] = [];
+  /** Programs of other systems. */
+  readonly foreign: string[] = [];
+  /** Static libraries. */
+  readonly libraries: string[] = [];
+  files = 0;
+
+  constructor(
+    private readonly spool: Spool,
+    private readonly budget: Budget,
+    private readonly label?: string,
+  ) {}
+
+  /** Looks at a file by its first bytes, and keeps it if it is ELF. */
+  async take(path: string, size: number, pieces: Pieces): Promise<void> {
+    this.files += 1;
+    const { head, all } = await peek(pieces);
+    const shown = printable(this.label === undefined ? path : `${this.label}/${path}`, 400);
+    const format = sniff(head);
+    if (format === 'elf') {
+      this.budget.memberSize(size, shown);
+      this.elf.push({ path: shown, file: await this.spool.add(bounded(all, this.budget, shown)) });
+      return;
+    }
+    // To its end: only then its checksum, and that of the archive, has been checked.
+    for await (const _ of all);
+    switch (format) {
+      case 'pe':
+      case 'mach-o':
+        note(this.foreign, shown);
+        return;
+      case 'ar':
+        note(this.libraries, shown);
+        return;
+      case undefined:
+        return;
+      default:
+        if (!TEXT.test(path)) note(this.notOpened, shown);
+    }
+  }
+}
+
+function note(list: string[], name: string): void {
+  if (list.length < SHOWN) list.push(name);
+}
+
+async function* bounded(pieces: Pieces, budget: Budget, path: string): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    budget.memberSize(size, path);
+    yield piece;
+  }
+}

@@ -1,0 +1,53 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Interrupted } from '../system/index.js';
+import { damagedBy, isDisk, type Pieces, type Reading } from './bytes.js';
+import { peek } from './peek.js';
+import { ArchiveProblem, unsupported } from './problem.js';
+import { closedName, type Format, sniff } from './sniff.js';
+import { unxz } from './xz.js';
+import { unzstd } from './zstd.js';
+
+export type Codec = Extract<Format, 'gzip' | 'xz' | 'zstd'>;
+
+/** Decompresses as a stream; what comes out is counted. @throws ArchiveProblem for whatever the bytes are */
+export async function* decompress(codec: Codec, pieces: Pieces, { budget }: Reading): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of CODECS[codec](pieces)) {
+      budget.produced(piece.length);
+      yield piece;
+    }
+  } catch (error) {
+    if (error instanceof ArchiveProblem || error instanceof Interrupted || isDisk(error)) throw error;
+    throw damagedBy(error);
+  }
+}
+
+/** The same bytes, decompressed if their first bytes say that they are compressed. */
+export async function* decompressed(pieces: Pieces, reading: Reading): AsyncGenerator<Buffer> {
+  const { head, all } = await peek(pieces);
+  const format = sniff(head);
+  const closed = closedName(head);
+  if (format === 'gzip' || format === 'xz' || format === 'zstd') yield* decompress(format, all, reading);
+  // An rpm may leave its cpio as it is.
+  else if (closed === undefined || closed === 'cpio') yield* all;
+  else
+    throw unsupported(
+      `its content is compressed with ${closed}, which is not opened`,
+      `其内容以 ${closed} 压缩，无法打开`,
+      { format: closed },
+    );
+}
+
+const CODECS: Readonly<Record<Codec, (pieces: Pieces) => AsyncIterable<Buffer>>> = {
+  gzip: gunzip,
+  xz: unxz,
+  zstd: unzstd,
+};
+
+async function* gunzip(pieces: Pieces): AsyncGenerator<Buffer> {
+  const unzip = createGunzip({ chunkSize: 1 << 18 });
+  // Its errors reach the loop below, by way of `unzip`.
+  pipeline(Readable.from(pieces, { objectMode: false }), unzip, () => undefined);
+  for await (const piece of unzip) yield piece as Buffer;
+}

@@ -1,0 +1,105 @@
+import { stat } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import type { Entry, ZipFile } from 'yauzl';
+import { Interrupted } from '../system/index.js';
+import { damagedBy, isDisk, type Pieces, type Reading } from './bytes.js';
+import type { OnMember } from './member.js';
+import type { MemberType } from './paths.js';
+import { ArchiveProblem, damaged, unsupported } from './problem.js';
+
+const METHODS: Readonly<Record<number, string>> = { 9: 'deflate64', 12: 'bzip2', 14: 'lzma', 93: 'zstd', 95: 'xz' };
+
+/**
+ * Goes through a zip archive by its central directory. What that says is compared with the local headers, since other
+ * programs go by those. @throws ArchiveProblem
+ */
+export async function readZip(path: string, reading: Reading, onMember: OnMember): Promise<void> {
+  const yauzl = await import('yauzl');
+  reading.budget.read((await stat(path)).size);
+  const occupied: Occupied[] = [];
+  try {
+    // Names are checked by the ledger: yauzl would end at the first bad one.
+    const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+    try {
+      for await (const entry of zip.eachEntry()) occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    if (error instanceof ArchiveProblem || error instanceof Interrupted || isDisk(error)) throw error;
+    throw damagedBy(error);
+  }
+  noOverlap(occupied);
+}
+
+interface Occupied {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+async function readEntry(
+  zip: ZipFile,
+  entry: Entry,
+  reading: Reading,
+  onMember: OnMember,
+  { getFileNameLowLevel }: Pick<typeof import('yauzl'), 'getFileNameLowLevel'>,
+): Promise<Occupied> {
+  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  const evidence = { member: name.slice(0, 300) };
+  const local = await zip.readLocalFileHeaderPromise(entry);
+  if (!local.fileName.equals(entry.fileNameRaw))
+    throw damaged('a file has two names, in its own header and in the directory', '文件自身头部与目录中的名称不同', {
+      ...evidence,
+      local: local.fileName.toString('utf8').slice(0, 300),
+    });
+  const size = entry.uncompressedSize;
+  const type = typeOf(entry, name);
+  if (type === 'file' && entry.isEncrypted())
+    throw new ArchiveProblem('encrypted', { en: 'it is encrypted', zh: '已加密' }, evidence);
+  const { compressionMethod: method } = entry;
+  if (type === 'file' && !entry.canDecodeFileData())
+    throw unsupported(
+      `a member compressed with ${METHODS[method] ?? `method ${method}`}`,
+      `成员以 ${METHODS[method] ?? `方法 ${method}`} 压缩`,
+      { ...evidence, method },
+    );
+  await onMember({ path: name, type, size }, type === 'file' ? content(zip, entry, reading) : nothing());
+  const end = local.fileDataStart + entry.compressedSize;
+  return { name, start: entry.relativeOffsetOfLocalHeader, end };
+}
+
+async function* nothing(): AsyncGenerator<Buffer> {}
+
+/** The library checks the size; the checksum is checked here, for who reads to the end. */
+async function* content(zip: ZipFile, entry: Entry, { budget, signal }: Reading): Pieces & AsyncGenerator<Buffer> {
+  let sum = 0;
+  for await (const piece of await zip.openReadStreamPromise(entry)) {
+    if (signal?.aborted === true) throw new Interrupted();
+    budget.produced((piece as Buffer).length);
+    sum = crc32(piece as Buffer, sum);
+    yield piece as Buffer;
+  }
+  if (sum !== entry.crc32)
+    throw damaged('the checksum of a member is wrong', '成员的校验和不符', { wanted: entry.crc32, got: sum });
+}
+
+function typeOf(entry: Entry, name: string): MemberType {
+  if (name.endsWith('/')) return 'directory';
+  // Made on Unix: the upper half of the attributes is a mode. APPNOTE.TXT §4.4.2, §4.4.15
+  const mode = entry.versionMadeBy >>> 8 === 3 ? (entry.externalFileAttributes >>> 16) & 0o170000 : 0;
+  if (mode === 0o120000) return 'symlink';
+  return mode === 0 || mode === 0o100000 ? 'file' : 'other';
+}
+
+/** Members that share bytes: how the zip bombs of 2019 were made (https://www.bamsoftware.com/hacks/zipbomb/). */
+function noOverlap(occupied: Occupied[]): void {
+  occupied.sort((a, b) => a.start - b.start);
+  for (const [i, { name, end }] of occupied.entries()) {
+    const next = occupied[i + 1];
+    if (next !== undefined && next.start < end)
+      throw damaged('members overlap: they share the same bytes', '成员相互重叠，共用相同字节', {
+        members: [name.slice(0, 300), next.name.slice(0, 300)],
+      });
+  }
+}

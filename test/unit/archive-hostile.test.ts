@@ -1,0 +1,268 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, jest, test } from '@jest/globals';
+import { cpio, deb, dockerSave, ociLayout, pax, rpm, tar, tarOfFiles, zip } from '../archive-builder.js';
+import { buildElf } from '../elf-builder.js';
+import { opened } from '../opened.js';
+
+jest.setTimeout(60_000);
+
+const elf = buildElf({ machine: 'arm64' });
+const gateway = { path: 'gateway', data: elf };
+const image = { architecture: 'arm64', layers: [[{ path: 'usr/bin/gateway', data: elf }]] };
+const MiB = 2 ** 20;
+
+describe('bombs', () => {
+  const zeros = Buffer.alloc(8 * MiB);
+  const tight = { ratioFrom: MiB, memberBytes: 256 * MiB };
+
+  test.each([
+    ['gzip', gzipSync(zeros)],
+    ['tar.gz', gzipSync(tar([{ path: 'a', data: zeros }]))],
+    ['zip', zip([{ path: 'a', data: Buffer.concat([elf, zeros]) }])],
+    ['deb', deb([{ path: './a', data: zeros }])],
+    ['rpm', rpm({ payload: gzipSync(cpio([{ path: './a', data: zeros }])) })],
+    ['layer', ociLayout([{ architecture: 'arm64', layers: [[{ path: 'a', data: zeros }]] }])],
+  ])('%s: a ratio that no program has', async (_what, bytes) => {
+    const found = await opened(bytes, tight);
+    expect(found.fault).toBe('too-much');
+    expect(found.status['archive/readable']).toBe('fail');
+  });
+
+  test('gzip in gzip is opened once', async () => {
+    const found = await opened(gzipSync(gzipSync(zeros)), tight);
+    expect(found.fault).toBeUndefined();
+    expect(found.status['archive/contents']).toBe('unknown');
+  });
+
+  test('more members than any release has', async () => {
+    const many = tar(Array.from({ length: 2000 }, (_, i) => ({ path: `d/${i}` })));
+    expect((await opened(many, { members: 1999 })).fault).toBe('too-much');
+    expect((await opened(many, { members: 2000 })).fault).toBeUndefined();
+    const entries = Array.from({ length: 2000 }, (_, i) => ({ path: `d/${i}`, data: Buffer.alloc(0) }));
+    expect((await opened(zip(entries), { members: 1999 })).fault).toBe('too-much');
+    expect((await opened(rpm({ payload: cpio(entries) }), { members: 1999 })).fault).toBe('too-much');
+  });
+
+  test('a member, and all together, of more bytes than allowed', async () => {
+    expect((await opened(tar([gateway]), { memberBytes: elf.length - 1 })).fault).toBe('too-much');
+    expect((await opened(gzipSync(tar([gateway])), { unpackedBytes: elf.length })).fault).toBe('too-much');
+    expect((await opened(gzipSync(elf), { memberBytes: elf.length - 1 })).fault).toBe('too-much');
+  });
+
+  test('zip members that share bytes', async () => {
+    const data = Buffer.alloc(1000, 'a');
+    const shared = zip([false, true, true].map(shared => ({ path: 'a', data, shared })));
+    expect(await opened(shared)).toMatchObject({ fault: 'damaged', status: { 'archive/readable': 'fail' } });
+  });
+});
+
+describe('paths', () => {
+  test.each([
+    ['..', [{ path: '../gateway', data: elf }], 'parent'],
+    ['.. within', [{ path: 'a/../../gateway', data: elf }], 'parent'],
+    ['absolute', [{ path: '/usr/bin/gateway', data: elf }], 'absolute'],
+    ['twice', [gateway, { path: './gateway', data: elf }], 'duplicate'],
+    [
+      'through a link',
+      [
+        { path: 'a', type: '2', link: '/etc' },
+        { path: 'a/passwd', data: elf },
+      ],
+      'through-link',
+    ],
+    ['too long', [pax({ path: 'x'.repeat(5000) }), gateway], 'too-long'],
+  ])('%s', async (_what, entries, trick) => {
+    const found = await opened(tar(entries));
+    expect(found.status['archive/paths']).toBe('fail');
+    expect(found.titles['archive/paths']).toContain(trick);
+    // The file is judged all the same: it is in the archive.
+    expect(Object.keys(found.elf).length).toBeGreaterThan(0);
+  });
+
+  test('zip, deb and rpm too', async () => {
+    const up = { path: '../gateway', data: elf };
+    for (const bytes of [zip([up]), deb([up]), rpm({ payload: cpio([up]) })])
+      expect((await opened(bytes)).status['archive/paths']).toBe('fail');
+  });
+
+  test('links, devices and pipes are never followed, and are no trick', async () => {
+    const entries = [
+      { path: 'link', type: '2', link: '../../etc/passwd' },
+      { path: 'hard', type: '1', link: '/etc/passwd' },
+      { path: 'null', type: '3' },
+      { path: 'pipe', type: '6' },
+      gateway,
+    ];
+    expect((await opened(tar(entries))).status).toMatchObject({ 'archive/readable': 'pass', 'archive/paths': 'pass' });
+  });
+
+  test('names cannot write to a terminal or turn the line around', async () => {
+    const found = await opened(tar([{ path: 'a\x1b[2J\u202egateway', data: elf }]));
+    expect(JSON.stringify(Object.keys(found.elf))).not.toMatch(/\\u001b|\u202e/);
+  });
+});
+
+describe('headers that lie', () => {
+  test.each([
+    ['a size beyond the end', { ...gateway, size: 10 ** 9 }],
+    ['a size of 2^63', { ...gateway, size: 2n ** 62n }],
+    ['a link with bytes', { path: 'a', type: '1', link: 'b', data: elf }],
+    ['a sparse file', { path: 'a', type: 'S', data: elf }],
+    ['an unknown type', { path: 'a', type: 'Q', data: elf }],
+    ['an endless extended header', { path: 'a', type: 'x', data: Buffer.alloc(2 * MiB, 'x') }],
+    ['an extended header that is none', { path: 'a', type: 'x', data: Buffer.from('99 path=gateway\n') }],
+  ])('tar: %s', async (_what, entry) => {
+    const found = await opened(tar([entry, { path: 'after', data: elf }]));
+    expect(found.fault).toMatch(/damaged|unsupported|too-much/);
+    expect(found.status['archive/readable']).not.toBe('pass');
+    expect(found.ms).toBeLessThan(1000);
+  });
+
+  test('tar: a pax header that makes a file sparse', async () => {
+    const found = await opened(tar([pax({ 'GNU.sparse.major': '1' }), { path: 'GNUSparseFile.0/gateway', data: elf }]));
+    expect(found.fault).toBe('unsupported');
+  });
+
+  test('tar: cut off at every block', async () => {
+    const whole = tar([gateway, { path: 'README', data: Buffer.alloc(700) }]);
+    const end = whole.length - 1024;
+    for (let length = 512; length < whole.length; length += 512) {
+      const { status } = await opened(whole.subarray(0, length));
+      // From there on only the zeros at the end are missing: everything was read, but nobody knows that it was all.
+      expect([length, status['archive/readable']]).toEqual([
+        length,
+        length < end ? expect.stringMatching(/fail|unknown/) : 'unknown',
+      ]);
+    }
+    expect((await opened(whole)).status['archive/readable']).toBe('pass');
+  });
+
+  test('gzip: cut off anywhere', async () => {
+    const whole = gzipSync(tar([gateway]));
+    for (let length = 10; length < whole.length; length += Math.ceil(whole.length / 40))
+      expect((await opened(whole.subarray(0, length))).status['archive/readable']).toBe('fail');
+  });
+
+  test.each([
+    ['encrypted', zip([{ ...gateway, encrypted: true }]), 'encrypted'],
+    ['compressed in a way that is not opened', zip([{ ...gateway, method: 93 }]), 'unsupported'],
+    ['with two names for one file', zip([{ ...gateway, localPath: 'innocent' }]), 'damaged'],
+    ['with a wrong checksum', zip([{ ...gateway, crc: 1 }]), 'damaged'],
+    ['without its directory', zip([gateway]).subarray(0, 400), 'damaged'],
+  ])('zip: %s', async (_what, bytes, fault) => {
+    expect(await opened(bytes)).toMatchObject({
+      fault,
+      status: { 'archive/readable': expect.not.stringMatching('pass') },
+    });
+  });
+
+  test.each([
+    ['an index of 2^32 entries', rpm({ payload: cpio([gateway]), tags: 0xffff_ffff })],
+    ['an index of 65536 entries', rpm({ payload: cpio([gateway]), tags: 0x1_0000 })],
+    ['a store of 2^32 bytes', rpm({ payload: cpio([gateway]), storeBytes: 0xffff_ffff })],
+    ['a payload with another digest', rpm({ payload: cpio([gateway]), payloadDigest: '0'.repeat(64) })],
+    ['a cpio size beyond the end', rpm({ payload: cpio([{ ...gateway, size: 0xffff_ffff }]) })],
+    ['a cpio name beyond the end', rpm({ payload: cpio([{ ...gateway, nameSize: 0xffff_ffff }]) })],
+    ['a cpio name of no bytes', rpm({ payload: cpio([{ ...gateway, nameSize: 0 }]) })],
+    ['a cpio without an end', rpm({ payload: cpio([gateway]).subarray(0, 110 + 12 + elf.length) })],
+    ['no payload', rpm({ payload: Buffer.alloc(0) })],
+  ])('rpm: %s', async (_what, bytes) => {
+    const found = await opened(bytes);
+    expect(found.status['archive/readable']).toBe('fail');
+    expect(found.ms).toBeLessThan(1000);
+  });
+
+  test('rpm: a header that was changed', async () => {
+    const bytes = rpm({ payload: cpio([gateway]) });
+    const at = bytes.indexOf('aarch64');
+    bytes.write('x86_64\0', at);
+    expect((await opened(bytes)).fault).toBe('digest');
+  });
+
+  test.each([
+    ['without data.tar', deb([gateway]).subarray(0, 200)],
+    ['cut off', deb([gateway]).subarray(0, -200)],
+  ])('deb: %s', async (_what, bytes) => {
+    expect((await opened(bytes)).status['archive/readable']).toBe('fail');
+  });
+});
+
+describe('images', () => {
+  const changed = (change: (files: Map<string, Buffer>) => void) => {
+    const files = ociLayout([image]);
+    change(files);
+    return files;
+  };
+  const layerOf = (files: ReadonlyMap<string, Buffer>) =>
+    [...files].find(([, bytes]) => bytes[0] === 0x1f && bytes[1] === 0x8b)?.[0] ?? '';
+
+  test.each([
+    [
+      'another layer under its digest',
+      (files: Map<string, Buffer>) => files.set(layerOf(files), gzipSync(tar([gateway]))),
+      'digest',
+    ],
+    ['a layer that is missing', (files: Map<string, Buffer>) => files.delete(layerOf(files)), 'damaged'],
+    ['an index that is no JSON', (files: Map<string, Buffer>) => files.set('index.json', Buffer.from('{')), 'damaged'],
+    [
+      'an index of another shape',
+      (files: Map<string, Buffer>) =>
+        files.set('index.json', Buffer.from('{"manifests":[{"digest":"../../etc/passwd"}]}')),
+      'damaged',
+    ],
+    ['an index of 5 MB', (files: Map<string, Buffer>) => files.set('index.json', Buffer.alloc(5e6, '[')), 'damaged'],
+    [
+      'an index of nothing but brackets',
+      (files: Map<string, Buffer>) => files.set('index.json', Buffer.alloc(4e6, '[')),
+      'damaged',
+    ],
+  ])('%s', async (_what, change, fault) => {
+    const files = changed(change);
+    for (const found of [await opened(files), await opened(tarOfFiles(files))])
+      expect(found).toMatchObject({ fault, status: { 'archive/readable': 'fail' } });
+  });
+
+  test('an index that names itself ends', async () => {
+    // No digest of the index is in it; but one that claims to be is caught by the digest.
+    const files = changed(all => {
+      const digest = `sha256:${'0'.repeat(64)}`;
+      const loop = Buffer.from(JSON.stringify({ manifests: [{ digest }, { digest }] }));
+      all.set('index.json', loop);
+      all.set(`blobs/sha256/${'0'.repeat(64)}`, loop);
+    });
+    expect((await opened(files)).fault).toBe('digest');
+  });
+
+  test('docker save: another layer than the configuration knows', async () => {
+    const bytes = dockerSave(image);
+    expect((await opened(bytes)).fault).toBeUndefined();
+    const at = bytes.indexOf('diff_ids":["sha256:') + 'diff_ids":["sha256:'.length;
+    bytes.write('0'.repeat(8), at);
+    // The tar has checksums for headers alone.
+    expect((await opened(bytes)).fault).toBe('digest');
+  });
+
+  test('a layer may not write through its own link or out of its root', async () => {
+    const found = await opened(
+      ociLayout([{ architecture: 'arm64', layers: [[{ path: '../../gateway', data: elf }]] }]),
+    );
+    expect(found.status['archive/paths']).toBe('fail');
+  });
+});
+
+test('memory does not grow with the member', async () => {
+  const noise = randomBytes(MiB);
+  const large = tar([{ path: 'gateway', data: Buffer.concat([elf, ...Array.from({ length: 40 }, () => noise)]) }]);
+  const packed = gzipSync(large, { level: 1 });
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 5);
+  const { fault } = await opened(packed, { memberBytes: 36 * MiB });
+  clearInterval(timer);
+  expect(fault).toBe('too-much');
+  expect(Math.max(peak, process.memoryUsage().rss) - before).toBeLessThan(30 * MiB);
+});
