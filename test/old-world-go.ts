@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { System } from '../src/system/index.js';
 
 /**
- * Makes the installed Go build for loong64 as one of the old world would: 128 signals, hence a signal set of 16 bytes in
- * every rt_sig* call. Loongson’s own ABI1.0 Go cannot be fetched from a public registry; this is its one trait that the
- * world scan rests on. Returns the file for `go build -overlay`; GOROOT stays as it is.
+ * Makes a Go (the command `go`) build for loong64 as one of the old world would: 128 signals, hence a signal set of 16
+ * bytes in every rt_sig* call. Loongson’s own ABI1.0 Go cannot be fetched from a public registry; this is its one trait
+ * that the world scan rests on. Returns the file for `go build -overlay`; GOROOT stays as it is.
  */
-export async function oldWorldOverlay(system: System, folder: string): Promise<string> {
-  const runtime = join((await system.exec('go', ['env', 'GOROOT'])).stdout.trim(), 'src', 'runtime');
+export async function oldWorldOverlay(system: Pick<System, 'exec'>, folder: string, go = 'go'): Promise<string> {
+  const runtime = join((await system.exec(go, ['env', 'GOROOT'])).stdout.trim(), 'src', 'runtime');
   await mkdir(folder, { recursive: true });
   const replace: Record<string, string> = {};
   const put = async (name: string, text: string) => {
