@@ -34,7 +34,7 @@ export async function oldWorldOverlay(system: Pick<System, 'exec'>, folder: stri
 const (
 	_SS_DISABLE  = 2
 	_NSIG        = 129
-	_SIG_BLOCK   = 0
+${/_SI_USER/.test(generic) ? '\t_SI_USER     = 0\n' : ''}	_SIG_BLOCK   = 0
 	_SIG_UNBLOCK = 1
 	_SIG_SETMASK = 2
 )

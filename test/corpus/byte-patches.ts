@@ -69,7 +69,10 @@ function segments(file: Buffer): Segment[] {
   });
 }
 
-export const truncated = (bytesOff: number): Patch => file => file.subarray(0, file.length - bytesOff);
+export const truncated =
+  (bytesOff: number): Patch =>
+  file =>
+    file.subarray(0, file.length - bytesOff);
 
 /** e_phoff behind the end of the file. */
 export const phdrPastEnd: Patch = file => {

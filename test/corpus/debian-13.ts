@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createHash } from 'node:crypto';
 import type { System } from '../../src/system/index.js';
-import { corpusCache, debianPackage, unpackDeb } from './debian.js';
+import { corpusCache, debianPackages, unpackDeb } from './debian.js';
 
 /** Debian 13's tools that Debian 12 lacks, in a folder of their own and run by their own loader and C library. */
 export interface Debian13 {
@@ -51,19 +51,16 @@ export async function debian13(system: System): Promise<Debian13> {
 }
 
 async function unpacked(system: System): Promise<string> {
-  const debs = [];
-  for (const name of PACKAGES) debs.push(await debianPackage(system, 'trixie', 'amd64', name));
-  const qemu = await debianPackage(system, 'trixie', 'amd64', QEMU.name);
+  const debs = await debianPackages(system, 'trixie', 'amd64', [...PACKAGES, QEMU.name]);
   const key = createHash('sha256');
-  for (const { sha256 } of [...debs, qemu]) key.update(sha256);
+  for (const { sha256 } of debs) key.update(sha256);
   // The code below is part of what is there.
   const root = join(corpusCache(system), `debian-13-${key.update('1').digest('hex').slice(0, 16)}`);
   if (await stat(root).catch(() => undefined)) return root;
   await mkdir(corpusCache(system), { recursive: true });
   const staging = await mkdtemp(join(corpusCache(system), '.new-'));
   try {
-    for (const { path } of debs) await unpackDeb(path, staging);
-    await unpackDeb(qemu.path, staging, QEMU.members);
+    for (const { name, path } of debs) await unpackDeb(path, staging, name === QEMU.name ? QEMU.members : []);
     for (const tool of STARTED) await startedByItsOwnLoader(staging, root, tool);
     // A linker script with absolute paths.
     const script = join(staging, 'usr/loongarch64-linux-gnu/lib/libc.so');

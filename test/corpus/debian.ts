@@ -16,16 +16,21 @@ export interface Deb {
 const LISTS_DAYS = 7;
 
 /**
- * A package of any Debian release and architecture. apt verifies the lists with Debian's key ring and the file with the
+ * Packages of any Debian release and architecture. apt verifies the lists with Debian's key ring and the files with the
  * lists, in folders of its own: the machine's apt is neither asked nor changed, but for its mirror's address.
  */
-export async function debianPackage(system: System, suite: string, arch: string, name: string): Promise<Deb> {
+export async function debianPackages(
+  system: System,
+  suite: string,
+  arch: string,
+  names: readonly string[],
+): Promise<readonly Deb[]> {
   try {
-    return await download(system, await lists(system, suite, arch, false), name);
+    return await download(system, await lists(system, suite, arch, false), names);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     // The list is older than the archive: its file is gone.
-    return download(system, await lists(system, suite, arch, true), name);
+    return download(system, await lists(system, suite, arch, true), names);
   }
 }
 
@@ -109,26 +114,37 @@ async function debianMirror(): Promise<{ uris: string; signedBy: string }> {
   throw new Error(`no Debian mirror in ${folder}: the corpus is made on Debian`);
 }
 
-async function download(system: System, { options }: Lists, name: string): Promise<Deb> {
-  const { stdout } = await system.exec('apt-cache', [...options, 'show', '--no-all-versions', name]);
-  const field = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(stdout)?.[1] ?? '';
-  const [version, sha256] = [field('Version'), field('SHA256')];
+async function download(system: System, { options }: Lists, names: readonly string[]): Promise<readonly Deb[]> {
   const folder = join(corpusCache(system), 'debs');
-  const path = join(folder, `${sha256}.deb`);
-  const deb = { path, name, version, sha256 };
-  if (await isThere(path, sha256)) return deb;
   await mkdir(folder, { recursive: true });
+  const { stdout } = await system.exec('apt-cache', [...options, 'show', '--no-all-versions', ...names]);
+  const debs = stdout
+    .split(/\n\n+/)
+    .filter(paragraph => paragraph.trim() !== '')
+    .map(paragraph => {
+      const field = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(paragraph)?.[1] ?? '';
+      const sha256 = field('SHA256');
+      return { name: field('Package'), version: field('Version'), sha256, path: join(folder, `${sha256}.deb`) };
+    });
+  if (debs.length !== names.length) throw new Error(`apt-cache knows ${debs.length} of ${names.join(' ')}`);
+  const missing = [];
+  for (const deb of debs) if (!(await isThere(deb.path, deb.sha256))) missing.push(deb);
+  if (missing.length === 0) return debs;
   const staging = await mkdtemp(join(folder, '.new-'));
   try {
-    const argv = [...options, '-qq', 'download', `${name}=${version}`];
-    await system.exec('apt-get', argv, { cwd: staging, timeoutMs: 300_000 });
-    const [file = ''] = await readdir(staging);
-    if (!(await isThere(join(staging, file), sha256))) throw new Error(`${name} is not the file of the signed list`);
-    await rename(join(staging, file), path);
+    const wanted = missing.map(({ name, version }) => `${name}=${version}`);
+    await system.exec('apt-get', [...options, '-qq', 'download', ...wanted], { cwd: staging, timeoutMs: 500_000 });
+    for (const file of await readdir(staging)) {
+      const { sha256 } = await sha256File(join(staging, file));
+      if (!missing.some(deb => deb.sha256 === sha256)) throw new Error(`${file} is not in the signed list`);
+      await rename(join(staging, file), join(folder, `${sha256}.deb`));
+    }
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  return deb;
+  for (const { name, path, sha256 } of missing)
+    if (!(await isThere(path, sha256))) throw new Error(`${name} did not come`);
+  return debs;
 }
 
 async function isThere(path: string, sha256: string): Promise<boolean> {

@@ -4,23 +4,7 @@ import { dirname, join } from 'node:path';
 import type { System } from '../../src/system/index.js';
 import { type Debian13, debian13 } from './debian-13.js';
 import { goToolchains } from './go-toolchains.js';
-import type { Row } from './row.js';
-
-/** Where the corpus is made: a folder, the compilers, and the files that others are made from. */
-export interface Lab {
-  readonly system: System;
-  readonly folder: string;
-  /** Go source: a module with the packages hello, users, native … */
-  readonly source: string;
-  readonly go: ReturnType<typeof goToolchains>;
-  readonly debian13: () => Promise<Debian13>;
-  /** Path of a row's file, made when it is first asked for. */
-  readonly file: (name: string) => Promise<string>;
-  /** One line on what was fetched, for a package whose version moves. */
-  readonly note: (text: string) => void;
-  readonly notes: readonly string[];
-  readonly close: () => Promise<void>;
-}
+import type { Lab, Row } from './row.js';
 
 export async function openLab(system: System, table: Readonly<Record<string, Row>>): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'xcg-corpus-'));
@@ -30,6 +14,7 @@ export async function openLab(system: System, table: Readonly<Record<string, Row
     await writeFile(join(source, name), text);
   }
   const files = new Map<string, Promise<string>>();
+  let count = 0;
   const notes: string[] = [];
   let tools: Promise<Debian13> | undefined;
   const lab: Lab = {
@@ -42,7 +27,7 @@ export async function openLab(system: System, table: Readonly<Record<string, Row
       return tools;
     },
     file(name) {
-      const file = files.get(name) ?? make(name, join(folder, `file-${files.size}`));
+      const file = files.get(name) ?? make(name, join(folder, `file-${count++}`));
       files.set(name, file);
       return file;
     },

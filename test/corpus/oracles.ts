@@ -23,12 +23,13 @@ export async function runs(
   });
   const said = stderr + stdout;
   if (code === 0 && stdout !== '') return 'starts';
-  const found = OUTCOMES.find(([codes, text]) => codes.includes(code ?? 0) || text.test(said));
+  const found = OUTCOMES.find(([codes, text]) => codes.includes(code ?? 0) || text.test(`${signal} ${said}`));
   return found?.[2] ?? `exit ${code} ${signal ?? ''}: ${said.slice(0, 300)}`;
 }
 
 /** Exit codes as a shell gives them; the words of QEMU and of Go’s runtime, which catches signals itself and exits with 2. */
 const OUTCOMES: readonly (readonly [codes: readonly number[], text: RegExp, outcome: Outcome])[] = [
+  [[135], /SIGBUS/, 'SIGBUS'],
   [[132], /SIGILL|Illegal instruction/, 'SIGILL'],
   [[139], /SIGSEGV|Segmentation fault/, 'SIGSEGV'],
   [[], /This program can only be run on AMD64 processors with v\d/, 'refuses'],
@@ -42,28 +43,28 @@ export async function scanelf(system: System, path: string): Promise<Record<stri
   const format = ['o', 'a', 'i', 'n', 'e'].map(field => `${field}=%${field}#F`).join('|');
   const { stdout, stderr } = await system.exec('scanelf', ['-BF', format, path], { allowFailure: true });
   if (!stdout.includes('|')) return { refused: stderr.trim() };
-  return Object.fromEntries(
-    stdout
-      .trim()
-      .split('|')
-      .map(part => part.split('=', 2).map(text => text.trim()) as [string, string]),
-  );
+  const fields = stdout
+    .trim()
+    .split('|')
+    .map(part => part.split('=', 2).map(text => text.trim()) as [string, string]);
+  const said = Object.fromEntries(fields);
+  // Its third column are the rights of whichever segment it found most worth showing: only RWX is a statement.
+  const [stack, relro, segments] = (said['e'] ?? '').split(' ');
+  return { ...said, e: `${stack} ${relro} ${segments === 'RWX' ? 'RWX' : 'no RWX'}` };
 }
 
 /** What scanelf must say if we have read the file rightly. */
 export function scanelfOf({ elf }: ElfFacts): Record<string, string> {
   const rights = (flags: number | undefined) =>
-    flags === undefined
-      ? '---'
-      : `${flags & 4 ? 'R' : '-'}${flags & 2 ? 'W' : '-'}${flags & 1 ? 'X' : '-'}`;
-  const stack = elf.segments.find(({ type }) => type === 0x6474e551);
+    flags === undefined ? '---' : `${flags & 4 ? 'R' : '-'}${flags & 2 ? 'W' : '-'}${flags & 1 ? 'X' : '-'}`;
+  const [stack, relro] = [0x6474e551, 0x6474e552].map(wanted => elf.segments.find(({ type }) => type === wanted));
   const writableCode = elf.segments.find(({ type, flags }) => type === 1 && (flags & 3) === 3);
   return {
     o: elf.header.type === 2 ? 'ET_EXEC' : 'ET_DYN',
-    a: { 62: 'EM_X86_64', 183: 'EM_AARCH64', 258: 'EM_LOONGARCH' }[elf.header.machine] ?? '?',
+    a: { 62: 'EM_X86_64', 183: 'EM_AARCH64', 243: 'EM_RISCV', 258: 'EM_LOONGARCH' }[elf.header.machine] ?? '?',
     i: elf.interp ?? '',
     n: elf.dynamic?.needed.join(',') ?? '',
-    e: `${rights(stack?.flags)} --- ${rights(writableCode?.flags ?? 6)}`,
+    e: `${rights(stack?.flags)} ${rights(relro?.flags)} ${writableCode === undefined ? 'no RWX' : 'RWX'}`,
   };
 }
 
@@ -74,15 +75,21 @@ export async function fileSays(system: System, path: string): Promise<string> {
 }
 
 /** Words that file(1) must say if we have read the file rightly, and words that it must not. */
-export function fileMustSay({ elf, sourcePaths: _ }: ElfFacts): { says: string[]; not: string[] } {
-  const says = ['ELF 64-bit LSB', { 62: 'x86-64', 183: 'ARM aarch64', 258: 'LoongArch' }[elf.header.machine] ?? ''];
+export function fileMustSay({ elf }: ElfFacts): { says: string[]; not: string[] } {
+  const says = [
+    'ELF 64-bit LSB',
+    { 62: 'x86-64', 183: 'ARM aarch64', 243: 'RISC-V', 258: 'LoongArch' }[elf.header.machine] ?? '',
+  ];
   const not: string[] = [];
   const either = (condition: boolean, word: string) => (condition ? says : not).push(word);
   says.push(elf.header.type === 2 ? 'executable' : elf.dynamic?.pie === true ? 'pie executable' : 'shared object');
   either(elf.interp !== undefined, 'interpreter ');
   if (elf.interp !== undefined) says.push(`interpreter ${elf.interp}`, 'dynamically linked');
   else if (elf.dynamic === undefined) says.push('statically linked');
-  either(elf.notes.goBuildId !== undefined, 'Go BuildID=');
+  // Behind the notes of gcc and libc, which an external link puts first, file finds no Go build id.
+  const external = elf.sections.some(({ name }) => name === '.comment');
+  if (elf.notes.goBuildId === undefined) not.push('Go BuildID=');
+  else if (!external) says.push('Go BuildID=');
   if (elf.sections.length > 0) {
     says.push(elf.sections.some(({ type }) => type === 2) ? 'not stripped' : ', stripped');
     either(

@@ -38,3 +38,14 @@ export const platforms: readonly ChosenPlatform[] = [...loong, ...arm, ...amd].m
 
 /** `fail elf/world` on each of some platforms. */
 export const on = (finding: string, where: readonly string[]) => where.map(id => `${finding} ${id}`);
+
+/** elf/glibc-ceiling of what needs `GLIBC_<needed>`, from the registry’s values alone. */
+export function glibcFindings(needed: string | undefined, where: readonly string[]): string[] {
+  if (needed === undefined) return [];
+  const minor = (version: string) => Number(version.split('.')[1]);
+  return where.flatMap(id => {
+    const has = resolvePlatform(id).glibc.value;
+    if (has === null) return [`unknown elf/glibc-ceiling ${id}`];
+    return minor(has) < minor(needed) ? [`fail elf/glibc-ceiling ${id}`] : [];
+  });
+}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { System } from '../../src/system/index.js';
-import { corpusCache, debianPackage, unpackDeb } from './debian.js';
+import { corpusCache, debianPackages, unpackDeb } from './debian.js';
 import type { Made } from './row.js';
 
 /** A file of an npm package, pinned by the package’s integrity. */
@@ -23,7 +23,8 @@ export function npm(spec: string, integrity: string, member: string): Made {
 export function installed(member: string): Made {
   return {
     how: `node_modules/${member}`,
-    make: (_, path) => cp(resolve('node_modules', member), path),
+    // A link: it looks for its other files where it really lies.
+    make: (_, path) => symlink(resolve('node_modules', member), path),
   };
 }
 
@@ -35,7 +36,8 @@ export function debian(suite: 'bookworm' | 'sid', arch: string, name: string, me
   return {
     how: `Debian ${suite} ${arch} ${name} ${member}`,
     make: async ({ system, folder, note }, path) => {
-      const deb = await debianPackage(system, suite, arch, name);
+      const [deb] = await debianPackages(system, suite, arch, [name]);
+      if (deb === undefined) throw new Error(`Debian ${suite} ${arch} has no ${name}`);
       note(`${suite} ${arch} ${name} ${deb.version} sha256:${deb.sha256}`);
       const into = await mkdtemp(join(folder, 'deb-'));
       await unpackDeb(deb.path, into, [`./${member}`]);
