@@ -14,6 +14,8 @@ const NEEDED = [
   { command: 'qemu-loongarch64-static', apt: 'qemu-user-static' },
   { command: 'qemu-aarch64-static', apt: 'qemu-user-static' },
   { command: 'aarch64-linux-gnu-gcc', apt: 'gcc-aarch64-linux-gnu' },
+  { command: 'musl-gcc', apt: 'musl-tools' },
+  { command: 'file', apt: 'file' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;

@@ -94,7 +94,7 @@ export const noSectionTable: Patch = file => {
 export function interp(path: string): Patch {
   return file => {
     const text = Buffer.from(`${path}\0`);
-    const at = 0x800;
+    const at = 0xc00;
     if (!file.subarray(at, at + text.length).every(byte => byte === 0)) throw new Error('these bytes are in use');
     file.set(text, at);
     const all = segments(file);

@@ -34,7 +34,7 @@ const OUTCOMES: readonly (readonly [codes: readonly number[], text: RegExp, outc
   [[139], /SIGSEGV|Segmentation fault/, 'SIGSEGV'],
   [[], /This program can only be run on AMD64 processors with v\d/, 'refuses'],
   [[], /Could not open '.*ld[-.].*': No such file/, 'loader'],
-  [[], /Invalid ELF image|Exec format error|Unable to (map|read|find)|Invalid argument|Error while loading/, 'foreign'],
+  [[], /Invalid ELF image|Incomplete read of file header|Exec format error|Unable to (map|read|find)|Invalid argument|Error while loading/, 'foreign'],
 ];
 
 /** scanelf of pax-utils: type, machine, loader, libraries, rights of stack and segments. */
@@ -70,7 +70,7 @@ export function scanelfOf({ elf }: ElfFacts): Record<string, string> {
 
 /** file(1)’s line without the path. */
 export async function fileSays(system: System, path: string): Promise<string> {
-  const { stdout } = await system.exec('file', ['-b', path]);
+  const { stdout } = await system.exec('file', ['-bL', path]);
   return stdout.trim();
 }
 

@@ -359,15 +359,23 @@ const built: Readonly<Record<string, Row>> = {
     ],
     runs: 'starts',
   },
+  // Of these two, one clashes on 16 KiB pages, and one does not by the chance of its sizes.
+  'loong64 with C for 4 KiB pages': {
+    made: go({
+      goarch: 'loong64',
+      cc: 'cross',
+      package: 'native',
+      ldflags: '-linkmode external -extldflags "-static -Wl,-z,max-page-size=4096"',
+    }),
+    policy: cgo,
+    linking: 'static',
+    findings: [noCommit, ...old, ...on('fail elf/load-align', loong), ...on('fail elf/load-overlap', loong)],
+    runs: 'starts',
+  },
   'loong64 for 4 KiB pages': {
     made: go({ goarch: 'loong64', ldflags: '-R 0x1000' }),
     linking: 'static',
-    findings: [
-      noCommit,
-      ...old,
-      ...on('fail elf/load-align', [...newWorld, ...oldWorld]),
-      ...on('fail elf/load-overlap', [...newWorld, ...oldWorld]),
-    ],
+    findings: [noCommit, ...old, ...on('warn elf/load-align', loong)],
     runs: 'starts',
   },
   'amd64 for 4 KiB pages': {
@@ -632,7 +640,7 @@ const changed: Readonly<Record<string, Row>> = {
       }),
     ),
     linking: 'static',
-    findings: [],
+    findings: [noCommit, ...on('fail elf/load-overlap', amd)],
     runs: 'starts',
   },
   'program headers behind the end': {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parseReadelf } from '../../src/elf/binutils/readelf.js';
 import {
   bytesWindow,
   compareGoVersions,
@@ -386,5 +387,25 @@ describe('verifyFile', () => {
     const path = join(folder, 'good');
     const request = { subject: 'x', platforms, policy, signal: AbortSignal.abort() };
     await expect(verifyFile(path, request)).rejects.toMatchObject({ name: 'Interrupted' });
+  });
+});
+
+describe('readelf’s output', () => {
+  const header = (machine: string) =>
+    [
+      'ELF Header:',
+      '  Type:                              EXEC (Executable file)',
+      `  Machine:                           ${machine}`,
+      '  Entry point address:               0x401000',
+      '  Start of program headers:          64 (bytes into file)',
+      '  Start of section headers:          0 (bytes into file)',
+      '  Flags:                             0x0',
+      '',
+    ].join('\n');
+
+  test('names our machines, and whatever it calls another one is no difference', () => {
+    expect(parseReadelf(header('LoongArch'))?.get('machine')).toBe('LoongArch');
+    for (const name of ['RISC-V', 'IBM S/390', 'Sw_64'])
+      expect(parseReadelf(header(name))?.get('machine')).toBe('another');
   });
 });

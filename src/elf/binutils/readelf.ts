@@ -93,11 +93,13 @@ const machineNames: Readonly<Record<number, string>> = {
   183: 'AArch64',
   258: 'LoongArch',
 };
+/** Of other machines we do not know how readelf calls them: elf/machine has said what is wrong with the file. */
+const ANOTHER = 'another';
 
 function ourFields({ header, segments, sections, dynamic, interp }: ElfStructure): Fields {
   const fields: Fields = new Map([
     ['type', elfTypes[header.type] ?? hex(header.type)],
-    ['machine', machineNames[header.machine] ?? hex(header.machine)],
+    ['machine', machineNames[header.machine] ?? ANOTHER],
     ['entry', hex(header.entry)],
     ['e_flags', hex(header.flags)],
     ['e_phoff', String(header.phoff)],
@@ -144,7 +146,7 @@ export function parseReadelf(output: string): Fields | undefined {
 
   const fields: Fields = new Map([
     ['type', type],
-    ['machine', machine],
+    ['machine', Object.values(machineNames).includes(machine) ? machine : ANOTHER],
     ['entry', trimmed(entry)],
     ['e_flags', trimmed(flags)],
     ['e_phoff', phoff],
