@@ -32,9 +32,13 @@ const OUTCOMES: readonly (readonly [codes: readonly number[], text: RegExp, outc
   [[135], /SIGBUS/, 'SIGBUS'],
   [[132], /SIGILL|Illegal instruction/, 'SIGILL'],
   [[139], /SIGSEGV|Segmentation fault/, 'SIGSEGV'],
-  [[], /This program can only be run on AMD64 processors with v\d/, 'refuses'],
+  [[], /This program can only be run on AMD64 processors with v\d|CPU ISA level is lower than required/, 'refuses'],
   [[], /Could not open '.*ld[-.].*': No such file/, 'loader'],
-  [[], /Invalid ELF image|Incomplete read of file header|Exec format error|Unable to (map|read|find)|Invalid argument|Error while loading/, 'foreign'],
+  [
+    [],
+    /Invalid ELF image|Incomplete read of file header|Exec format error|Unable to (map|read|find)|Invalid argument|Error while loading/,
+    'foreign',
+  ],
 ];
 
 /** scanelf of pax-utils: type, machine, loader, libraries, rights of stack and segments. */

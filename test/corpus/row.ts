@@ -51,6 +51,8 @@ export interface Row {
   readonly linking?: Linking;
   /** Every finding that is neither pass nor skip, as `status id platform` or `status id`. */
   readonly findings: readonly string[] | ((seen: Seen) => readonly string[]);
+  /** Those of the findings that are true and that no check makes yet. Must be gone in the end. */
+  readonly notYet?: readonly string[];
   /** By QEMU's name for a CPU where they differ; absent: it is no program. */
   readonly runs?: Outcome | Readonly<Record<string, Outcome>>;
   /** Which QEMU, where the file does not say. */

@@ -88,14 +88,14 @@ function findingsOf({ checks }: Verified): string[] {
 const idOf = (finding: string) => finding.split(' ')[1] ?? '';
 const goarchOf: Readonly<Record<number, Goarch>> = { 62: 'amd64', 183: 'arm64', 258: 'loong64' };
 
-async function expectedOf(name: string, { findings }: Row): Promise<string[]> {
+async function expectedOf(name: string, { findings, notYet = [] }: Row): Promise<string[]> {
   const { path } = result(name);
   const seen = async () => ({
     glibc: await glibcNeeded(system, path),
     settings: (await goVersionM(system, go.tool, path))?.settings ?? [],
   });
   const all = typeof findings === 'function' ? findings(await seen()) : findings;
-  return all.filter(finding => !arriving.includes(idOf(finding))).sort();
+  return all.filter(finding => !arriving.includes(idOf(finding)) && !notYet.includes(finding)).sort();
 }
 
 describe.each(rows)('%s', (name, row) => {
@@ -179,6 +179,13 @@ describe('the table', () => {
     expect(elfChecks.map(({ id }) => id).filter(id => arriving.includes(id))).toEqual([]);
   });
 
+  test('holds back only what it expects', () => {
+    const stray = rows.flatMap(([name, { findings, notYet = [] }]) =>
+      notYet.filter(finding => typeof findings === 'function' || !findings.includes(finding)).map(f => `${name}: ${f}`),
+    );
+    expect(stray).toEqual([]);
+  });
+
   test('knows no check that is neither there nor arriving', () => {
     const known = [...elfChecks.map(({ id }) => id), ...arriving];
     expect([...new Set(staticFindings.map(idOf))].filter(id => !known.includes(id))).toEqual([]);
@@ -227,12 +234,12 @@ describe('the table', () => {
 
   test.each([
     ['Phytium', 'kylin-v10-sp3/phytium-ft2000-4', 'arm64', 'arm64 v8.1', 'elf/isa-arm64'],
-    ['Phytium', 'kylin-v10-sp3/phytium-d2000', 'arm64 v8.0,crypto', 'arm64 v8.0,lse', 'elf/isa-arm64'],
+    ['Phytium', 'kylin-v10-sp3/phytium-d2000', 'arm64 v8.0,crypto', 'arm64 v8.1 1.23', 'elf/isa-arm64'],
     ['Kunpeng', 'kylin-v10-sp3/kunpeng-920', 'arm64 v8.1', 'arm64 for 4 KiB pages', 'elf/load-align'],
     ['Kunpeng', 'kylin-v10-sp3/kunpeng-920', 'arm64', 'arm64 cgo dynamic', 'elf/glibc-ceiling'],
     ['Hygon', 'kylin-v10-sp3/hygon-c86', 'amd64 v3', 'amd64 v4', 'elf/isa-amd64'],
     ['Hygon', 'openeuler-24.03/hygon-c86', 'amd64 cgo dynamic', 'amd64 musl dynamic', 'elf/interp'],
-    ['Zhaoxin', 'kylin-v10-sp3/zhaoxin-kx-6000', 'amd64 v2', 'amd64 v3', 'elf/isa-amd64'],
+    ['Zhaoxin', 'kylin-v10-sp3/zhaoxin-kx-6000', 'amd64', 'amd64 v3', 'elf/isa-amd64'],
     ['Loongson', 'openeuler-24.03/loongson-3a6000', 'loong64', 'loong64 old world', 'elf/world'],
     ['Loongson', 'openeuler-22.03/loongson-3a5000', 'loong64 1.19', 'loong64 cgo dynamic', 'elf/glibc-ceiling'],
     ['Loongson', 'uos-20/loongson-3a5000', 'loong64 old world 1.19', 'loong64', 'elf/world'],
