@@ -88,12 +88,13 @@ export function fileMustSay({ elf }: ElfFacts): { says: string[]; not: string[] 
   const either = (condition: boolean, word: string) => (condition ? says : not).push(word);
   says.push(elf.header.type === 2 ? 'executable' : elf.dynamic?.pie === true ? 'pie executable' : 'shared object');
   either(elf.interp !== undefined, 'interpreter ');
-  if (elf.interp !== undefined) says.push(`interpreter ${elf.interp}`, 'dynamically linked');
-  else if (elf.dynamic === undefined) says.push('statically linked');
-  // Behind the notes of gcc and libc, which an external link puts first, file finds no Go build id.
-  const external = elf.sections.some(({ name }) => name === '.comment');
+  if (elf.interp !== undefined) says.push(`interpreter ${elf.interp}`);
+  // Its word for what has no PT_DYNAMIC, loader or not.
+  if (elf.dynamic === undefined) says.push('statically linked');
+  else if (elf.interp !== undefined) says.push('dynamically linked');
+  // Of two build ids file names whichever it meets first.
   if (elf.notes.goBuildId === undefined) not.push('Go BuildID=');
-  else if (!external) says.push('Go BuildID=');
+  else if (elf.notes.buildId === undefined) says.push('Go BuildID=');
   if (elf.sections.length > 0) {
     says.push(elf.sections.some(({ type }) => type === 2) ? 'not stripped' : ', stripped');
     either(

@@ -216,20 +216,21 @@ describe('the table', () => {
     expect(baseless).toEqual([]);
   });
 
-  test('and QEMU agree on instruction sets', () => {
-    for (const [name, row] of rows) {
-      if (row.runs === undefined || typeof row.findings === 'function' || row.unsaid !== undefined) continue;
-      for (const { platform } of platforms) {
-        const fails = row.findings.some(f => /^fail elf\/isa-/.test(f) && f.endsWith(` ${platform.id}`));
-        const cpu = platform.qemuCpu ?? '';
-        if (fails)
-          expect([name, platform.id, outcome(row, cpu)]).toEqual([
-            name,
-            platform.id,
-            expect.stringMatching(/^(SIGILL|refuses)$/),
-          ]);
-      }
-    }
+  test('passes no instruction set on a CPU that stops at it', () => {
+    // A level is a promise: code for v9.0 may get along with v8.1. The other way round there is no excuse.
+    const stopped = rows.flatMap(([name, row]) =>
+      platforms
+        .filter(({ platform: { qemuCpu = '' } }) => ['SIGILL', 'refuses'].includes(outcome(row, qemuCpu) ?? ''))
+        .filter(({ platform }) => platform.goarch === goarchOf[factsOf(name).elf.header.machine])
+        .map(({ platform }) => ({ name, row, id: platform.id })),
+    );
+    expect(stopped.length).toBeGreaterThan(10);
+    const passed = stopped.filter(
+      ({ row: { findings }, id }) =>
+        typeof findings === 'function' ||
+        !findings.some(f => /^(fail|unknown) elf\/isa-/.test(f) && f.endsWith(` ${id}`)),
+    );
+    expect(passed.map(({ name, id }) => `${name}: ${id}`)).toEqual([]);
   });
 
   test.each([
