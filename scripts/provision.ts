@@ -29,6 +29,7 @@ const NEEDED = [
   { command: 'rpmbuild', apt: 'rpm' },
   { command: 'skopeo', apt: 'skopeo' },
   { command: 'umoci', apt: 'umoci' },
+  { command: 'file', apt: 'file' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { System } from '../src/system/index.js';
 
 /**
- * Makes the installed Go build for loong64 as one of the old world would: 128 signals, hence a signal set of 16 bytes in
- * every rt_sig* call. Loongson’s own ABI1.0 Go cannot be fetched from a public registry; this is its one trait that the
- * world scan rests on. Returns the file for `go build -overlay`; GOROOT stays as it is.
+ * Makes a Go (the command `go`) build for loong64 as one of the old world would: 128 signals, hence a signal set of 16
+ * bytes in every rt_sig* call. Loongson’s own ABI1.0 Go cannot be fetched from a public registry; this is its one trait
+ * that the world scan rests on. Returns the file for `go build -overlay`; GOROOT stays as it is.
  */
-export async function oldWorldOverlay(system: System, folder: string): Promise<string> {
-  const runtime = join((await system.exec('go', ['env', 'GOROOT'])).stdout.trim(), 'src', 'runtime');
+export async function oldWorldOverlay(system: Pick<System, 'exec'>, folder: string, go = 'go'): Promise<string> {
+  const runtime = join((await system.exec(go, ['env', 'GOROOT'])).stdout.trim(), 'src', 'runtime');
   await mkdir(folder, { recursive: true });
   const replace: Record<string, string> = {};
   const put = async (name: string, text: string) => {
@@ -34,7 +34,7 @@ export async function oldWorldOverlay(system: System, folder: string): Promise<s
 const (
 	_SS_DISABLE  = 2
 	_NSIG        = 129
-	_SIG_BLOCK   = 0
+${/_SI_USER/.test(generic) ? '\t_SI_USER     = 0\n' : ''}	_SIG_BLOCK   = 0
 	_SIG_UNBLOCK = 1
 	_SIG_SETMASK = 2
 )

@@ -108,12 +108,15 @@ function arm64(examined: Examined): Finding[] {
       return finding('unknown', `${how.en}, but ${untested.en}; ${has.en}`, `${how.zh}，但${untested.zh}；${has.zh}`);
     }
     const needs = goVersion === undefined ? undefined : needsOfGo(code, goVersion);
-    if (cpu !== null && needs !== undefined && arm64Runs(needs, cpu) === true)
+    if (needs !== undefined && untested === undefined && arm64Runs(needs, against) === true) {
+      const uses =
+        needs === 'v8.0' ? text('nothing', '均未使用') : text('only LSE, which it has', '只用到该 CPU 具备的 LSE');
       return finding(
         'warn',
-        `${how.en}; ${has.en}. Of that level ${buildInfo?.goVersion} uses only LSE, which this CPU has; a later Go may use more`,
-        `${how.zh}；${has.zh}。在该级别中 ${buildInfo?.goVersion} 只用到 LSE，该 CPU 具备；以后的 Go 可能用到更多`,
+        `${how.en}; ${has.en}. Of that level ${buildInfo?.goVersion} uses ${uses.en}; a later Go may use more`,
+        `${how.zh}；${has.zh}。该级别的特性 ${buildInfo?.goVersion} ${uses.zh}；以后的 Go 可能用到更多`,
       );
+    }
     const certain = cpu !== null && arm64Runs(code, cpu) === false;
     return finding(certain ? 'fail' : 'unknown', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
   });

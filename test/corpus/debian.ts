@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheRoot, type System, sha256File, ToolError } from '../../src/system/index.js';
+
+/** A package file, checked against the list that Debian signed. */
+export interface Deb {
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** Lists that are older than this are fetched again; sid moves every day, and a test need not move with it. */
+const LISTS_DAYS = 7;
+
+/**
+ * Packages of any Debian release and architecture. apt verifies the lists with Debian's key ring and the files with the
+ * lists, in folders of its own: the machine's apt is neither asked nor changed, but for its mirror's address.
+ */
+export async function debianPackages(
+  system: System,
+  suite: string,
+  arch: string,
+  names: readonly string[],
+): Promise<readonly Deb[]> {
+  try {
+    return await download(system, await lists(system, suite, arch, false), names);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    // The list is older than the archive: its file is gone.
+    return download(system, await lists(system, suite, arch, true), names);
+  }
+}
+
+/** Unpacks all of a package, or only the named members (`./usr/bin/qemu-aarch64`), below a folder. */
+export async function unpackDeb(deb: string, into: string, members: readonly string[] = []): Promise<void> {
+  await mkdir(into, { recursive: true });
+  const from = spawn('dpkg-deb', ['--fsys-tarfile', deb], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const to = spawn('tar', ['-x', '-C', into, ...members], { stdio: ['pipe', 'inherit', 'inherit'] });
+  from.stdout.pipe(to.stdin);
+  const ended = await Promise.all([once(from, 'close'), once(to, 'close')]);
+  if (ended.some(([code]) => code !== 0)) throw new Error(`cannot unpack ${deb}`);
+}
+
+export const corpusCache = ({ env }: Pick<System, 'env'>) => join(cacheRoot(env), 'corpus');
+
+interface Lists {
+  readonly options: readonly string[];
+}
+
+const ready = new Map<string, Promise<Lists>>();
+
+function lists(system: System, suite: string, arch: string, anew: boolean): Promise<Lists> {
+  const key = `${suite}-${arch}`;
+  const known = ready.get(key);
+  if (known !== undefined && !anew) return known;
+  const made = makeLists(system, suite, arch, anew);
+  ready.set(key, made);
+  return made;
+}
+
+async function makeLists(system: System, suite: string, arch: string, anew: boolean): Promise<Lists> {
+  const parent = join(corpusCache(system), 'apt');
+  const folder = join(parent, `${suite}-${arch}`);
+  const fetched = await stat(join(folder, 'status')).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  if (!anew && Date.now() - fetched < LISTS_DAYS * 86_400_000) return { options: optionsFor(folder, arch) };
+  await mkdir(parent, { recursive: true });
+  const staging = await mkdtemp(join(parent, '.new-'));
+  for (const path of ['sources', 'cache/archives/partial', 'lists/partial'])
+    await mkdir(join(staging, path), { recursive: true });
+  const { uris, signedBy } = await debianMirror();
+  const stanza = { Types: 'deb', URIs: uris, Suites: suite, Components: 'main', 'Signed-By': signedBy };
+  const text = Object.entries(stanza).map(([key, value]) => `${key}: ${value}\n`);
+  await writeFile(join(staging, 'sources', 'debian.sources'), text.join(''));
+  await writeFile(join(staging, 'status'), '');
+  await system.exec('apt-get', [...optionsFor(staging, arch), '-qq', 'update'], { timeoutMs: 300_000 });
+  await rm(folder, { recursive: true, force: true });
+  await rename(staging, folder);
+  return { options: optionsFor(folder, arch) };
+}
+
+function optionsFor(folder: string, arch: string): string[] {
+  const settings = {
+    'Dir::State': folder,
+    'Dir::State::status': join(folder, 'status'),
+    'Dir::Cache': join(folder, 'cache'),
+    'Dir::Etc::sourcelist': '/dev/null',
+    'Dir::Etc::sourceparts': join(folder, 'sources'),
+    'APT::Architecture': arch,
+    // A list: it replaces what dpkg says of this machine.
+    'APT::Architectures': arch,
+    'APT::Sandbox::User': 'root',
+    'Acquire::Languages': 'none',
+    'Acquire::IndexTargets::deb::DEP-11::DefaultEnabled': 'false',
+  };
+  return Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+}
+
+/** Where this machine gets Debian from, and the key ring it trusts: a deb822 file, as Debian 12 and later have. */
+async function debianMirror(): Promise<{ uris: string; signedBy: string }> {
+  const folder = '/etc/apt/sources.list.d';
+  for (const file of (await readdir(folder)).filter(name => name.endsWith('.sources')).sort())
+    for (const stanza of (await readFile(join(folder, file), 'utf8')).split(/\n\s*\n/)) {
+      const field = (name: string) => new RegExp(`^${name}: *(.+)$`, 'm').exec(stanza)?.[1];
+      const [uris, signedBy] = [field('URIs'), field('Signed-By')];
+      if (uris === undefined || signedBy === undefined || !/\/debian\/?$/.test(uris)) continue;
+      return { uris, signedBy };
+    }
+  throw new Error(`no Debian mirror in ${folder}: the corpus is made on Debian`);
+}
+
+async function download(system: System, { options }: Lists, names: readonly string[]): Promise<readonly Deb[]> {
+  const folder = join(corpusCache(system), 'debs');
+  await mkdir(folder, { recursive: true });
+  const { stdout } = await system.exec('apt-cache', [...options, 'show', '--no-all-versions', ...names]);
+  const debs = stdout
+    .split(/\n\n+/)
+    .filter(paragraph => paragraph.trim() !== '')
+    .map(paragraph => {
+      const field = (key: string) => new RegExp(`^${key}: (.+)$`, 'm').exec(paragraph)?.[1] ?? '';
+      const sha256 = field('SHA256');
+      return { name: field('Package'), version: field('Version'), sha256, path: join(folder, `${sha256}.deb`) };
+    });
+  if (debs.length !== names.length) throw new Error(`apt-cache knows ${debs.length} of ${names.join(' ')}`);
+  const missing = [];
+  for (const deb of debs) if (!(await isThere(deb.path, deb.sha256))) missing.push(deb);
+  if (missing.length === 0) return debs;
+  const staging = await mkdtemp(join(folder, '.new-'));
+  try {
+    const wanted = missing.map(({ name, version }) => `${name}=${version}`);
+    await system.exec('apt-get', [...options, '-qq', 'download', ...wanted], { cwd: staging, timeoutMs: 500_000 });
+    for (const file of await readdir(staging)) {
+      const { sha256 } = await sha256File(join(staging, file));
+      if (!missing.some(deb => deb.sha256 === sha256)) throw new Error(`${file} is not in the signed list`);
+      await rename(join(staging, file), join(folder, `${sha256}.deb`));
+    }
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  for (const { name, path, sha256 } of missing)
+    if (!(await isThere(path, sha256))) throw new Error(`${name} did not come`);
+  return debs;
+}
+
+async function isThere(path: string, sha256: string): Promise<boolean> {
+  const there = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return there && (await sha256File(path)).sha256 === sha256;
+}
