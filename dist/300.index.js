@@ -1544,23 +1544,44 @@ function printable(bytes, max = 500) {
 ;// CONCATENATED MODULE: ./build/src/elf/code/instructions.js
 
 
+/** All that can be executed: what the kernel goes by. GNU ld puts constants there too, unless it separates code. */
+function executableSegments(elf) {
+    return elf.segments
+        .filter(({ type, flags }) => type === PT.LOAD && (flags & PF.X) !== 0)
+        .map(({ offset, vaddr, filesz }) => ({ offset, address: vaddr, size: filesz }));
+}
+/** What the section table calls code, free of constants; the segments where there is no table. */
+function codeSections(elf) {
+    const sections = elf.sections
+        .filter(({ type, flags }) => type !== SHT.NOBITS && (flags & SHF.EXECINSTR) !== 0)
+        .map(({ offset, addr, size }) => ({ offset, address: addr, size }))
+        .sort((a, b) => a.offset - b.offset);
+    // Nothing is read twice, however many sections a hostile table lays over the same bytes.
+    let end = 0;
+    const apart = sections.filter(({ offset, size }) => {
+        if (offset < end)
+            return false;
+        end = offset + size;
+        return true;
+    });
+    return apart.length > 0 ? apart : executableSegments(elf);
+}
 /**
- * The 32-bit instructions of the executable segments, in pieces of at most 1 MiB. The first `before` words of a piece are
- * the last ones of the piece before, 0 at the start of a segment. A piece is overwritten by the next one.
+ * The 32-bit instructions of ranges of code, in pieces of at most 1 MiB. The first `before` words of a piece are the last
+ * ones of the piece before, 0 at the start of a range. A piece is overwritten by the next one.
  */
-async function* instructions(elf, before) {
-    const executable = elf.segments.filter(({ type, flags }) => type === PT.LOAD && (flags & PF.X) !== 0);
-    const longest = Math.max(0, ...executable.map(({ filesz }) => filesz));
+async function* instructions(elf, ranges, before) {
+    const longest = Math.max(0, ...ranges.map(({ size }) => size));
     const buffer = new Uint32Array(before + Math.ceil(Math.min(longest, MAX_WINDOW) / 4));
     const bytes = new Uint8Array(buffer.buffer);
-    for (const { offset, vaddr, filesz } of executable) {
+    for (const { offset, address, size } of ranges) {
         let length = before;
         buffer.fill(0, 0, before);
-        for await (const piece of elf.file.stream(offset, filesz - (filesz % 4))) {
+        for await (const piece of elf.file.stream(offset, size - (size % 4))) {
             buffer.copyWithin(0, length - before, length);
             bytes.set(piece.bytes, before * 4);
             length = before + piece.bytes.length / 4;
-            yield { address: vaddr + (piece.offset - offset) - before * 4, words: buffer.subarray(0, length) };
+            yield { address: address + (piece.offset - offset) - before * 4, words: buffer.subarray(0, length) };
         }
     }
 }
@@ -1581,13 +1602,13 @@ const GUARD_WORDS = 8;
 const LOAD_WORDS = 4;
 const BEFORE = GUARD_WORDS + LOAD_WORDS;
 const MAX_SITES = 20;
-/** undefined for other machines. Reads every executable segment once, as a stream. */
+/** undefined for other machines. Reads the code once, as a stream. */
 async function scanLse(elf) {
     if (elf.header.machine !== machineOf.arm64)
         return undefined;
     let [atomics, unguarded, storeExclusives] = [0, 0, 0];
     const sites = [];
-    for await (const { address, words } of instructions(elf, BEFORE))
+    for await (const { address, words } of instructions(elf, codeSections(elf), BEFORE))
         for (let i = BEFORE; i < words.length; i++) {
             const word = words[i] ?? 0;
             if (isStoreExclusive(word))
@@ -1726,7 +1747,8 @@ function arm64(examined) {
         storeExclusives: lseScan?.storeExclusives ?? null,
         sites: [...(lseScan?.sites ?? [])],
     };
-    const untested = untestedAtomics(examined, scanned);
+    // Code for a level that has LSE tests for nothing.
+    const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined, scanned);
     return examined.platforms.map(platform => {
         const cpu = platform.goLevel?.value ?? null;
         const finding = (status, en, zh) => ({
@@ -1753,8 +1775,10 @@ function arm64(examined) {
             return finding('unknown', `${how.en}, but ${untested.en}; ${has.en}`, `${how.zh}，但${untested.zh}；${has.zh}`);
         }
         const needs = goVersion === undefined ? undefined : needsOfGo(code, goVersion);
-        if (cpu !== null && needs !== undefined && arm64Runs(needs, cpu) === true)
-            return finding('warn', `${how.en}; ${has.en}. Of that level ${buildInfo?.goVersion} uses only LSE, which this CPU has; a later Go may use more`, `${how.zh}；${has.zh}。在该级别中 ${buildInfo?.goVersion} 只用到 LSE，该 CPU 具备；以后的 Go 可能用到更多`);
+        if (needs !== undefined && untested === undefined && arm64Runs(needs, against) === true) {
+            const uses = needs === 'v8.0' ? examined_text('nothing', '均未使用') : examined_text('only LSE, which it has', '只用到该 CPU 具备的 LSE');
+            return finding('warn', `${how.en}; ${has.en}. Of that level ${buildInfo?.goVersion} uses ${uses.en}; a later Go may use more`, `${how.zh}；${has.zh}。该级别的特性 ${buildInfo?.goVersion} ${uses.zh}；以后的 Go 可能用到更多`);
+        }
         const certain = cpu !== null && arm64Runs(code, cpu) === false;
         return finding(certain ? 'fail' : 'unknown', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
     });
@@ -3265,7 +3289,7 @@ async function scanWorld(elf) {
             sites.push(`${hex(address)}: ${size}`);
     };
     const stubs = [];
-    for await (const { address, words } of instructions(elf, world_scan_BEFORE))
+    for await (const { address, words } of instructions(elf, executableSegments(elf), world_scan_BEFORE))
         for (let i = world_scan_BEFORE; i < words.length; i++) {
             if (!isSyscall(words[i] ?? 0))
                 continue;
@@ -3284,7 +3308,7 @@ async function scanWorld(elf) {
         }
     if (stubs.length > 0) {
         const entries = new Set(stubs.flatMap(stub => Array.from({ length: STUB_WORDS + 1 }, (_, n) => stub - n * 4)));
-        for await (const { address, words } of instructions(elf, world_scan_BEFORE))
+        for await (const { address, words } of instructions(elf, executableSegments(elf), world_scan_BEFORE))
             for (let i = world_scan_BEFORE; i < words.length; i++) {
                 const word = words[i] ?? 0;
                 if (word >>> 26 !== 0x15 || !entries.has(address + i * 4 + branchOffset(word)))

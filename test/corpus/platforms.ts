@@ -8,7 +8,7 @@ export const phytium = ['kylin-v10-sp3/phytium-ft2000-4', 'kylin-v10-sp3/phytium
 export const ft2000plus = ['kylin-v10-sp3/phytium-ft2000plus'];
 /** 64 KiB pages, glibc 2.28. */
 export const kylinArm = [...kunpeng, ...phytium, ...ft2000plus];
-/** The page size is not known; glibc 2.38. */
+/** 4 KiB pages, glibc 2.38. */
 export const openEulerArm = ['openeuler-24.03/kunpeng-920'];
 export const arm = [...kylinArm, ...openEulerArm];
 
@@ -24,7 +24,7 @@ export const openEuler24 = ['openeuler-24.03/loongson-3a6000'];
 /** glibc 2.34, though new world. */
 export const openEuler22 = ['openeuler-22.03/loongson-3a5000'];
 export const newWorld = [...openEuler24, ...openEuler22];
-/** glibc 2.28. */
+/** glibc 2.28; of the old world’s page sizes none is known. */
 export const kylinLoong = ['kylin-v10-sp3/loongson-3a5000'];
 /** The glibc is not known. */
 export const uosLoong = ['uos-20/loongson-3a5000'];
@@ -44,7 +44,10 @@ export function glibcFindings(needed: string | undefined, where: readonly string
   if (needed === undefined) return [];
   const minor = (version: string) => Number(version.split('.')[1]);
   return where.flatMap(id => {
-    const has = resolvePlatform(id).glibc.value;
+    const { glibc, world } = resolvePlatform(id);
+    const has = glibc.value;
+    // The new world’s versions are in no glibc of the old one, whichever that is.
+    if (world?.value === 'old' && minor(needed) >= 36) return [`fail elf/glibc-ceiling ${id}`];
     if (has === null) return [`unknown elf/glibc-ceiling ${id}`];
     return minor(has) < minor(needed) ? [`fail elf/glibc-ceiling ${id}`] : [];
   });

@@ -187,6 +187,7 @@ describe('the table', () => {
       'elf/isa-arm64': p => p.goLevel?.value,
       'elf/isa-amd64': p => p.goLevel?.value,
       'elf/glibc-ceiling': p => p.glibc.value,
+      'elf/gcc-runtime': p => p.glibc.value,
       'elf/load-align': p => p.page.value,
       'elf/load-overlap': p => p.page.value,
       'elf/load-congruence': p => p.page.value,

@@ -1,6 +1,6 @@
 import { hex, machineOf } from '../format/fields.js';
 import type { ElfFile } from '../format/file.js';
-import { instructions } from './instructions.js';
+import { codeSections, instructions } from './instructions.js';
 
 /**
  * Whether the machine code needs the atomics of ARMv8.1 (LSE). With GOARM64=v8.0 the compiler puts a test of
@@ -34,12 +34,12 @@ const LOAD_WORDS = 4;
 const BEFORE = GUARD_WORDS + LOAD_WORDS;
 const MAX_SITES = 20;
 
-/** undefined for other machines. Reads every executable segment once, as a stream. */
+/** undefined for other machines. Reads the code once, as a stream. */
 export async function scanLse(elf: ElfFile): Promise<LseScan | undefined> {
   if (elf.header.machine !== machineOf.arm64) return undefined;
   let [atomics, unguarded, storeExclusives] = [0, 0, 0];
   const sites: string[] = [];
-  for await (const { address, words } of instructions(elf, BEFORE))
+  for await (const { address, words } of instructions(elf, codeSections(elf), BEFORE))
     for (let i = BEFORE; i < words.length; i++) {
       const word = words[i] ?? 0;
       if (isStoreExclusive(word)) storeExclusives++;

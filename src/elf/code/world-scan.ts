@@ -1,7 +1,7 @@
 import type { World } from '../../platform/index.js';
 import { hex, machineOf } from '../format/fields.js';
 import type { ElfFile } from '../format/file.js';
-import { instructions } from './instructions.js';
+import { executableSegments, instructions } from './instructions.js';
 
 /**
  * Which LoongArch world the machine code was compiled for. The kernel checks the size of the signal set that
@@ -47,7 +47,7 @@ export async function scanWorld(elf: ElfFile): Promise<WorldScan | undefined> {
   };
 
   const stubs: number[] = [];
-  for await (const { address, words } of instructions(elf, BEFORE))
+  for await (const { address, words } of instructions(elf, executableSegments(elf), BEFORE))
     for (let i = BEFORE; i < words.length; i++) {
       if (!isSyscall(words[i] ?? 0)) continue;
       const load = immediate(words[i - 1] ?? 0);
@@ -62,7 +62,7 @@ export async function scanWorld(elf: ElfFile): Promise<WorldScan | undefined> {
 
   if (stubs.length > 0) {
     const entries = new Set(stubs.flatMap(stub => Array.from({ length: STUB_WORDS + 1 }, (_, n) => stub - n * 4)));
-    for await (const { address, words } of instructions(elf, BEFORE))
+    for await (const { address, words } of instructions(elf, executableSegments(elf), BEFORE))
       for (let i = BEFORE; i < words.length; i++) {
         const word = words[i] ?? 0;
         if (word >>> 26 !== 0x15 || !entries.has(address + i * 4 + branchOffset(word))) continue;
