@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { realSystem } from '../src/system/index.js';
+import { loongarchBinutils } from '../test/debian/loongarch-binutils.js';
 import { pathWithGo } from './go-on-path.js';
-import { loongarchBinutils } from './loongarch-binutils.js';
 import { provision } from './provision.js';
 
 /** `npm test`: gets what the tests need, then runs all of them. Arguments go to jest. */
 provision();
-const path = [...loongarchBinutils(), await pathWithGo()].join(delimiter);
+const system = realSystem(new AbortController().signal);
+const path = [...(await loongarchBinutils(system)), await pathWithGo()].join(delimiter);
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, jest, {
   stdio: ['ignore', 'inherit', 'inherit'],

@@ -7,12 +7,12 @@ import { type ChosenPlatform, GOARCHES, type Goarch } from '../platform/index.js
 import type { Check, Report } from '../report/model.js';
 import { type Binutils, findBinutils } from '../toolchain/index.js';
 import type { Job } from './define.js';
+import type { FileToVerify, NamedFiles, Unreadable } from './named-files.js';
 import { applyOverrides } from './overrides.js';
 import { makeReports } from './reports.js';
 import { secondOpinions } from './second-opinions.js';
 import { subjectName } from './subject-name.js';
 import type { Chosen } from './targets.js';
-import type { FileToVerify, NamedFiles, Unreadable } from './verify-files.js';
 import { type PolicyOptions, policyOf } from './verify-policy.js';
 import { byTarget, ofArchives, ofTheSet, type VerifiedFile } from './verify-report.js';
 import { type Verifier, verifyThreads } from './verify-threads.js';

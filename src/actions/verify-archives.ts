@@ -9,21 +9,10 @@ import {
   type Spooled,
 } from '../archive/index.js';
 import { elfKind } from '../elf/index.js';
-import type { Check, Subject } from '../report/model.js';
 import { diskError, errorCode, sha256File } from '../system/index.js';
 import type { Job } from './define.js';
+import type { ArchiveVerdict, FileToVerify } from './named-files.js';
 import { subjectName } from './subject-name.js';
-import type { FileToVerify, Unreadable } from './verify-files.js';
-
-/** A release archive: what it is, what is to be said of it, and the executables in it. */
-export interface ArchiveVerdict {
-  /** The archive's own bytes, so that a release can be tied to what was verified; of an image in a folder its index. */
-  readonly subject?: Subject;
-  readonly checks: readonly Check[];
-  readonly files: readonly FileToVerify[];
-  /** The disk failed while it was read. */
-  readonly unreadable?: Unreadable;
-}
 
 /** Opens archives into a private folder, two at a time: one is decompressed while the other is written. */
 export class ArchiveReader {

@@ -3,41 +3,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type ArchiveFormat, HEAD_BYTES, isArchive, sniff } from '../archive/index.js';
 import { elfKind } from '../elf/index.js';
 import { UserError } from '../language/index.js';
-import { GOARCHES, type Goarch } from '../platform/index.js';
-import type { Target } from '../report/model.js';
+import { GOARCHES } from '../platform/index.js';
 import { errorCode, errorText, makeStateFolder, withTempFolder } from '../system/index.js';
 import type { Job } from './define.js';
 import { type Found, findFiles } from './find-files.js';
+import type { ArchiveVerdict, FileToVerify, NamedFiles } from './named-files.js';
 import { otherFile } from './other-files.js';
 import { subjectName } from './subject-name.js';
-import { ArchiveReader, type ArchiveVerdict } from './verify-archives.js';
+import { ArchiveReader } from './verify-archives.js';
 
 /** Where build leaves it when nobody said otherwise. */
 export const DEFAULT_MANIFEST = '.xinchuang/bin/manifest.json';
-
-/** A binary and what is already known of it. */
-export interface FileToVerify {
-  /** Absolute. Of an archive's member, where it lies now. */
-  readonly path: string;
-  /** What reports call it, where that is not its path below the workspace. */
-  readonly name?: string;
-  readonly target?: Target & { readonly goarch: Goarch };
-}
-
-/** Everything that was named, sorted by what is to be done with it. */
-export interface NamedFiles {
-  readonly files: readonly FileToVerify[];
-  readonly archives: readonly ArchiveVerdict[];
-  /** `README.md: text` */
-  readonly passedOver: readonly string[];
-  readonly unreadable: readonly Unreadable[];
-}
-
-export interface Unreadable {
-  /** As reports call it. */
-  readonly name: string;
-  readonly reason: string;
-}
 
 /**
  * Finds the files, opens the archives among them, and hands all to `body`. What was unpacked is removed afterwards.

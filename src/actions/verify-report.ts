@@ -6,10 +6,9 @@ import { inertLine } from '../report/index.js';
 import type { Check, Metric, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { Job } from './define.js';
+import type { ArchiveVerdict, NamedFiles, Unreadable } from './named-files.js';
 import { applyOverrides } from './overrides.js';
-import type { ArchiveVerdict } from './verify-archives.js';
 import { verifyChecks } from './verify-definitions.js';
-import type { NamedFiles, Unreadable } from './verify-files.js';
 
 /** A file, its checks with the overrides applied, and what they depend on. */
 export interface VerifiedFile {

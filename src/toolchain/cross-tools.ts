@@ -6,9 +6,9 @@ import { type System, ToolError, withTempFolder } from '../system/index.js';
 import { aptInstall, findApt, firstAvailable } from './apt.js';
 import { disassemblesLoongArch, readsLoongArch } from './binutils.js';
 import { type CrossTool, crossSource, zigTarget } from './cross-table.js';
+import type { SetupEffects } from './effects.js';
 import { hostGoarch } from './go-here.js';
 import { type FoundTool, firstLine, firstOnPath, onPath } from './on-path.js';
-import type { SetupEffects } from './setup-go.js';
 
 /** `auto`: use it where it can be had, and say so where not. `required`: fail without it. */
 export type Wish = 'auto' | 'required' | 'off';

@@ -3,10 +3,10 @@ import { basename, join, resolve } from 'node:path';
 import { UserError } from '../language/index.js';
 import { errorCode, HttpError, type System, sha256File, withoutSecrets } from '../system/index.js';
 import { download, isWebPage } from './download.js';
+import type { SetupEffects } from './effects.js';
 import type { Expected, FetchedGo, FetchRequest } from './fetch-request.js';
 import { officialReleases } from './go-releases.js';
 import { isNotFound } from './goproxy.js';
-import type { SetupEffects } from './setup-go.js';
 import { unpackTarGz } from './unpack.js';
 
 /** A go<version>.<os>-<arch>.tar.gz that is on this machine. */

@@ -2,12 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Host } from '../host/index.js';
 import { message, UserError } from '../language/index.js';
 import { withoutSecrets } from '../system/index.js';
+import type { SetupEffects } from './effects.js';
 import { expectedSha256, fromLocalArchive, fromMirror } from './fetch-archive.js';
 import { asUserError } from './fetch-failure.js';
 import { expectedH1, fromModuleProxy } from './fetch-module.js';
 import type { FetchedGo, FetchRequest, FetchSource } from './fetch-request.js';
 import { isNotFound } from './goproxy.js';
-import type { SetupEffects } from './setup-go.js';
 import { versionInRoot } from './tool-cache.js';
 
 /**

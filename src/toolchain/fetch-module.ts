@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { UserError } from '../language/index.js';
 import { type System, withoutSecrets } from '../system/index.js';
 import { download, isWebPage } from './download.js';
+import type { SetupEffects } from './effects.js';
 import type { Expected, FetchedGo, FetchRequest } from './fetch-request.js';
-import type { SetupEffects } from './setup-go.js';
 import { lookupH1, parseGoSumDb } from './sumdb.js';
 import { BadArchive, finishModuleToolchain, unpackModuleZip } from './unpack.js';
 

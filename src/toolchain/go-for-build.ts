@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { UserError } from '../language/index.js';
+import type { SetupEffects } from './effects.js';
 import { refuseOlderThanModule } from './go-enough.js';
 import { exportedGoEnv, goSettings } from './go-env.js';
 import { goOnPath, hostGoarch, hostGoos } from './go-here.js';
-import { type GoToolchain, type SetupEffects, type SetupGoOptions, setupGo } from './setup-go.js';
+import { type GoToolchain, type SetupGoOptions, setupGo } from './setup-go.js';
 
 /**
  * The Go for a step that builds. Where a version is asked for, or the Go on PATH is too old for go.mod or absent, it is

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
-import type { Host } from '../host/index.js';
 import { message, told, UserError } from '../language/index.js';
 import { HttpError, type System } from '../system/index.js';
+import type { SetupEffects } from './effects.js';
 import { fetchGo } from './fetch-go.js';
 import type { FetchedGo, FetchSource } from './fetch-request.js';
 import { refuseOlderThanModule, refuseOldForLoong64 } from './go-enough.js';
@@ -58,11 +58,6 @@ export interface GoToolchain {
   readonly source: string;
   /** `SHA-256 (shipped table)`; undefined when it was here already. */
   readonly checked: string | undefined;
-}
-
-export interface SetupEffects {
-  readonly system: System;
-  readonly host: Host;
 }
 
 const MIRRORS = {

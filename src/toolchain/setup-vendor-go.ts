@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { message, UserError } from '../language/index.js';
 import { withoutSecrets } from '../system/index.js';
 import { download, isWebPage } from './download.js';
+import type { SetupEffects } from './effects.js';
 import { asUserError } from './fetch-failure.js';
 import { exportedGoEnv, goSettings } from './go-env.js';
 import { askGo, hostGoarch, hostGoos } from './go-here.js';
-import type { GoToolchain, SetupEffects } from './setup-go.js';
+import type { GoToolchain } from './setup-go.js';
 import { cacheArch, installOnce, toolCacheRoot } from './tool-cache.js';
 import { unpackTarGz } from './unpack.js';
 

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { System } from '../../src/system/index.js';
-import { type Debian13, debian13 } from './debian-13.js';
+import { type Debian13, debian13 } from '../debian/debian-13.js';
 import { goToolchains } from './go-toolchains.js';
 import type { Lab, Row } from './row.js';
 

@@ -1,6 +1,6 @@
 import type { ElfFacts } from '../../src/elf/examined.js';
 import type { System } from '../../src/system/index.js';
-import type { Debian13 } from './debian-13.js';
+import type { Debian13 } from '../debian/debian-13.js';
 import type { Outcome } from './row.js';
 
 /** What tools of other people say of a file, in words that can be compared with what we read. */

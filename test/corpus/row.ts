@@ -1,7 +1,7 @@
 import type { ElfPolicy } from '../../src/elf/index.js';
 import type { Goarch } from '../../src/platform/index.js';
 import type { System } from '../../src/system/index.js';
-import type { Debian13 } from './debian-13.js';
+import type { Debian13 } from '../debian/debian-13.js';
 import type { GoCommand, GoVersion } from './go-toolchains.js';
 
 /** Where the corpus is made: a folder, the compilers, and the files that others are made from. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { System } from '../../src/system/index.js';
-import { corpusCache, debianPackages, unpackDeb } from './debian.js';
+import { corpusCache, debianPackages, unpackDeb } from '../debian/packages.js';
 import type { Made } from './row.js';
 
 /** A file of an npm package, pinned by the package’s integrity. */

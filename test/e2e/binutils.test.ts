@@ -7,16 +7,17 @@ import { openWindow } from '../../src/elf/format/window.js';
 import { confirmWorld, crossCheckReadelf, readFacts } from '../../src/elf/index.js';
 import { readReports } from '../../src/report/index.js';
 import { localFileTool, realSystem } from '../../src/system/index.js';
-import { loongarchTools, pathWithLoongarchBinutils } from '../loongarch-tools.js';
+import { loongarchTools, pathWithLoongarchBinutils } from '../debian/loongarch-tools.js';
 import { oldWorldOverlay } from '../old-world-go.js';
 import { runNode } from '../process.js';
 
 /** LoongArch binutils of other people on real programs, honest and not. */
 const system = realSystem(new AbortController().signal);
-const binutils = loongarchTools();
+let binutils: Awaited<ReturnType<typeof loongarchTools>>;
 let folder = '';
 
 beforeAll(async () => {
+  binutils = await loongarchTools();
   folder = await mkdtemp(join(tmpdir(), 'xcg-binutils-'));
   await writeFile(join(folder, 'go.mod'), 'module example.com/hello\n\ngo 1.20\n');
   await writeFile(join(folder, 'main.go'), 'package main\n\nimport "fmt"\n\nfunc main() { fmt.Println("hello") }\n');
@@ -177,7 +178,7 @@ describe('verify', () => {
   };
 
   test('asks both, and the report says which versions', async () => {
-    const ended = await verify([], pathWithLoongarchBinutils());
+    const ended = await verify([], await pathWithLoongarchBinutils());
     expect(ended.status('elf/readelf-agrees')).toBe('pass');
     expect(ended.status('elf/world-confirmed')).toBe('pass');
     expect(ended.env['readelf']).toMatch(/^GNU readelf .* \(.*loongarch64-linux-gnu-readelf\)$/);
@@ -190,7 +191,7 @@ describe('verify', () => {
     const without = await verify([], bare);
     expect(without.status('elf/readelf-agrees')).toBe('skip');
     expect(without.status('elf/world-confirmed')).toBe('skip');
-    const off = await verify(['--readelf', 'off', '--objdump', 'off'], pathWithLoongarchBinutils());
+    const off = await verify(['--readelf', 'off', '--objdump', 'off'], await pathWithLoongarchBinutils());
     expect(off.status('elf/world')).toBe('pass');
     expect(off.status('elf/readelf-agrees')).toBeUndefined();
     expect(off.status('elf/world-confirmed')).toBeUndefined();
@@ -198,7 +199,7 @@ describe('verify', () => {
   });
 
   test('an image without a digest is refused', async () => {
-    const ended = await verify(['--tools-image', 'debian:13'], pathWithLoongarchBinutils());
+    const ended = await verify(['--tools-image', 'debian:13'], await pathWithLoongarchBinutils());
     expect(ended.code).toBe(2);
     expect(ended.stdout + ended.stderr).toContain('XC-VERIFY-020');
   });

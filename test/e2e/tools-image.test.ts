@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { binutilsRoot, loongarchBinutils } from '../../scripts/loongarch-binutils.js';
 import { openWindow } from '../../src/elf/format/window.js';
 import { confirmWorld, crossCheckReadelf, readFacts } from '../../src/elf/index.js';
 import { goarchOfNode } from '../../src/platform/index.js';
 import { containerFileTool, findContainerEngine, realSystem } from '../../src/system/index.js';
 import { findBinutils } from '../../src/toolchain/index.js';
+import { binutilsRoot } from '../debian/loongarch-binutils.js';
 import { type DockerEngine, dockerEngine } from '../docker-engine.js';
 
 /** Binutils out of a container image, with a real engine. */
@@ -43,11 +43,13 @@ func main() {
 }
 `;
 
+let root = '';
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'xcg-image-'));
-  loongarchBinutils();
+  root = await binutilsRoot(realSystem(new AbortController().signal));
   docker = await dockerEngine();
-  binutils = docker.imageOf(binutilsRoot());
+  binutils = docker.imageOf(root);
   const go = (out: string, source: string, GOARCH: string) => {
     writeFileSync(join(folder, 'main.go'), source);
     const env = { ...process.env, CGO_ENABLED: '0', GOARCH, GOFLAGS: '', GOWORK: 'off', GO111MODULE: 'off' };
@@ -139,7 +141,7 @@ test('what runs over its time, or is interrupted, leaves no container', async ()
 });
 
 test('an image that is not here is pulled by its digest, and that is said', async () => {
-  const { server, digest } = registry(binutilsRoot());
+  const { server, digest } = registry(root);
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
   try {
     const image = `127.0.0.1:${(server.address() as AddressInfo).port}/binutils@${digest}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../../src/system/index.js';
-import { corpusCache, debianPackages, unpackDeb } from './debian.js';
+import { corpusCache, debianPackages, unpackDeb } from './packages.js';
 
 /** Debian 13's tools that Debian 12 lacks, in a folder of their own and run by their own loader and C library. */
 export interface Debian13 {
