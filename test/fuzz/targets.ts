@@ -1,3 +1,4 @@
+import { fuzzArchives } from './archive-target.js';
 import { fuzzLargeElf } from './elf-large.js';
 import { realSeeds, syntheticSeeds } from './elf-seeds.js';
 import { fuzzElf } from './elf-target.js';
@@ -10,13 +11,14 @@ import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
  * that, so that an input's number alone says which target it is for.
  */
 export const targets: readonly FuzzTarget[] = [
-  { name: 'elf', share: 840, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'elf', share: 820, load: async () => fuzzElf(syntheticSeeds()) },
   {
     name: 'elf-real',
     share: 10,
     load: async ({ binaries }) => fuzzElf(binaries === undefined ? syntheticSeeds() : realSeeds(binaries)),
   },
   { name: 'elf-large', share: 1, load: async () => fuzzLargeElf() },
+  { name: 'archive', share: 20, load: fuzzArchives },
   { name: 'modinfo', share: 50, load: async () => fuzzModinfo() },
   { name: 'readelf', share: 49, load: async () => fuzzReadelf() },
   { name: 'go-version', share: 20, load: async () => fuzzGoVersion() },
