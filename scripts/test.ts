@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { delimiter } from 'node:path';
 import { realSystem } from '../src/system/index.js';
 import { loongarchBinutils } from '../test/debian/loongarch-binutils.js';
@@ -9,7 +10,10 @@ import { provision } from './provision.js';
 provision();
 const system = realSystem(new AbortController().signal);
 const path = [...(await loongarchBinutils(system)), await pathWithGo()].join(delimiter);
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)];
+// On two cores jest would take one: many of the tests wait for programs that they started.
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+const flags = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', workers];
+const jest = [...flags, ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, jest, {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, PATH: path },
