@@ -194,7 +194,10 @@ describe('one run, natively', () => {
   test('a child that outlives its parent is ended', async () => {
     const script = '#!/bin/sh\n(sleep 62.5; sleep 62.5) >/dev/null 2>&1 &\necho done\n';
     expect(await run(script)).toMatchObject({ status: 'pass' });
-    expect(runningCommands()).not.toContain('sleep 62.5');
+    // On a busy machine a process that was killed is still seen for a moment.
+    const left = () => runningCommands().includes('sleep 62.5');
+    for (let tries = 0; left() && tries < 50; tries++) await new Promise(next => setTimeout(next, 100));
+    expect(left()).toBe(false);
   });
 
   test.each([
