@@ -55,7 +55,7 @@ export function runNode(script: string, argv: readonly string[], start: Start): 
 }
 
 /** Command lines of all that runs on this Linux machine; what has ended and was not yet waited for has none. */
-export function runningCommands(): string[] {
+function runningCommands(): string[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .map(pid => {
@@ -66,4 +66,13 @@ export function runningCommands(): string[] {
         return '';
       }
     });
+}
+
+/** Whether no program runs by that command line, or soon none does: what was killed is seen a moment longer. */
+export async function isGone(command: string): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries++) {
+    if (!runningCommands().includes(command)) return true;
+    await new Promise(next => setTimeout(next, 100));
+  }
+  return false;
 }
