@@ -207,4 +207,24 @@ export const isaCases: readonly Case[] = [
     spec: built({ GOAMD64: 'v1', CGO_ENABLED: '1', CGO_CFLAGS: '-O2 -march=native' }),
     evidence: '-march=native',
   },
+  ...(
+    [
+      ['amd64', '-march=x86-64', 'pass'],
+      ['amd64', '-march=x86-64-v2', 'pass'],
+      ['amd64', '-march=x86-64-v3', 'unknown'],
+      ['amd64', '-march=x86-64 -mavx2', 'unknown'],
+      ['arm64', '-march=armv8-a', 'pass'],
+      ['arm64', '-march=armv8-a+sve', 'unknown'],
+      ['arm64', '-march=armv8.2-a', 'unknown'],
+      ['arm64', '-mcpu=tsv110', 'unknown'],
+    ] as const
+  ).map(
+    ([goarch, flags, status]): Case => ({
+      of: `elf/isa-${goarch}`,
+      status,
+      because: `the C part was compiled with ${flags}`,
+      goarch,
+      spec: built({ GOAMD64: 'v1', GOARM64: 'v8.0', CGO_ENABLED: '1', CGO_CFLAGS: `-O2 ${flags}` }),
+    }),
+  ),
 ];
