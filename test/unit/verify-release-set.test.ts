@@ -158,6 +158,27 @@ describe('a release folder', () => {
     expect(found.exit).toBe(1);
   });
 
+  test('of an image’s files without a trace of Go the packed and the damaged are judged all the same', async () => {
+    const bare = buildElf({ machine: 'arm64', buildInfo: false, pclntab: false, sections: false });
+    const image = {
+      architecture: 'arm64',
+      layers: [
+        [
+          { path: 'bin/sh', data: bare },
+          { path: 'packed', data: Buffer.concat([bare, Buffer.from('UPX!'), Buffer.alloc(32)]) },
+          { path: 'cut', data: arm64.subarray(0, 100) },
+        ],
+      ],
+    };
+    const files = Object.fromEntries([...ociLayout([image])].map(([path, bytes]) => [`image/${path}`, bytes]));
+    const found = await verified(files, ['image']);
+    expect(found.of('elf/packer')).toEqual([['fail', 'image!/linux-arm64/packed']]);
+    expect(found.of('elf/valid')).toContainEqual(['fail', 'image!/linux-arm64/cut']);
+    expect(found.checks.find(({ id }) => id === 'archive/contents')?.evidence['passed_over']).toEqual([
+      'linux-arm64/bin/sh: not linked by Go',
+    ]);
+  });
+
   test('an OCI layout in a folder is one thing, and its base system is passed over', async () => {
     const c = buildElf({ machine: 'arm64', buildInfo: false, pclntab: false });
     const image = {
