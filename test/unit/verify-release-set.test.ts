@@ -114,6 +114,10 @@ describe('a release folder', () => {
       expect(found.said).toContain('17 other files passed over');
       const [passed] = found.checks.filter(({ id }) => id === 'verify/passed-over');
       expect(passed?.evidence['files']).toHaveLength(17);
+      // In Chinese no kind is left in English.
+      expect(passed?.title.zh).toMatch(/^略过 17 个其他文件：/);
+      expect(passed?.title.zh).toContain('1 个面向 RISC-V 的程序');
+      expect(passed?.title.zh.replace(/SBOM|RISC-V|Windows|macOS/g, '')).not.toMatch(/[A-Za-z,]/);
       expect(passed?.evidence['files']).toContain('dist/gateway_linux_riscv64/gateway: program for RISC-V');
       expect(found.of('archive/readable').map(([status]) => status)).toEqual(['pass', 'pass', 'pass']);
       const contents = found.checks.find(({ id, subject }) => id === 'archive/contents' && subject?.endsWith('.deb'));
