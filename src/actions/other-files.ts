@@ -33,3 +33,21 @@ const OTHER: readonly (readonly [what: string, pattern: RegExp])[] = [
 export function otherFile(name: string): string | undefined {
   return OTHER.find(([, pattern]) => pattern.test(name))?.[0];
 }
+
+const ZH: Readonly<Record<string, string>> = {
+  checksum: '校验和',
+  signature: '签名',
+  'SBOM or metadata': 'SBOM 或元数据',
+  text: '文本',
+  script: '脚本',
+  image: '图像',
+  'program or package of another system': '其他系统的程序或软件包',
+  'library or object': '库或目标文件',
+  'Windows program': 'Windows 程序',
+  'macOS program': 'macOS 程序',
+};
+
+/** The same in Chinese; `program for RISC-V` has its machine’s name kept. */
+export function kindInChinese(what: string): string {
+  return ZH[what] ?? what.replace(/^program for (.+)$/, '面向 $1 的程序');
+}

@@ -69,6 +69,8 @@ export async function verifyAll(
     progress.end(`${tally(reports, files.length, job)}   ${seconds(performance.now() - began)}`);
     return reports;
   } catch (error) {
+    // The files that wait are not begun: nobody would hear of them.
+    limit.clearQueue();
     progress.end('', false);
     throw error;
   } finally {

@@ -109,14 +109,16 @@ export class ArchiveReader {
 }
 
 function notJudged(
-  { is, goarch, machine, go }: Awaited<ReturnType<typeof elfKind>>,
+  { is, goarch, machine, go, packed }: Awaited<ReturnType<typeof elfKind>>,
   isImage: boolean,
 ): string | undefined {
   if (is === 'library') return 'shared library';
   if (is === 'object') return 'object file';
   if (is === 'core') return 'core dump';
   if (is === 'program' && goarch === undefined) return `program for ${machine}`;
-  return isImage && !go ? 'not linked by Go' : undefined;
+  // A packed or damaged program of the image's own shows no trace of Go, and a base system has none of either.
+  const telling = go || packed || (is === 'damaged' && goarch !== undefined);
+  return isImage && !telling ? 'not linked by Go' : undefined;
 }
 
 const TALLY = {

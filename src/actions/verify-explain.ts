@@ -34,7 +34,7 @@ export async function explainFile(
   });
   const checks = applyOverrides(verified.checks, config.verify.checks);
   const reports = await makeReports(job, job.system.now(), byTarget([{ verified, checks, env: {} }], asked, targets));
-  const failed = verified.facts === undefined;
+  const failed = verified.subject.target === undefined;
   return { text: told(verified, reports, job), failed };
 }
 
@@ -46,7 +46,7 @@ function nameOf(path: string, workspace: string): string {
 interface Explained {
   /** Lines for a terminal or a log. */
   readonly text: string;
-  /** It is no ELF file that could be explained. */
+  /** It is no ELF file that could be explained, or for none of our architectures. */
   readonly failed: boolean;
 }
 
@@ -92,7 +92,9 @@ function told(verified: Verified, reports: readonly Report[], { host }: Job): st
     const columns = language === 'zh' ? 2 * label.zh.length : label.en.length;
     return `  ${paint('dim', label[language])}${' '.repeat(Math.max(1, width - columns))}${inertLine(value[language])}`;
   });
-  const damaged = verified.facts === undefined ? verified.checks.map(check => `  ${check.title[language]}`) : [];
+  // Damaged, or for a machine that is none of ours: then there is one check alone, and no platform to answer for.
+  const damaged =
+    verified.subject.target === undefined ? verified.checks.map(check => `  ${check.title[language]}`) : [];
   return [paint('bold', inertLine(verified.subject.path)), ...lines, ...damaged, '', ...answers].join('\n');
 }
 

@@ -7,6 +7,7 @@ import type { Check, Metric, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { Job } from './define.js';
 import type { ArchiveVerdict, NamedFiles, Unreadable } from './named-files.js';
+import { kindInChinese } from './other-files.js';
 import { applyOverrides } from './overrides.js';
 import { verifyChecks } from './verify-definitions.js';
 
@@ -183,10 +184,10 @@ function passedOverLine(names: readonly string[], language: Language): string {
     const kind = name.slice(name.lastIndexOf(': ') + 2);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
+  if (language === 'zh')
+    return `略过 ${names.length} 个其他文件：${[...kinds].map(([kind, n]) => `${n} 个${kindInChinese(kind)}`).join('、')}`;
   const list = [...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ');
-  return language === 'en'
-    ? `${names.length} other file${names.length === 1 ? '' : 's'} passed over: ${list}`
-    : `略过 ${names.length} 个其他文件：${list}`;
+  return `${names.length} other file${names.length === 1 ? '' : 's'} passed over: ${list}`;
 }
 
 /** One line, before the verdicts: so that nothing is left out unseen. */

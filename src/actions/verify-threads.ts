@@ -45,41 +45,57 @@ export async function verifyThreads(paths: readonly string[], system: Pick<Syste
   return threads(width, url, system.signal);
 }
 
+interface Thread {
+  readonly worker: Worker;
+  /** Why it ended: who asks it after that would wait for ever. */
+  failure?: Error;
+}
+
 function threads(width: number, url: string, signal: AbortSignal): Verifier {
-  const idle: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
+  const idle: Thread[] = [];
+  const waiting: ((thread: Thread) => void)[] = [];
   const all = Array.from({ length: width }, () => {
-    const worker = new Worker(
-      'import(require("node:worker_threads").workerData).then(bundle => bundle.verifyThread())',
-      { eval: true, workerData: url },
-    );
+    const thread: Thread = {
+      worker: new Worker('import(require("node:worker_threads").workerData).then(bundle => bundle.verifyThread())', {
+        eval: true,
+        workerData: url,
+      }),
+    };
     // It must not keep the process alive once nobody waits for it.
-    worker.unref();
-    idle.push(worker);
-    return worker;
+    thread.worker.unref();
+    // Also while nobody waits for it: an error that nobody listens to would end the process.
+    thread.worker.on('error', error => {
+      thread.failure ??= error instanceof Error ? error : new Error(String(error));
+    });
+    thread.worker.on('exit', () => {
+      thread.failure ??= new Error('a verifying thread ended by itself');
+    });
+    idle.push(thread);
+    return thread;
   });
-  const free = (worker: Worker) => {
+  const free = (thread: Thread) => {
     const next = waiting.shift();
-    if (next === undefined) idle.push(worker);
-    else next(worker);
+    if (next === undefined) idle.push(thread);
+    else next(thread);
   };
   const take = () => {
-    const worker = idle.pop();
-    return worker === undefined ? new Promise<Worker>(resolve => waiting.push(resolve)) : Promise.resolve(worker);
+    const thread = idle.pop();
+    return thread === undefined ? new Promise<Thread>(resolve => waiting.push(resolve)) : Promise.resolve(thread);
   };
   return {
     width,
     async verify(path, request) {
-      const worker = await take();
-      if (signal.aborted) throw new Interrupted();
+      const thread = await take();
       try {
-        return await ask(worker, { path, request }, signal);
+        if (signal.aborted) throw new Interrupted();
+        if (thread.failure !== undefined) throw thread.failure;
+        return await ask(thread.worker, { path, request }, signal);
       } finally {
-        free(worker);
+        free(thread);
       }
     },
     close: async () => {
-      await Promise.all(all.map(worker => worker.terminate()));
+      await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };
 }

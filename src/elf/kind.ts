@@ -6,6 +6,7 @@ import { ET, machineName, machineOf } from './format/fields.js';
 import { type ElfStructure, readElf } from './format/file.js';
 import { openWindow } from './format/window.js';
 import { readBuildInfo } from './go/build-info.js';
+import { findPacking } from './traces/packer.js';
 
 /** What an ELF file is for, before anybody judges whether it is good. */
 export interface ElfKind {
@@ -17,6 +18,8 @@ export interface ElfKind {
   readonly machine: string;
   /** Whether Go linked it. */
   readonly go: boolean;
+  /** With UPX: what is inside nobody can tell. */
+  readonly packed: boolean;
 }
 
 /** @throws UserError when the file cannot be read */
@@ -25,7 +28,9 @@ export async function elfKind(path: string): Promise<ElfKind> {
   try {
     const elf = await readElf(window);
     const goarch = (Object.keys(machineOf) as Goarch[]).find(name => machineOf[name] === elf.header.machine);
-    return { is: roleOf(elf), goarch, machine: machineName(elf.header.machine), go: await isGo(elf) };
+    const machine = machineName(elf.header.machine);
+    const { upx } = await findPacking(elf, true);
+    return { is: roleOf(elf), goarch, machine, go: await isGo(elf), packed: upx.length > 0 };
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
     return damagedOrForeign(path);
@@ -65,10 +70,10 @@ async function damagedOrForeign(path: string): Promise<ElfKind> {
     const ours = elfClass === 2 && data === 1;
     const goarch = (Object.keys(machineOf) as Goarch[]).find(name => machineOf[name] === machine);
     if (bytesRead < 20 || !known || (ours && goarch !== undefined))
-      return { is: 'damaged', goarch, machine: machineName(machine), go: false };
+      return { is: 'damaged', goarch, machine: machineName(machine), go: false, packed: false };
     const is = type === ET.EXEC ? 'program' : (ROLES[type] ?? 'damaged');
     const bits = elfClass === 1 ? '32-bit ' : '';
-    return { is, goarch: undefined, machine: `${bits}${machineName(machine)}`, go: false };
+    return { is, goarch: undefined, machine: `${bits}${machineName(machine)}`, go: false, packed: false };
   } finally {
     await file.close();
   }

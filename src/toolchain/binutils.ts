@@ -102,10 +102,10 @@ export function findBinutils(
         common('readelf', async ({ version }) => readsLoongArch(version)),
       ]),
     ),
-    // Every readelf decodes the older architectures.
+    // Every GNU readelf decodes the older architectures; those of LLVM and elfutils write otherwise.
     others: once(() =>
       look(choice.readelf, 'readelf', [
-        common('readelf', async () => true),
+        common('readelf', async ({ version }) => /\bGNU\b/.test(version)),
         ...(['amd64', 'arm64', 'loong64'] as const).flatMap(goarch => cross('readelf', goarch)),
         'image',
       ]),

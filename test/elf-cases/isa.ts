@@ -1,4 +1,4 @@
-import { atomics } from '../elf-builder.js';
+import { a64, atomics } from '../elf-builder.js';
 import { platform } from '../platforms-for-elf.js';
 import { built, type Case, isaNeeded } from './case.js';
 
@@ -102,10 +102,22 @@ export const isaCases: readonly Case[] = [
     spec: { ...built({ GOARM64: 'v8.0', CGO_ENABLED: '1' }), code: [...atomics(100, 'v8.0'), ...atomics(5, 'v8.1')] },
     evidence: '"unguarded":5',
   },
+  ...(['pass', 'unknown'] as const).map((status): Case => {
+    // mov w27, w2
+    const between = status === 'pass' ? a64.nop : 0x2a0203fb;
+    const far = [a64.ldrb, between, a64.nop, a64.nop, a64.nop, a64.tbz, a64.nop, a64.nop, a64.nop, a64.cas, a64.stlxr];
+    return {
+      of: 'elf/isa-arm64',
+      status,
+      because: `between the load and its test ${status === 'pass' ? 'are other instructions' : 'the register is written'}`,
+      goarch: 'arm64',
+      spec: { ...built({ GOARM64: 'v8.0', CGO_ENABLED: '1' }), code: [...atomics(100, 'v8.0'), ...far] },
+    };
+  }),
   {
     of: 'elf/isa-arm64',
     status: 'pass',
-    because: 'the same on a CPU that has LSE',
+    because: 'C that uses LSE without a test, on a CPU that has it',
     goarch: 'arm64',
     spec: { ...built({ GOARM64: 'v8.0', CGO_ENABLED: '1' }), code: [...atomics(100, 'v8.0'), ...atomics(5, 'v8.1')] },
     platform: platform('arm64', { level: 'v8.1,crypto' }),
@@ -207,4 +219,24 @@ export const isaCases: readonly Case[] = [
     spec: built({ GOAMD64: 'v1', CGO_ENABLED: '1', CGO_CFLAGS: '-O2 -march=native' }),
     evidence: '-march=native',
   },
+  ...(
+    [
+      ['amd64', '-march=x86-64', 'pass'],
+      ['amd64', '-march=x86-64-v2', 'pass'],
+      ['amd64', '-march=x86-64-v3', 'unknown'],
+      ['amd64', '-march=x86-64 -mavx2', 'unknown'],
+      ['arm64', '-march=armv8-a', 'pass'],
+      ['arm64', '-march=armv8-a+sve', 'unknown'],
+      ['arm64', '-march=armv8.2-a', 'unknown'],
+      ['arm64', '-mcpu=tsv110', 'unknown'],
+    ] as const
+  ).map(
+    ([goarch, flags, status]): Case => ({
+      of: `elf/isa-${goarch}`,
+      status,
+      because: `the C part was compiled with ${flags}`,
+      goarch,
+      spec: built({ GOAMD64: 'v1', GOARM64: 'v8.0', CGO_ENABLED: '1', CGO_CFLAGS: `-O2 ${flags}` }),
+    }),
+  ),
 ];

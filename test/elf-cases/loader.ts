@@ -84,6 +84,18 @@ export const loaderCases: readonly Case[] = [
     spec: { dynamic: dynamic(), ...built({ CGO_ENABLED: '1', '-ldflags': '"-extldflags \\"-static\\""' }) },
     policy: { static: 'allowed' },
   },
+  ...(['-static-libgcc -static-libstdc++', '-static-pie'] as const).map(
+    (flags, i): Case => ({
+      of: 'elf/extldflags-ignored',
+      status: i === 0 ? 'pass' : 'fail',
+      because: `${flags} is recorded`,
+      spec: {
+        dynamic: dynamic(),
+        ...built({ CGO_ENABLED: '1', '-ldflags': `"-linkmode external -extldflags '${flags}'"` }),
+      },
+      policy: { static: 'allowed' },
+    }),
+  ),
   {
     of: 'elf/extldflags-ignored',
     status: 'pass',

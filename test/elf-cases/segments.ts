@@ -96,6 +96,17 @@ export const segmentsCases: readonly Case[] = [
   },
   {
     of: 'elf/load-overlap',
+    status: 'fail',
+    because: 'the same addresses, and between the two a segment of no size',
+    patch: f => {
+      const empty = programHeaderAt(f, 1, 1);
+      write64(f, empty + 32, 0);
+      write64(f, empty + 40, 0);
+      shiftAddress(f, 2, -0x20000);
+    },
+  },
+  {
+    of: 'elf/load-overlap',
     status: 'unknown',
     because: 'one 64 KiB page, page unknown',
     goarch: 'arm64',
@@ -106,5 +117,12 @@ export const segmentsCases: readonly Case[] = [
   { of: 'elf/rwx', status: 'fail', because: 'RWX', spec: { dataFlags: 7 } },
   { of: 'elf/gnu-stack', status: 'pass', because: 'RW' },
   { of: 'elf/gnu-stack', status: 'fail', because: 'RWX', spec: { stack: 7 } },
+  {
+    of: 'elf/gnu-stack',
+    status: 'fail',
+    because: 'RWX in the last of two, which counts',
+    spec: { stack: 7, notes: [{ name: 'GNU', type: 3, desc: Buffer.alloc(20) }] },
+    patch: f => void f.writeUInt32LE(0x6474e551, programHeaderAt(f, 4)),
+  },
   { of: 'elf/gnu-stack', status: 'warn', because: 'absent', spec: { stack: false } },
 ];

@@ -333,6 +333,12 @@ describe('which binutils', () => {
     expect((await multi.objdump()).tool).toBeDefined();
   });
 
+  test('a common readelf that is not GNU’s is none', async () => {
+    const bin = await programs('llvm', { 'aarch64-linux-gnu-readelf': '2.40' });
+    await writeFile(join(bin, 'readelf'), "#!/bin/sh\necho 'LLVM (http://llvm.org/):'\n", { mode: 0o755 });
+    expect((await find(bin).readelf('arm64')).tool?.version).toContain('2.40');
+  });
+
   test('a name, a path or a folder of the user’s', async () => {
     const bin = await programs('own', { mine: '2.45', 'loongarch64-linux-gnu-objdump': '2.46' });
     expect((await find(bin, { readelf: 'mine' }).readelf('amd64')).tool?.version).toContain('2.45');

@@ -57,6 +57,12 @@ test('in Chinese too, and a file that is damaged says how', async () => {
   expect(damaged.text).toMatch(/文件|截断/);
 });
 
+test('a file for a machine that nobody judges here says so', async () => {
+  const { text, failed } = await explain({ machine: 243 });
+  expect(failed).toBe(true);
+  expect(text).toContain('built for RISC-V, which is none of ours');
+});
+
 test('what a file says of itself moves no cursor and commands no runner', async () => {
   const { text } = await explain({
     interp: '/lib/ld\u001b[2J.so',

@@ -114,6 +114,10 @@ describe('a release folder', () => {
       expect(found.said).toContain('17 other files passed over');
       const [passed] = found.checks.filter(({ id }) => id === 'verify/passed-over');
       expect(passed?.evidence['files']).toHaveLength(17);
+      // In Chinese no kind is left in English.
+      expect(passed?.title.zh).toMatch(/^略过 17 个其他文件：/);
+      expect(passed?.title.zh).toContain('1 个面向 RISC-V 的程序');
+      expect(passed?.title.zh.replace(/SBOM|RISC-V|Windows|macOS/g, '')).not.toMatch(/[A-Za-z,]/);
       expect(passed?.evidence['files']).toContain('dist/gateway_linux_riscv64/gateway: program for RISC-V');
       expect(found.of('archive/readable').map(([status]) => status)).toEqual(['pass', 'pass', 'pass']);
       const contents = found.checks.find(({ id, subject }) => id === 'archive/contents' && subject?.endsWith('.deb'));
@@ -156,6 +160,27 @@ describe('a release folder', () => {
     const found = await verified({ 'a.deb': deb([{ path: './gateway', data: loong64 }]) }, ['a.deb']);
     expect(found.of('archive/arch')).toEqual([['fail', 'a.deb']]);
     expect(found.exit).toBe(1);
+  });
+
+  test('of an image’s files without a trace of Go the packed and the damaged are judged all the same', async () => {
+    const bare = buildElf({ machine: 'arm64', buildInfo: false, pclntab: false, sections: false });
+    const image = {
+      architecture: 'arm64',
+      layers: [
+        [
+          { path: 'bin/sh', data: bare },
+          { path: 'packed', data: Buffer.concat([bare, Buffer.from('UPX!'), Buffer.alloc(32)]) },
+          { path: 'cut', data: arm64.subarray(0, 100) },
+        ],
+      ],
+    };
+    const files = Object.fromEntries([...ociLayout([image])].map(([path, bytes]) => [`image/${path}`, bytes]));
+    const found = await verified(files, ['image']);
+    expect(found.of('elf/packer')).toEqual([['fail', 'image!/linux-arm64/packed']]);
+    expect(found.of('elf/valid')).toContainEqual(['fail', 'image!/linux-arm64/cut']);
+    expect(found.checks.find(({ id }) => id === 'archive/contents')?.evidence['passed_over']).toEqual([
+      'linux-arm64/bin/sh: not linked by Go',
+    ]);
   });
 
   test('an OCI layout in a folder is one thing, and its base system is passed over', async () => {

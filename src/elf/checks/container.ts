@@ -195,7 +195,7 @@ function eflags({ elf }: Examined) {
     {
       status: good ? ('pass' as const) : ('fail' as const),
       title: good
-        ? text(`lp64d, OBJ-v${decoded.objectAbi}`, `lp64d,OBJ-v${decoded.objectAbi}`)
+        ? text(`lp64d, OBJ-v${decoded.objectAbi}`, `lp64d，OBJ-v${decoded.objectAbi}`)
         : text(`e_flags ${hex(flags)} are not those of lp64d`, `e_flags ${hex(flags)} 不符合 lp64d`),
       evidence: { e_flags: hex(flags), ...decoded },
     },

@@ -25,6 +25,26 @@ function arm64Level(level: string): { version: number; lse: boolean; crypto: boo
   };
 }
 
+/** GCC and Clang, -march: what a flag asks for as a level of ours; undefined for what is no mere level. */
+function levelOfFlag(flag: string): string | undefined {
+  const amd64 = /^-march=x86-64(?:-(v[2-4]))?$/.exec(flag);
+  if (amd64 !== null) return amd64[1] ?? 'v1';
+  const arm64 = /^-march=armv([89])(?:\.(\d))?-a$/.exec(flag);
+  return arm64 === null ? undefined : `v${arm64[1]}.${arm64[2] ?? '0'}`;
+}
+
+/** The first of the flags for C code that asks for more than the CPU is known to have. */
+export function flagBeyond(
+  settings: ReadonlyMap<string, string> | undefined,
+  runs: (level: string) => boolean | undefined,
+): string | undefined {
+  const flags = ['CGO_CFLAGS', 'CGO_CXXFLAGS'].map(name => settings?.get(name) ?? '').join(' ');
+  return flags.match(/-m(?:arch|cpu|avx|fma|bmi)\S*/g)?.find(flag => {
+    const level = levelOfFlag(flag);
+    return level === undefined || runs(level) !== true;
+  });
+}
+
 /** Newest minor version whose compiler and runtime were read for what they make of GOARM64: buildcfg.GOARM64.LSE alone. */
 const READ_UP_TO = 27;
 

@@ -1,6 +1,6 @@
 import { levelOfCode } from '../code/lse-scan.js';
 import { type ElfCheck, type Examined, type Finding, text } from '../examined.js';
-import { amd64Runs, arm64Runs, needsOfGo } from './isa-levels.js';
+import { amd64Runs, arm64Runs, flagBeyond, needsOfGo } from './isa-levels.js';
 
 /** What the code asks of the CPU. */
 export const isaChecks: readonly ElfCheck[] = [
@@ -76,11 +76,14 @@ function arm64(examined: Examined): Finding[] {
   const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined, scanned);
   return examined.platforms.map(platform => {
     const cpu = platform.goLevel?.value ?? null;
+    // Whatever the CPU is, it has the baseline.
+    const against = cpu ?? 'v8.0';
+    const cLevel = flagBeyond(buildInfo?.settings, level => arm64Runs(level, against));
     const finding = (status: Finding['status'], en: string, zh: string): Finding => ({
       status,
       platform: platform.id,
       title: text(en, zh),
-      evidence: { ...seen, cpu },
+      evidence: { ...seen, cpu, ...(cLevel !== undefined && { cflags: cLevel }) },
     });
     if (code === undefined)
       return finding(
@@ -101,15 +104,15 @@ function arm64(examined: Examined): Finding[] {
       cpu === null
         ? text('the level of this CPU is not known', '该 CPU 的级别未知')
         : text(`this CPU is ${cpu}`, `该 CPU 为 ${cpu}`);
-    // Whatever the CPU is, it has the baseline.
-    const against = cpu ?? 'v8.0';
     if (arm64Runs(code, against) === true) {
-      if (untested === undefined || arm64Runs('v8.0,lse', against) === true)
-        return finding('pass', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
-      return finding('unknown', `${how.en}, but ${untested.en}; ${has.en}`, `${how.zh}，但${untested.zh}；${has.zh}`);
+      if (untested !== undefined && arm64Runs('v8.0,lse', against) !== true)
+        return finding('unknown', `${how.en}, but ${untested.en}; ${has.en}`, `${how.zh}，但${untested.zh}；${has.zh}`);
+      if (cLevel !== undefined) return finding('unknown', ...cPart(code, cLevel));
+      return finding('pass', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
     }
     const needs = goVersion === undefined ? undefined : needsOfGo(code, goVersion);
     if (needs !== undefined && untested === undefined && arm64Runs(needs, against) === true) {
+      if (cLevel !== undefined) return finding('unknown', ...cPart(code, cLevel));
       const uses =
         needs === 'v8.0' ? text('nothing', '均未使用') : text('only LSE, which it has', '只用到该 CPU 具备的 LSE');
       return finding(
@@ -135,6 +138,14 @@ function untestedAtomics({ lseScan, buildInfo }: Examined, scanned: string | und
   );
 }
 
+/** GOARM64 and GOAMD64 are for Go code alone. */
+function cPart(code: string, flag: string): [en: string, zh: string] {
+  return [
+    `the Go part is for ${code}; its C part was compiled with ${flag}`,
+    `Go 部分为 ${code}；C 部分编译时使用了 ${flag}`,
+  ];
+}
+
 function amd64(examined: Examined): Finding[] {
   const { buildInfo, goVersion, sourcePaths, refusedLevels } = examined;
   const recorded = buildInfo?.settings.get('GOAMD64');
@@ -143,10 +154,9 @@ function amd64(examined: Examined): Finding[] {
   // A level above v1 has brought its refusal along ever since there are levels.
   const traced = sourcePaths === undefined || refusedLevels.length > 1 ? undefined : (refusedLevels[0] ?? 'v1');
   const code = recorded ?? derived ?? traced;
-  const flags = ['CGO_CFLAGS', 'CGO_CXXFLAGS'].map(name => buildInfo?.settings.get(name) ?? '').join(' ');
-  const cLevel = /-m(?:arch|cpu|avx|fma|bmi)\S*/.exec(flags)?.[0];
   return examined.platforms.map(platform => {
     const cpu = platform.goLevel?.value ?? null;
+    const cLevel = flagBeyond(buildInfo?.settings, level => amd64Runs(level, cpu ?? 'v1'));
     const finding = (status: Finding['status'], en: string, zh: string): Finding => ({
       status,
       platform: platform.id,
@@ -172,12 +182,7 @@ function amd64(examined: Examined): Finding[] {
         ? text('the level of this CPU is not known', '该 CPU 的级别未知')
         : text(`this CPU is ${cpu}`, `该 CPU 为 ${cpu}`);
     const runs = amd64Runs(code, cpu ?? 'v1');
-    if (runs === true && cLevel !== undefined)
-      return finding(
-        'unknown',
-        `the Go part is for ${code}; its C part was compiled with ${cLevel}`,
-        `Go 部分为 ${code}；C 部分编译时使用了 ${cLevel}`,
-      );
+    if (runs === true && cLevel !== undefined) return finding('unknown', ...cPart(code, cLevel));
     const status = runs === true ? 'pass' : runs === false && cpu !== null ? 'fail' : 'unknown';
     return finding(status, `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
   });

@@ -187,7 +187,8 @@ function pieLoader({ elf, policy }: Examined): Finding[] {
 function extldflags({ elf, buildInfo, policy }: Examined): Finding[] {
   const cgo = buildInfo?.settings.get('CGO_ENABLED') ?? null;
   const ldflags = buildInfo?.settings.get('-ldflags') ?? null;
-  const recorded = ldflags !== null && /-extldflags[= ].*-static\b/.test(ldflags);
+  // -static-libgcc and -static-libstdc++ leave the rest to the loader.
+  const recorded = ldflags !== null && /-extldflags[= ].*-static(?:-pie)?(?![\w-])/.test(ldflags);
   const needed = elf.dynamic?.needed ?? [];
   const evidence = { CGO_ENABLED: cgo, '-ldflags': ldflags, static: policy.static, DT_NEEDED: [...needed] };
   if (needed.length === 0) return [{ status: 'pass', title: text('needs no library', '不依赖任何库'), evidence }];

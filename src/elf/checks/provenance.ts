@@ -66,7 +66,7 @@ function buildInfoThere({ elf, buildInfo, sourcePaths, goVersionStrings }: Exami
         status: 'pass',
         title: text(
           `${buildInfo.goVersion}, ${buildInfo.path ?? '?'}`,
-          `${buildInfo.goVersion},${buildInfo.path ?? '?'}`,
+          `${buildInfo.goVersion}，${buildInfo.path ?? '?'}`,
         ),
         evidence: {
           offset: buildInfo.offset,

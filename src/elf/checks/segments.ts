@@ -197,9 +197,11 @@ interface Clash {
 /** Neighbours that are out of order, overlap, or meet in one page with other rights or other bytes. */
 function clashes(loads: readonly Segment[], page: number): Clash[] {
   const found: Clash[] = [];
-  for (const [i, later] of loads.entries()) {
-    const earlier = loads[i - 1];
-    if (earlier === undefined || earlier.memsz === 0 || later.memsz === 0) continue;
+  // One of no size takes no memory, and keeps nothing apart.
+  const mapped = loads.filter(({ memsz }) => memsz > 0);
+  for (const [i, later] of mapped.entries()) {
+    const earlier = mapped[i - 1];
+    if (earlier === undefined) continue;
     const end = earlier.vaddr + earlier.memsz;
     const samePage = Math.ceil(end / page) * page > Math.floor(later.vaddr / page) * page;
     const sameContent = earlier.flags === later.flags && earlier.vaddr - earlier.offset === later.vaddr - later.offset;
@@ -247,7 +249,8 @@ function rwx(examined: Examined): Finding[] {
 }
 
 function stack({ elf }: Examined): Finding[] {
-  const header = elf.segments.find(({ type }) => type === PT.GNU_STACK);
+  // Of several the kernel takes the last.
+  const header = elf.segments.findLast(({ type }) => type === PT.GNU_STACK);
   if (header === undefined)
     return [
       {

@@ -78,7 +78,14 @@ export const worldChecks: readonly ElfCheck[] = [
 const NEWEST_OLD_GLIBC = '2.28';
 const OLDEST_NEW_GLIBC = '2.36';
 /** Kernels that libc’s own ABI tags name, from areweloongyet’s world-compat-details. */
+const OLD_WORLD_KERNEL = '4.15.0';
 const NEW_WORLD_KERNEL = '5.19.0';
+
+/** No sign is what lies between the two: a libc that was ported to a kernel with the interface of 5.19 and another number. */
+function worldOfAbiTag(kernel: string): World | undefined {
+  if ((compareDotted(kernel, NEW_WORLD_KERNEL) ?? -1) >= 0) return 'new';
+  return (compareDotted(kernel, OLD_WORLD_KERNEL) ?? 1) <= 0 ? 'old' : undefined;
+}
 
 /**
  * The world whose glibc has a symbol version `2.36`. No sign is 2.0, which the new world’s libpthread stub is said to
@@ -111,11 +118,8 @@ function signs({ elf, worldScan }: Examined): Sign[] {
     if (!found.some(({ from }) => from === sign.from)) found.push(sign);
   }
   const tag = elf.notes.abiTagKernel;
-  if (tag !== undefined)
-    found.push({
-      from: `NT_GNU_ABI_TAG ${tag}`,
-      world: (compareDotted(tag, NEW_WORLD_KERNEL) ?? 0) >= 0 ? 'new' : 'old',
-    });
+  const tagged = tag === undefined ? undefined : worldOfAbiTag(tag);
+  if (tagged !== undefined) found.push({ from: `NT_GNU_ABI_TAG ${tag}`, world: tagged });
   return found;
 }
 
@@ -152,7 +156,9 @@ function world(examined: Examined): Finding[] {
         `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`,
         `为${names[against.world][1]}世界构建，而该平台属于${names[has][1]}世界`,
       );
-    if (worldScan?.mixed === true || worldScan?.complete === false)
+    // Also when they are too few to say so by themselves.
+    const contrary = worldScan?.votes[has === 'new' ? 'old' : 'new'] ?? 0;
+    if (contrary > 0 || worldScan?.complete === false)
       return finding(
         'unknown',
         'its system calls do not agree on a world, or are too many to tell',
