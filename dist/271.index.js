@@ -297,9 +297,17 @@ const SIGNS = [
         id: 'panic',
         blame: 'file',
         exit: GO,
-        text: /^(?:panic: |fatal error: |unexpected fault address).*/m,
+        text: /^(?:panic: runtime error: |panic: .*\n\[signal SIG|fatal error: |unexpected fault address).*/m,
         title: what => signs_text(`the program gave up at start: ${what}`, `程序启动即中止：${what}`),
         hint: signs_text('Its runtime works; its own code, or what it needs at start, does not. Set verify.run to arguments with which it ends by itself with exit code 0.', '运行时正常，出问题的是程序自身的代码或其启动所需的条件。请把 verify.run 设为能让程序自行结束并以 0 退出的参数。'),
+    },
+    {
+        id: 'gave-up',
+        blame: 'here',
+        exit: GO,
+        text: /^panic: .*/m,
+        title: what => signs_text(`the program gave up at start: ${what}`, `程序启动即中止：${what}`),
+        hint: signs_text('Its runtime works. Whether its own code fails on this platform, or only lacks a configuration here, this run cannot tell: set verify.run to arguments with which it ends by itself with exit code 0.', '运行时正常。究竟是程序代码在该平台上出错，还是仅在本机缺少配置，这次运行无法判断：请把 verify.run 设为能让程序自行结束并以 0 退出的参数。'),
     },
     // Under QEMU, a signal that is not said to be the guest's; anywhere, one that a program does not give itself.
     { id: 'qemu-signal', blame: 'emulator', on: 'qemu', signal: /^SIG(?:ILL|TRAP|ABRT|BUS|FPE|SEGV|SYS)$/, ...emulator },

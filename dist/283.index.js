@@ -233,9 +233,9 @@ function findBinutils(effects, choice) {
             'image',
             common('readelf', async ({ version }) => readsLoongArch(version)),
         ])),
-        // Every readelf decodes the older architectures.
+        // Every GNU readelf decodes the older architectures; those of LLVM and elfutils write otherwise.
         others: once(() => look(choice.readelf, 'readelf', [
-            common('readelf', async () => true),
+            common('readelf', async ({ version }) => /\bGNU\b/.test(version)),
             ...['amd64', 'arm64', 'loong64'].flatMap(goarch => cross('readelf', goarch)),
             'image',
         ])),

@@ -742,11 +742,18 @@ async function crossCheckReadelf({ tool, lookedFor, subject }, path, elf) {
     const evidence = { tool: name, version, fields: compared };
     if (differing.length === 0)
         return check('pass', examined_text(`${compared} fields agree`, `${compared} 个字段一致`), evidence);
-    return check('fail', examined_text(`${differing.length} fields differ`, `有 ${differing.length} 个字段不一致`), {
-        ...evidence,
-        differing: differing.slice(0, MAX_SHOWN).map(difference => difference.slice(0, 2000)),
-    });
+    const shown = { ...evidence, differing: differing.slice(0, MAX_SHOWN).map(difference => difference.slice(0, 2000)) };
+    if (isOlder(version))
+        return check('unknown', examined_text(`${differing.length} fields differ, but ${version} is older than those whose words are known here`, `有 ${differing.length} 个字段不一致，但 ${version} 早于此处已知其输出格式的版本`), shown);
+    return check('fail', examined_text(`${differing.length} fields differ`, `有 ${differing.length} 个字段不一致`), shown);
 }
+/** Kylin V10 and openEuler 20.03 have 2.34: what differs there may be only its words. */
+function isOlder(version) {
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    return Number(major) * 1000 + Number(minor) < OLDEST_KNOWN;
+}
+/** binutils 2.38. */
+const OLDEST_KNOWN = 2038;
 function readelfOptions(line) {
     return {
         timeoutMs: 60_000,
@@ -1310,7 +1317,7 @@ function eflags({ elf }) {
         {
             status: good ? 'pass' : 'fail',
             title: good
-                ? examined_text(`lp64d, OBJ-v${decoded.objectAbi}`, `lp64d,OBJ-v${decoded.objectAbi}`)
+                ? examined_text(`lp64d, OBJ-v${decoded.objectAbi}`, `lp64d，OBJ-v${decoded.objectAbi}`)
                 : examined_text(`e_flags ${hex(flags)} are not those of lp64d`, `e_flags ${hex(flags)} 不符合 lp64d`),
             evidence: { e_flags: hex(flags), ...decoded },
         },
@@ -1597,9 +1604,9 @@ const isStoreExclusive = (word) => (word & 0x3fe0_0000) === 0x0800_0000;
 /** CBZ, CBNZ, TBZ, TBNZ: the two lowest opcode bits tell them apart. */
 const isTestAndBranch = (word) => (word & 0x7c00_0000) === 0x3400_0000;
 const isLoadByte = (word) => (word & 0xffc0_0000) >>> 0 === 0x3940_0000;
-/** Measured on Go 1.19 to 1.26 and gcc 12: the test stands at most 6 words before, its load at most 2 before that. */
+/** Measured on Go 1.19 to 1.26 and gcc 12: the test stands at most 6 words before, its load at most 5 before that. */
 const GUARD_WORDS = 8;
-const LOAD_WORDS = 4;
+const LOAD_WORDS = 8;
 const BEFORE = GUARD_WORDS + LOAD_WORDS;
 const MAX_SITES = 20;
 /** undefined for other machines. Reads the code once, as a stream. */
@@ -1632,8 +1639,12 @@ function isGuarded(words, at) {
             continue;
         for (let load = branch - 1; load >= branch - LOAD_WORDS; load--) {
             const word = words[load] ?? 0;
-            if (isLoadByte(word) && (word & 31) === (test & 31))
+            // The scheduler puts other instructions between; the nearest that writes the register is the one that counts.
+            if ((word & 31) !== (test & 31))
+                continue;
+            if (isLoadByte(word))
                 return true;
+            break;
         }
     }
     return false;
@@ -1680,6 +1691,22 @@ function arm64Level(level) {
         lse: options.includes('lse'),
         crypto: options.includes('crypto'),
     };
+}
+/** GCC and Clang, -march: what a flag asks for as a level of ours; undefined for what is no mere level. */
+function levelOfFlag(flag) {
+    const amd64 = /^-march=x86-64(?:-(v[2-4]))?$/.exec(flag);
+    if (amd64 !== null)
+        return amd64[1] ?? 'v1';
+    const arm64 = /^-march=armv([89])(?:\.(\d))?-a$/.exec(flag);
+    return arm64 === null ? undefined : `v${arm64[1]}.${arm64[2] ?? '0'}`;
+}
+/** The first of the flags for C code that asks for more than the CPU is known to have. */
+function flagBeyond(settings, runs) {
+    const flags = ['CGO_CFLAGS', 'CGO_CXXFLAGS'].map(name => settings?.get(name) ?? '').join(' ');
+    return flags.match(/-m(?:arch|cpu|avx|fma|bmi)\S*/g)?.find(flag => {
+        const level = levelOfFlag(flag);
+        return level === undefined || runs(level) !== true;
+    });
 }
 /** Newest minor version whose compiler and runtime were read for what they make of GOARM64: buildcfg.GOARM64.LSE alone. */
 const READ_UP_TO = 27;
@@ -1751,11 +1778,14 @@ function arm64(examined) {
     const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined, scanned);
     return examined.platforms.map(platform => {
         const cpu = platform.goLevel?.value ?? null;
+        // Whatever the CPU is, it has the baseline.
+        const against = cpu ?? 'v8.0';
+        const cLevel = flagBeyond(buildInfo?.settings, level => arm64Runs(level, against));
         const finding = (status, en, zh) => ({
             status,
             platform: platform.id,
             title: examined_text(en, zh),
-            evidence: { ...seen, cpu },
+            evidence: { ...seen, cpu, ...(cLevel !== undefined && { cflags: cLevel }) },
         });
         if (code === undefined)
             return finding('unknown', 'GOARM64 is not recorded in the file, and its atomics do not tell', '文件中没有记录 GOARM64，也无法由原子指令判断');
@@ -1767,15 +1797,17 @@ function arm64(examined) {
         const has = cpu === null
             ? examined_text('the level of this CPU is not known', '该 CPU 的级别未知')
             : examined_text(`this CPU is ${cpu}`, `该 CPU 为 ${cpu}`);
-        // Whatever the CPU is, it has the baseline.
-        const against = cpu ?? 'v8.0';
         if (arm64Runs(code, against) === true) {
-            if (untested === undefined || arm64Runs('v8.0,lse', against) === true)
-                return finding('pass', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
-            return finding('unknown', `${how.en}, but ${untested.en}; ${has.en}`, `${how.zh}，但${untested.zh}；${has.zh}`);
+            if (untested !== undefined && arm64Runs('v8.0,lse', against) !== true)
+                return finding('unknown', `${how.en}, but ${untested.en}; ${has.en}`, `${how.zh}，但${untested.zh}；${has.zh}`);
+            if (cLevel !== undefined)
+                return finding('unknown', ...cPart(code, cLevel));
+            return finding('pass', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
         }
         const needs = goVersion === undefined ? undefined : needsOfGo(code, goVersion);
         if (needs !== undefined && untested === undefined && arm64Runs(needs, against) === true) {
+            if (cLevel !== undefined)
+                return finding('unknown', ...cPart(code, cLevel));
             const uses = needs === 'v8.0' ? examined_text('nothing', '均未使用') : examined_text('only LSE, which it has', '只用到该 CPU 具备的 LSE');
             return finding('warn', `${how.en}; ${has.en}. Of that level ${buildInfo?.goVersion} uses ${uses.en}; a later Go may use more`, `${how.zh}；${has.zh}。该级别的特性 ${buildInfo?.goVersion} ${uses.zh}；以后的 Go 可能用到更多`);
         }
@@ -1793,6 +1825,13 @@ function untestedAtomics({ lseScan, buildInfo }, scanned) {
     const { unguarded, atomics } = lseScan;
     return examined_text(`${unguarded} of its ${atomics} atomics need LSE without a test, as C code does that was compiled with -march=armv8.1-a`, `其 ${atomics} 条原子指令中有 ${unguarded} 条未经检测就使用 LSE，以 -march=armv8.1-a 编译的 C 代码即如此`);
 }
+/** GOARM64 and GOAMD64 are for Go code alone. */
+function cPart(code, flag) {
+    return [
+        `the Go part is for ${code}; its C part was compiled with ${flag}`,
+        `Go 部分为 ${code}；C 部分编译时使用了 ${flag}`,
+    ];
+}
 function amd64(examined) {
     const { buildInfo, goVersion, sourcePaths, refusedLevels } = examined;
     const recorded = buildInfo?.settings.get('GOAMD64');
@@ -1801,10 +1840,9 @@ function amd64(examined) {
     // A level above v1 has brought its refusal along ever since there are levels.
     const traced = sourcePaths === undefined || refusedLevels.length > 1 ? undefined : (refusedLevels[0] ?? 'v1');
     const code = recorded ?? derived ?? traced;
-    const flags = ['CGO_CFLAGS', 'CGO_CXXFLAGS'].map(name => buildInfo?.settings.get(name) ?? '').join(' ');
-    const cLevel = /-m(?:arch|cpu|avx|fma|bmi)\S*/.exec(flags)?.[0];
     return examined.platforms.map(platform => {
         const cpu = platform.goLevel?.value ?? null;
+        const cLevel = flagBeyond(buildInfo?.settings, level => amd64Runs(level, cpu ?? 'v1'));
         const finding = (status, en, zh) => ({
             status,
             platform: platform.id,
@@ -1830,7 +1868,7 @@ function amd64(examined) {
             : examined_text(`this CPU is ${cpu}`, `该 CPU 为 ${cpu}`);
         const runs = amd64Runs(code, cpu ?? 'v1');
         if (runs === true && cLevel !== undefined)
-            return finding('unknown', `the Go part is for ${code}; its C part was compiled with ${cLevel}`, `Go 部分为 ${code}；C 部分编译时使用了 ${cLevel}`);
+            return finding('unknown', ...cPart(code, cLevel));
         const status = runs === true ? 'pass' : runs === false && cpu !== null ? 'fail' : 'unknown';
         return finding(status, `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
     });
@@ -1893,13 +1931,14 @@ const kernelChecks = [
         examine: kernel,
     },
 ];
-/** Go release notes. Newest first; what is newer than the last known release is taken to need no more. */
+/** Go release notes. Newest first. */
 const goKernelFloors = [
     { since: '1.24', kernel: '3.2' },
     { since: '1.18', kernel: '2.6.32' },
     { since: '1.0', kernel: '2.6.23' },
 ];
-const FLOORS_KNOWN_UP_TO = 'go1.27';
+/** Minor version. */
+const FLOORS_KNOWN_UP_TO = 27;
 /** The first Linux that ran on the architecture: no platform can have an older one. */
 const firstKernel = { amd64: '2.6.0', arm64: '3.7' };
 function kernel(examined) {
@@ -1921,7 +1960,7 @@ function kernel(examined) {
         const evidence = {
             goVersion: buildInfo?.goVersion ?? null,
             goNeeds: floor ?? null,
-            floorsKnownUpTo: FLOORS_KNOWN_UP_TO,
+            floorsKnownUpTo: `go1.${FLOORS_KNOWN_UP_TO}`,
             NT_GNU_ABI_TAG: tag ?? null,
             kernel: has,
             architectureSince: firstKernel[goarch],
@@ -1941,6 +1980,8 @@ function kernel(examined) {
             return finding('unknown', 'the Go version, and with it the kernel it needs, is not known', 'Go 版本未知，因而所需内核也未知');
         if (difference === undefined || difference < 0)
             return finding('unknown', `needs Linux ${newest}; the kernel of this platform is not known`, `需要 Linux ${newest}；该平台的内核未知`);
+        if (goVersion !== undefined && goVersion.minor > FLOORS_KNOWN_UP_TO)
+            return finding('warn', `${buildInfo?.goVersion} is newer than what is known here; go1.${FLOORS_KNOWN_UP_TO} needs Linux ${newest}, and this platform has ${atLeast} or later`, `${buildInfo?.goVersion} 比此处已知的版本更新；go1.${FLOORS_KNOWN_UP_TO} 需要 Linux ${newest}，该平台为 ${atLeast} 或更高`);
         return has === null
             ? finding('pass', `needs Linux ${newest}; ${goarch} has been in Linux since ${atLeast} only`, `需要 Linux ${newest}；而 ${goarch} 自 Linux ${atLeast} 才得到支持`)
             : finding('pass', `needs Linux ${newest}; this platform has ${has}`, `需要 Linux ${newest}，该平台为 ${has}`);
@@ -2020,7 +2061,14 @@ const worldChecks = [
 const NEWEST_OLD_GLIBC = '2.28';
 const OLDEST_NEW_GLIBC = '2.36';
 /** Kernels that libc’s own ABI tags name, from areweloongyet’s world-compat-details. */
+const OLD_WORLD_KERNEL = '4.15.0';
 const NEW_WORLD_KERNEL = '5.19.0';
+/** No sign is what lies between the two: a libc that was ported to a kernel with the interface of 5.19 and another number. */
+function worldOfAbiTag(kernel) {
+    if ((compareDotted(kernel, NEW_WORLD_KERNEL) ?? -1) >= 0)
+        return 'new';
+    return (compareDotted(kernel, OLD_WORLD_KERNEL) ?? 1) <= 0 ? 'old' : undefined;
+}
 /**
  * The world whose glibc has a symbol version `2.36`. No sign is 2.0, which the new world’s libpthread stub is said to
  * bear, and what lies between the two: ports to an older glibc, such as openEuler 22.03’s.
@@ -2051,11 +2099,9 @@ function signs({ elf, worldScan }) {
             found.push(sign);
     }
     const tag = elf.notes.abiTagKernel;
-    if (tag !== undefined)
-        found.push({
-            from: `NT_GNU_ABI_TAG ${tag}`,
-            world: (compareDotted(tag, NEW_WORLD_KERNEL) ?? 0) >= 0 ? 'new' : 'old',
-        });
+    const tagged = tag === undefined ? undefined : worldOfAbiTag(tag);
+    if (tagged !== undefined)
+        found.push({ from: `NT_GNU_ABI_TAG ${tag}`, world: tagged });
     return found;
 }
 const names = { old: ['old', '旧'], new: ['new', '新'] };
@@ -2086,7 +2132,9 @@ function world(examined) {
         const against = found.find(sign => sign.world !== has);
         if (against !== undefined)
             return finding('fail', `built for the ${names[against.world][0]} world, this platform is of the ${names[has][0]} one`, `为${names[against.world][1]}世界构建，而该平台属于${names[has][1]}世界`);
-        if (worldScan?.mixed === true || worldScan?.complete === false)
+        // Also when they are too few to say so by themselves.
+        const contrary = worldScan?.votes[has === 'new' ? 'old' : 'new'] ?? 0;
+        if (contrary > 0 || worldScan?.complete === false)
             return finding('unknown', 'its system calls do not agree on a world, or are too many to tell', '其系统调用新旧不一，或过多而无法判断');
         if (found.length === 0)
             return finding('unknown', 'nothing in the file says which world it is of', '文件中没有任何迹象表明它属于哪个世界');
@@ -2574,7 +2622,8 @@ function pieLoader({ elf, policy }) {
 function extldflags({ elf, buildInfo, policy }) {
     const cgo = buildInfo?.settings.get('CGO_ENABLED') ?? null;
     const ldflags = buildInfo?.settings.get('-ldflags') ?? null;
-    const recorded = ldflags !== null && /-extldflags[= ].*-static\b/.test(ldflags);
+    // -static-libgcc and -static-libstdc++ leave the rest to the loader.
+    const recorded = ldflags !== null && /-extldflags[= ].*-static(?:-pie)?(?![\w-])/.test(ldflags);
     const needed = elf.dynamic?.needed ?? [];
     const evidence = { CGO_ENABLED: cgo, '-ldflags': ldflags, static: policy.static, DT_NEEDED: [...needed] };
     if (needed.length === 0)
@@ -2660,7 +2709,7 @@ function buildInfoThere({ elf, buildInfo, sourcePaths, goVersionStrings }) {
         return [
             {
                 status: 'pass',
-                title: examined_text(`${buildInfo.goVersion}, ${buildInfo.path ?? '?'}`, `${buildInfo.goVersion},${buildInfo.path ?? '?'}`),
+                title: examined_text(`${buildInfo.goVersion}, ${buildInfo.path ?? '?'}`, `${buildInfo.goVersion}，${buildInfo.path ?? '?'}`),
                 evidence: {
                     offset: buildInfo.offset,
                     goVersion: buildInfo.goVersion,
@@ -3102,9 +3151,11 @@ function congruence(examined) {
 /** Neighbours that are out of order, overlap, or meet in one page with other rights or other bytes. */
 function clashes(loads, page) {
     const found = [];
-    for (const [i, later] of loads.entries()) {
-        const earlier = loads[i - 1];
-        if (earlier === undefined || earlier.memsz === 0 || later.memsz === 0)
+    // One of no size takes no memory, and keeps nothing apart.
+    const mapped = loads.filter(({ memsz }) => memsz > 0);
+    for (const [i, later] of mapped.entries()) {
+        const earlier = mapped[i - 1];
+        if (earlier === undefined)
             continue;
         const end = earlier.vaddr + earlier.memsz;
         const samePage = Math.ceil(end / page) * page > Math.floor(later.vaddr / page) * page;
@@ -3148,7 +3199,8 @@ function rwx(examined) {
     ];
 }
 function stack({ elf }) {
-    const header = elf.segments.find(({ type }) => type === PT.GNU_STACK);
+    // Of several the kernel takes the last.
+    const header = elf.segments.findLast(({ type }) => type === PT.GNU_STACK);
     if (header === undefined)
         return [
             {
@@ -4309,7 +4361,51 @@ async function readOffsets(elf, table, take) {
     return complete;
 }
 
+;// CONCATENATED MODULE: ./build/src/elf/traces/packer.js
+
+/** UPX src/linker.h, src/stub/src/include/header.S: `l_info` stands right behind the program headers, `PackHeader` at the end. */
+const UPX = Buffer.from('UPX!', 'latin1');
+const L_INFO_SIZE = 12;
+const HEADER_WINDOW = 4096;
+const PACK_HEADER_WINDOW = 64;
+const ENTROPY_WINDOW = 256 << 10;
+/** @param goTables whether Go’s own tables were found: then the code is not packed, whatever it looks like */
+async function findPacking(elf, goTables) {
+    const upx = [];
+    const behindHeaders = elf.header.phoff + elf.header.phnum * 56;
+    // A program that knows of UPX, such as a virus scanner, has the word in its data: only these two places count.
+    for (const [from, size] of [
+        [behindHeaders, L_INFO_SIZE],
+        [elf.size - PACK_HEADER_WINDOW, PACK_HEADER_WINDOW],
+    ]) {
+        const start = Math.max(0, from);
+        if (start >= HEADER_WINDOW && from === behindHeaders)
+            continue;
+        const bytes = await elf.file.read(start, Math.max(0, Math.min(size, elf.size - start)));
+        const at = bytes.indexOf(UPX);
+        if (at !== -1)
+            upx.push(start + at);
+    }
+    const bare = !goTables && elf.sections.length === 0;
+    return { upx, entropy: bare ? await codeEntropy(elf) : undefined };
+}
+async function codeEntropy(elf) {
+    const code = elf.segments.find(({ type, flags, filesz }) => type === PT.LOAD && (flags & PF.X) !== 0 && filesz > 0);
+    if (code === undefined)
+        return undefined;
+    const bytes = await elf.file.read(code.offset, Math.min(code.filesz, ENTROPY_WINDOW));
+    const counts = new Uint32Array(256);
+    for (const byte of bytes)
+        counts[byte] = (counts[byte] ?? 0) + 1;
+    let bits = 0;
+    for (const count of counts)
+        if (count > 0)
+            bits -= (count / bytes.length) * Math.log2(count / bytes.length);
+    return Math.round(bits * 100) / 100;
+}
+
 ;// CONCATENATED MODULE: ./build/src/elf/kind.js
+
 
 
 
@@ -4323,7 +4419,9 @@ async function elfKind(path) {
     try {
         const elf = await readElf(window);
         const goarch = Object.keys(machineOf).find(name => machineOf[name] === elf.header.machine);
-        return { is: roleOf(elf), goarch, machine: machineName(elf.header.machine), go: await isGo(elf) };
+        const machine = machineName(elf.header.machine);
+        const { upx } = await findPacking(elf, true);
+        return { is: roleOf(elf), goarch, machine, go: await isGo(elf), packed: upx.length > 0 };
     }
     catch (error) {
         if (!(error instanceof ElfError))
@@ -4366,10 +4464,10 @@ async function damagedOrForeign(path) {
         const ours = elfClass === 2 && data === 1;
         const goarch = Object.keys(machineOf).find(name => machineOf[name] === machine);
         if (bytesRead < 20 || !known || (ours && goarch !== undefined))
-            return { is: 'damaged', goarch, machine: machineName(machine), go: false };
+            return { is: 'damaged', goarch, machine: machineName(machine), go: false, packed: false };
         const is = type === ET.EXEC ? 'program' : (ROLES[type] ?? 'damaged');
         const bits = elfClass === 1 ? '32-bit ' : '';
-        return { is, goarch: undefined, machine: `${bits}${machineName(machine)}`, go: false };
+        return { is, goarch: undefined, machine: `${bits}${machineName(machine)}`, go: false, packed: false };
     }
     finally {
         await file.close();
@@ -4482,49 +4580,6 @@ function unpacked(section, bytes) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/elf/traces/packer.js
-
-/** UPX src/linker.h, src/stub/src/include/header.S: `l_info` stands right behind the program headers, `PackHeader` at the end. */
-const UPX = Buffer.from('UPX!', 'latin1');
-const L_INFO_SIZE = 12;
-const HEADER_WINDOW = 4096;
-const PACK_HEADER_WINDOW = 64;
-const ENTROPY_WINDOW = 256 << 10;
-/** @param goTables whether Go’s own tables were found: then the code is not packed, whatever it looks like */
-async function findPacking(elf, goTables) {
-    const upx = [];
-    const behindHeaders = elf.header.phoff + elf.header.phnum * 56;
-    // A program that knows of UPX, such as a virus scanner, has the word in its data: only these two places count.
-    for (const [from, size] of [
-        [behindHeaders, L_INFO_SIZE],
-        [elf.size - PACK_HEADER_WINDOW, PACK_HEADER_WINDOW],
-    ]) {
-        const start = Math.max(0, from);
-        if (start >= HEADER_WINDOW && from === behindHeaders)
-            continue;
-        const bytes = await elf.file.read(start, Math.max(0, Math.min(size, elf.size - start)));
-        const at = bytes.indexOf(UPX);
-        if (at !== -1)
-            upx.push(start + at);
-    }
-    const bare = !goTables && elf.sections.length === 0;
-    return { upx, entropy: bare ? await codeEntropy(elf) : undefined };
-}
-async function codeEntropy(elf) {
-    const code = elf.segments.find(({ type, flags, filesz }) => type === PT.LOAD && (flags & PF.X) !== 0 && filesz > 0);
-    if (code === undefined)
-        return undefined;
-    const bytes = await elf.file.read(code.offset, Math.min(code.filesz, ENTROPY_WINDOW));
-    const counts = new Uint32Array(256);
-    for (const byte of bytes)
-        counts[byte] = (counts[byte] ?? 0) + 1;
-    let bits = 0;
-    for (const count of counts)
-        if (count > 0)
-            bits -= (count / bytes.length) * Math.log2(count / bytes.length);
-    return Math.round(bits * 100) / 100;
 }
 
 ;// CONCATENATED MODULE: ./build/src/elf/traces/refused-levels.js

@@ -41,7 +41,7 @@ async function explainFile(path, config, { platforms, targets }, job) {
     });
     const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_7__/* .applyOverrides */ .i)(verified.checks, config.verify.checks);
     const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReports */ .Y)(job, job.system.now(), (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_6__/* .byTarget */ .RI)([{ verified, checks, env: {} }], asked, targets));
-    const failed = verified.facts === undefined;
+    const failed = verified.subject.target === undefined;
     return { text: told(verified, reports, job), failed };
 }
 function nameOf(path, workspace) {
@@ -81,7 +81,8 @@ function told(verified, reports, { host }) {
         const columns = language === 'zh' ? 2 * label.zh.length : label.en.length;
         return `  ${paint('dim', label[language])}${' '.repeat(Math.max(1, width - columns))}${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.inertLine)(value[language])}`;
     });
-    const damaged = verified.facts === undefined ? verified.checks.map(check => `  ${check.title[language]}`) : [];
+    // Damaged, or for a machine that is none of ours: then there is one check alone, and no platform to answer for.
+    const damaged = verified.subject.target === undefined ? verified.checks.map(check => `  ${check.title[language]}`) : [];
     return [paint('bold', (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__.inertLine)(verified.subject.path)), ...lines, ...damaged, '', ...answers].join('\n');
 }
 /** `kylin-v10-sp2, kylin-v10-sp3: kunpeng-920 · phytium-d2000`: systems with the same CPUs share a line. */

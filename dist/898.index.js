@@ -360,7 +360,7 @@ async function* unxz(pieces) {
                 return;
             const check = header[7] ?? 0;
             if (header.readUInt32LE(8) !== (0,external_node_zlib_.crc32)(header.subarray(6, 8)) || header[6] !== 0 || check > 15)
-                throw (0,problem/* damaged */.qM)('the header of an xz stream is none', 'xz 流头部不合法', at(reader));
+                throw (0,problem/* damaged */.qM)('an invalid xz stream header', 'xz 流头部不合法', at(reader));
             if (![0, 1, 4, SHA256].includes(check))
                 throw (0,problem/* unsupported */.qO)(`an xz check of type ${check}`, `xz 校验类型为 ${check}`, { check });
             for (let size = await xz_byte(reader); size !== 0; size = await xz_byte(reader)) {
@@ -427,7 +427,7 @@ async function* chunks(reader) {
             return;
         }
         if (control > 2 && control < 0x80)
-            throw (0,problem/* damaged */.qM)('an LZMA2 chunk that is none', 'LZMA2 块不合法', at(reader));
+            throw (0,problem/* damaged */.qM)('an invalid LZMA2 chunk', 'LZMA2 块不合法', at(reader));
         const sizes = await reader.exactly(control < 0x80 ? 2 : control < 0xc0 ? 4 : 5);
         const low = sizes.readUInt16BE(0) + 1;
         const unpacked = control < 0x80 ? low : low + (control & 0x1f) * 0x1_0000;
@@ -474,13 +474,13 @@ async function skipIndex(reader) {
     const begin = reader.offset - 1;
     const records = await vliFrom(reader);
     if (records > MAX_BLOCKS)
-        throw (0,problem/* damaged */.qM)('an xz index that is none', 'xz 索引不合法', at(reader));
+        throw (0,problem/* damaged */.qM)('an invalid xz index', 'xz 索引不合法', at(reader));
     for (let i = 0; i < 2 * records; i++)
         await vliFrom(reader);
     await reader.skip(-(reader.offset - begin) & 3);
     const end = await reader.exactly(4 + STREAM_HEADER);
     if (end.toString('latin1', 14) !== 'YZ')
-        throw (0,problem/* damaged */.qM)('the footer of an xz stream is none', 'xz 流尾部不合法', at(reader));
+        throw (0,problem/* damaged */.qM)('an invalid xz stream footer', 'xz 流尾部不合法', at(reader));
 }
 async function vliFrom(reader) {
     let value = 0;
@@ -490,7 +490,7 @@ async function vliFrom(reader) {
         if (next < 0x80)
             return value;
     }
-    throw (0,problem/* damaged */.qM)('an xz number that is none', 'xz 数值不合法', at(reader));
+    throw (0,problem/* damaged */.qM)('an invalid xz number', 'xz 数值不合法', at(reader));
 }
 async function xz_byte(reader) {
     return (await reader.exactly(1)).readUInt8();
@@ -779,7 +779,7 @@ function paxRecords(bytes) {
         const end = at + Number(prefix?.[1] ?? 0);
         const equals = bytes.indexOf('=', at);
         if (prefix === null || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 0 || equals >= end)
-            throw (0,problem/* damaged */.qM)('an extended header that is none', '扩展头格式不合法', { at });
+            throw (0,problem/* damaged */.qM)('an invalid extended header', '扩展头格式不合法', { at });
         const key = bytes.toString('utf8', at + prefix[0].length, equals);
         records.set(key, bytes.toString('utf8', equals + 1, end - 1));
         at = end;
@@ -864,7 +864,7 @@ async function readDeb(pieces, reading, onMember) {
                 Number(header.slice(48, 58).trim() || 'x'),
             ];
             if (header.length < HEADER || !header.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0)
-                throw (0,problem/* damaged */.qM)(n < 3 ? 'it ends before data.tar' : 'a member header that is none', n < 3 ? '在 data.tar 之前结束' : '成员头部不合法', { offset: reader.offset });
+                throw (0,problem/* damaged */.qM)(n < 3 ? 'it ends before data.tar' : 'no valid member header', n < 3 ? '在 data.tar 之前结束' : '成员头部不合法', { offset: reader.offset });
             const isData = name.startsWith('data.tar');
             await reader.lend(size, size % 2, async (content) => {
                 if (name.startsWith('control.tar'))
@@ -966,7 +966,7 @@ async function readJson(file, schema, what) {
         return parsed.data;
     const issue = parsed.error.issues[0];
     const where = issue?.path.map(String).join('.').slice(0, 200) ?? '';
-    throw (0,problem/* damaged */.qM)(`${what} is none: ${where} ${issue?.message.slice(0, 200)}`, `${what} 不合法：${where} ${issue?.message.slice(0, 200)}`);
+    throw (0,problem/* damaged */.qM)(`${what} is invalid: ${where} ${issue?.message.slice(0, 200)}`, `${what} 不合法：${where} ${issue?.message.slice(0, 200)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/paths.js
@@ -1260,7 +1260,7 @@ async function readCpio(pieces, budget, onMember) {
             if (header.startsWith('07070X'))
                 throw (0,problem/* unsupported */.qO)('an rpm with files over 4 GiB', '含有超过 4 GiB 文件的 rpm');
             if (!/^07070[12][0-9a-fA-F]{104}$/.test(header))
-                throw (0,problem/* damaged */.qM)('a cpio header that is none', 'cpio 头部不合法', { offset: reader.offset - cpio_HEADER });
+                throw (0,problem/* damaged */.qM)('an invalid cpio header', 'cpio 头部不合法', { offset: reader.offset - cpio_HEADER });
             const field = (n) => Number.parseInt(header.slice(6 + n * 8, 14 + n * 8), 16);
             const [mode, size, nameSize] = [field(1), field(6), field(11)];
             if (nameSize === 0 || nameSize > budget.limits.pathBytes + 1)
@@ -1336,7 +1336,7 @@ async function readHeader(reader, { budget }) {
     const intro = await reader.exactly(16);
     const [tags, size] = [intro.readUInt32BE(8), intro.readUInt32BE(12)];
     if (intro.toString('hex', 0, 4) !== HEADER_MAGIC || tags > MAX_TAGS || size > budget.limits.headerBytes)
-        throw (0,problem/* damaged */.qM)('a package header that is none', '软件包头部不合法', { offset: begin, tags, size });
+        throw (0,problem/* damaged */.qM)('an invalid package header', '软件包头部不合法', { offset: begin, tags, size });
     const index = await reader.exactly(tags * 16);
     const store = await reader.exactly(size);
     const entry = (tag) => {

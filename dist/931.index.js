@@ -183,10 +183,15 @@ function contents({ kind, parts, passedOver }, sorted) {
     if (judged.length === 0 && others.length > 0 && notOpened.length === 0)
         return {
             status: 'skip',
-            title: {
-                en: 'no executable for Linux on an architecture that is judged here',
-                zh: '没有面向此处所检查架构的 Linux 可执行文件',
-            },
+            title: kind.endsWith('image')
+                ? {
+                    en: 'no executable linked by Go for Linux on an architecture that is judged here',
+                    zh: '没有由 Go 链接且面向此处所检查架构的 Linux 可执行文件',
+                }
+                : {
+                    en: 'no executable for Linux on an architecture that is judged here',
+                    zh: '没有面向此处所检查架构的 Linux 可执行文件',
+                },
             evidence,
         };
     if (judged.length === 0)

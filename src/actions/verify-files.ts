@@ -64,16 +64,15 @@ interface Sorted {
 async function sortOf({ path, named, imageFolder, problem }: Found): Promise<Sort> {
   if (problem !== undefined) return { as: 'unreadable', reason: problem };
   if (imageFolder) return { as: 'archive', format: 'folder' };
-  let format: ReturnType<typeof sniff>;
   try {
-    format = await formatOf(path);
+    const format = await formatOf(path);
+    if (isArchive(format)) return { as: 'archive', format };
+    if (named) return { as: 'binary' };
+    const what = format === 'elf' ? await otherElf(path) : (FOREIGN[format ?? ''] ?? otherFile(basename(path)));
+    return what === undefined ? { as: 'binary' } : { as: 'other', what };
   } catch (error) {
     return { as: 'unreadable', reason: errorCode(error) || errorText(error) };
   }
-  if (isArchive(format)) return { as: 'archive', format };
-  if (named) return { as: 'binary' };
-  const what = format === 'elf' ? await otherElf(path) : (FOREIGN[format ?? ''] ?? otherFile(basename(path)));
-  return what === undefined ? { as: 'binary' } : { as: 'other', what };
 }
 
 const FOREIGN: Readonly<Record<string, string>> = { pe: 'Windows program', 'mach-o': 'macOS program' };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
+import { UserError } from '../language/index.js';
 import { ExitCode } from '../system/index.js';
 import { refuseUnpinned } from '../toolchain/index.js';
 import { defineAction } from './define.js';
@@ -131,6 +132,7 @@ export const verify = defineAction({
   },
   async run(inputs, job) {
     refuseUnpinned(inputs['tools-image']);
+    refuseTwoSources(inputs);
     const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
     const config = mergeConfig(job.config().config, {
       verify: {
@@ -173,3 +175,14 @@ export const verify = defineAction({
     };
   },
 });
+
+/** What is to be judged is said in one way. @throws UserError XC-INPUT-005 */
+function refuseTwoSources(inputs: Readonly<Record<'files' | 'manifest' | 'explain', unknown>>): void {
+  const [first, second] = (['files', 'manifest', 'explain'] as const).filter(name => inputs[name] !== undefined);
+  if (first === undefined || second === undefined) return;
+  throw new UserError('XC-INPUT-005', {
+    first,
+    second,
+    reason: { en: 'each of them says which files are meant', zh: '两者都指定了要处理的文件' },
+  });
+}

@@ -22,7 +22,7 @@ export async function readCpio(pieces: Pieces, budget: Budget, onMember: OnMembe
       // rpm's own format for files over 4 GiB (07070X) leaves name and size to the package header.
       if (header.startsWith('07070X')) throw unsupported('an rpm with files over 4 GiB', '含有超过 4 GiB 文件的 rpm');
       if (!/^07070[12][0-9a-fA-F]{104}$/.test(header))
-        throw damaged('a cpio header that is none', 'cpio 头部不合法', { offset: reader.offset - HEADER });
+        throw damaged('an invalid cpio header', 'cpio 头部不合法', { offset: reader.offset - HEADER });
       const field = (n: number) => Number.parseInt(header.slice(6 + n * 8, 14 + n * 8), 16);
       const [mode, size, nameSize] = [field(1), field(6), field(11)];
       if (nameSize === 0 || nameSize > budget.limits.pathBytes + 1)

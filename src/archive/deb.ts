@@ -26,7 +26,7 @@ export async function readDeb(pieces: Pieces, reading: Reading, onMember: OnMemb
       ];
       if (header.length < HEADER || !header.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0)
         throw damaged(
-          n < 3 ? 'it ends before data.tar' : 'a member header that is none',
+          n < 3 ? 'it ends before data.tar' : 'no valid member header',
           n < 3 ? '在 data.tar 之前结束' : '成员头部不合法',
           { offset: reader.offset },
         );

@@ -73,7 +73,7 @@ export async function readJson<T>(file: Spooled, schema: z.ZodType<T>, what: str
   const issue = parsed.error.issues[0];
   const where = issue?.path.map(String).join('.').slice(0, 200) ?? '';
   throw damaged(
-    `${what} is none: ${where} ${issue?.message.slice(0, 200)}`,
+    `${what} is invalid: ${where} ${issue?.message.slice(0, 200)}`,
     `${what} 不合法：${where} ${issue?.message.slice(0, 200)}`,
   );
 }

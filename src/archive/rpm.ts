@@ -67,7 +67,7 @@ async function readHeader(reader: ByteReader, { budget }: Reading) {
   const intro = await reader.exactly(16);
   const [tags, size] = [intro.readUInt32BE(8), intro.readUInt32BE(12)];
   if (intro.toString('hex', 0, 4) !== HEADER_MAGIC || tags > MAX_TAGS || size > budget.limits.headerBytes)
-    throw damaged('a package header that is none', '软件包头部不合法', { offset: begin, tags, size });
+    throw damaged('an invalid package header', '软件包头部不合法', { offset: begin, tags, size });
   const index = await reader.exactly(tags * 16);
   const store = await reader.exactly(size);
   const entry = (tag: number) => {

@@ -90,7 +90,7 @@ function paxRecords(bytes: Buffer): Map<string, string> {
     const end = at + Number(prefix?.[1] ?? 0);
     const equals = bytes.indexOf('=', at);
     if (prefix === null || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 0 || equals >= end)
-      throw damaged('an extended header that is none', '扩展头格式不合法', { at });
+      throw damaged('an invalid extended header', '扩展头格式不合法', { at });
     const key = bytes.toString('utf8', at + prefix[0].length, equals);
     records.set(key, bytes.toString('utf8', equals + 1, end - 1));
     at = end;

@@ -29,7 +29,7 @@ export async function* unxz(pieces: Pieces): AsyncGenerator<Buffer> {
       if (header === undefined) return;
       const check = header[7] ?? 0;
       if (header.readUInt32LE(8) !== crc32(header.subarray(6, 8)) || header[6] !== 0 || check > 15)
-        throw damaged('the header of an xz stream is none', 'xz 流头部不合法', at(reader));
+        throw damaged('an invalid xz stream header', 'xz 流头部不合法', at(reader));
       if (![0, 1, 4, SHA256].includes(check))
         throw unsupported(`an xz check of type ${check}`, `xz 校验类型为 ${check}`, { check });
       for (let size = await byte(reader); size !== 0; size = await byte(reader)) {
@@ -93,7 +93,7 @@ async function* chunks(reader: ByteReader): AsyncGenerator<{ bytes: Buffer; unpa
       yield { bytes: first, unpacked: 0 };
       return;
     }
-    if (control > 2 && control < 0x80) throw damaged('an LZMA2 chunk that is none', 'LZMA2 块不合法', at(reader));
+    if (control > 2 && control < 0x80) throw damaged('an invalid LZMA2 chunk', 'LZMA2 块不合法', at(reader));
     const sizes = await reader.exactly(control < 0x80 ? 2 : control < 0xc0 ? 4 : 5);
     const low = sizes.readUInt16BE(0) + 1;
     const unpacked = control < 0x80 ? low : low + (control & 0x1f) * 0x1_0000;
@@ -138,12 +138,11 @@ function refuseFilters(header: Buffer): void {
 async function skipIndex(reader: ByteReader): Promise<void> {
   const begin = reader.offset - 1;
   const records = await vliFrom(reader);
-  if (records > MAX_BLOCKS) throw damaged('an xz index that is none', 'xz 索引不合法', at(reader));
+  if (records > MAX_BLOCKS) throw damaged('an invalid xz index', 'xz 索引不合法', at(reader));
   for (let i = 0; i < 2 * records; i++) await vliFrom(reader);
   await reader.skip(-(reader.offset - begin) & 3);
   const end = await reader.exactly(4 + STREAM_HEADER);
-  if (end.toString('latin1', 14) !== 'YZ')
-    throw damaged('the footer of an xz stream is none', 'xz 流尾部不合法', at(reader));
+  if (end.toString('latin1', 14) !== 'YZ') throw damaged('an invalid xz stream footer', 'xz 流尾部不合法', at(reader));
 }
 
 async function vliFrom(reader: ByteReader): Promise<number> {
@@ -153,7 +152,7 @@ async function vliFrom(reader: ByteReader): Promise<number> {
     value += (next & 0x7f) * 2 ** shift;
     if (next < 0x80) return value;
   }
-  throw damaged('an xz number that is none', 'xz 数值不合法', at(reader));
+  throw damaged('an invalid xz number', 'xz 数值不合法', at(reader));
 }
 
 async function byte(reader: ByteReader): Promise<number> {

@@ -170,4 +170,4 @@ const READELF_WORDS = [
 ];
 
 /** What GNU readelf 2.40 -hlSdnVsW says of a C program of one instruction. */
-const READELF = readFileSync('test/fixtures/readelf/small.txt', 'utf8');
+const READELF = readFileSync('test/fixtures/binutils/readelf-2.40-small.txt', 'utf8');

@@ -111,7 +111,7 @@ describe('headers that lie', () => {
     ['a sparse file', { path: 'a', type: 'S', data: elf }],
     ['an unknown type', { path: 'a', type: 'Q', data: elf }],
     ['an endless extended header', { path: 'a', type: 'x', data: Buffer.alloc(2 * MiB, 'x') }],
-    ['an extended header that is none', { path: 'a', type: 'x', data: Buffer.from('99 path=gateway\n') }],
+    ['an invalid extended header', { path: 'a', type: 'x', data: Buffer.from('99 path=gateway\n') }],
   ])('tar: %s', async (_what, entry) => {
     const found = await opened(tar([entry, { path: 'after', data: elf }]));
     expect(found.fault).toMatch(/damaged|unsupported|too-much/);

@@ -7,7 +7,7 @@ import { compareFields } from '../../src/elf/binutils/fields.js';
 import { parseReadelf } from '../../src/elf/binutils/readelf-text.js';
 import { sigsetReader } from '../../src/elf/binutils/sigset-sites.js';
 import { scanWorld } from '../../src/elf/code/world-scan.js';
-import { bytesWindow, confirmWorld, readElf } from '../../src/elf/index.js';
+import { bytesWindow, confirmWorld, crossCheckReadelf, readElf, verifyFile } from '../../src/elf/index.js';
 import { type FileTool, isPinnedImage, makeExec, type System } from '../../src/system/index.js';
 import { findBinutils, refuseUnpinned } from '../../src/toolchain/index.js';
 import { buildElf, sigprocmaskCode } from '../elf-builder.js';
@@ -361,4 +361,29 @@ describe('which binutils', () => {
     ])
       expect(() => refuseUnpinned(bad)).toThrow('XC-VERIFY-020');
   });
+});
+
+test('a readelf older than its words are known here casts doubt, and no verdict', async () => {
+  const text = await fixture(LOONG64);
+  const { facts } = await verifyFile(process.execPath, {
+    subject: 'x',
+    platforms: [],
+    policy: { static: 'allowed', cgo: 'any' },
+  });
+  if (facts === undefined) throw new Error('not read');
+  const by = async (version: string) => {
+    const run: FileTool['run'] = async (_argv, _file, options) => {
+      for (const line of text.split('\n')) options?.onLine?.(line, 'stdout');
+      return { code: 0, signal: null, stdout: '', stderr: '', timedOut: false, truncated: false };
+    };
+    const tool = { name: 'readelf', version: `GNU readelf (GNU Binutils) ${version}`, run };
+    return (await crossCheckReadelf({ tool, lookedFor: [], subject: 'x' }, process.execPath, facts.elf)).status;
+  };
+  // Of another file: every field differs.
+  expect([await by('2.34'), await by('2.37.50'), await by('2.38'), await by('2.44')]).toEqual([
+    'unknown',
+    'unknown',
+    'fail',
+    'fail',
+  ]);
 });

@@ -68,3 +68,15 @@ test('a manifest that is not there is an error of its own', async () => {
     name: 'UserError',
   });
 });
+
+test('which files are meant is said in one way', async () => {
+  const { job } = recordedJob('/', { language: 'en' });
+  for (const given of [
+    { files: 'a', manifest: 'm.json' },
+    { files: 'a', explain: 'a' },
+    { manifest: 'm', explain: 'a' },
+  ]) {
+    const inputs = readInputs(verify.inputs, name => (given as Record<string, string>)[name]);
+    await expect(verify.run(inputs, job)).rejects.toMatchObject({ code: 'XC-INPUT-005' });
+  }
+});

@@ -57,11 +57,27 @@ export async function crossCheckReadelf(
   const evidence = { tool: name, version, fields: compared };
   if (differing.length === 0)
     return check('pass', text(`${compared} fields agree`, `${compared} 个字段一致`), evidence);
-  return check('fail', text(`${differing.length} fields differ`, `有 ${differing.length} 个字段不一致`), {
-    ...evidence,
-    differing: differing.slice(0, MAX_SHOWN).map(difference => difference.slice(0, 2000)),
-  });
+  const shown = { ...evidence, differing: differing.slice(0, MAX_SHOWN).map(difference => difference.slice(0, 2000)) };
+  if (isOlder(version))
+    return check(
+      'unknown',
+      text(
+        `${differing.length} fields differ, but ${version} is older than those whose words are known here`,
+        `有 ${differing.length} 个字段不一致，但 ${version} 早于此处已知其输出格式的版本`,
+      ),
+      shown,
+    );
+  return check('fail', text(`${differing.length} fields differ`, `有 ${differing.length} 个字段不一致`), shown);
 }
+
+/** Kylin V10 and openEuler 20.03 have 2.34: what differs there may be only its words. */
+function isOlder(version: string): boolean {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  return Number(major) * 1000 + Number(minor) < OLDEST_KNOWN;
+}
+
+/** binutils 2.38. */
+const OLDEST_KNOWN = 2038;
 
 function readelfOptions(line: (text: string) => void): Parameters<FileTool['run']>[2] {
   return {

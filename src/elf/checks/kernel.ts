@@ -21,13 +21,14 @@ export const kernelChecks: readonly ElfCheck[] = [
   },
 ];
 
-/** Go release notes. Newest first; what is newer than the last known release is taken to need no more. */
+/** Go release notes. Newest first. */
 const goKernelFloors = [
   { since: '1.24', kernel: '3.2' },
   { since: '1.18', kernel: '2.6.32' },
   { since: '1.0', kernel: '2.6.23' },
 ] as const;
-const FLOORS_KNOWN_UP_TO = 'go1.27';
+/** Minor version. */
+const FLOORS_KNOWN_UP_TO = 27;
 
 /** The first Linux that ran on the architecture: no platform can have an older one. */
 const firstKernel: Readonly<Record<'amd64' | 'arm64', string>> = { amd64: '2.6.0', arm64: '3.7' };
@@ -53,7 +54,7 @@ function kernel(examined: Examined): Finding[] {
     const evidence = {
       goVersion: buildInfo?.goVersion ?? null,
       goNeeds: floor ?? null,
-      floorsKnownUpTo: FLOORS_KNOWN_UP_TO,
+      floorsKnownUpTo: `go1.${FLOORS_KNOWN_UP_TO}`,
       NT_GNU_ABI_TAG: tag ?? null,
       kernel: has,
       architectureSince: firstKernel[goarch],
@@ -84,6 +85,12 @@ function kernel(examined: Examined): Finding[] {
         'unknown',
         `needs Linux ${newest}; the kernel of this platform is not known`,
         `需要 Linux ${newest}；该平台的内核未知`,
+      );
+    if (goVersion !== undefined && goVersion.minor > FLOORS_KNOWN_UP_TO)
+      return finding(
+        'warn',
+        `${buildInfo?.goVersion} is newer than what is known here; go1.${FLOORS_KNOWN_UP_TO} needs Linux ${newest}, and this platform has ${atLeast} or later`,
+        `${buildInfo?.goVersion} 比此处已知的版本更新；go1.${FLOORS_KNOWN_UP_TO} 需要 Linux ${newest}，该平台为 ${atLeast} 或更高`,
       );
     return has === null
       ? finding(
