@@ -15,8 +15,8 @@ async function allChecks() {
     const [verify, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
         checksOfVerify(),
         __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
-        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81)),
-        Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
+        Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 1772)),
+        Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
     ]);
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(536);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1772);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7787);
 
 
@@ -71,7 +71,7 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }) {
         const near = closest(id.slice(0, 80), ids);
         // Beyond half its letters it is not the one that was meant.
         const meant = distance(id.slice(0, 80), near) <= near.length / 2 ? near : '—';
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-VERIFY-010', { id, near: meant, all: ids.join(' ') });
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-VERIFY-010', { id: (0,_language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(id), near: meant, all: ids.join(' ') });
     }
     const zh = host.language === 'zh';
     const color = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.terminalPaint)(host.caps.color);

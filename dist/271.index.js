@@ -591,7 +591,9 @@ async function runBinary(system, run, file, argv, timeoutMs) {
         durationMs: Math.round(performance.now() - started),
     });
     try {
-        const { code, signal, timedOut } = await system.exec(tool, rest, {
+        // A folder of its own: a service that makes data/ or logs/ at its start must not leave them in a checkout.
+        const { code, signal, timedOut } = await (0,src_system/* withTempFolder */.JJ)(cwd => system.exec(tool, rest, {
+            cwd,
             env: { ...bare, QEMU_LD_PREFIX: sysroot, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
             allowFailure: true,
             timeoutMs,
@@ -603,7 +605,7 @@ async function runBinary(system, run, file, argv, timeoutMs) {
                 if (run.on === 'native' || !QEMU_WARNS.test(line))
                     output.take(line);
             },
-        });
+        }));
         return ended({ exit: code, signal, timedOut });
     }
     catch (error) {

@@ -1418,7 +1418,7 @@ function debugInfo({ debugInfo: { symbols, sections, size, dwarfVersion, debugLi
                 : examined_text('neither symbols nor debug information', '既无符号也无调试信息');
     const kept = there || debugLink;
     const bad = (wanted === 'stripped' && (symbols || there)) || (wanted === 'present' && !kept);
-    return [{ status: bad ? 'warn' : 'pass', title: found, evidence }];
+    return [{ status: bad ? 'warn' : 'pass', title: found, evidence, ...(bad && { severity: 'warn' }) }];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1469,7 +1469,7 @@ async function openWindow(path) {
     }
     catch (error) {
         await file?.close();
-        throw new language/* UserError */.yo('XC-VERIFY-001', { path, reason: (0,system/* errorText */.kc)(error) }, { cause: error });
+        throw new language/* UserError */.yo('XC-VERIFY-001', { path: (0,language/* oneLine */.TN)(path), reason: (0,language/* oneLine */.TN)((0,system/* errorText */.kc)(error)) }, { cause: error });
     }
 }
 /** A window over bytes that are in memory already. */
@@ -1651,8 +1651,6 @@ function isGuarded(words, at) {
 }
 /** Below this many a mixture says nothing: the Go runtime alone has some 100 atomics. */
 const MIN_ATOMICS = 20;
-/** The assembler keeps constants between the instructions, and one in 400 looks like an atomic. */
-const NOISE = 0.02;
 /**
  * The GOARM64 that Go code was compiled for, as far as its atomics tell: they are all that the levels up to v9.5 change
  * (Go's src/internal/buildcfg, uses of GOARM64). undefined where they disagree or are too few.
@@ -1660,7 +1658,7 @@ const NOISE = 0.02;
 function levelOfCode({ atomics, unguarded, storeExclusives }) {
     if (atomics < MIN_ATOMICS)
         return undefined;
-    if (unguarded <= atomics * NOISE && storeExclusives >= atomics / 2)
+    if (unguarded === 0 && storeExclusives >= atomics / 2)
         return 'v8.0';
     if (unguarded >= atomics / 2 && storeExclusives < atomics / 2)
         return 'v8.0,lse';
@@ -1775,7 +1773,7 @@ function arm64(examined) {
         sites: [...(lseScan?.sites ?? [])],
     };
     // Code for a level that has LSE tests for nothing.
-    const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined, scanned);
+    const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined);
     return examined.platforms.map(platform => {
         const cpu = platform.goLevel?.value ?? null;
         // Whatever the CPU is, it has the baseline.
@@ -1815,15 +1813,12 @@ function arm64(examined) {
         return finding(certain ? 'fail' : 'unknown', `${how.en}; ${has.en}`, `${how.zh}；${has.zh}`);
     });
 }
-/** Atomics in code for v8.0 that nothing tests for, beyond what constants between instructions can look like. */
-function untestedAtomics({ lseScan, buildInfo }, scanned) {
+/** Atomics in code for v8.0 that nothing tests for. */
+function untestedAtomics({ lseScan }) {
     if (lseScan === undefined || lseScan.unguarded === 0)
         return undefined;
-    // Without C code a few are constants of the assembler’s.
-    if (scanned === 'v8.0' && buildInfo?.settings.get('CGO_ENABLED') === '0')
-        return undefined;
     const { unguarded, atomics } = lseScan;
-    return examined_text(`${unguarded} of its ${atomics} atomics need LSE without a test, as C code does that was compiled with -march=armv8.1-a`, `其 ${atomics} 条原子指令中有 ${unguarded} 条未经检测就使用 LSE，以 -march=armv8.1-a 编译的 C 代码即如此`);
+    return examined_text(`${unguarded} of its ${atomics} atomics need LSE without a test, as assembly does, or C code that was compiled with -march=armv8.1-a`, `其 ${atomics} 条原子指令中有 ${unguarded} 条未经检测就使用 LSE，汇编代码或以 -march=armv8.1-a 编译的 C 代码即如此`);
 }
 /** GOARM64 and GOAMD64 are for Go code alone. */
 function cPart(code, flag) {
@@ -1839,7 +1834,10 @@ function amd64(examined) {
     const derived = goVersion !== undefined && goVersion.minor < 18 ? 'v1' : undefined;
     // A level above v1 has brought its refusal along ever since there are levels.
     const traced = sourcePaths === undefined || refusedLevels.length > 1 ? undefined : (refusedLevels[0] ?? 'v1');
-    const code = recorded ?? derived ?? traced;
+    const said = recorded ?? derived;
+    // Build info can be written by anybody; what the runtime refuses is in the code that runs.
+    const understated = said !== undefined && traced !== undefined && amd64Runs(traced, said) === false;
+    const code = understated ? traced : (said ?? traced);
     return examined.platforms.map(platform => {
         const cpu = platform.goLevel?.value ?? null;
         const cLevel = flagBeyond(buildInfo?.settings, level => amd64Runs(level, cpu ?? 'v1'));
@@ -1858,7 +1856,7 @@ function amd64(examined) {
         });
         if (code === undefined)
             return finding('unknown', 'GOAMD64 is not recorded in the file', '文件中没有记录 GOAMD64');
-        const how = recorded !== undefined || derived !== undefined
+        const how = said !== undefined && !understated
             ? examined_text(`built for ${code}`, `为 ${code} 构建`)
             : traced === 'v1'
                 ? examined_text('built for v1: its runtime has no test of the CPU', '为 v1 构建：其运行时不检测 CPU 级别')
@@ -2085,23 +2083,27 @@ function signs({ elf, worldScan }) {
     if (worldScan?.world !== undefined) {
         const size = worldScan.world === 'new' ? 8 : 16;
         const votes = worldScan.votes[worldScan.world];
-        found.push({ from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`, world: worldScan.world });
+        found.push({
+            from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`,
+            world: worldScan.world,
+            strong: true,
+        });
     }
     const loader = (0,platform/* loadersOf */.s4)('loong64').find(({ path }) => path === elf.interp)?.world;
     if (loader !== undefined)
-        found.push({ from: `PT_INTERP ${elf.interp}`, world: loader });
+        found.push({ from: `PT_INTERP ${elf.interp}`, world: loader, strong: true });
     for (const version of (elf.dynamic?.versionNeeds ?? []).flatMap(need => need.versions)) {
         const of = version.startsWith('GLIBC_') ? worldOfGlibc(version.slice('GLIBC_'.length)) : undefined;
         if (of === undefined)
             continue;
-        const sign = { from: version, world: of };
+        const sign = { from: version, world: of, strong: true };
         if (!found.some(({ from }) => from === sign.from))
             found.push(sign);
     }
     const tag = elf.notes.abiTagKernel;
     const tagged = tag === undefined ? undefined : worldOfAbiTag(tag);
     if (tagged !== undefined)
-        found.push({ from: `NT_GNU_ABI_TAG ${tag}`, world: tagged });
+        found.push({ from: `NT_GNU_ABI_TAG ${tag}`, world: tagged, strong: false });
     return found;
 }
 const names = { old: ['old', '旧'], new: ['new', '新'] };
@@ -2138,6 +2140,8 @@ function world(examined) {
             return finding('unknown', 'its system calls do not agree on a world, or are too many to tell', '其系统调用新旧不一，或过多而无法判断');
         if (found.length === 0)
             return finding('unknown', 'nothing in the file says which world it is of', '文件中没有任何迹象表明它属于哪个世界');
+        if (found.every(({ strong }) => !strong))
+            return finding('unknown', 'a note alone says which world it is of, and anybody can write a note', '只有注记表明它属于哪个世界，而注记可以随意写入');
         return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
     });
 }
@@ -3265,10 +3269,10 @@ function checkElf(facts, { subject, target, platforms, policy, sha256 }) {
     return checks
         .filter(({ only }) => only === undefined || only === target.goarch)
         .filter(({ architecture }) => rightMachine || architecture === undefined)
-        .flatMap(({ id, severity, fix, examine }) => examine(examined).map(({ status, title, evidence, hint, platform }) => ({
+        .flatMap(({ id, severity, fix, examine }) => examine(examined).map(({ status, title, evidence, hint, platform, severity: asked }) => ({
         id,
         status,
-        severity,
+        severity: asked ?? severity,
         subject,
         ...(platform !== undefined && { platform }),
         title: { en: title.en.slice(0, 2000), zh: title.zh.slice(0, 2000) },
@@ -4672,7 +4676,7 @@ async function verifyFile(path, request) {
     catch (error) {
         // The disk's fault, or of whoever wrote to the file meanwhile: no verdict on the file.
         if (error instanceof ElfError)
-            throw new language/* UserError */.yo('XC-VERIFY-001', { path, reason: error.text.en }, { cause: error });
+            throw new language/* UserError */.yo('XC-VERIFY-001', { path: (0,language/* oneLine */.TN)(path), reason: error.text.en }, { cause: error });
         throw error;
     }
     finally {
@@ -4722,7 +4726,7 @@ async function readFacts(file, signal) {
         sourcePaths,
         worldScan: await scanWorld(elf),
         lseScan: await scanLse(elf),
-        refusedLevels: settings?.has('GOAMD64') ? [] : await findRefusedLevels(elf),
+        refusedLevels: await findRefusedLevels(elf),
         staticLibc: await findStaticLibc(elf, settings?.get('CGO_ENABLED') === '0'),
         packing: await findPacking(elf, sourcePaths !== undefined),
         debugInfo: await readDebugInfo(elf),

@@ -69,19 +69,24 @@ function kindInChinese(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ applyOverrides)
 /* harmony export */ });
+const ORDER = ['info', 'warn', 'error'];
 /**
  * Applies the severities that the configuration gives to checks. The reason and its last day go with every check they
- * touch, so that a reader of the report sees what was waived, by which words, and until when.
+ * touch, so that a reader of the report sees what was waived, or made stricter, by which words, and until when. A warning
+ * of a check that was made an error is a failure.
  */
 function applyOverrides(checks, overrides) {
     return checks.map(check => {
         const override = overrides[check.id];
         if (override === undefined || check.status === 'pass' || check.status === 'skip')
             return check;
-        const evidence = { ...check.evidence, waived: override.reason, until: override.until };
-        if (override.severity === 'off')
-            return { ...check, status: 'skip', evidence };
-        return { ...check, severity: override.severity, evidence };
+        const { severity, reason, until } = override;
+        if (severity === 'off')
+            return { ...check, status: 'skip', evidence: { ...check.evidence, waived: reason, until } };
+        const stricter = ORDER.indexOf(severity) > ORDER.indexOf(check.severity);
+        const evidence = { ...check.evidence, [stricter || severity === 'error' ? 'stricter' : 'waived']: reason, until };
+        const status = severity === 'error' && check.status === 'warn' ? 'fail' : check.status;
+        return { ...check, severity, status, evidence };
     });
 }
 
@@ -250,6 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ verifyAll)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/emulator/index.js + 10 modules
 var emulator = __webpack_require__(271);
 // EXTERNAL MODULE: ./build/src/golang/index.js + 13 modules
@@ -277,17 +284,23 @@ async function secondOpinions(binutils, path, { subject, facts }, { readelf, obj
         return { checks, env };
     if (readelf !== 'off') {
         const looked = await binutils.readelf(goarch === 'loong64' ? 'loong64' : 'amd64');
-        checks.push(await (0,elf.crossCheckReadelf)({ ...looked, subject: subject.path }, path, facts.elf));
+        const check = await (0,elf.crossCheckReadelf)({ ...looked, subject: subject.path }, path, facts.elf);
+        checks.push(wanted(check, readelf));
         if (looked.tool !== undefined)
             env['readelf'] = shown(looked.tool);
     }
     if (objdump !== 'off' && goarch === 'loong64' && facts.worldScan !== undefined) {
         const looked = await binutils.objdump();
-        checks.push(await (0,elf.confirmWorld)({ ...looked, subject: subject.path }, path, facts.elf, facts.worldScan));
+        const check = await (0,elf.confirmWorld)({ ...looked, subject: subject.path }, path, facts.elf, facts.worldScan);
+        checks.push(wanted(check, objdump));
         if (looked.tool !== undefined)
             env['objdump'] = shown(looked.tool);
     }
     return { checks, env };
+}
+/** Who names a tool wants its opinion: without it the answer is not known. */
+function wanted(check, named) {
+    return named !== undefined && check.status === 'skip' ? { ...check, status: 'unknown' } : check;
 }
 function shown({ name, version }) {
     return `${version} (${name})`.slice(0, 500);
@@ -299,8 +312,6 @@ var subject_name = __webpack_require__(2157);
 var verify_policy = __webpack_require__(8539);
 // EXTERNAL MODULE: ./build/src/actions/verify-report.js
 var verify_report = __webpack_require__(5215);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -433,6 +444,7 @@ function take(answer, resolve, reject) {
 
 
 
+
 /** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
 async function verifyAll(config, { platforms, targets }, named, job, options = {}) {
     const { default: pLimit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 370));
@@ -479,6 +491,7 @@ async function verifyAll(config, { platforms, targets }, named, job, options = {
 async function verifyOne(config, platforms, file, job, { policy, verifier, machineFor, binutils, options }) {
     const { system } = job;
     const { name } = file;
+    const before = await identityOf(file.path);
     const verified = await verifier.verify(file.path, {
         subject: name,
         platforms,
@@ -507,6 +520,9 @@ async function verifyOne(config, platforms, file, job, { policy, verifier, machi
         })));
         env['run'] = ranOn(machine);
     }
+    // What was started may have put another file in its place.
+    if (before !== (await identityOf(file.path)))
+        throw new language/* UserError */.yo('XC-VERIFY-001', { path: name, reason: 'it was changed while it was verified' });
     if (facts?.buildInfo)
         env['go'] = facts.buildInfo.goVersion.slice(0, 80);
     return { verified, checks: (0,overrides/* applyOverrides */.i)(checks, config.verify.checks), env };
@@ -516,6 +532,11 @@ const NOT_A_PROGRAM = ['elf/valid', 'elf/machine', 'elf/osabi', 'elf/type', 'elf
 function ranOn({ native, emulator }) {
     const qemu = emulator.state === 'ready' ? [`${emulator.tool} ${emulator.version}`] : [];
     return [...(native ? ['native'] : []), ...qemu].join(', ') || 'none';
+}
+/** Changes with every write, rename and change of rights. undefined: not there. */
+async function identityOf(path) {
+    const status = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
+    return status && [status.dev, status.ino, status.size, status.mtimeNs, status.ctimeNs].join(' ');
 }
 /** A file that cannot be read says nothing of the others: it becomes a finding of its own. */
 async function orUnreadable(name, verify) {
@@ -641,6 +662,8 @@ var src_system = __webpack_require__(7787);
 
 
 /** Never part of a release, however wide the pattern: git's own files, and what we leave behind while we run. */
+const isNever = (folder) => (0,external_node_path_.basename)(folder) === '.git' ||
+    ((0,external_node_path_.basename)((0,external_node_path_.dirname)(folder)) === '.xinchuang' && (0,external_node_path_.basename)(folder).startsWith('unpacked-'));
 const NEVER = ['**/.git/**', '**/.xinchuang/unpacked-*/**'];
 /**
  * Finds what the patterns mean: paths as they stand (also with `[` or `*` in them), folders with everything below, globs,
@@ -655,6 +678,8 @@ async function findFiles(patterns, workspace, { expanded = false } = {}) {
         onlyFiles: true,
         dot: true,
         expandDirectories: false,
+        // A link to `/` would have the whole disk judged.
+        followSymbolicLinks: false,
         ignore: NEVER,
     };
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
@@ -678,8 +703,7 @@ async function findFiles(patterns, workspace, { expanded = false } = {}) {
         else if (!there.isDirectory())
             add(path, !expanded);
         else
-            for (const file of await glob('**', { ...options, cwd: path }))
-                add(file, false);
+            await walk(path, await (0,promises_.realpath)(path), (file, problem) => add(file, false, problem));
     }
     if (globs.length > 0)
         for (const file of await glob(globs, options))
@@ -691,6 +715,51 @@ async function findFiles(patterns, workspace, { expanded = false } = {}) {
     }
     const files = await once([...found.values()].map(file => ({ ...file, path: (0,external_node_path_.resolve)(file.path) })));
     return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+/**
+ * Everything below a folder, whatever its name is: what can be judged, and what cannot with the reason, so that nothing
+ * is left out in silence. Links are followed to files inside the folder alone.
+ */
+async function walk(folder, top, add) {
+    let entries;
+    try {
+        entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        add(folder, (0,src_system/* errorCode */.CA)(error) || (0,src_system/* errorText */.kc)(error));
+        return;
+    }
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory()) {
+            if (!isNever(path))
+                await walk(path, top, add);
+        }
+        else if (entry.isSymbolicLink())
+            await followLink(path, top, add);
+        else if (entry.isFile())
+            add(path);
+        else
+            add(path, 'neither a file nor a folder');
+    }
+}
+async function followLink(path, top, add) {
+    try {
+        const real = await (0,promises_.realpath)(path);
+        if (real !== top && !real.startsWith(top + external_node_path_.sep))
+            add(path, 'a link that leads out of the folder');
+        else {
+            const status = await (0,promises_.stat)(real);
+            // A folder inside is walked where it is.
+            if (status.isFile())
+                add(path);
+            else if (!status.isDirectory())
+                add(path, 'neither a file nor a folder');
+        }
+    }
+    catch (error) {
+        add(path, (0,src_system/* errorCode */.CA)(error) || (0,src_system/* errorText */.kc)(error));
+    }
 }
 /** Links lead a pattern to one file by many paths: it is looked at by the shortest, and by those that were named. */
 async function once(files) {
@@ -952,7 +1021,7 @@ async function filesOfManifest(path) {
     catch {
         throw new language/* UserError */.yo('XC-VERIFY-012', { path });
     }
-    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1772));
     const { files } = await readManifest(path);
     return files.map((file, index) => {
         const goarch = platform/* GOARCHES */.hX.find(known => known === file.target.goarch);
@@ -1001,7 +1070,7 @@ async function policyOf(config, options, workspace) {
     };
 }
 async function otherBuild(path, workspace) {
-    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1772));
     const { files } = await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
     return files.map(({ package: name, target, sha256, size }) => ({ package: name, target, sha256, size }));
 }
@@ -1020,7 +1089,7 @@ async function otherBuild(path, workspace) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6300);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1772);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1943);
 /* harmony import */ var _other_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
 /* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4440);

@@ -150,8 +150,8 @@ async function hashOne(folder, path) {
 
 // EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
 var language = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
-var src_report = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/src/report/index.js + 27 modules
+var src_report = __webpack_require__(1772);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
 
 

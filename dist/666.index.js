@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9007);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5504);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8792);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1772);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7787);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4718);
@@ -382,8 +382,8 @@ async function hashOne(folder, path) {
 
 // EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
 var language = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
-var src_report = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/src/report/index.js + 27 modules
+var src_report = __webpack_require__(1772);
 ;// CONCATENATED MODULE: ./build/src/gate/judge.js
 
 

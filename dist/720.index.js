@@ -50,9 +50,9 @@ const OUR_BUG = {
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 2775))).setup,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 8997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(386), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(772), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(386), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
 };
 
 
@@ -245,7 +245,7 @@ async function perform(action, job) {
         : job.host.input(name));
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 1772));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(job.workspace, REPORTS_FOLDER);
         for (const report of outcome.reports)
             await writeReport(folder, report);
@@ -288,11 +288,11 @@ var perform = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(386), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
-    platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(369), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 2735))).doctor,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(772), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(386), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 2267))).explain,
+    platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 6208))).platforms,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(369), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).init,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(772), __webpack_require__.e(283), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 2735))).doctor,
 };
 
 // EXTERNAL MODULE: ./build/src/host/index.js + 2 modules
@@ -395,9 +395,11 @@ function addAction(program, action, language, system) {
                 second: operands.slice(0, 3).join(' ').slice(0, 200),
                 reason: TWICE,
             });
-        const { reports, exit } = await (0,perform/* perform */.y9)(action, { ...(await jobOf(system, options)), operands });
+        const { reports, exit, answer } = await (0,perform/* perform */.y9)(action, { ...(await jobOf(system, options)), operands });
         if (options['json'])
             process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+        else if (answer !== undefined)
+            process.stdout.write(`${answer}\n`);
         process.exitCode = exit;
     });
 }

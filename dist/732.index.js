@@ -51,8 +51,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
 var language = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/src/report/index.js + 26 modules
-var report = __webpack_require__(81);
+// EXTERNAL MODULE: ./build/src/report/index.js + 27 modules
+var report = __webpack_require__(1772);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var src_system = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/src/commands/columns.js

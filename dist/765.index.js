@@ -282,9 +282,9 @@ const OUR_BUG = {
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(283), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 2775))).setup,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 8997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(81), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(386), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(772), __webpack_require__.e(283), __webpack_require__.e(369), __webpack_require__.e(300), __webpack_require__.e(271), __webpack_require__.e(386), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 7))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4958))).gate,
 };
 
 
@@ -477,7 +477,7 @@ async function perform(action, job) {
         : job.host.input(name));
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(81), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 81));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 1772));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(job.workspace, REPORTS_FOLDER);
         for (const report of outcome.reports)
             await writeReport(folder, report);
@@ -826,7 +826,9 @@ __webpack_require__.r(__webpack_exports__);
 async function runAction(name) {
     await inJob(async (job) => {
         const action = await _actions_index_js__WEBPACK_IMPORTED_MODULE_1__/* .actions */ .o[name]();
-        const { exit } = await (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y9)(action, job);
+        const { exit, answer } = await (0,_actions_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y9)(action, job);
+        if (answer !== undefined)
+            job.host.log('info', answer);
         if (exit !== 0)
             process.exitCode = exit;
     });

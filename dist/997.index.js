@@ -172,7 +172,7 @@ async function buildAll(config, { targets }, go, job) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, manifest: undefined };
-    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { writeManifest, sha256sums } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 1772));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: moduleOf(results),

@@ -94,8 +94,9 @@ function addAction(program: Command, action: Action, language: Language, system:
         second: operands.slice(0, 3).join(' ').slice(0, 200),
         reason: TWICE,
       });
-    const { reports, exit } = await perform(action, { ...(await jobOf(system, options)), operands });
+    const { reports, exit, answer } = await perform(action, { ...(await jobOf(system, options)), operands });
     if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+    else if (answer !== undefined) process.stdout.write(`${answer}\n`);
     process.exitCode = exit;
   });
 }

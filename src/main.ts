@@ -11,7 +11,8 @@ import { interruptSignal, realSystem } from './system/index.js';
 export async function runAction(name: keyof typeof actions): Promise<void> {
   await inJob(async job => {
     const action = await actions[name]();
-    const { exit } = await perform(action, job);
+    const { exit, answer } = await perform(action, job);
+    if (answer !== undefined) job.host.log('info', answer);
     if (exit !== 0) process.exitCode = exit;
   });
 }

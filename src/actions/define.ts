@@ -64,6 +64,8 @@ export interface Outcome<O extends string = string> {
   readonly outputs: Readonly<Partial<Record<O, string>>>;
   readonly reports: readonly Report[];
   readonly exit: ExitCode;
+  /** What was asked for is text: a terminal gets it on standard output. */
+  readonly answer?: string;
 }
 
 export interface Action<S extends Inputs = Inputs, O extends string = string> {

@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
-import { lstat, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, resolve, sep } from 'node:path';
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isImageFolder } from '../archive/index.js';
 import { errorCode, errorText } from '../system/index.js';
 
@@ -16,6 +16,9 @@ export interface Found {
 }
 
 /** Never part of a release, however wide the pattern: git's own files, and what we leave behind while we run. */
+const isNever = (folder: string) =>
+  basename(folder) === '.git' ||
+  (basename(dirname(folder)) === '.xinchuang' && basename(folder).startsWith('unpacked-'));
 const NEVER = ['**/.git/**', '**/.xinchuang/unpacked-*/**'];
 
 /**
@@ -35,6 +38,8 @@ export async function findFiles(
     onlyFiles: true,
     dot: true,
     expandDirectories: false,
+    // A link to `/` would have the whole disk judged.
+    followSymbolicLinks: false,
     ignore: NEVER,
   };
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
@@ -53,7 +58,7 @@ export async function findFiles(
     else if (there === 'missing') add(path, true, 'ENOENT');
     else if (typeof there === 'string') add(path, true, there);
     else if (!there.isDirectory()) add(path, !expanded);
-    else for (const file of await glob('**', { ...options, cwd: path })) add(file, false);
+    else await walk(path, await realpath(path), (file, problem) => add(file, false, problem));
   }
   if (globs.length > 0) for (const file of await glob(globs, options)) add(file, false);
   if (unwanted.length > 0) {
@@ -62,6 +67,43 @@ export async function findFiles(
   }
   const files = await once([...found.values()].map(file => ({ ...file, path: resolve(file.path) })));
   return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+/**
+ * Everything below a folder, whatever its name is: what can be judged, and what cannot with the reason, so that nothing
+ * is left out in silence. Links are followed to files inside the folder alone.
+ */
+async function walk(folder: string, top: string, add: (path: string, problem?: string) => void): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    add(folder, errorCode(error) || errorText(error));
+    return;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isNever(path)) await walk(path, top, add);
+    } else if (entry.isSymbolicLink()) await followLink(path, top, add);
+    else if (entry.isFile()) add(path);
+    else add(path, 'neither a file nor a folder');
+  }
+}
+
+async function followLink(path: string, top: string, add: (path: string, problem?: string) => void): Promise<void> {
+  try {
+    const real = await realpath(path);
+    if (real !== top && !real.startsWith(top + sep)) add(path, 'a link that leads out of the folder');
+    else {
+      const status = await stat(real);
+      // A folder inside is walked where it is.
+      if (status.isFile()) add(path);
+      else if (!status.isDirectory()) add(path, 'neither a file nor a folder');
+    }
+  } catch (error) {
+    add(path, errorCode(error) || errorText(error));
+  }
 }
 
 /** Links lead a pattern to one file by many paths: it is looked at by the shortest, and by those that were named. */

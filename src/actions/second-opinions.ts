@@ -21,15 +21,22 @@ export async function secondOpinions(
   if (facts === undefined) return { checks, env };
   if (readelf !== 'off') {
     const looked = await binutils.readelf(goarch === 'loong64' ? 'loong64' : 'amd64');
-    checks.push(await crossCheckReadelf({ ...looked, subject: subject.path }, path, facts.elf));
+    const check = await crossCheckReadelf({ ...looked, subject: subject.path }, path, facts.elf);
+    checks.push(wanted(check, readelf));
     if (looked.tool !== undefined) env['readelf'] = shown(looked.tool);
   }
   if (objdump !== 'off' && goarch === 'loong64' && facts.worldScan !== undefined) {
     const looked = await binutils.objdump();
-    checks.push(await confirmWorld({ ...looked, subject: subject.path }, path, facts.elf, facts.worldScan));
+    const check = await confirmWorld({ ...looked, subject: subject.path }, path, facts.elf, facts.worldScan);
+    checks.push(wanted(check, objdump));
     if (looked.tool !== undefined) env['objdump'] = shown(looked.tool);
   }
   return { checks, env };
+}
+
+/** Who names a tool wants its opinion: without it the answer is not known. */
+function wanted(check: Check, named: string | undefined): Check {
+  return named !== undefined && check.status === 'skip' ? { ...check, status: 'unknown' } : check;
 }
 
 function shown({ name, version }: { readonly name: string; readonly version: string }): string {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Config } from '../config/index.js';
 import type { ElfPolicy } from '../elf/index.js';
 import { type Machine, machines, smokeRun } from '../emulator/index.js';
@@ -95,6 +96,7 @@ async function verifyOne(
 ): Promise<VerifiedFile> {
   const { system } = job;
   const { name } = file;
+  const before = await identityOf(file.path);
   const verified = await verifier.verify(file.path, {
     subject: name,
     platforms,
@@ -125,6 +127,9 @@ async function verifyOne(
     );
     env['run'] = ranOn(machine);
   }
+  // What was started may have put another file in its place.
+  if (before !== (await identityOf(file.path)))
+    throw new UserError('XC-VERIFY-001', { path: name, reason: 'it was changed while it was verified' });
   if (facts?.buildInfo) env['go'] = facts.buildInfo.goVersion.slice(0, 80);
   return { verified, checks: applyOverrides(checks, config.verify.checks), env };
 }
@@ -135,6 +140,12 @@ const NOT_A_PROGRAM = ['elf/valid', 'elf/machine', 'elf/osabi', 'elf/type', 'elf
 function ranOn({ native, emulator }: Machine): string {
   const qemu = emulator.state === 'ready' ? [`${emulator.tool} ${emulator.version}`] : [];
   return [...(native ? ['native'] : []), ...qemu].join(', ') || 'none';
+}
+
+/** Changes with every write, rename and change of rights. undefined: not there. */
+async function identityOf(path: string): Promise<string | undefined> {
+  const status = await stat(path, { bigint: true }).catch(() => undefined);
+  return status && [status.dev, status.ino, status.size, status.mtimeNs, status.ctimeNs].join(' ');
 }
 
 /** A file that cannot be read says nothing of the others: it becomes a finding of its own. */

@@ -1,9 +1,10 @@
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import { UserError } from '../language/index.js';
 import { ExitCode } from '../system/index.js';
 import { refuseUnpinned } from '../toolchain/index.js';
-import { defineAction } from './define.js';
+import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
 import { chooseTargets, targetInputs } from './targets.js';
 import { verifyAll } from './verify-all.js';
@@ -133,6 +134,7 @@ export const verify = defineAction({
   async run(inputs, job) {
     refuseUnpinned(inputs['tools-image']);
     refuseTwoSources(inputs);
+    if (inputs.files === undefined) await refuseItself(inputs.rebuilt, inputs.manifest, job);
     const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
     const config = mergeConfig(job.config().config, {
       verify: {
@@ -146,8 +148,7 @@ export const verify = defineAction({
     if (inputs.explain !== undefined) {
       const { explainFile } = await import('./verify-explain.js');
       const { text, failed } = await explainFile(resolve(job.workspace, inputs.explain), config, chosen, job);
-      job.host.log('info', text);
-      return { reports: [], exit: failed ? ExitCode.findings : ExitCode.pass, outputs: {} };
+      return { reports: [], exit: failed ? ExitCode.findings : ExitCode.pass, outputs: {}, answer: text };
     }
     const reports = await withNamedFiles(inputs, job, async named => {
       tellPassedOver(named, job);
@@ -175,6 +176,20 @@ export const verify = defineAction({
     };
   },
 });
+
+/** A build proves nothing by being compared with itself. @throws UserError XC-INPUT-005 */
+async function refuseItself(rebuilt: string | undefined, manifest: string | undefined, { workspace }: Job) {
+  if (rebuilt === undefined) return;
+  const [second, first] = await Promise.all(
+    [rebuilt, manifest ?? DEFAULT_MANIFEST].map(path => realpath(resolve(workspace, path)).catch(() => path)),
+  );
+  if (second === first)
+    throw new UserError('XC-INPUT-005', {
+      first: 'rebuilt',
+      second: 'manifest',
+      reason: { en: 'both are the manifest of one build', zh: '两者是同一次构建的清单' },
+    });
+}
 
 /** What is to be judged is said in one way. @throws UserError XC-INPUT-005 */
 function refuseTwoSources(inputs: Readonly<Record<'files' | 'manifest' | 'explain', unknown>>): void {

@@ -1,5 +1,5 @@
 import { allChecks } from '../actions/checks.js';
-import { UserError } from '../language/index.js';
+import { oneLine, UserError } from '../language/index.js';
 import { terminalPaint } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
 import type { Call, TerminalCommand } from './command.js';
@@ -23,7 +23,7 @@ async function explainCheck({ operands: [id = ''], job: { host }, out }: Call): 
     const near = closest(id.slice(0, 80), ids);
     // Beyond half its letters it is not the one that was meant.
     const meant = distance(id.slice(0, 80), near) <= near.length / 2 ? near : '—';
-    throw new UserError('XC-VERIFY-010', { id, near: meant, all: ids.join(' ') });
+    throw new UserError('XC-VERIFY-010', { id: oneLine(id), near: meant, all: ids.join(' ') });
   }
   const zh = host.language === 'zh';
   const color = terminalPaint(host.caps.color);

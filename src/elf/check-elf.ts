@@ -66,10 +66,10 @@ export function checkElf(facts: ElfFacts, { subject, target, platforms, policy, 
     .filter(({ only }) => only === undefined || only === target.goarch)
     .filter(({ architecture }) => rightMachine || architecture === undefined)
     .flatMap(({ id, severity, fix, examine }) =>
-      examine(examined).map(({ status, title, evidence, hint, platform }) => ({
+      examine(examined).map(({ status, title, evidence, hint, platform, severity: asked }) => ({
         id,
         status,
-        severity,
+        severity: asked ?? severity,
         subject,
         ...(platform !== undefined && { platform }),
         title: { en: title.en.slice(0, 2000), zh: title.zh.slice(0, 2000) },

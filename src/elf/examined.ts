@@ -1,6 +1,6 @@
 import type { Text } from '../language/index.js';
 import type { ChosenPlatform, Goarch, Platform } from '../platform/index.js';
-import type { CheckDefinition, CheckStatus, Evidence, Target } from '../report/model.js';
+import type { CheckDefinition, CheckStatus, Evidence, Severity, Target } from '../report/model.js';
 import type { LseScan } from './code/lse-scan.js';
 import type { WorldScan } from './code/world-scan.js';
 import type { ElfStructure } from './format/file.js';
@@ -22,7 +22,7 @@ export interface ElfFacts {
   readonly worldScan: WorldScan | undefined;
   /** arm64 only. */
   readonly lseScan: LseScan | undefined;
-  /** amd64 only: levels below which the runtime says that it refuses; looked for only where GOAMD64 is not recorded. */
+  /** amd64 only: levels below which the runtime says that it refuses. */
   readonly refusedLevels: readonly string[];
   readonly staticLibc: StaticLibc | undefined;
   readonly packing: Packing;
@@ -83,6 +83,8 @@ export interface Finding {
   readonly evidence: Evidence;
   /** In place of the definition's fix. */
   readonly hint?: Text;
+  /** In place of the definition's, where the user asked for what the check only tells otherwise. */
+  readonly severity?: Severity;
 }
 
 export interface ElfCheck extends CheckDefinition {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UserError } from '../language/index.js';
+import { oneLine, UserError } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import type { Check, Subject } from '../report/model.js';
 import { Interrupted } from '../system/index.js';
@@ -49,7 +49,7 @@ export async function verifyFile(path: string, request: VerifyRequest): Promise<
   } catch (error) {
     // The disk's fault, or of whoever wrote to the file meanwhile: no verdict on the file.
     if (error instanceof ElfError)
-      throw new UserError('XC-VERIFY-001', { path, reason: error.text.en }, { cause: error });
+      throw new UserError('XC-VERIFY-001', { path: oneLine(path), reason: error.text.en }, { cause: error });
     throw error;
   } finally {
     await file.close();
@@ -97,7 +97,7 @@ export async function readFacts(file: FileWindow, signal?: AbortSignal): Promise
     sourcePaths,
     worldScan: await scanWorld(elf),
     lseScan: await scanLse(elf),
-    refusedLevels: settings?.has('GOAMD64') ? [] : await findRefusedLevels(elf),
+    refusedLevels: await findRefusedLevels(elf),
     staticLibc: await findStaticLibc(elf, settings?.get('CGO_ENABLED') === '0'),
     packing: await findPacking(elf, sourcePaths !== undefined),
     debugInfo: await readDebugInfo(elf),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type System, ToolError } from '../system/index.js';
+import { type System, ToolError, withTempFolder } from '../system/index.js';
 import { keepEnds } from './output.js';
 import type { PlannedRun } from './plan.js';
 
@@ -49,18 +49,22 @@ export async function runBinary(
     durationMs: Math.round(performance.now() - started),
   });
   try {
-    const { code, signal, timedOut } = await system.exec(tool, rest, {
-      env: { ...bare, QEMU_LD_PREFIX: sysroot, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
-      allowFailure: true,
-      timeoutMs,
-      onTimeout: pid => {
-        cpuSeconds = cpuTime(pid);
-      },
-      maxOutput: 0,
-      onLine: line => {
-        if (run.on === 'native' || !QEMU_WARNS.test(line)) output.take(line);
-      },
-    });
+    // A folder of its own: a service that makes data/ or logs/ at its start must not leave them in a checkout.
+    const { code, signal, timedOut } = await withTempFolder(cwd =>
+      system.exec(tool, rest, {
+        cwd,
+        env: { ...bare, QEMU_LD_PREFIX: sysroot, PATH: system.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C' },
+        allowFailure: true,
+        timeoutMs,
+        onTimeout: pid => {
+          cpuSeconds = cpuTime(pid);
+        },
+        maxOutput: 0,
+        onLine: line => {
+          if (run.on === 'native' || !QEMU_WARNS.test(line)) output.take(line);
+        },
+      }),
+    );
     return ended({ exit: code, signal, timedOut });
   } catch (error) {
     if (!(error instanceof ToolError) || (error.reason !== 'cannot-start' && error.reason !== 'not-found')) throw error;

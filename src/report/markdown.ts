@@ -4,7 +4,7 @@ import { evidencePairs } from './evidence.js';
 import { codeParts, plain } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
-import { amount, countsLine, MARK, percent, verdictLine, WORDS } from './words.js';
+import { amount, countsLine, MARK, percent, verdictLine, WORDS, waiverWords } from './words.js';
 
 /** Groups of findings that are written out; the page has all of them. */
 const MAX_FINDINGS = 60;
@@ -22,6 +22,7 @@ export function renderMarkdown(summary: Summary, language: Language): string {
     heading(summary, language),
     ...regressionsTable(summary, language),
     ...(matrix.rows.length > 0 ? [`**${WORDS.willItRun[language]}**`, matrixTable(summary, language)] : []),
+    ...waiverList(summary, language),
     ...findings.slice(0, MAX_FINDINGS).map(group => finding(group, language)),
     ...(rest > 0 ? [`… +${rest}`] : []),
     ...(sizes.length > 0 ? [folded(WORDS.sizes[language], sizesTable(summary, language))] : []),
@@ -36,6 +37,14 @@ export function renderMarkdown(summary: Summary, language: Language): string {
         ]
       : []),
   ].join('\n\n')}\n`;
+}
+
+function waiverList({ waivers }: Summary, language: Language): string[] {
+  if (waivers.length === 0) return [];
+  const lines = waivers
+    .slice(0, MAX_FINDINGS)
+    .map(waiver => `- ${codeSpan(waiver.id)} ${escapeMarkdown(shorten(waiverWords(waiver)[language], 600))}`);
+  return [`**${WORDS.waived[language]}**`, lines.join('\n')];
 }
 
 function heading(summary: Summary, language: Language): string {

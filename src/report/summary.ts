@@ -7,6 +7,7 @@ import { type Overall, overall } from './overall.js';
 import type { Binary } from './programs.js';
 import type { ReportSet } from './read.js';
 import { targetName } from './target.js';
+import { type Waiver, waivers } from './waivers.js';
 
 /** All that the terminal, the Markdown and the page show: each of them renders this and computes nothing. */
 export interface Summary {
@@ -17,6 +18,7 @@ export interface Summary {
   readonly groupOf: ReadonlyMap<Placed, { readonly group: CheckGroup; readonly occurrence: Occurrence }>;
   /** Measurements that got worse against their baseline. */
   readonly regressions: readonly Regression[];
+  readonly waivers: readonly Waiver[];
   readonly sizes: readonly ProgramSizes[];
   /** What the result depends on, each with the values that occur. */
   readonly facts: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -91,6 +93,7 @@ export function summarize(set: ReportSet, { definitions = [], manifest, platform
     regressions: set.reports.flatMap(report =>
       report.metrics.filter(metric => metric.verdict === 'regression').map(metric => regression(metric, report)),
     ),
+    waivers: waivers(set.reports),
     sizes: sizes(matrix.programs, matrix.binaries),
     facts: facts(set.reports),
     run: runOf(set.reports),

@@ -6,7 +6,7 @@ import type { CheckStatus } from './model.js';
 import { plain, withoutCommands } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
-import { countsLine, MARK, verdictLine, WORDS } from './words.js';
+import { countsLine, MARK, verdictLine, WORDS, waiverWords } from './words.js';
 
 /** How a piece of text is coloured, or not; `text` is already as wide as it will be. */
 export type Paint = (style: CheckStatus | 'dim' | 'bold', text: string) => string;
@@ -36,10 +36,22 @@ export function renderTerminal(summary: Summary, options: TerminalOptions): stri
     quiet ? '' : matrixBlock(summary, { ...options, width }),
     ...findings.slice(0, MAX_FINDINGS).map(group => findingBlock(group, { ...options, width })),
     findings.length > MAX_FINDINGS ? `  … +${findings.length - MAX_FINDINGS}` : '',
+    waiverBlock(summary, options),
     quiet && findings.length === 0 ? '' : verdictBlock(summary, { ...options, width }),
   ].filter(block => block !== '');
   const text = blocks.join('\n\n');
   return text === '' ? '' : `${withoutCommands(text)}\n`;
+}
+
+/** Also when quiet: what was taken back is never silent. */
+function waiverBlock({ waivers }: Summary, { language, paint }: TerminalOptions): string {
+  const label = WORDS.waived[language];
+  return waivers
+    .slice(0, MAX_FINDINGS)
+    .map(
+      waiver => `  ${paint('warn', label)}  ${plain(waiver.id)}  ${plain(shorten(waiverWords(waiver)[language], 600))}`,
+    )
+    .join('\n');
 }
 
 function verdictBlock(summary: Summary, { language, paint, width }: Wide): string {

@@ -1,6 +1,7 @@
 import { type Language, megabytes, type Text } from '../language/index.js';
 import type { CheckStatus } from './model.js';
 import type { Summary } from './summary.js';
+import type { Waiver } from './waivers.js';
 
 /** Marks that are text in every font and never an emoji, and say the status without colour. */
 export const MARK: Readonly<Record<Shown, string>> = {
@@ -37,6 +38,7 @@ export const WORDS = {
   why: { en: 'why', zh: '原因' },
   source: { en: 'source', zh: '出处' },
   where: { en: 'where', zh: '位置' },
+  waived: { en: 'Waived', zh: '豁免' },
   willItRun: { en: 'Will it run?', zh: '能否运行？' },
   worse: { en: 'What got worse', zh: '变差的指标' },
   findings: { en: 'What to look at', zh: '需要关注' },
@@ -69,7 +71,7 @@ export const WORDS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The one line that a reader needs. */
-export function verdictLine({ overall, matrix }: Summary): Text {
+export function verdictLine({ overall, matrix, waivers }: Summary): Text {
   const { platforms, counts, rejected } = overall;
   if (overall.reports === 0 && rejected === 0) return WORDS.noReports;
   const { total, blocked, unproven } = platforms;
@@ -92,11 +94,23 @@ export function verdictLine({ overall, matrix }: Summary): Text {
   if (overall.verdict === 'unknown')
     return { en: 'nothing fails, but not all is proved', zh: '没有失败项，但并非全部得到证明' };
   const programs = matrix.programs.length;
+  if (waivers.length > 0)
+    return {
+      en: `nothing fails but for ${plural(waivers.length, 'waived check')}, which proves nothing`,
+      zh: `没有失败项，但有 ${waivers.length} 项检查被豁免，未获证明`,
+    };
   if (total === 0) return { en: 'all checks passed', zh: '全部检查通过' };
+  if (total === 1)
+    return { en: `${plural(programs, 'program')} will run on the platform`, zh: `${programs} 个程序可在该平台上运行` };
   return {
-    en: `${plural(programs, 'program')} will run on ${total === 1 ? 'the platform' : `all ${total} platforms`}`,
+    en: `${plural(programs, 'program')} will run on all ${total} platforms`,
     zh: `${programs} 个程序可在全部 ${total} 个平台上运行`,
   };
+}
+
+/** `until 2030-01-01, 3 findings: the words of whoever waived it` */
+export function waiverWords({ until, count, reason }: Waiver): Text {
+  return { en: `until ${until}, ${plural(count, 'finding')}: ${reason}`, zh: `至 ${until}，${count} 项：${reason}` };
 }
 
 /** `1 ✖ · 1 ⚠ · 1 ?` with words, what is zero left out. */

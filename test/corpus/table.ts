@@ -512,7 +512,7 @@ const built: Readonly<Record<string, Row>> = {
     policy: cgo,
     unsaid: 'its C flags allow instructions of a level; whether the code has any, they do not say',
     linking: 'static',
-    findings: [noCommit, 'warn elf/trimpath', ...on('unknown elf/isa-amd64', amd)],
+    findings: [noCommit, 'warn elf/trimpath', ...on('unknown elf/isa-amd64', zhaoxin)],
     runs: 'starts',
   },
   'amd64 ISA note v3': {

@@ -95,5 +95,5 @@ function debugInfo({ debugInfo: { symbols, sections, size, dwarfVersion, debugLi
           : text('neither symbols nor debug information', '既无符号也无调试信息');
   const kept = there || debugLink;
   const bad = (wanted === 'stripped' && (symbols || there)) || (wanted === 'present' && !kept);
-  return [{ status: bad ? 'warn' : 'pass', title: found, evidence }];
+  return [{ status: bad ? 'warn' : 'pass', title: found, evidence, ...(bad && { severity: 'warn' as const }) }];
 }

@@ -73,7 +73,7 @@ function arm64(examined: Examined): Finding[] {
     sites: [...(lseScan?.sites ?? [])],
   };
   // Code for a level that has LSE tests for nothing.
-  const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined, scanned);
+  const untested = code !== undefined && arm64Runs('v8.0,lse', code) ? undefined : untestedAtomics(examined);
   return examined.platforms.map(platform => {
     const cpu = platform.goLevel?.value ?? null;
     // Whatever the CPU is, it has the baseline.
@@ -126,15 +126,13 @@ function arm64(examined: Examined): Finding[] {
   });
 }
 
-/** Atomics in code for v8.0 that nothing tests for, beyond what constants between instructions can look like. */
-function untestedAtomics({ lseScan, buildInfo }: Examined, scanned: string | undefined) {
+/** Atomics in code for v8.0 that nothing tests for. */
+function untestedAtomics({ lseScan }: Examined) {
   if (lseScan === undefined || lseScan.unguarded === 0) return undefined;
-  // Without C code a few are constants of the assembler’s.
-  if (scanned === 'v8.0' && buildInfo?.settings.get('CGO_ENABLED') === '0') return undefined;
   const { unguarded, atomics } = lseScan;
   return text(
-    `${unguarded} of its ${atomics} atomics need LSE without a test, as C code does that was compiled with -march=armv8.1-a`,
-    `其 ${atomics} 条原子指令中有 ${unguarded} 条未经检测就使用 LSE，以 -march=armv8.1-a 编译的 C 代码即如此`,
+    `${unguarded} of its ${atomics} atomics need LSE without a test, as assembly does, or C code that was compiled with -march=armv8.1-a`,
+    `其 ${atomics} 条原子指令中有 ${unguarded} 条未经检测就使用 LSE，汇编代码或以 -march=armv8.1-a 编译的 C 代码即如此`,
   );
 }
 
@@ -153,7 +151,10 @@ function amd64(examined: Examined): Finding[] {
   const derived = goVersion !== undefined && goVersion.minor < 18 ? 'v1' : undefined;
   // A level above v1 has brought its refusal along ever since there are levels.
   const traced = sourcePaths === undefined || refusedLevels.length > 1 ? undefined : (refusedLevels[0] ?? 'v1');
-  const code = recorded ?? derived ?? traced;
+  const said = recorded ?? derived;
+  // Build info can be written by anybody; what the runtime refuses is in the code that runs.
+  const understated = said !== undefined && traced !== undefined && amd64Runs(traced, said) === false;
+  const code = understated ? traced : (said ?? traced);
   return examined.platforms.map(platform => {
     const cpu = platform.goLevel?.value ?? null;
     const cLevel = flagBeyond(buildInfo?.settings, level => amd64Runs(level, cpu ?? 'v1'));
@@ -172,7 +173,7 @@ function amd64(examined: Examined): Finding[] {
     });
     if (code === undefined) return finding('unknown', 'GOAMD64 is not recorded in the file', '文件中没有记录 GOAMD64');
     const how =
-      recorded !== undefined || derived !== undefined
+      said !== undefined && !understated
         ? text(`built for ${code}`, `为 ${code} 构建`)
         : traced === 'v1'
           ? text('built for v1: its runtime has no test of the CPU', '为 v1 构建：其运行时不检测 CPU 级别')

@@ -100,6 +100,8 @@ export function worldOfGlibc(number: string): World | undefined {
 interface Sign {
   readonly from: string;
   readonly world: World;
+  /** Code, or what a loader goes by: enough to pass by. */
+  readonly strong: boolean;
 }
 
 function signs({ elf, worldScan }: Examined): Sign[] {
@@ -107,19 +109,23 @@ function signs({ elf, worldScan }: Examined): Sign[] {
   if (worldScan?.world !== undefined) {
     const size = worldScan.world === 'new' ? 8 : 16;
     const votes = worldScan.votes[worldScan.world];
-    found.push({ from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`, world: worldScan.world });
+    found.push({
+      from: `rt_sigprocmask with sigsetsize ${size} at ${votes} sites`,
+      world: worldScan.world,
+      strong: true,
+    });
   }
   const loader = loadersOf('loong64').find(({ path }) => path === elf.interp)?.world;
-  if (loader !== undefined) found.push({ from: `PT_INTERP ${elf.interp}`, world: loader });
+  if (loader !== undefined) found.push({ from: `PT_INTERP ${elf.interp}`, world: loader, strong: true });
   for (const version of (elf.dynamic?.versionNeeds ?? []).flatMap(need => need.versions)) {
     const of = version.startsWith('GLIBC_') ? worldOfGlibc(version.slice('GLIBC_'.length)) : undefined;
     if (of === undefined) continue;
-    const sign = { from: version, world: of };
+    const sign = { from: version, world: of, strong: true };
     if (!found.some(({ from }) => from === sign.from)) found.push(sign);
   }
   const tag = elf.notes.abiTagKernel;
   const tagged = tag === undefined ? undefined : worldOfAbiTag(tag);
-  if (tagged !== undefined) found.push({ from: `NT_GNU_ABI_TAG ${tag}`, world: tagged });
+  if (tagged !== undefined) found.push({ from: `NT_GNU_ABI_TAG ${tag}`, world: tagged, strong: false });
   return found;
 }
 
@@ -169,6 +175,12 @@ function world(examined: Examined): Finding[] {
         'unknown',
         'nothing in the file says which world it is of',
         '文件中没有任何迹象表明它属于哪个世界',
+      );
+    if (found.every(({ strong }) => !strong))
+      return finding(
+        'unknown',
+        'a note alone says which world it is of, and anybody can write a note',
+        '只有注记表明它属于哪个世界，而注记可以随意写入',
       );
     return finding('pass', `of the ${names[has][0]} world, as this platform`, `属于${names[has][1]}世界，与该平台一致`);
   });

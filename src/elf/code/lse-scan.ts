@@ -70,8 +70,6 @@ function isGuarded(words: Uint32Array, at: number): boolean {
 
 /** Below this many a mixture says nothing: the Go runtime alone has some 100 atomics. */
 const MIN_ATOMICS = 20;
-/** The assembler keeps constants between the instructions, and one in 400 looks like an atomic. */
-const NOISE = 0.02;
 
 /**
  * The GOARM64 that Go code was compiled for, as far as its atomics tell: they are all that the levels up to v9.5 change
@@ -79,7 +77,7 @@ const NOISE = 0.02;
  */
 export function levelOfCode({ atomics, unguarded, storeExclusives }: LseScan): 'v8.0' | 'v8.0,lse' | undefined {
   if (atomics < MIN_ATOMICS) return undefined;
-  if (unguarded <= atomics * NOISE && storeExclusives >= atomics / 2) return 'v8.0';
+  if (unguarded === 0 && storeExclusives >= atomics / 2) return 'v8.0';
   if (unguarded >= atomics / 2 && storeExclusives < atomics / 2) return 'v8.0,lse';
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { UserError } from '../../language/index.js';
+import { oneLine, UserError } from '../../language/index.js';
 import { errorText } from '../../system/index.js';
 import { ElfError } from './error.js';
 
@@ -46,7 +46,7 @@ export async function openWindow(path: string): Promise<FileWindow & { close(): 
     };
   } catch (error) {
     await file?.close();
-    throw new UserError('XC-VERIFY-001', { path, reason: errorText(error) }, { cause: error });
+    throw new UserError('XC-VERIFY-001', { path: oneLine(path), reason: oneLine(errorText(error)) }, { cause: error });
   }
 }
 
