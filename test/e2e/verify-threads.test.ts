@@ -37,6 +37,8 @@ test('many files on several threads give what one thread gives, a damaged one am
     'false',
     '--readelf',
     'off',
+    '--objdump',
+    'off',
     '--json',
     '--platforms',
     id,
@@ -65,7 +67,7 @@ test('Ctrl-C ends it while threads are at work', async () => {
   const started = performance.now();
   const running = realSystem(abort.signal).exec(
     process.execPath,
-    [resolve('dist/cli.js'), 'verify', '--files', 'out-*', '--run', 'false', '--readelf', 'off'],
+    [resolve('dist/cli.js'), 'verify', '--files', 'out-*', '--run', 'false', '--readelf', 'off', '--objdump', 'off'],
     { cwd: folder },
   );
   setTimeout(() => abort.abort(), 300);
