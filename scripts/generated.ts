@@ -142,9 +142,9 @@ async function checksPage(): Promise<string> {
     '# Checks',
     '',
     'What each check means; `xinchuang-go explain <check>` prints the same. The word after the title is the severity of a failure; ' +
-      'for `elf/` and `run/`, `verify.checks` of the [configuration](configuration.md) can change it until a stated day.',
+      'for `elf/`, `run/`, `archive/` and `verify/`, `verify.checks` of the [configuration](configuration.md) can change it until a stated day.',
     '',
-    '每项检查的含义；`xinchuang-go explain <check>` 输出相同内容。标题后的英文词是失败时的级别；`elf/` 与 `run/` 各项可在' +
+    '每项检查的含义；`xinchuang-go explain <check>` 输出相同内容。标题后的英文词是失败时的级别；`elf/`、`run/`、`archive/` 与 `verify/` 各项可在' +
       '[配置](configuration.zh-CN.md)的 `verify.checks` 中限期调整。',
     '',
     ...rows,
