@@ -20,7 +20,8 @@ const UNITS = {
     MiB: 2 ** 20,
     GiB: 2 ** 30,
 };
-const SIZE = /^(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
+/** Not zero: nothing would be small enough. */
+const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
 const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
 /** Bytes of `40MiB`; the text has been checked. */
 function bytesOf(text) {

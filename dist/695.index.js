@@ -25,15 +25,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8792);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7787);
-/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
-/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4718);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2351);
-/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(212);
-/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2011);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5215);
+/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8792);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7787);
+/* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9664);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4718);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2351);
+/* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(212);
+/* harmony import */ var _verify_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2011);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5215);
 
 
 
@@ -46,7 +47,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q)({
+
+const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_12__/* .defineAction */ .Q)({
     name: 'verify',
     description: {
         en: 'Proves from the ELF file that a binary will load and run on each chosen platform.',
@@ -66,10 +68,10 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q
         },
         manifest: {
             type: 'text',
-            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_MANIFEST */ .mj}\`` },
+            otherwise: { en: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_verify_files_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_MANIFEST */ .mj}\`` },
             description: { en: 'manifest.json that build left.', zh: 'build 生成的 manifest.json。' },
         },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_7__/* .targetInputs */ .l,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_8__/* .targetInputs */ .l,
         static: {
             type: 'choice',
             choices: ['required', 'allowed'],
@@ -160,15 +162,16 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q
                 zh: '只说明该文件是什么，并对每个平台给出“是”“否”或“未知”及决定性原因；不运行文件，也不生成报告。',
             },
         },
-        ..._job_js__WEBPACK_IMPORTED_MODULE_6__/* .commonInputs */ .j,
+        ..._job_js__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j,
     },
     outputs: {
         verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
         blocked: { en: 'Required platforms that are blocked, separated by spaces.', zh: '受阻的必需平台，以空格分隔。' },
     },
     async run(inputs, job) {
-        (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseUnpinned */ .Qt)(inputs['tools-image']);
+        (0,_toolchain_index_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnpinned */ .Qt)(inputs['tools-image']);
         refuseTwoSources(inputs);
+        refuseNoVersion(inputs['min-go-version']);
         if (inputs.files === undefined)
             await refuseItself(inputs.rebuilt, inputs.manifest, job);
         const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
@@ -180,15 +183,15 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q
                 toolsImage: inputs['tools-image'],
             },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTargets */ .u)(config, inputs);
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseTargets */ .u)(config, inputs);
         if (inputs.explain !== undefined) {
             const { explainFile } = await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 7373));
             const { text, failed } = await explainFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(job.workspace, inputs.explain), config, chosen, job);
-            return { reports: [], exit: failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.pass, outputs: {}, answer: text };
+            return { reports: [], exit: failed ? _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.findings : _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.pass, outputs: {}, answer: text };
         }
-        const reports = await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_9__/* .withNamedFiles */ .bf)(inputs, job, async (named) => {
-            (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_10__/* .tellPassedOver */ .WG)(named, job);
-            return (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyAll */ .V)(config, chosen, named, job, {
+        const reports = await (0,_verify_files_js__WEBPACK_IMPORTED_MODULE_10__/* .withNamedFiles */ .bf)(inputs, job, async (named) => {
+            (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPassedOver */ .WG)(named, job);
+            return (0,_verify_all_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyAll */ .V)(config, chosen, named, job, {
                 readelf: inputs.readelf,
                 objdump: inputs.objdump,
                 commit: inputs.commit,
@@ -203,11 +206,11 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q
         const { language, caps } = job.host;
         const text = renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false });
         job.host.log('info', text);
-        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .fz)(reports, job);
+        (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_11__/* .annotate */ .fz)(reports, job);
         const blocked = summary.matrix.rows.filter(row => row.status === 'fail' && row.platform.required);
         return {
             reports,
-            exit: summary.overall.exit === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitCode */ .yU.findings,
+            exit: summary.overall.exit === 0 ? _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.pass : _system_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ExitCode */ .yU.findings,
             outputs: { verdict: summary.overall.verdict, blocked: blocked.map(row => row.platform.id).join(' ') },
         };
     },
@@ -216,20 +219,26 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_11__/* .defineAction */ .Q
 async function refuseItself(rebuilt, manifest, { workspace }) {
     if (rebuilt === undefined)
         return;
-    const [second, first] = await Promise.all([rebuilt, manifest ?? _verify_files_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_MANIFEST */ .mj].map(path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => path)));
+    const [second, first] = await Promise.all([rebuilt, manifest ?? _verify_files_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_MANIFEST */ .mj].map(path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => path)));
     if (second === first)
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('XC-INPUT-005', {
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('XC-INPUT-005', {
             first: 'rebuilt',
             second: 'manifest',
             reason: { en: 'both are the manifest of one build', zh: '两者是同一次构建的清单' },
         });
+}
+/** @throws UserError XC-INPUT-001 */
+function refuseNoVersion(value) {
+    if (value === undefined || (0,_elf_index_js__WEBPACK_IMPORTED_MODULE_3__.parseGoVersion)(`go${value.replace(/^go/, '')}`) !== undefined)
+        return;
+    throw new _language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('XC-INPUT-001', { name: 'min-go-version', value: (0,_language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(value), allowed: '1.24 | 1.26.3' });
 }
 /** What is to be judged is said in one way. @throws UserError XC-INPUT-005 */
 function refuseTwoSources(inputs) {
     const [first, second] = ['files', 'manifest', 'explain'].filter(name => inputs[name] !== undefined);
     if (first === undefined || second === undefined)
         return;
-    throw new _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('XC-INPUT-005', {
+    throw new _language_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('XC-INPUT-005', {
         first,
         second,
         reason: { en: 'each of them says which files are meant', zh: '两者都指定了要处理的文件' },

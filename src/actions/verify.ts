@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
-import { UserError } from '../language/index.js';
+import { parseGoVersion } from '../elf/index.js';
+import { oneLine, UserError } from '../language/index.js';
 import { ExitCode } from '../system/index.js';
 import { refuseUnpinned } from '../toolchain/index.js';
 import { defineAction, type Job } from './define.js';
@@ -134,6 +135,7 @@ export const verify = defineAction({
   async run(inputs, job) {
     refuseUnpinned(inputs['tools-image']);
     refuseTwoSources(inputs);
+    refuseNoVersion(inputs['min-go-version']);
     if (inputs.files === undefined) await refuseItself(inputs.rebuilt, inputs.manifest, job);
     const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
     const config = mergeConfig(job.config().config, {
@@ -189,6 +191,12 @@ async function refuseItself(rebuilt: string | undefined, manifest: string | unde
       second: 'manifest',
       reason: { en: 'both are the manifest of one build', zh: '两者是同一次构建的清单' },
     });
+}
+
+/** @throws UserError XC-INPUT-001 */
+function refuseNoVersion(value: string | undefined): void {
+  if (value === undefined || parseGoVersion(`go${value.replace(/^go/, '')}`) !== undefined) return;
+  throw new UserError('XC-INPUT-001', { name: 'min-go-version', value: oneLine(value), allowed: '1.24 | 1.26.3' });
 }
 
 /** What is to be judged is said in one way. @throws UserError XC-INPUT-005 */

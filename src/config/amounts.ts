@@ -8,7 +8,8 @@ const UNITS: Readonly<Record<string, number>> = {
   GiB: 2 ** 30,
 };
 
-export const SIZE = /^(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
+/** Not zero: nothing would be small enough. */
+export const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
 export const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
 
 /** Bytes of `40MiB`; the text has been checked. */

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { readInputs } from '../../src/actions/inputs.js';
 import { verify } from '../../src/actions/verify.js';
 import { policyOf } from '../../src/actions/verify-policy.js';
+import { SIZE } from '../../src/config/amounts.js';
 import { defaultConfig } from '../../src/config/index.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { buildElf, goodBuildInfo } from '../elf-builder.js';
@@ -68,6 +69,15 @@ test('a manifest that is not there is an error of its own', async () => {
     name: 'UserError',
   });
 });
+
+test('a minimum that is no Go version is refused before anything is read', async () => {
+  const { job } = recordedJob('/', { language: 'en' });
+  const inputs = readInputs(verify.inputs, name => ({ files: 'a', 'min-go-version': 'banana' })[name]);
+  await expect(verify.run(inputs, job)).rejects.toMatchObject({ code: 'XC-INPUT-001' });
+});
+
+test.each(['0MiB', '0 B', '0.0GB', '-1MB', '1'])('a size of %s is none', text => expect(SIZE.test(text)).toBe(false));
+test.each(['40MiB', '1 MB', '0.5GiB', '10KB'])('%s is a size', text => expect(SIZE.test(text)).toBe(true));
 
 test('which files are meant is said in one way', async () => {
   const { job } = recordedJob('/', { language: 'en' });
