@@ -1542,6 +1542,8 @@ function windowOver(size, readInto) {
  */
 function printable(bytes, max = 500) {
     const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
+    if (text.length <= max && /^[ -~]*$/.test(text))
+        return text;
     const clean = text
         .slice(0, max)
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, c => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
@@ -3712,7 +3714,9 @@ async function readSections(file, header, nullSectionAt) {
     const names = nameTable === undefined || shstrndx === 0 || nameTable.type === SHT.NOBITS
         ? Buffer.alloc(0)
         : await file.read(nameTable.offset, Math.min(nameTable.size, MAX_WINDOW));
-    return raw.map(({ nameAt, ...section }) => ({ ...section, name: stringAt(names, nameAt, 200) }));
+    // A hostile table has thousands of long names that have to be escaped; linkers write short ones.
+    const longest = raw.length > 1000 ? 40 : 200;
+    return raw.map(({ nameAt, ...section }) => ({ ...section, name: stringAt(names, nameAt, longest) }));
 }
 /** NUL-terminated string of a string table, for showing; '' when `at` is outside. */
 function stringAt(table, at, max = 500) {
@@ -4548,7 +4552,7 @@ const CHDR_SIZE = 24;
 const ZLIB_HEADER_SIZE = 12;
 const PREFIX = 4096;
 async function readDebugInfo(elf) {
-    const debug = elf.sections.filter(({ name }) => /^\.z?debug_/.test(name));
+    const debug = elf.sections.filter(({ name }) => name.startsWith('.debug_') || name.startsWith('.zdebug_'));
     const info = debug.find(({ name }) => name === '.debug_info' || name === '.zdebug_info');
     return {
         symbols: elf.sections.some(({ name }) => name === '.symtab'),

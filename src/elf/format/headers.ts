@@ -262,7 +262,9 @@ export async function readSections(
     nameTable === undefined || shstrndx === 0 || nameTable.type === SHT.NOBITS
       ? Buffer.alloc(0)
       : await file.read(nameTable.offset, Math.min(nameTable.size, MAX_WINDOW));
-  return raw.map(({ nameAt, ...section }) => ({ ...section, name: stringAt(names, nameAt, 200) }));
+  // A hostile table has thousands of long names that have to be escaped; linkers write short ones.
+  const longest = raw.length > 1000 ? 40 : 200;
+  return raw.map(({ nameAt, ...section }) => ({ ...section, name: stringAt(names, nameAt, longest) }));
 }
 
 /** NUL-terminated string of a string table, for showing; '' when `at` is outside. */

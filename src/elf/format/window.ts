@@ -132,6 +132,7 @@ function windowOver(size: number, readInto: (target: Buffer, offset: number) => 
  */
 export function printable(bytes: Buffer | string, max = 500): string {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
+  if (text.length <= max && /^[ -~]*$/.test(text)) return text;
   const clean = text
     .slice(0, max)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, c => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);

@@ -23,7 +23,7 @@ const ZLIB_HEADER_SIZE = 12;
 const PREFIX = 4096;
 
 export async function readDebugInfo(elf: ElfFile): Promise<DebugInfo> {
-  const debug = elf.sections.filter(({ name }) => /^\.z?debug_/.test(name));
+  const debug = elf.sections.filter(({ name }) => name.startsWith('.debug_') || name.startsWith('.zdebug_'));
   const info = debug.find(({ name }) => name === '.debug_info' || name === '.zdebug_info');
   return {
     symbols: elf.sections.some(({ name }) => name === '.symtab'),
