@@ -12,9 +12,10 @@ export async function allChecks(): Promise<CheckDefinition[]> {
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The checks that `verify` raises: those whose severity the configuration may change. */
-export async function verifyCheckIds(): Promise<string[]> {
-  return (await checksOfVerify()).map(check => check.id);
+/** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
+export async function knownChecks(): Promise<{ readonly verify: readonly string[]; readonly all: readonly string[] }> {
+  const [verify, all] = await Promise.all([checksOfVerify(), allChecks()]);
+  return { verify: verify.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 
 async function checksOfVerify(): Promise<CheckDefinition[]> {

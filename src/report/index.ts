@@ -1,4 +1,4 @@
-export { compatibility, type Placed, type Row } from './compatibility.js';
+export { compatibility, type Matrix, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
 export { renderHtml } from './html/page.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';

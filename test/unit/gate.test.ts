@@ -47,7 +47,9 @@ function manifestOf(reports: readonly Report[]): Manifest {
   };
 }
 
-function input(change: (input: { -readonly [K in keyof GateInput]: GateInput[K] }) => void = () => {}): GateInput {
+type Draft = { -readonly [K in keyof GateInput]: GateInput[K] } & { manifest: Manifest };
+
+function input(change: (input: Draft) => void = () => {}): GateInput {
   const reports = goodReports();
   const manifest = manifestOf(reports);
   const good = {
@@ -58,6 +60,7 @@ function input(change: (input: { -readonly [K in keyof GateInput]: GateInput[K] 
     expected: expectedFrom(manifest, ['build', 'verify']),
     policy: { allowUnknown: [] },
     headSha: HEAD,
+    today: '2026-11-25',
   };
   change(good);
   return good;
@@ -93,7 +96,7 @@ describe('the gate', () => {
     });
   const oldWorldFails = sampleReports()[1]?.checks.filter(({ status }) => status === 'fail') ?? [];
 
-  test.each<readonly [string, (input: { -readonly [K in keyof GateInput]: GateInput[K] }) => void, readonly string[]]>([
+  test.each<readonly [string, (input: Draft) => void, readonly string[]]>([
     [
       'no report at all',
       i => {
@@ -403,10 +406,10 @@ describe('files to release', () => {
       };
       expect(Object.fromEntries(await hashFiles(join(dist, 'manifest.json'), manifest))).toEqual({
         a: await sha256File(join(dist, 'a')),
-        link: { problem: 'not a regular file' },
-        dir: { problem: 'not a regular file' },
+        link: { problem: 'no-file' },
+        dir: { problem: 'no-file' },
         gone: { problem: 'missing' },
-        'sub/f': { problem: 'leads out of the folder of the manifest' },
+        'sub/f': { problem: 'outside' },
       });
     }));
 });
@@ -445,10 +448,14 @@ describe('the action', () => {
     withTempFolder(async folder => {
       await release(folder);
       const { outputs, exit, reports, annotations } = await run(folder);
-      expect({ outputs, exit, annotations }).toEqual({ outputs: { verdict: 'pass' }, exit: 0, annotations: [] });
+      expect({ outputs, exit, annotations }).toEqual({
+        outputs: { verdict: 'pass', refused: '0' },
+        exit: 0,
+        annotations: [],
+      });
       for (const report of reports) reportSchema.parse(report);
       await writeReport(join(folder, '.xinchuang', 'reports'), reports[0] as Report);
-      expect((await run(folder)).outputs).toEqual({ verdict: 'pass' });
+      expect((await run(folder)).outputs).toEqual({ verdict: 'pass', refused: '0' });
     }));
 
   test('a warning is said once, and stops nothing', () =>
@@ -476,7 +483,7 @@ describe('the action', () => {
       const file = join(folder, '.xinchuang/bin/gwctl-linux-amd64');
       await writeFile(file, (await readFile(file, 'utf8')).replace('d', 'D'));
       const { outputs, exit, annotations, said } = await run(folder);
-      expect([outputs, exit]).toEqual([{ verdict: 'refused' }, 1]);
+      expect([outputs, exit]).toEqual([{ verdict: 'refused', refused: '1' }, 1]);
       expect(annotations).toEqual([
         expect.objectContaining({
           level: 'error',
@@ -507,12 +514,12 @@ describe('the action', () => {
   test('what the configuration requires must be proved, whatever the reports list', () =>
     withTempFolder(async folder => {
       await release(folder);
-      expect((await run(folder, {}, choose(...proved))).outputs).toEqual({ verdict: 'pass' });
+      expect((await run(folder, {}, choose(...proved))).outputs).toMatchObject({ verdict: 'pass' });
       const missing = await run(folder, {}, choose(...proved, 'uos-25/loongson-3a5000'));
-      expect(missing.outputs).toEqual({ verdict: 'refused' });
+      expect(missing.outputs).toMatchObject({ verdict: 'refused' });
       expect(missing.said.join('\n')).toContain('gate/proved  verify 没有在 uos-25/loongson-3a5000 上评判');
       const optional = await run(folder, {}, choose(...proved, 'uos-25/loongson-3a5000 optional'));
-      expect(optional.outputs).toEqual({ verdict: 'pass' });
+      expect(optional.outputs).toMatchObject({ verdict: 'pass' });
       // The common set that holds when nobody named any is no promise.
       expect((await run(folder, {}, { ...choose('uos-25/loongson-3a5000'), platformsNamed: false })).exit).toBe(0);
     }));
@@ -544,7 +551,7 @@ describe('the action', () => {
     withTempFolder(async folder => {
       await release(folder);
       const config = choose(...proved, 'uos-25/loongson-3a5000 optional');
-      expect((await run(folder, { platforms: 'uos-25/loongson-3a5000' }, config)).outputs).toEqual({
+      expect((await run(folder, { platforms: 'uos-25/loongson-3a5000' }, config)).outputs).toMatchObject({
         verdict: 'refused',
       });
     }));
