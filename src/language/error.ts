@@ -2,6 +2,7 @@ import { build } from './messages/build.js';
 import { config } from './messages/config.js';
 import { gate } from './messages/gate.js';
 import { input } from './messages/input.js';
+import { plan } from './messages/plan.js';
 import { platform } from './messages/platform.js';
 import { report } from './messages/report.js';
 import { setup } from './messages/setup.js';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...verify,
   ...report,
   ...gate,
+  ...plan,
   ...system,
 } as const;
 
