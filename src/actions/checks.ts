@@ -2,12 +2,10 @@ import type { CheckDefinition } from '../report/model.js';
 
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 export async function allChecks(): Promise<CheckDefinition[]> {
-  const [verify, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-    checksOfVerify(),
-    import('../golang/index.js'),
-    import('../report/index.js'),
-    import('../gate/index.js'),
-  ]);
+  const verify = await checksOfVerify();
+  const { buildChecks } = await import('../golang/index.js');
+  const { reportChecks } = await import('../report/index.js');
+  const { gateChecks } = await import('../gate/index.js');
   const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
