@@ -1,4 +1,13 @@
-import { type ForgeLimits, openForge, stickyMarker, type Upserted, upsertComment } from '../forge/index.js';
+import {
+  type Forge,
+  ForgeError,
+  type ForgeLimits,
+  openForge,
+  refusal,
+  stickyMarker,
+  type Upserted,
+  upsertComment,
+} from '../forge/index.js';
 import type { Change } from '../host/index.js';
 import { oneLine, statement, UserError } from '../language/index.js';
 import { type ReportSet, reportKey } from '../report/index.js';
@@ -53,7 +62,7 @@ async function post(wanted: CommentWanted, change: Change, job: Job, limits?: Fo
  * A run that follows another (`workflow_run`) is told the other's head commit by the forge. What the other job left may
  * come from anybody, and is not asked.
  */
-async function found(change: Change, forge: Parameters<typeof upsertComment>[0]): Promise<string | UserError> {
+async function found(change: Change, forge: Forge): Promise<string | UserError> {
   const { headSha, headRef, headRepo } = change;
   if (headSha === undefined) return new UserError('XC-FORGE-003', {});
   const numbers = await findPullRequest(forge, headSha, { ref: headRef, repo: headRepo });
@@ -63,11 +72,10 @@ async function found(change: Change, forge: Parameters<typeof upsertComment>[0])
 }
 
 async function findPullRequest(
-  forge: Parameters<typeof upsertComment>[0],
+  forge: Forge,
   sha: string,
   head: { ref: string | undefined; repo: string | undefined },
 ): Promise<readonly string[] | UserError> {
-  const { ForgeError, refusal } = await import('../forge/index.js');
   try {
     return await forge.pullRequestsOf(sha, head);
   } catch (error) {

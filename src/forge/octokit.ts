@@ -103,11 +103,22 @@ function sender(base: string, authorization: string, http: System['http'], limit
       timeoutMs: limits.answerMs,
     });
     const none = [204, 205, 304].includes(status);
+    // Half an answer, or a proxy's web page: octokit would hand it on as text.
+    if (status < 300 && !none && !isJson(body)) throw new ForgeError('garbled', url, 'no JSON', { status });
     const response = new Response(none ? null : new Uint8Array(body), { status, headers: { ...headers } });
     // paginate needs it.
     Object.defineProperty(response, 'url', { value: url });
     return response;
   };
+}
+
+function isJson(body: Buffer): boolean {
+  try {
+    JSON.parse(body.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function asked<T>(route: string, answer: Promise<T>): Promise<T> {
@@ -126,6 +137,7 @@ function asForgeError(route: string, error: unknown): unknown {
     status?: number;
     message: string;
   };
+  if (cause instanceof ForgeError) return cause;
   if (cause instanceof HttpError)
     return new ForgeError(cause.reason === 'too-large' ? 'garbled' : 'down', route, cause.detail, {}, cause);
   // Ctrl-C and our own bugs stay what they are.
@@ -134,11 +146,9 @@ function asForgeError(route: string, error: unknown): unknown {
   return failureOf(route, status, typeof said === 'string' ? said : JSON.stringify(said), response.headers, error);
 }
 
-/** An answer cut off in the middle arrives as text. */
 function understood<T>(route: string, data: unknown, shape: z.ZodType<T>): T {
   const parsed = shape.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const detail = typeof data === 'string' ? 'no JSON' : `${issue?.path.join('.')}: ${issue?.message}`;
-  throw new ForgeError('garbled', route, detail);
+  throw new ForgeError('garbled', route, `${issue?.path.join('.')}: ${issue?.message}`);
 }
