@@ -19,7 +19,7 @@ import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
 import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { findReleaseFiles, writeSums } from './release-files.js';
-import { baselineInput, makeReports, readBaseline, reportsInput } from './reports.js';
+import { baselineInput, makeReports, readBaseline, reportsInput, tokenInput } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',
@@ -90,6 +90,15 @@ export const gate = defineAction({
       },
       example: 'elf/kernel-min',
     },
+    status: {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write`; where that is refused, the verdict stays and a line says so.',
+        zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`；被拒绝时结论不变，仅给出提示。',
+      },
+    },
+    token: tokenInput,
     ...commonInputs,
   },
   outputs: {
@@ -137,6 +146,7 @@ export const gate = defineAction({
       today: system.now().toISOString().slice(0, 10),
     });
     tell(verdict, job);
+    if (inputs.status) await (await import('./gate-status.js')).setGateStatus(verdict, inputs.token, job);
     const passed = verdict.verdict === 'pass';
     const sums = passed && inputs.checksums !== undefined ? resolve(workspace, inputs.checksums) : undefined;
     if (sums !== undefined) await writeSums(sums, workspace, release?.files, first, manifest);

@@ -11,6 +11,19 @@ export const reportsInput = {
   description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
 } as const;
 
+/** For the forge's API. Never a flag of the command line. */
+export const tokenInput = {
+  type: 'text',
+  secret: true,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language.
+  inAction: '${{ github.token }}',
+  description: { en: 'Token for the API of the forge.', zh: '代码托管平台 API 的令牌。' },
+  otherwise: {
+    en: 'outside of actions the variable XC_TOKEN, or XC_GITLAB_TOKEN, GITEA_TOKEN, GITEE_TOKEN, GITCODE_TOKEN, GITHUB_TOKEN',
+    zh: '不作为 action 运行时取变量 XC_TOKEN，或 XC_GITLAB_TOKEN、GITEA_TOKEN、GITEE_TOKEN、GITCODE_TOKEN、GITHUB_TOKEN',
+  },
+} as const;
+
 /** Reports of the commit that this one is compared with. */
 export const baselineInput = {
   type: 'text',

@@ -1,5 +1,6 @@
 import { build } from './messages/build.js';
 import { config } from './messages/config.js';
+import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
 import { input } from './messages/input.js';
 import { plan } from './messages/plan.js';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...report,
   ...gate,
   ...plan,
+  ...forge,
   ...system,
 } as const;
 
