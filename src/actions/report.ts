@@ -4,6 +4,7 @@ import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
+import { formatInputs, writeFormatFiles } from './report-formats.js';
 import { reportsInput } from './reports.js';
 
 export const report = defineAction({
@@ -37,6 +38,7 @@ export const report = defineAction({
       default: '.xinchuang/report.md',
       description: { en: 'Where to write the Markdown.', zh: 'Markdown 的输出路径。' },
     },
+    ...formatInputs,
     ...commonInputs,
   },
   outputs: {
@@ -54,13 +56,15 @@ export const report = defineAction({
     const at = (path: string) => resolve(workspace, path);
     const set = await readReports(at(inputs.reports));
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
+    const definitions = await allChecks();
     const summary = summarize(set, {
-      definitions: await allChecks(),
+      definitions,
       ...(manifest && { manifest }),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
     });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+    await writeFormatFiles(summary, inputs, job, { key: 'report', definitions });
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
     const { verdict, counts } = summary.overall;
