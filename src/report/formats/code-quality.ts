@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js';
 import { fingerprints } from './fingerprint.js';
 import type { LeftOut } from './left-out.js';
 import { isFinding, type Outcome, type Verdict } from './outcome.js';
-import { type Places, repositoryPath } from './source-path.js';
+import { atLeastOne, type Places, repositoryPath } from './source-path.js';
 import { fix, placeOf, sentence } from './words.js';
 
 /** An entry of GitLab's report: doc/ci/testing/code_quality.md, “Code Quality report format”. */
@@ -62,7 +62,7 @@ function degradation(finding: Outcome, fingerprint: string, language: Language, 
     severity: SEVERITY[finding.verdict] ?? 'info',
     location: {
       path: source ?? repositoryPath(places.source, places) ?? places.source,
-      lines: { begin: source === undefined ? 1 : Math.max(1, finding.location?.line ?? 1) },
+      lines: { begin: source === undefined ? 1 : atLeastOne(finding.location?.line) },
     },
   };
 }

@@ -109,9 +109,15 @@ function familyText({ name, help, unit, samples }: Family): string {
     ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
     `# HELP ${name} ${help}`,
   ];
-  return [...head, ...samples.map(sample => `${name}${labelText(sample)} ${sample.value}`)]
+  return [...head, ...samples.map(sample => `${name}${labelText(sample)} ${number(sample.value)}`)]
     .map(line => `${line}\n`)
     .join('');
+}
+
+/** As OpenMetrics 1.0 writes what is no number. */
+function number(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  return Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf';
 }
 
 function labelText({ labels }: Sample): string {

@@ -114,8 +114,8 @@ function unproved(row: Row, { matrix }: Summary, definition: CheckDefinition | u
   if (cells.every(cell => cell === undefined))
     return [{ ...common, title: { en: 'no program was built for this platform', zh: '没有为该平台构建任何程序' } }];
   return cells.flatMap((cell, column): Outcome[] => {
-    // A cell whose checks were all skipped proves as little as one that has none.
-    if (!cell || !(cell.status === 'skip' || (cell.status === 'unknown' && cell.decidedBy === undefined))) return [];
+    // A row whose checks were all skipped proves as little as one that has none.
+    if (!cell || !(row.status === 'skip' || (cell.status === 'unknown' && cell.decidedBy === undefined))) return [];
     const { binary } = cell;
     const [path, sha256] = [binary.paths[0], binary.sha256.length === 1 ? binary.sha256[0] : undefined];
     return [

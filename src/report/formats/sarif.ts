@@ -7,7 +7,7 @@ import type { Summary } from '../summary.js';
 import { fingerprints } from './fingerprint.js';
 import { type LeftOut, leftOutWords } from './left-out.js';
 import { isFinding, type Outcome, type Verdict } from './outcome.js';
-import { type Places, repositoryPath } from './source-path.js';
+import { atLeastOne, type Places, repositoryPath } from './source-path.js';
 import { evidence, fix, instant, placeOf, sentence } from './words.js';
 
 export interface SarifOptions {
@@ -126,12 +126,14 @@ function run(summary: Summary, { rules, files }: Lists, leftOut: LeftOut, option
       others.length === 0 &&
       repo !== undefined &&
       /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+$/.test(repo) && {
-        versionControlProvenance: [{ repositoryUri: `https://${repo}`, revisionId: commit }],
+        versionControlProvenance: [
+          { repositoryUri: `https://${repo}`, revisionId: commit, mappedTo: { uriBaseId: ROOT } },
+        ],
       }),
     originalUriBaseIds: {
       [ROOT]: { description: { text: SAYS.root[options.language] } },
     },
-    artifacts: files.list,
+    ...(files.list.length > 0 && { artifacts: files.list }),
     properties: { verdict, counts, leftOut: leftOut.leftOut },
     results: [],
   };
@@ -242,7 +244,7 @@ function physicalLocation({ location, file }: Outcome, files: Files, { places }:
       artifactLocation: files.locate(source),
       region: {
         startLine: atLeastOne(location.line),
-        ...(location.column !== undefined && location.column > 0 && { startColumn: location.column }),
+        ...(location.column !== undefined && { startColumn: atLeastOne(location.column) }),
       },
     };
   const binary = file && repositoryPath(file.path, places);
@@ -253,27 +255,22 @@ function physicalLocation({ location, file }: Outcome, files: Files, { places }:
   return { artifactLocation, region: { startLine: 1 } };
 }
 
-/** The files that results speak of, each once, with the hash of what was judged. */
+/** The files that were judged, each once, with their hash; a file of which only the path is known needs no entry. */
 class Files {
   readonly list: Artifact[] = [];
   readonly #index = new Map<string, number>();
 
   locate(path: string, sha256?: string): ArtifactLocation {
     const location = { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+    if (sha256 === undefined) return location;
     const key = `${location.uri} ${sha256}`;
     let index = this.#index.get(key);
     if (index === undefined) {
-      const hash = sha256 === undefined ? {} : { hashes: { 'sha-256': sha256 }, roles: ['analysisTarget' as const] };
-      index = this.list.push({ location, ...hash }) - 1;
+      index = this.list.push({ location, hashes: { 'sha-256': sha256 }, roles: ['analysisTarget'] }) - 1;
       this.#index.set(key, index);
     }
     return { ...location, index };
   }
-}
-
-function atLeastOne(line: number | undefined): number {
-  // Lines are 32-bit numbers to most readers.
-  return Math.min(Math.max(1, line ?? 1), 0x7fff_ffff);
 }
 
 /**

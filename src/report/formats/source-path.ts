@@ -13,6 +13,12 @@ export interface Places {
 export function repositoryPath(path: string, { prefix }: Pick<Places, 'prefix'>): string | undefined {
   const slashes = path.replace(/\p{Cs}/gu, '\ufffd').replaceAll('\\', '/');
   if (slashes.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(slashes) || /\p{Cc}/u.test(slashes)) return undefined;
-  const parts = [...prefix.split('/'), ...slashes.split('/')].filter(part => part !== '' && part !== '.');
-  return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');
+  const parts = slashes.split('/').filter(part => part !== '' && part !== '.');
+  if (parts.length === 0 || parts.includes('..')) return undefined;
+  return [...prefix.split('/').filter(part => part !== ''), ...parts].join('/');
+}
+
+/** Lines and columns start at 1 and are 32-bit numbers to most readers. */
+export function atLeastOne(number: number | undefined): number {
+  return Math.min(Math.max(1, number ?? 1), 0x7fff_ffff);
 }
