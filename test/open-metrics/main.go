@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/model/textparse"
@@ -15,7 +16,8 @@ import (
 type sample struct {
 	File   string            `json:"file"`
 	Labels map[string]string `json:"labels"`
-	Value  float64           `json:"value"`
+	// Text, since JSON has no infinity.
+	Value string `json:"value"`
 }
 
 func main() {
@@ -53,7 +55,7 @@ func read(file string, out *json.Encoder) error {
 		}
 		seen[found.String()] = true
 		_, _, value := parser.Series()
-		if err := out.Encode(sample{file, found.Map(), value}); err != nil {
+		if err := out.Encode(sample{file, found.Map(), strconv.FormatFloat(value, 'g', -1, 64)}); err != nil {
 			return err
 		}
 	}
