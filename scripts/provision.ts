@@ -33,6 +33,8 @@ const NEEDED = [
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },
+  // actionlint has it read the scripts of workflows.
+  { command: 'shellcheck', apt: 'shellcheck' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;
