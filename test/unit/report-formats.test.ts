@@ -51,8 +51,8 @@ const xml = new XMLParser({
   isArray: name => name === 'testsuite' || name === 'testcase',
 });
 
-/** Everything that is written of a set, as independent parsers read it. */
-async function written(set: ReportSet, language: 'en' | 'zh' = 'en', prefix = '') {
+/** Everything that is written of a set. */
+async function texts(set: ReportSet, language: 'en' | 'zh' = 'en', prefix = '') {
   return withTempFolder(async folder => {
     const at = (name: string) => join(folder, name);
     const files: Required<FormatFiles> = {
@@ -64,23 +64,32 @@ async function written(set: ReportSet, language: 'en' | 'zh' = 'en', prefix = ''
     const summary = summarize(set, { definitions });
     const places = { prefix, source: 'go.mod' };
     const leftOut = await writeFormats(summary, files, { language, places, key: 'report', definitions });
-    const junit = readFileSync(files.junit, 'utf8');
-    expect(XMLValidator.validate(junit)).toBe(true);
-    const suites = (xml.parse(junit).testsuites.testsuite ?? []) as Suite[];
-    const sarif = JSON.parse(readFileSync(files.sarif, 'utf8')) as Log;
-    const degradations = JSON.parse(readFileSync(files.codeQuality, 'utf8')) as Degradation[];
+    const text = (file: string) => readFileSync(file, 'utf8');
     return {
       overall: summary.overall,
       leftOut,
-      sarif,
-      results: sarif.runs[0]?.results ?? [],
-      junit,
-      suites,
-      cases: suites.flatMap(suite => suite.testcase ?? []),
-      degradations,
-      openMetrics: readFileSync(files.openMetrics, 'utf8'),
+      sarifText: text(files.sarif),
+      junit: text(files.junit),
+      codeQuality: text(files.codeQuality),
+      openMetrics: text(files.openMetrics),
     };
   });
+}
+
+/** The same as independent parsers read it. */
+async function written(set: ReportSet, language: 'en' | 'zh' = 'en', prefix = '') {
+  const found = await texts(set, language, prefix);
+  expect(XMLValidator.validate(found.junit)).toBe(true);
+  const suites = (xml.parse(found.junit).testsuites.testsuite ?? []) as Suite[];
+  const sarif = JSON.parse(found.sarifText) as Log;
+  return {
+    ...found,
+    sarif,
+    results: sarif.runs[0]?.results ?? [],
+    suites,
+    cases: suites.flatMap(suite => suite.testcase ?? []),
+    degradations: JSON.parse(found.codeQuality) as Degradation[],
+  };
 }
 
 interface Degradation {
@@ -419,15 +428,18 @@ test('2,000 reports with 50,000 findings: bounded files, the worst first, and wh
       })),
     };
   });
-  const { leftOut, sarif, results, junit, cases, degradations, openMetrics } = await written(of(reports));
+  const { leftOut, sarifText, junit, codeQuality, openMetrics } = await texts(of(reports));
+  const sarif = JSON.parse(sarifText) as Log;
+  const results = sarif.runs[0]?.results ?? [];
+  const degradations = JSON.parse(codeQuality) as Degradation[];
   expect(results.length).toBeLessThanOrEqual(5000);
   expect(results.slice(0, 25).every(({ level }) => level === 'error')).toBe(true);
-  expect(Buffer.byteLength(JSON.stringify(sarif))).toBeLessThan(10_000_000);
+  expect(Buffer.byteLength(sarifText)).toBeLessThan(10_000_000);
   expect(sarif.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toContain(
     `${leftOut[0]?.leftOut.toLocaleString('en')} more are left out`,
   );
   expect(Buffer.byteLength(junit)).toBeLessThan(30_000_000);
-  expect(cases.filter(({ failure }) => failure !== undefined)).toHaveLength(25);
+  expect(junit.match(/<failure /g)).toHaveLength(25);
   expect(junit).toContain('more are left out');
   expect(degradations.slice(0, 25).every(({ severity }) => severity === 'critical')).toBe(true);
   expect(degradations.length).toBeLessThanOrEqual(5000);
@@ -438,7 +450,7 @@ test('2,000 reports with 50,000 findings: bounded files, the worst first, and wh
     ['junit', 54_000],
     ['code-quality', 54_000],
   ]);
-});
+}, 60_000);
 
 test('report writes what was asked for, and nothing else; paths are from the root of the repository', () =>
   withTempFolder(async root => {
