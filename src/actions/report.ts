@@ -6,6 +6,7 @@ import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
+import { formatInputs, writeFormatFiles } from './report-formats.js';
 import { reportsInput } from './reports.js';
 
 export const report = defineAction({
@@ -66,6 +67,7 @@ export const report = defineAction({
       },
       description: { en: 'Token that writes the comment.', zh: '用于发表评论的令牌。' },
     },
+    ...formatInputs,
     ...commonInputs,
   },
   outputs: {
@@ -90,13 +92,15 @@ export const report = defineAction({
     const read = await readReports(at(inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
+    const definitions = await allChecks();
     const summary = summarize(set, {
-      definitions: await allChecks(),
+      definitions,
       ...(manifest && { manifest }),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
     });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+    await writeFormatFiles(summary, inputs, job, { key: 'report', definitions });
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
     const { verdict, counts } = summary.overall;

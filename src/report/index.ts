@@ -1,5 +1,7 @@
 export { compatibility, type Matrix, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
+export { leftOutWords } from './formats/left-out.js';
+export { type FormatFiles, writeFormats } from './formats/write.js';
 export { renderHtml } from './html/page.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';
 export { renderMarkdown } from './markdown.js';
