@@ -4,13 +4,12 @@ import {
   type ForgeLimits,
   openForge,
   refusal,
-  stickyMarker,
   type Upserted,
   upsertComment,
 } from '../forge/index.js';
 import type { Change } from '../host/index.js';
 import { oneLine, statement, UserError } from '../language/index.js';
-import { type ReportSet, reportKey } from '../report/index.js';
+import { commentMarker, type ReportSet, reportKey } from '../report/index.js';
 import type { Job } from './define.js';
 
 export interface CommentWanted {
@@ -55,7 +54,7 @@ async function post(wanted: CommentWanted, change: Change, job: Job, limits?: Fo
 
   const pullRequest = change.pullRequest ?? (await found(change, forge));
   if (pullRequest instanceof UserError) return skipped(pullRequest);
-  return upsertComment(forge, pullRequest, stickyMarker(wanted.key), wanted.render(forge.commentLimit));
+  return upsertComment(forge, pullRequest, commentMarker(wanted.key), wanted.render(forge.commentLimit));
 }
 
 /**

@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { perform } from '../../src/actions/perform.js';
 import { report } from '../../src/actions/report.js';
 import { commentOnChange } from '../../src/actions/report-comment.js';
-import { openForge, stickyMarker, upsertComment } from '../../src/forge/index.js';
+import { openForge, upsertComment } from '../../src/forge/index.js';
 import type { Change } from '../../src/host/index.js';
-import { writeReport } from '../../src/report/index.js';
+import { commentMarker, writeReport } from '../../src/report/index.js';
 import { makeHttp } from '../../src/system/index.js';
 import { type EmulatedGithub, emulateGithub } from '../emulate-github.js';
 import { type FaultProxy, faultProxy } from '../fault-proxy.js';
@@ -26,7 +26,7 @@ const QUICK = {
   longestWaitSeconds: 60,
 };
 const JOB = 'ghs_jobtoken0001';
-const marker = stickyMarker('report');
+const marker = commentMarker('report');
 
 let github: EmulatedGithub;
 let proxy: FaultProxy;

@@ -6,15 +6,15 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { perform } from '../../src/actions/perform.js';
 import { report } from '../../src/actions/report.js';
 import { defaultConfig } from '../../src/config/index.js';
-import { openForge, postStatus, stickyMarker, upsertComment } from '../../src/forge/index.js';
+import { openForge, postStatus, upsertComment } from '../../src/forge/index.js';
 import { localHost } from '../../src/host/index.js';
-import { writeReport } from '../../src/report/index.js';
+import { commentMarker, writeReport } from '../../src/report/index.js';
 import { realSystem, withTempFolder } from '../../src/system/index.js';
 import { type GitlabApi, type GitlabSeed, gitlabApi } from '../gitlab-api.js';
 import { sampleReports } from '../sample/reports.js';
 
 const SHA = 'a'.repeat(40);
-const marker = stickyMarker('report');
+const marker = commentMarker('report');
 const seed: GitlabSeed = {
   project: { id: 1217, path: 'acme/cloud/gateway' },
   mergeRequest: { iid: 7, sha: SHA, sourceBranch: 'faster' },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Forge, openForge, stickyMarker, upsertComment } from '../../src/forge/index.js';
+import { type Forge, openForge, upsertComment } from '../../src/forge/index.js';
+import { commentMarker } from '../../src/report/index.js';
 import { realSystem } from '../../src/system/index.js';
 import { v5Api } from '../v5-api.js';
 
-const marker = stickyMarker('report');
+const marker = commentMarker('report');
 const SHA = 'a'.repeat(40);
 const tokens = {
   'ours-0001': { login: 'ci-robot', may: 'write' },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { openForge, stickyMarker, upsertComment } from '../../src/forge/index.js';
+import { openForge, upsertComment } from '../../src/forge/index.js';
+import { commentMarker } from '../../src/report/index.js';
 import type { System } from '../../src/system/index.js';
 
 const SHA = 'a'.repeat(40);
-const marker = stickyMarker('report');
+const marker = commentMarker('report');
 
 interface Wire {
   readonly method: string;

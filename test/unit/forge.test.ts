@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureOf, waitOf } from '../../src/forge/failure.js';
-import { type Forge, type ForgeComment, ForgeError, stickyMarker, upsertComment } from '../../src/forge/index.js';
+import { type Forge, type ForgeComment, ForgeError, upsertComment } from '../../src/forge/index.js';
 import { openForge, postStatus } from '../../src/forge/open.js';
 import { placeOf } from '../../src/forge/place.js';
 import { refusal } from '../../src/forge/refusal.js';
+import { commentMarker } from '../../src/report/index.js';
 import type { System } from '../../src/system/index.js';
 
-const marker = stickyMarker('report');
+const marker = commentMarker('report');
 const body = `${marker}\n\n### ✖ 1 of 5\n`;
 
 /** A forge with these comments. What a test did not tell it to allow fails the test. */
@@ -111,7 +112,7 @@ describe('one sticky comment', () => {
     ['a quote of ours', `> ${marker}\n> text`],
     ['further down', `look:\n${marker}`],
     ['after a blank line', `\n${marker}`],
-    ['of another key', stickyMarker('report2')],
+    ['of another key', commentMarker('report2')],
     ['with more on its line', `${marker} <b>`],
   ])('a marker %s is none', async (_, text) => {
     const { forge: one } = forge([byBot('1', text)], { create: async () => byBot('2') });
