@@ -1,5 +1,4 @@
 import type { Target } from '../report/model.js';
-import { targetName } from '../report/target.js';
 
 /** One job of a matrix: its values are the inputs of build and verify. */
 export interface Leg {
@@ -24,14 +23,17 @@ export interface Programs {
  */
 export function legsOf(programs: readonly Programs[], mainsPerLeg: number, maxLegs: number): Leg[] {
   const perTarget = Math.max(1, Math.floor(maxLegs / programs.length));
-  // Two variants of one architecture are told apart by it.
-  const variants = (goarch: string) => programs.filter(({ target }) => target.goarch === goarch).length > 1;
   return programs.flatMap(({ target, mains }) => {
-    const name = [target.goarch, ...(variants(target.goarch) && target.variant ? [target.variant] : [])].join('-');
+    // The variant follows from the platforms, and holds a comma at times, at which a list input would come apart. It is
+    // named only where a run was given two of one architecture.
+    const twice = programs.filter(other => other.target.goarch === target.goarch).length > 1;
+    const variant = twice ? target.variant : undefined;
+    const name = variant === undefined ? target.goarch : `${target.goarch}-${variant}`;
+    const targets = [target.goos, target.goarch, ...(variant === undefined ? [] : [variant])].join('/');
     const count = Math.min(perTarget, Math.ceil(mains.length / mainsPerLeg));
     return evenly(mains, count).map((part, i) => {
-      const shard = `${name}-${i + 1}`.replaceAll(',', '.');
-      return { name: shard, targets: targetName(target), packages: part.join(', '), shard };
+      const shard = `${name}-${i + 1}`;
+      return { name: shard, targets, packages: part.join(', '), shard };
     });
   });
 }

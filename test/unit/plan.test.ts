@@ -29,8 +29,16 @@ describe('the legs of a matrix', () => {
   });
 
   test('two variants of one architecture have names of their own', () => {
-    const programs = ['v8.0', 'v8.1,crypto'].map(variant => ({ target: target('arm64', variant), mains: mains(1) }));
-    expect(legsOf(programs, 10, 60).map(({ shard }) => shard)).toEqual(['arm64-v8.0-1', 'arm64-v8.1.crypto-1']);
+    const programs = ['v8.0', 'v8.1'].map(variant => ({ target: target('arm64', variant), mains: mains(1) }));
+    expect(legsOf(programs, 10, 60).map(({ shard, targets }) => [shard, targets])).toEqual([
+      ['arm64-v8.0-1', 'linux/arm64/v8.0'],
+      ['arm64-v8.1-1', 'linux/arm64/v8.1'],
+    ]);
+  });
+
+  test('a variant that follows from the platforms is not named: a list input would come apart at its comma', () => {
+    const programs = [{ target: target('arm64', 'v8.1,crypto'), mains: mains(1) }];
+    expect(legsOf(programs, 10, 60)).toMatchObject([{ shard: 'arm64-1', targets: 'linux/arm64' }]);
   });
 
   test('every program once on each target, evenly, within the limit, under names that are taken once', () => {
