@@ -146,6 +146,18 @@ describe('the pull request of a commit', () => {
   });
 });
 
+test('a repository that moved is said, and the token does not follow', async () => {
+  const path = 'GET /repos/acme/gateway/issues/7/comments?per_page=100';
+  const { http, sent } = server(
+    { [path]: 301 },
+    { [path]: { location: 'https://u:p@elsewhere.cn/repositories/1?x=y' } },
+  );
+  const posted = await upsertComment(await open('github', 'x', http, 'https://api.github.com'), '7', marker, marker);
+  if (posted.outcome !== 'skipped') throw new Error(posted.outcome);
+  expect(posted.reason.lines('en')[0]).toContain('301 moved to https://elsewhere.cn/repositories/1');
+  expect(sent).toHaveLength(1);
+});
+
 test('a list that never ends is no list', async () => {
   const path = '/repos/acme/gateway/issues/7/comments?per_page=100';
   const { http } = server(
