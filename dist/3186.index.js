@@ -37,7 +37,7 @@ var language = __webpack_require__(21580);
 // EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
 var report = __webpack_require__(62492);
 // EXTERNAL MODULE: ./build/src/report/target.js
-var report_target = __webpack_require__(71943);
+var target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var src_system = __webpack_require__(67787);
 // EXTERNAL MODULE: ./build/src/actions/define.js
@@ -45,7 +45,6 @@ var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(14718);
 ;// CONCATENATED MODULE: ./build/src/actions/plan-legs.js
-
 /**
  * Spreads the programs of every target over jobs: as few as `mainsPerLeg` allows, evenly filled, and never more than
  * `maxLegs` in all. The same programs always give the same legs.
@@ -53,14 +52,17 @@ var job = __webpack_require__(14718);
  */
 function legsOf(programs, mainsPerLeg, maxLegs) {
     const perTarget = Math.max(1, Math.floor(maxLegs / programs.length));
-    // Two variants of one architecture are told apart by it.
-    const variants = (goarch) => programs.filter(({ target }) => target.goarch === goarch).length > 1;
     return programs.flatMap(({ target, mains }) => {
-        const name = [target.goarch, ...(variants(target.goarch) && target.variant ? [target.variant] : [])].join('-');
+        // The variant follows from the platforms, and holds a comma at times, at which a list input would come apart. It is
+        // named only where a run was given two of one architecture.
+        const twice = programs.filter(other => other.target.goarch === target.goarch).length > 1;
+        const variant = twice ? target.variant : undefined;
+        const name = variant === undefined ? target.goarch : `${target.goarch}-${variant}`;
+        const targets = [target.goos, target.goarch, ...(variant === undefined ? [] : [variant])].join('/');
         const count = Math.min(perTarget, Math.ceil(mains.length / mainsPerLeg));
         return evenly(mains, count).map((part, i) => {
-            const shard = `${name}-${i + 1}`.replaceAll(',', '.');
-            return { name: shard, targets: (0,report_target/* targetName */.j)(target), packages: part.join(', '), shard };
+            const shard = `${name}-${i + 1}`;
+            return { name: shard, targets, packages: part.join(', '), shard };
         });
     });
 }
@@ -157,7 +159,7 @@ const plan = (0,actions_define/* defineAction */.Q)({
         const chosen = (0,targets/* chooseTargets */.u)(config, inputs);
         const maxLegs = Math.min(inputs['max-legs'], inputs.gitlab === undefined ? MOST_LEGS : MOST_LEGS_ON_GITLAB);
         if (chosen.targets.length > maxLegs)
-            throw new language/* UserError */.yo('XC-PLAN-001', { legs: maxLegs, targets: chosen.targets.map(report_target/* targetName */.j).join(' ') });
+            throw new language/* UserError */.yo('XC-PLAN-001', { legs: maxLegs, targets: chosen.targets.map(target/* targetName */.j).join(' ') });
         const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(7735)]).then(__webpack_require__.bind(__webpack_require__, 47735));
         const go = await goForBuild(config, chosen, job);
         const programs = await Promise.all(chosen.targets.map(async (target) => {

@@ -87,10 +87,14 @@ function octokitApi(base, authorization, { http }, limits) {
     const octokit = new Extended({
         baseUrl: base,
         userAgent: `xinchuang-go/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}`,
-        request: { fetch: sender(base, authorization, http, limits), retries: limits.retries },
+        request: { fetch: sender(base, authorization, http, limits) },
         log: { debug() { }, info() { }, warn() { }, error() { } },
         // 429 is ours below: the plugin does not read Retry-After.
-        retry: { doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451], retryAfterBaseValue: limits.second },
+        retry: {
+            retries: limits.retries,
+            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+            retryAfterBaseValue: limits.second,
+        },
         throttle: {
             // A queue of its own.
             id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
@@ -128,6 +132,9 @@ const patience = (limits) => (octokit) => {
     octokit.hook.error('request', (error, options) => {
         const { status, response } = error;
         const headers = response?.headers ?? {};
+        // Octokit takes whatever is thrown on the way for a 500, and would ask again for what stays as it is.
+        if (isFinal(error.cause))
+            throw Object.assign(error, { status: 400 });
         // Those are the throttling plugin's.
         const isGithubs = /secondary rate/i.test(error.message) || headers['x-ratelimit-remaining'] === '0';
         const seconds = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(headers);
@@ -138,6 +145,9 @@ const patience = (limits) => (octokit) => {
         throw retry.retryRequest(error, limits.retries, seconds ?? (count + 1) ** 2);
     });
 };
+function isFinal(cause) {
+    return cause instanceof _forge_js__WEBPACK_IMPORTED_MODULE_4__/* .ForgeError */ .Q8 || (cause instanceof _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$ && /^(?:too-large|bad-url)$/.test(cause.reason));
+}
 /** What octokit calls instead of fetch. */
 function sender(base, authorization, http, limits) {
     return async (input, init) => {
@@ -153,6 +163,9 @@ function sender(base, authorization, http, limits) {
             timeoutMs: limits.answerMs,
         });
         const none = [204, 205, 304].includes(status);
+        // A renamed repository. The token does not go after it.
+        if (status >= 300 && !none && status < 400)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(url, status, `moved to ${(0,_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(headers['location'] ?? '?')}`, headers);
         // Half an answer, or a proxy's web page: octokit would hand it on as text.
         if (status < 300 && !none && !isJson(body))
             throw new _forge_js__WEBPACK_IMPORTED_MODULE_4__/* .ForgeError */ .Q8('garbled', url, 'no JSON', { status });
