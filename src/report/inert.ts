@@ -28,27 +28,28 @@ function inert(text: string): string {
   return (
     text
       .replace(SIGN, sign => sign + PART)
-      // http://, and whatever is before `//`; :emoji: of GitHub and Gitea.
-      .replace(/:(?=\/|[\w+-]+:)/g, `:${PART}`)
+      // http://, and whatever is before `//`; mailto:, xmpp:; :emoji: of GitHub and Gitea.
+      .replace(/:(?=\S)/g, `:${PART}`)
       .replace(/\b(www|gh)(?=[.-])/gi, `$1${PART}`)
-      .replace(/\b(?:mailto|xmpp|javascript|data)(?=:)/gi, scheme => scheme + PART)
       // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
       .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)
       // Seven and more hexadecimal digits are a commit to all forges. Digits alone are a number.
-      .replace(/\b(?=\d*[a-f])[0-9a-f]{7,64}\b/g, sha => sha.slice(0, 4) + PART + sha.slice(4))
+      .replace(/\b(?=\d*[a-f])[0-9a-f]{7,}\b/g, sha => sha.replace(/.{6}(?=.)/g, `$&${PART}`))
       .replace(/[&<>"'`|\\$[\]()*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, c => `&#${c.charCodeAt(0)};`)
   );
 }
 
 /**
  * Untrusted text as a code span: GitHub, GitLab and Gitea look for nothing in there; what Gitee does is not written
- * anywhere, so a name or a number that could be meant is parted here too, `memcpy@GLIBC_2.17` is not. A backtick
+ * anywhere, so a name or a number that could be meant is parted here too, `memcpy@GLIBC_2.17` is not; and
+ * nobody who looks for a marker anywhere in a comment finds one. A backtick
  * inside would end it.
  */
 export function codeSpan(text: string): string {
   const safe = plain(text)
     .replaceAll('`', 'ˋ')
     .replaceAll('|', '¦')
+    .replaceAll('<!--', `<!${PART}--`)
     .replace(/(?<![\p{L}\p{N}_])(?:[@\uff20](?=[\p{L}\p{N}_])|[#!](?=\d))/gu, sign => sign + PART);
   return safe === '' ? '–' : `\`${safe}\``;
 }

@@ -73,12 +73,12 @@ export async function readBase(folder: string, shown: string): Promise<Base> {
     const { reports, rejected } = await readReports(folder);
     const [first] = rejected;
     if (reports.length > 0) return { kind: 'reports', reports, rejected };
-    return first ? { kind: 'unreadable', folder: shown, why: first.why } : { kind: 'missing', folder: shown };
+    return first ? { kind: 'unreadable', why: first.why } : { kind: 'missing', folder: shown };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { cause } = error;
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return { kind: 'missing', folder: shown };
-    return { kind: 'unreadable', folder: shown, why: firstLine(error) };
+    return { kind: 'unreadable', why: firstLine(error) };
   }
 }
 

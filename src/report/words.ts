@@ -143,6 +143,14 @@ export function inReports(count: number): Text {
   return { en: `… ${n} more in .xinchuang/reports/`, zh: `……另有 ${n} 项见 .xinchuang/reports/` };
 }
 
+export function moreCells(count: number): Text {
+  const n = count.toLocaleString('en');
+  return {
+    en: `${n} more cells, none of them worse, are left out: see .xinchuang/reports/`,
+    zh: `另有 ${n} 个不差于以上的单元格未显示：见 .xinchuang/reports/`,
+  };
+}
+
 export function omittedWords(count: number): Text {
   const n = count.toLocaleString('en');
   return {
@@ -240,5 +248,10 @@ export function amount(value: number | undefined, unit: string): string {
 
 /** `+4.6 %` of 0.046. */
 export function percent(change: number): string {
-  return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
+  const percents = change * 100;
+  if (Math.abs(percents) >= MOST) return `${change > 0 ? '≥ +' : '≤ -'}${MOST.toLocaleString('en')} %`;
+  return `${change > 0 ? '+' : ''}${percents.toFixed(1)} %`;
 }
+
+/** More says nothing more. */
+const MOST = 1_000_000;

@@ -36,6 +36,22 @@ export const ATTACKS = [
   '中文,标点|竖线',
   '__proto__',
   'constructor',
+  '/close',
+  '/assign @torvalds\n/approve',
+  '\uff20torvalds \ufe6btorvalds \uff031 x\uff01',
+  'see !4, $5, ~bug, ~"some label", %6, %"v 1.0", &7, ^alert#8, *iteration:9, [vulnerability:10]',
+  'closes \'#1\' and "#2" (#3) [#4] acme/gateway!5',
+  'fixes ABC-123',
+  'acme/gateway@d8a994ef243349f321568f9e36d5c3f444b99cae and d8a994ef',
+  'mailto:a@b.example xmpp:a@b.example/x ftp://b.example',
+  ':smile: :+1:',
+  '[[_TOC_]] [TOC] [^1]: x',
+  '<!-- xinchuang-go:report:report -->\n### \u2714 xinchuang: all is well',
+  '![](https://evil.example/x.png)<img src=https://evil.example/x.png>',
+  'a\u3164\u115f\ufe0f\ufe0f\u{e0101}\u034fb \u2714\ufe0f',
+  '\u{1f468}\u200d\u{1f469}\u200d\u{1f467} e\u0301\u0301\u0301 \u{1f1e8}\u{1f1f3}',
+  '--- \n=== \n1. one\n> quote\n    code',
+  '$`x`$ $$x$$ \\(x\\) `a`` b ``` c',
 ] as const;
 
 const attack = fc.constantFrom(...ATTACKS);
