@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { stickyMarker } from '../forge/index.js';
-import { readManifest, readReports, renderTerminal, summarize, terminalPaint, writePages } from '../report/index.js';
+import { readReports, renderTerminal, summarize, terminalPaint, writePages } from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
+import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { reportsInput } from './reports.js';
 
@@ -18,13 +19,16 @@ export const report = defineAction({
   inputs: {
     reports: reportsInput,
     manifest: {
-      type: 'text',
+      type: 'list',
       description: {
-        en: 'Manifest of build, for the names of the programs.',
-        zh: 'build 生成的清单，用于取得程序名。',
+        en: 'Manifests of build, globs too, for the names of the programs.',
+        zh: 'build 生成的清单，可用通配符，用于取得程序名。',
       },
       example: '.xinchuang/bin/manifest.json',
-      otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
+      otherwise: {
+        en: `\`${DEFAULT_MANIFEST}\`; where there is none, the names are taken from the file names`,
+        zh: `\`${DEFAULT_MANIFEST}\`；没有时从文件名推断程序名`,
+      },
     },
     html: {
       type: 'text',
@@ -89,7 +93,8 @@ export const report = defineAction({
     const key = commentKey(inputs['comment-key']);
     const read = await readReports(at(inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
-    const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
+    const manifests = await findManifests(inputs.manifest, workspace);
+    const manifest = manifests.length === 0 ? undefined : await readManifests(manifests);
     const summary = summarize(set, {
       definitions: await allChecks(),
       ...(manifest && { manifest }),

@@ -2,7 +2,7 @@ export { compatibility, type Matrix, type Placed, type Row } from './compatibili
 export { reportChecks } from './definitions.js';
 export { renderHtml } from './html/page.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';
-export { renderMarkdown } from './markdown.js';
+export { codeSpan, escapeMarkdown, renderMarkdown } from './markdown.js';
 export { overall } from './overall.js';
 export { writePages } from './pages.js';
 export { terminalPaint } from './paint.js';
