@@ -25,11 +25,12 @@ const NEVER = ['**/.git/**', '**/.xinchuang/unpacked-*/**'];
  * Finds what the patterns mean: paths as they stand (also with `[` or `*` in them), folders with everything below, globs,
  * and `!pattern` to leave something out.
  * @param expanded the shell has replaced a wildcard by names, so a name was not chosen one by one
+ * @param every each name for itself, also where a link makes two of one file
  */
 export async function findFiles(
   patterns: readonly string[],
   workspace: string,
-  { expanded = false }: { readonly expanded?: boolean } = {},
+  { expanded = false, every = false }: { readonly expanded?: boolean; readonly every?: boolean } = {},
 ): Promise<Found[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const options = {
@@ -65,7 +66,8 @@ export async function findFiles(
     const all = unwanted.flatMap(pattern => [pattern, `${pattern.replace(/\/+$/, '')}/**`]);
     for (const file of await glob(all, options)) found.delete(resolve(file));
   }
-  const files = await once([...found.values()].map(file => ({ ...file, path: resolve(file.path) })));
+  const all = [...found.values()].map(file => ({ ...file, path: resolve(file.path) }));
+  const files = every ? all : await once(all);
   return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 

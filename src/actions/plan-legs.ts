@@ -1,5 +1,10 @@
 import type { Target } from '../report/model.js';
 
+/** One variable of a job: MAX_ARG_STRLEN of Linux (execve(2)), with room for its name. */
+export const MAX_LEG_BYTES = 128 * 1024 - 1024;
+/** All outputs of a job together on GitHub: 1 MB in UTF-16. */
+export const MAX_MATRIX_CHARS = 500_000;
+
 /** One job of a matrix: its values are the inputs of build and verify. */
 export interface Leg {
   /** `arm64-2`, for people and as the name of a job. */
@@ -18,7 +23,8 @@ export interface Programs {
 
 /**
  * Spreads the programs of every target over jobs: as few as `mainsPerLeg` allows, evenly filled, and never more than
- * `maxLegs` in all. The same programs always give the same legs.
+ * `maxLegs` in all. The same programs always give the same legs, in whatever order they are listed; one program more
+ * changes a leg by one at most that comes and one that goes, as long as it asks for no further leg.
  * @param maxLegs at least one for each target
  */
 export function legsOf(programs: readonly Programs[], mainsPerLeg: number, maxLegs: number): Leg[] {
@@ -31,7 +37,7 @@ export function legsOf(programs: readonly Programs[], mainsPerLeg: number, maxLe
     const name = variant === undefined ? target.goarch : `${target.goarch}-${variant}`;
     const targets = [target.goos, target.goarch, ...(variant === undefined ? [] : [variant])].join('/');
     const count = Math.min(perTarget, Math.ceil(mains.length / mainsPerLeg));
-    return evenly(mains, count).map((part, i) => {
+    return evenly([...mains].sort(), count).map((part, i) => {
       const shard = `${name}-${i + 1}`;
       return { name: shard, targets, packages: part.join(', '), shard };
     });

@@ -15,7 +15,7 @@ import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
-import { findManifests, readManifests } from './manifests.js';
+import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { formatInputs, writeFormatFiles } from './report-formats.js';
 import { reportsInput, tokenInput } from './reports.js';
@@ -33,10 +33,13 @@ export const report = defineAction({
       type: 'list',
       description: {
         en: 'Manifests of build, globs too, for the names of the programs.',
-        zh: 'build 生成的清单（可用通配符），用于取得程序名。',
+        zh: 'build 生成的清单，可用通配符，用于取得程序名。',
       },
-      example: '.xinchuang/bin/manifest*.json',
-      otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
+      example: '.xinchuang/bin/manifest.json',
+      otherwise: {
+        en: `\`${DEFAULT_MANIFEST}\`; where there is none, the names are taken from the file names`,
+        zh: `\`${DEFAULT_MANIFEST}\`；没有时从文件名推断程序名`,
+      },
     },
     html: {
       type: 'text',
@@ -117,7 +120,8 @@ export const report = defineAction({
     const change = await host.change();
     const read = await readReports(at(inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, change) : read;
-    const manifest = inputs.manifest && (await readManifests(await findManifests(inputs.manifest, workspace)));
+    const manifests = await findManifests(inputs.manifest, workspace);
+    const manifest = manifests.length === 0 ? undefined : await readManifests(manifests);
     const definitions = await allChecks();
     const summary = summarize(set, {
       definitions,
