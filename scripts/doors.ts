@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['main', 'cli', 'entry'],
   ['commands'],
   ['actions'],
-  ['config', 'host', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'report', 'gate'],
+  ['config', 'host', 'forge', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'report', 'gate'],
   ['platform'],
   ['language', 'system'],
 ];

@@ -45,6 +45,7 @@ function actionYaml(action: Action): string {
         description: `${input.description.en}${otherwise(input, 'en')}\n${input.description.zh}${otherwise(input, 'zh')}`,
         required: 'required' in input && input.required === true,
         ...('default' in input && input.default !== undefined && { default: plain(input.default) }),
+        ...('inAction' in input && input.inAction !== undefined && { default: input.inAction }),
       },
     ]),
   );
@@ -95,9 +96,11 @@ function inputTable(action: Action, language: Language): string {
   const rows = Object.entries(action.inputs).map(([name, input]) => {
     const takes = input.type === 'choice' ? input.choices.map(c => `\`${c}\``).join(' ') : input.type;
     const fallback =
-      'default' in input && input.default !== undefined
-        ? `\`${plain(input.default)}\``
-        : (input.otherwise?.[language] ?? '');
+      'inAction' in input && input.inAction !== undefined
+        ? [`\`${input.inAction}\``, input.otherwise?.[language]].filter(Boolean).join(en ? '; ' : '；')
+        : 'default' in input && input.default !== undefined
+          ? `\`${plain(input.default)}\``
+          : (input.otherwise?.[language] ?? '');
     return `| \`${name}\` | ${cell(input.description[language])} | ${takes} | ${cell(fallback)} |`;
   });
   const outputs = Object.entries(action.outputs).map(([name, text]) => `| \`${name}\` | ${cell(text[language])} |`);

@@ -4,7 +4,7 @@ import type { Action, Input, Job } from './actions/define.js';
 import { explainError } from './actions/explain-error.js';
 import { actions } from './actions/index.js';
 import { commonInputs, openJob } from './actions/job.js';
-import { perform, takesOperands } from './actions/perform.js';
+import { isSecret, perform, takesOperands } from './actions/perform.js';
 import { commands, type TerminalCommand } from './commands/index.js';
 import { localHost } from './host/index.js';
 import { chooseLanguage, type Language, type Text, UserError, usageProblem } from './language/index.js';
@@ -81,7 +81,7 @@ function addCommand(program: Command, command: TerminalCommand, language: Langua
 function addAction(program: Command, action: Action, language: Language, system: System): void {
   const sub = program.command(action.name).description(action.description[language]);
   for (const [name, input] of Object.entries(action.inputs))
-    if (!Object.hasOwn(commonInputs, name)) sub.addOption(optionOf(name, input, language));
+    if (!Object.hasOwn(commonInputs, name) && !isSecret(input)) sub.addOption(optionOf(name, input, language));
   addCommon(sub, language);
   const [taking] = Object.entries(action.inputs).filter(([, input]) => takesOperands(input));
   if (taking !== undefined) sub.argument(`[${taking[0]}...]`, OPERANDS[language](taking[0]));
@@ -94,7 +94,10 @@ function addAction(program: Command, action: Action, language: Language, system:
         second: operands.slice(0, 3).join(' ').slice(0, 200),
         reason: TWICE,
       });
-    const { reports, exit, answer } = await perform(action, { ...(await jobOf(system, options)), operands });
+    const { reports, exit, answer } = await perform(action, {
+      ...(await jobOf(system, options, action.name)),
+      operands,
+    });
     if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
     else if (answer !== undefined) process.stdout.write(`${answer}\n`);
     process.exitCode = exit;
@@ -124,7 +127,7 @@ function optionOf(name: string, input: Input, language: Language): Option {
 }
 
 /** Flags as raw inputs, and the job they open. */
-function jobOf(system: System, options: Options): Promise<Job> {
+function jobOf(system: System, options: Options, action?: string): Promise<Job> {
   const inputs: Record<string, string> = {};
   for (const [key, value] of Object.entries(options))
     if (typeof value === 'string') inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;
@@ -135,7 +138,7 @@ function jobOf(system: System, options: Options): Promise<Job> {
     workingDirectory: inputs['working-directory'] ?? system.env['XC_WORKING_DIRECTORY'],
     config: inputs['config'] ?? system.env['XC_CONFIG'],
     lang: inputs['lang'] ?? system.env['XC_LANG'],
-    host: (inWorkspace, language) => localHost(inWorkspace, { language, quiet, inputs }),
+    host: (inWorkspace, language) => localHost(inWorkspace, { language, quiet, inputs, ...(action && { action }) }),
   });
 }
 

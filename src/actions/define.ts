@@ -17,7 +17,15 @@ interface Common {
  * checks on what the user wrote. A list is written with commas or, in YAML, one item a line.
  */
 export type Input =
-  | (Common & { readonly type: 'text'; readonly default?: string; readonly required?: true })
+  | (Common & {
+      readonly type: 'text';
+      readonly default?: string;
+      readonly required?: true;
+      /** Masked in the log, and without a command-line flag: arguments are seen by every process of a machine. */
+      readonly secret?: true;
+      /** Default in action.yml alone, where an expression can stand: `${{ github.token }}`. */
+      readonly inAction?: string;
+    })
   | (Common & {
       readonly type: 'list';
       readonly default?: readonly string[];

@@ -14,6 +14,8 @@ export async function perform<S extends Inputs, O extends string>(action: Action
       ? operands
       : job.host.input(name),
   );
+  for (const [name, value] of Object.entries<unknown>(inputs))
+    if (isSecret(action.inputs[name]) && typeof value === 'string') job.host.mask(value);
   const outcome = await action.run(inputs, job);
   if (outcome.reports.length > 0) {
     const { writeReport } = await import('../report/index.js');
@@ -23,6 +25,10 @@ export async function perform<S extends Inputs, O extends string>(action: Action
   for (const [name, value] of Object.entries<string | undefined>(outcome.outputs))
     if (value !== undefined) job.host.setOutput(name, value);
   return outcome;
+}
+
+export function isSecret(input: Input | undefined): boolean {
+  return input?.type === 'text' && input.secret === true;
 }
 
 export function takesOperands(input: Input | undefined): boolean {

@@ -1,9 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { stickyMarker } from '../forge/index.js';
 import { readManifest, readReports, renderTerminal, summarize, terminalPaint, writePages } from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
+import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { reportsInput } from './reports.js';
 
 export const report = defineAction({
@@ -37,9 +39,41 @@ export const report = defineAction({
       default: '.xinchuang/report.md',
       description: { en: 'Where to write the Markdown.', zh: 'Markdown 的输出路径。' },
     },
+    comment: {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'Keep one comment under the pull request or merge request. Needs `pull-requests: write`, or a token; without them the step goes on.',
+        zh: '在拉取请求或合并请求下维护一条评论。需要 `pull-requests: write` 权限或令牌；没有时本步骤照常继续。',
+      },
+    },
+    'comment-key': {
+      type: 'text',
+      default: 'report',
+      description: {
+        en: 'Name of the comment, where one pull request has several.',
+        zh: '评论的名称，用于同一请求下有多条评论时。',
+      },
+    },
+    token: {
+      type: 'text',
+      secret: true,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
+      inAction: '${{ github.token }}',
+      otherwise: {
+        en: 'elsewhere the variable XC_TOKEN, or the forge’s: XC_GITLAB_TOKEN, GITEA_TOKEN, GITEE_TOKEN, GITCODE_TOKEN',
+        zh: '其他环境取变量 XC_TOKEN，或各平台的 XC_GITLAB_TOKEN、GITEA_TOKEN、GITEE_TOKEN、GITCODE_TOKEN',
+      },
+      description: { en: 'Token that writes the comment.', zh: '用于发表评论的令牌。' },
+    },
     ...commonInputs,
   },
   outputs: {
+    comment: {
+      en: '`created`, `updated`, `unchanged` or `skipped`.',
+      zh: '`created`、`updated`、`unchanged` 或 `skipped`。',
+    },
+    'comment-url': { en: 'Address of the comment.', zh: '评论的地址。' },
     verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
     'html-path': { en: 'The page, from the workspace.', zh: '网页路径（相对于工作目录）。' },
     'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径（相对于工作目录）。' },
@@ -52,7 +86,9 @@ export const report = defineAction({
     const { host, workspace } = job;
     const { language } = host;
     const at = (path: string) => resolve(workspace, path);
-    const set = await readReports(at(inputs.reports));
+    const key = commentKey(inputs['comment-key']);
+    const read = await readReports(at(inputs.reports));
+    const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
     const summary = summarize(set, {
       definitions: await allChecks(),
@@ -64,8 +100,11 @@ export const report = defineAction({
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
     const { verdict, counts } = summary.overall;
+    const render = (limit: number) => `${stickyMarker(key)}\n${markdown}`.slice(0, limit);
+    const commented = inputs.comment ? await commentOnChange({ key, token: inputs.token, render }, job) : {};
     return {
       outputs: {
+        ...commented,
         verdict,
         'html-path': relative(workspace, at(inputs.html)),
         'markdown-path': relative(workspace, at(inputs.markdown)),

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import * as core from '@actions/core';
 import type { Language } from '../language/index.js';
 import type { System } from '../system/index.js';
 import { restoreCache, saveCache } from './github-cache.js';
 import type { Annotation, Change, Host } from './host.js';
+import { recognise } from './recognise.js';
 
 /** GitHub keeps 10 annotations of each level for a step. actions/toolkit docs/problem-matchers.md */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -14,7 +14,9 @@ const SUMMARY_BYTES = 1 << 20;
 /** GitHub Actions and what speaks its runner protocol: Gitea, Forgejo, act. */
 export function githubHost(system: System, language: Language): Host {
   const { env } = system;
-  const kind = env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'] ? 'gitea' : 'github';
+  // This door is for runners of GitHub's protocol, whatever else is set.
+  const kind = recognise({ ...env, GITHUB_ACTIONS: 'true', XC_FORGE: undefined }) === 'gitea' ? 'gitea' : 'github';
+  let change: Promise<Change> | undefined;
   return {
     kind,
     caps: { summary: Boolean(env['GITHUB_STEP_SUMMARY']), annotations: true, color: false, moving: false },
@@ -52,7 +54,10 @@ export function githubHost(system: System, language: Language): Host {
       restore: (...args) => restoreCache(core.warning, ...args),
       save: (...args) => saveCache(core.warning, ...args),
     },
-    change: () => changeOf(env),
+    change: () => {
+      change ??= import('./github-change.js').then(({ githubChange }) => githubChange(env));
+      return change;
+    },
     saveState: core.saveState,
     state: name => core.getState(name) || undefined,
   };
@@ -89,39 +94,4 @@ export function cutAtBlock(markdown: string, maxBytes: number): string {
     kept += block;
   }
   return kept.trimEnd() + note;
-}
-
-interface GithubEvent {
-  readonly pull_request?: { readonly head?: { readonly sha?: unknown }; readonly base?: { readonly sha?: unknown } };
-}
-
-async function changeOf(env: System['env']): Promise<Change> {
-  const event = env['GITHUB_EVENT_PATH'] ? await readEvent(env['GITHUB_EVENT_PATH']) : {};
-  const pr = event.pull_request;
-  const headSha = commit(pr?.head?.sha) ?? commit(env['GITHUB_SHA']);
-  const baseSha = commit(pr?.base?.sha);
-  const mergeSha = pr ? commit(env['GITHUB_SHA']) : undefined;
-  const server = env['GITHUB_SERVER_URL']?.replace(/\/+$/, '');
-  const [repository, runId] = [env['GITHUB_REPOSITORY'], env['GITHUB_RUN_ID']];
-  return {
-    kind: pr ? 'pr' : env['GITHUB_REF_TYPE'] === 'tag' ? 'tag' : 'push',
-    ...(repository && { repo: server ? `${server.replace(/^https?:\/\//, '')}/${repository}` : repository }),
-    ...(headSha && { headSha }),
-    ...(baseSha && { baseSha }),
-    ...(mergeSha && mergeSha !== headSha && { mergeSha }),
-    ...(server && repository && runId && { url: `${server}/${repository}/actions/runs/${runId}` }),
-  };
-}
-
-function commit(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
-}
-
-async function readEvent(path: string): Promise<GithubEvent> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as GithubEvent;
-  } catch {
-    // Without a readable event the commit is that of GITHUB_SHA.
-    return {};
-  }
 }

@@ -19,6 +19,16 @@ export interface Change {
   readonly baseSha?: string;
   /** Address of this run, for a reader who wants the log. */
   readonly url?: string;
+  /**
+   * Number of the pull request, or a merge request's iid. Not there for a run that follows another (`workflow_run`): it is
+   * looked up by the head commit.
+   */
+  readonly pullRequest?: string;
+  /** The head is in another repository: its tokens may only read. */
+  readonly fromFork?: boolean;
+  readonly headRef?: string;
+  /** `owner/name` of the head. From the event, never from what another job left. */
+  readonly headRepo?: string;
 }
 
 /** A line of progress: a bar that moves in a terminal, one line at the end elsewhere. */
@@ -37,7 +47,7 @@ export interface Cache {
 
 /** Where we run. A host says through `caps` what it cannot do; callers degrade and say so. */
 export interface Host {
-  readonly kind: 'github' | 'gitea' | 'local';
+  readonly kind: 'github' | 'gitea' | 'gitlab' | 'gitee' | 'gitcode' | 'local';
   readonly caps: {
     readonly summary: boolean;
     readonly annotations: boolean;

@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Language } from '../language/index.js';
 import type { System } from '../system/index.js';
+import { pullNumber } from './commit.js';
 import { gitChange } from './git.js';
+import { giteeChange } from './gitee.js';
+import { gitlabChange, section, writeDotenv } from './gitlab.js';
 import type { Change, Host, Progress } from './host.js';
+import { recognise } from './recognise.js';
 
 export interface LocalOptions {
   readonly language: Language;
@@ -11,7 +16,12 @@ export interface LocalOptions {
   /** Raw inputs: command-line flags. */
   readonly inputs?: Readonly<Record<string, string | undefined>>;
   readonly out?: NodeJS.WriteStream;
+  /** The action that runs: outputs are told by its name. */
+  readonly action?: string;
 }
+
+/** Outputs for the jobs after this one, as GitLab takes them: `artifacts: reports: dotenv`. */
+const OUTPUTS_FILE = join('.xinchuang', 'outputs.env');
 
 /** A terminal, or any CI without an interface of its own: lines on standard error, files for the rest. */
 export function localHost(system: System, options: LocalOptions): Host {
@@ -19,38 +29,65 @@ export function localHost(system: System, options: LocalOptions): Host {
   const moving = out.isTTY === true && !system.env['CI'] && system.env['TERM'] !== 'dumb';
   const color = pc.createColors(useColor(system.env, out.isTTY === true));
   const print = (line: string) => {
-    out.write(`${line}\n`);
+    out.write(`${shown(line)}\n`);
   };
+  const kind = recognise(system.env);
+  const secrets = new Set<string>();
+  const shown = (text: string) => [...secrets].reduce((kept, secret) => kept.replaceAll(secret, '***'), text);
   let change: Promise<Change> | undefined;
   return {
-    kind: 'local',
+    kind,
     caps: { summary: false, annotations: false, color: color.isColorSupported, moving: moving && !options.quiet },
     language: options.language,
     // XC_GO_VERSION for go-version: GitLab variables and `export` cannot hold a hyphen.
     input: name => options.inputs?.[name] || system.env[`XC_${name.replaceAll('-', '_').toUpperCase()}`] || undefined,
-    setOutput: () => {},
+    setOutput(name, value) {
+      if (kind !== 'gitlab' || options.action === undefined) return;
+      const variable = `XC_${options.action}_${name}`.replaceAll('-', '_').toUpperCase();
+      writeDotenv(join(system.cwd, OUTPUTS_FILE), variable, value);
+    },
     exportEnv: () => {},
     addPath: () => {},
-    mask: () => {},
+    mask(secret) {
+      if (secret !== '') secrets.add(secret);
+    },
     log(level, text) {
       if (level === 'debug' && !system.env['XC_DEBUG']) return;
       if (options.quiet && level !== 'error') return;
       const mark = { debug: color.dim('·'), info: ' ', warning: color.yellow('⚠'), error: color.red('✖') }[level];
       for (const [index, line] of text.split('\n').entries()) print(`${index === 0 ? mark : ' '} ${line}`.trimEnd());
     },
-    group: (_title, body) => body(),
+    group: (title, body) =>
+      kind === 'gitlab' && !options.quiet ? section(text => out.write(shown(text)), title, body) : body(),
     progress: label => (options.quiet ? silent : moving ? bar(label, out, color) : plain(label, print)),
     annotate: () => {},
     summary: async () => {},
     cache: undefined,
     // Every report asks, and the commit stays what it was when the run began.
     change: () => {
-      change ??= gitChange(system);
+      change ??= changeOf(kind, system);
       return change;
     },
     saveState: () => {},
     state: () => undefined,
   };
+}
+
+/** What the CI around us says; XC_PULL_REQUEST says it for one that we do not know. */
+async function changeOf(kind: Host['kind'], system: System): Promise<Change> {
+  const { env } = system;
+  const given = pullNumber(env['XC_PULL_REQUEST']);
+  const change = await told(kind, system);
+  return given === undefined ? change : { ...change, kind: 'pr', pullRequest: given };
+}
+
+async function told(kind: Host['kind'], system: System): Promise<Change> {
+  const { env } = system;
+  if ((kind === 'github' || kind === 'gitea') && env['GITHUB_ACTIONS'])
+    return (await import('./github-change.js')).githubChange(env);
+  if (kind === 'gitlab' && env['CI_COMMIT_SHA']) return gitlabChange(env);
+  const checkout = await gitChange(system);
+  return kind === 'gitee' ? giteeChange(env, checkout) : checkout;
 }
 
 /** https://no-color.org and https://force-color.org; otherwise colour only in a terminal. */

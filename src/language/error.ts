@@ -1,5 +1,6 @@
 import { build } from './messages/build.js';
 import { config } from './messages/config.js';
+import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
 import { input } from './messages/input.js';
 import { platform } from './messages/platform.js';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...verify,
   ...report,
   ...gate,
+  ...forge,
   ...system,
 } as const;
 

@@ -23,6 +23,27 @@ export interface Http {
   bytes(url: string, options: { readonly maxBytes: number }): Promise<Buffer>;
   /** The same as UTF-8. @throws HttpError */
   text(url: string, options: { readonly maxBytes: number }): Promise<string>;
+  /**
+   * One request to an API, sent once: neither retried nor redirected (a header with a token would go along). Every status
+   * is an answer. @throws HttpError when there is none: network, time, size
+   */
+  exchange(url: string, options: Exchange): Promise<Answer>;
+}
+
+export interface Exchange {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly maxBytes: number;
+  /** For the whole of it: a server that trickles never counts as idle. */
+  readonly timeoutMs: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
 }
 
 /** Why a fetch failed, in words that name the URL without user or password in it. */
@@ -50,8 +71,7 @@ const LIMITS: HttpLimits = { connectMs: 10_000, idleMs: 30_000, retries: 2, retr
 
 /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. 429 and 5xx are retried, with Retry-After. */
 export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: HttpLimits = LIMITS): Http {
-  const open = async (url: string) => {
-    const where = withoutSecrets(url);
+  const connect = async () => {
     const undici = await import('undici');
     const proxies = proxyOf(env);
     const options = {
@@ -64,6 +84,14 @@ export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: Htt
       proxies.httpProxy || proxies.httpsProxy
         ? new undici.EnvHttpProxyAgent({ ...options, ...proxies })
         : new undici.Agent(options);
+    return { undici, proxy };
+  };
+  /** One for all requests to an API: its pages come over one connection. An idle one does not keep the process. */
+  let kept: ReturnType<typeof connect> | undefined;
+
+  const open = async (url: string) => {
+    const where = withoutSecrets(url);
+    const { undici, proxy } = await connect();
     const agent = new undici.RetryAgent(proxy, {
       maxRetries: limits.retries,
       minTimeout: limits.retryDelayMs,
@@ -121,25 +149,56 @@ export function makeHttp(env: NodeJS.ProcessEnv, abort: AbortSignal, limits: Htt
 
     bytes,
     text: async (url, options) => (await bytes(url, options)).toString('utf8'),
+
+    async exchange(url, { method, headers, body, maxBytes, timeoutMs }) {
+      const where = withoutSecrets(url);
+      kept ??= connect();
+      const { undici, proxy } = await kept;
+      const late = AbortSignal.timeout(timeoutMs);
+      try {
+        const response = await undici.fetch(url, {
+          method,
+          headers: { ...headers },
+          ...(body !== undefined && { body }),
+          dispatcher: proxy,
+          signal: AbortSignal.any([abort, late]),
+          redirect: 'manual',
+        });
+        const received = await collect(response.body ?? [], maxBytes, where);
+        return { status: response.status, headers: Object.fromEntries(response.headers), body: received };
+      } catch (error) {
+        if (late.aborted && !abort.aborted)
+          throw new HttpError(where, 'timeout', `no whole answer within ${timeoutMs / 1000} s`);
+        throw asHttpError(error, where, abort);
+      }
+    },
   };
 
   async function bytes(url: string, { maxBytes }: { readonly maxBytes: number }): Promise<Buffer> {
     const { where, response, close } = await open(url);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
     try {
-      for await (const chunk of response.body ?? []) {
-        size += (chunk as Uint8Array).length;
-        if (size > maxBytes) throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
-        chunks.push(chunk as Uint8Array);
-      }
+      return await collect(response.body ?? [], maxBytes, where);
     } catch (error) {
       throw asHttpError(error, where, abort);
     } finally {
       await close();
     }
-    return Buffer.concat(chunks);
   }
+}
+
+async function collect(
+  stream: AsyncIterable<unknown> | Iterable<unknown>,
+  maxBytes: number,
+  where: string,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += (chunk as Uint8Array).length;
+    if (size > maxBytes) throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** fetch refuses a URL that carries a user and password; intranet proxies are often written so. It drops the header on

@@ -1,0 +1,4 @@
+export { type Forge, type ForgeComment, ForgeError, type ForgeLimits } from './forge.js';
+export { openForge, postStatus } from './open.js';
+export { refusal } from './refusal.js';
+export { stickyMarker, type Upserted, upsertComment } from './sticky.js';
