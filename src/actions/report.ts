@@ -1,9 +1,20 @@
 import { relative, resolve } from 'node:path';
-import { stickyMarker } from '../forge/index.js';
-import { readManifest, readReports, renderTerminal, summarize, terminalPaint, writePages } from '../report/index.js';
+import { UserError } from '../language/index.js';
+import {
+  keepAsBase,
+  type ReportSet,
+  readBase,
+  readManifest,
+  readReports,
+  renderComment,
+  renderTerminal,
+  summarize,
+  terminalPaint,
+  writePages,
+} from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
-import { defineAction } from './define.js';
+import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { reportsInput } from './reports.js';
@@ -66,6 +77,15 @@ export const report = defineAction({
       },
       description: { en: 'Token that writes the comment.', zh: '用于发表评论的令牌。' },
     },
+    baseline: {
+      type: 'text',
+      description: {
+        en: 'Folder with the reports of the base, to say what got worse. On a push to a branch the reports of that run replace it at the end, so that a cache step for this folder (`actions/cache`, GitLab `cache:`) carries them from the default branch to pull requests. It need not exist.',
+        zh: '存放基线报告的文件夹，用于指出哪些项目变差。推送到分支时，本次报告最后会替换其中的内容，因此为该文件夹配置缓存步骤（`actions/cache`、GitLab `cache:`）即可把默认分支的报告带到合并请求中。该文件夹可以不存在。',
+      },
+      example: '.xinchuang/baseline',
+      otherwise: { en: 'nothing is compared', zh: '不作对比' },
+    },
     ...commonInputs,
   },
   outputs: {
@@ -81,12 +101,18 @@ export const report = defineAction({
     unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
     warnings: { en: 'Number of warnings.', zh: '警告数。' },
     passed: { en: 'Number of passed checks.', zh: '通过的检查数。' },
+    worse: {
+      en: 'Number of checks and figures that are worse than at the base.',
+      zh: '比基线变差的检查和指标数。',
+    },
   },
   async run(inputs, job) {
     const { host, workspace } = job;
     const { language } = host;
     const at = (path: string) => resolve(workspace, path);
     const key = commentKey(inputs['comment-key']);
+    const baseline = inputs.baseline === undefined ? undefined : at(inputs.baseline);
+    if (baseline === at(inputs.reports)) throw new UserError('XC-REPORT-021', { folder: inputs.reports });
     const read = await readReports(at(inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
     const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
@@ -94,13 +120,16 @@ export const report = defineAction({
       definitions: await allChecks(),
       ...(manifest && { manifest }),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
+      ...(baseline !== undefined && { base: await readBase(baseline, inputs.baseline ?? baseline) }),
     });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
+    if (baseline !== undefined) await keep(baseline, set, job);
     const { verdict, counts } = summary.overall;
-    const render = (limit: number) => `${stickyMarker(key)}\n${markdown}`.slice(0, limit);
+    const { url } = await host.change();
+    const render = (limit: number) => renderComment(summary, { language, key, limit, link: url });
     const commented = inputs.comment ? await commentOnChange({ key, token: inputs.token, render }, job) : {};
     return {
       outputs: {
@@ -112,6 +141,7 @@ export const report = defineAction({
         unknown: String(counts.unknown),
         warnings: String(counts.warn),
         passed: String(counts.pass),
+        worse: String(summary.worse.count),
       },
       // Every report here has been written by the job that made it.
       reports: [],
@@ -120,3 +150,15 @@ export const report = defineAction({
     };
   },
 });
+
+/** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
+async function keep(baseline: string, { reports, rejected }: ReportSet, { host }: Job): Promise<void> {
+  const { kind } = await host.change();
+  if (kind !== 'push' || reports.length === 0 || rejected.length > 0) return;
+  try {
+    await keepAsBase(baseline, reports);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    host.log('warning', error.told(host.language).join('\n'));
+  }
+}

@@ -1,6 +1,8 @@
+export { commentMarker, renderComment } from './comment/comment.js';
 export { compatibility, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
 export { renderHtml } from './html/page.js';
+export { keepAsBase } from './keep.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';
 export { renderMarkdown } from './markdown.js';
 export { overall } from './overall.js';
@@ -8,7 +10,7 @@ export { writePages } from './pages.js';
 export { terminalPaint } from './paint.js';
 export { inertLine } from './plain.js';
 export { programs } from './programs.js';
-export { type Rejected, type ReportSet, readReports } from './read.js';
+export { type Rejected, type ReportSet, readBase, readReports } from './read.js';
 export { type Summary, summarize } from './summary.js';
 export { type Paint, renderTerminal } from './terminal.js';
 export { MARK } from './words.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Code, statement, type Text, UserError } from '../language/index.js';
 import { errorCode, errorText } from '../system/index.js';
 import { firstIssue, readBoundedJson } from './bounded.js';
+import type { Base } from './compare.js';
 import type { Report } from './model.js';
 import { reportKey } from './write.js';
 
@@ -60,6 +61,24 @@ export async function readReports(from: string | readonly string[]): Promise<Rep
       }
   }
   return { reports, rejected };
+}
+
+/**
+ * What to compare with. It never fails: without a base there is nothing to compare, which is said, and what is now is judged
+ * all the same.
+ */
+export async function readBase(folder: string, shown: string): Promise<Base> {
+  try {
+    const { reports, rejected } = await readReports(folder);
+    const [first] = rejected;
+    if (reports.length > 0) return { kind: 'reports', reports, rejected };
+    return first ? { kind: 'unreadable', folder: shown, why: first.why } : { kind: 'missing', folder: shown };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { cause } = error;
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return { kind: 'missing', folder: shown };
+    return { kind: 'unreadable', folder: shown, why: firstLine(error) };
+  }
 }
 
 async function list(folder: string): Promise<string[]> {

@@ -10,7 +10,7 @@ import {
   renderTerminal,
   summarize,
 } from '../../src/report/index.js';
-import { codeSpan, escapeMarkdown } from '../../src/report/markdown.js';
+import { codeSpan, escapeMarkdown } from '../../src/report/inert.js';
 import type { Report } from '../../src/report/model.js';
 import { columns, wrap } from '../../src/report/terminal.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
@@ -132,8 +132,8 @@ describe('Markdown', () => {
     expect(text).toContain('| ✖ `elf/isa-arm64` | ✔ |');
     expect(text.split('\n')[0]).toBe(
       {
-        en: '### ✖ xinchuang: 1 of 7 platforms blocked · `3f9c2d1`',
-        zh: '### ✖ xinchuang: 7 个平台中有 1 个受阻 · `3f9c2d1`',
+        en: '### ✖ xinchuang: 1 of 7 platforms blocked, 1 got worse · `3f9c2d1`',
+        zh: '### ✖ xinchuang: 7 个平台中有 1 个受阻，1 项变差 · `3f9c2d1`',
       }[language],
     );
   });
@@ -283,7 +283,7 @@ describe('any set of reports', () => {
         const nodes = elements(parseFragment(marked.parse(renderMarkdown(summary, language), { async: false })));
         expect(nodes.filter(node => !OUR_MARKDOWN.has(node.nodeName))).toEqual([]);
         expect(nodes.flatMap(node => node.attrs).filter(({ name }) => name !== 'align')).toEqual([]);
-        const regressions = Math.min(60, summary.regressions.length);
+        const regressions = Math.min(60, summary.worse.rows.length);
         const files = summary.sizes.reduce((sum, { files }) => sum + files.length, 0);
         const headers = [regressions, summary.matrix.rows.length, files].filter(n => n > 0).length;
         expect(nodes.filter(({ nodeName }) => nodeName === 'tr').length).toBe(

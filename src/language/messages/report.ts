@@ -63,4 +63,21 @@ export const report = {
     en: ['{file} cannot be read: {reason}'],
     zh: ['无法读取 {file}：{reason}'],
   },
+  'XC-REPORT-020': {
+    en: [
+      'the reports were not kept in {folder} for later runs to compare with: {reason}',
+      'fix           give `baseline` a folder of its own',
+    ],
+    zh: ['报告未能保存到 {folder} 供以后的运行对比：{reason}', '修复          请为 `baseline` 指定一个专用文件夹'],
+  },
+  'XC-REPORT-021': {
+    en: [
+      '`baseline` and `reports` are the same folder: {folder}',
+      'fix           give `baseline` the folder that holds the reports of the base branch',
+    ],
+    zh: [
+      '`baseline` 与 `reports` 是同一个文件夹：{folder}',
+      '修复          请让 `baseline` 指向存放基线分支报告的文件夹',
+    ],
+  },
 } as const satisfies Messages;

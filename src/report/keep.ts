@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../language/index.js';
+import { errorCode } from '../system/index.js';
+import type { Report } from './model.js';
+import { reportFileName } from './write.js';
+
+/**
+ * Leaves the reports in a folder that a cache carries to later runs, as what those compare with: all of them, or what was
+ * there before.
+ * @throws UserError XC-REPORT-020 when the folder holds anything but reports, which would be lost, or cannot be written
+ */
+export async function keepAsBase(folder: string, reports: readonly Report[]): Promise<void> {
+  const [draft, old] = ['new', 'old'].map(name =>
+    join(dirname(folder), `.${basename(folder)}.${name}-${randomBytes(6).toString('hex')}`),
+  ) as [string, string];
+  try {
+    const there = await entries(folder);
+    const other = there?.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
+    if (other) throw new UserError('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
+    await mkdir(draft, { recursive: true });
+    for (const report of reports) await writeFile(join(draft, reportFileName(report)), `${JSON.stringify(report)}\n`);
+    if (there) await rename(folder, old);
+    await rename(draft, folder);
+  } catch (error) {
+    if (error instanceof UserError || errorCode(error) === '') throw error;
+    throw new UserError('XC-REPORT-020', { folder, reason: errorCode(error) }, { cause: error });
+  } finally {
+    await Promise.all([draft, old].map(path => rm(path, { recursive: true, force: true })));
+  }
+}
+
+async function entries(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
