@@ -71,6 +71,8 @@ export async function actRunner(actions: PublishedActions, workflows: readonly s
         ...Object.fromEntries(Object.keys(system.env).map(name => [name, undefined])),
         PATH: [dirname(node), process.env['PATH']].join(':'),
         HOME: home,
+        // act signs upload addresses with the time in them, and Azure's client takes the + of +0000 for a blank.
+        TZ: 'Etc/GMT+1',
       },
       allowFailure: true,
       timeoutMs: 300_000,
