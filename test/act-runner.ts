@@ -13,7 +13,7 @@ export interface ActStart {
   /** `pull_request`, `push`, `workflow_run` … */
   readonly event: string;
   /** The event's JSON. */
-  readonly payload: unknown;
+  readonly payload: { readonly repository: { readonly full_name: string } };
   /** What actions/checkout finds: a clone with the commit checked out. */
   readonly checkout: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -60,7 +60,8 @@ export async function actRunner(actions: PublishedActions, workflows: readonly s
       ...['--artifact-server-port', String(await freePort())],
       ...['--cache-server-path', join(home, 'cache'), '--cache-server-addr', '127.0.0.1'],
       ...['--action-cache-path', join(home, 'actions'), '--concurrent-jobs', '1'],
-      ...pairs('--env', { ...goCaches(), ...start.env }),
+      // It would take the repository from the remote of the checkout, if that were at github.com.
+      ...pairs('--env', { ...goCaches(), GITHUB_REPOSITORY: start.payload.repository.full_name, ...start.env }),
       ...pairs('--var', start.vars),
       ...pairs('--secret', start.secrets),
     ];
@@ -71,8 +72,6 @@ export async function actRunner(actions: PublishedActions, workflows: readonly s
         ...Object.fromEntries(Object.keys(system.env).map(name => [name, undefined])),
         PATH: [dirname(node), process.env['PATH']].join(':'),
         HOME: home,
-        // act signs upload addresses with the time in them, and Azure's client takes the + of +0000 for a blank.
-        TZ: 'Etc/GMT+1',
       },
       allowFailure: true,
       timeoutMs: 300_000,

@@ -17,6 +17,7 @@ import { targetName } from '../report/target.js';
 import { writeFileAtomic } from '../system/index.js';
 import { annotate, reportOf } from './build-report.js';
 import type { Job } from './define.js';
+import { checksumsName, manifestName } from './manifests.js';
 import { makeReports } from './reports.js';
 import type { Chosen } from './targets.js';
 
@@ -31,7 +32,13 @@ export interface Built {
 }
 
 /** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
-export async function buildAll(config: Config, { targets }: Pick<Chosen, 'targets'>, go: Go, job: Job): Promise<Built> {
+export async function buildAll(
+  config: Config,
+  { targets }: Pick<Chosen, 'targets'>,
+  go: Go,
+  job: Job,
+  shard?: string | undefined,
+): Promise<Built> {
   const { host, system, workspace } = job;
   const started = system.now();
   const plan: ReleasePlan = {
@@ -52,7 +59,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
   if (plan.vcs.state === 'refused')
     host.log('warning', told('XC-BUILD-011', { problem: plan.vcs.problem, folder: workspace }, host.language));
   const folder = join(workspace, manifestFolder(plan.output));
-  const [path, checksums] = [join(folder, 'manifest.json'), join(folder, 'SHA256SUMS')];
+  const [path, checksums] = [join(folder, manifestName(shard)), join(folder, checksumsName(shard))];
   await forgetEarlier(path, checksums);
 
   const results = await buildWithProgress(plan, job);
@@ -60,6 +67,7 @@ export async function buildAll(config: Config, { targets }: Pick<Chosen, 'target
     job,
     started,
     results.map(result => reportOf(result, go)),
+    shard,
   );
   annotate(results, job);
   const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));

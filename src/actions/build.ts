@@ -4,6 +4,7 @@ import { ExitCode } from '../system/index.js';
 import { buildAll, DEFAULT_OUTPUT } from './build-all.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
+import { checkedShard, shardInput } from './reports.js';
 import { chooseTargets, targetInputs } from './targets.js';
 
 export const build = defineAction({
@@ -71,6 +72,7 @@ export const build = defineAction({
         zh: '构建两次（第二次使用空的构建缓存），并逐字节比较。',
       },
     },
+    shard: shardInput,
     ...commonInputs,
   },
   outputs: {
@@ -81,6 +83,7 @@ export const build = defineAction({
   },
   async run(inputs, job) {
     refuseOddText(inputs);
+    const shard = checkedShard(inputs.shard);
     const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
     const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
     const config = mergeConfig(job.config().config, {
@@ -99,7 +102,7 @@ export const build = defineAction({
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
     const go = await goForBuild(config, chosen, job);
-    const built = await buildAll(config, chosen, go, job);
+    const built = await buildAll(config, chosen, go, job, shard);
     const { manifest } = built;
     return {
       reports: built.reports,

@@ -1,21 +1,25 @@
-import { lstat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { mergeConfig } from '../config/index.js';
+import { relative, resolve } from 'node:path';
+import { type Config, mergeConfig } from '../config/index.js';
 import {
   type Expected,
   expectedFrom,
+  type FileOnDisk,
   type GatePolicy,
   type GateVerdict,
   hashFiles,
+  hashReleaseFiles,
   judge,
   parseExpected,
 } from '../gate/index.js';
 import { throwAll, UserError } from '../language/index.js';
-import { inertLine, MARK, readManifest, readReports } from '../report/index.js';
-import { ExitCode, errorCode } from '../system/index.js';
+import { targetsOf } from '../platform/index.js';
+import { inertLine, MARK, type Manifest, readReports } from '../report/index.js';
+import { ExitCode } from '../system/index.js';
 import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
-import { makeReports, reportsInput } from './reports.js';
+import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
+import { findReleaseFiles, writeSums } from './release-files.js';
+import { baselineInput, makeReports, readBaseline, reportsInput, tokenInput } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',
@@ -27,24 +31,43 @@ export const gate = defineAction({
   inputs: {
     reports: reportsInput,
     manifest: {
-      type: 'text',
-      default: '.xinchuang/bin/manifest.json',
+      type: 'list',
       description: {
-        en: 'Manifest of build; the files that it lists are hashed again.',
-        zh: 'build 生成的清单；其中列出的文件会重新计算哈希。',
+        en: 'Manifests of build, globs too; the files that they list are hashed again. Needed unless `release-files` is given.',
+        zh: 'build 生成的清单，可用通配符；其中列出的文件会重新计算哈希。除非给出 `release-files`，否则必须存在。',
       },
+      otherwise: { en: `\`${DEFAULT_MANIFEST}\``, zh: `\`${DEFAULT_MANIFEST}\`` },
     },
+    'release-files': {
+      type: 'list',
+      description: {
+        en: 'The very files that are about to be published: paths, globs, `!glob` to leave out. Each must be, byte for byte, one that verify passed, as a binary or as an archive.',
+        zh: '即将发布的文件：路径、通配符，`!glob` 表示排除。每个文件都必须与 verify 通过的二进制或归档逐字节一致。',
+      },
+      otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
+      example: 'release/*.tar.gz',
+    },
+    checksums: {
+      type: 'text',
+      description: {
+        en: 'Where to write SHA256SUMS of the files that were let through, so that the job that publishes can check that it has the same. Written on a pass alone.',
+        zh: '放行的文件的 SHA256SUMS 写入位置，供发布作业核对文件是否一致；仅在通过时写入。',
+      },
+      otherwise: { en: 'not written', zh: '不写入' },
+      example: 'release/SHA256SUMS',
+    },
+    baseline: baselineInput,
     expect: {
       type: 'list',
       description: {
-        en: 'Reports that must be there.',
-        zh: '必须存在的报告。',
+        en: 'Reports that must be there, each as action:target, with #shard for one leg of a matrix. `plan` prints them.',
+        zh: '必须存在的报告，写作 action:target，矩阵中的一项再加 #shard；`plan` 会输出它们。',
       },
       otherwise: {
         en: '`gate.require` of the configuration, for each target of the manifest',
         zh: '配置中的 `gate.require`，对应清单中的每个目标',
       },
-      example: 'verify:linux/arm64, verify:linux/loong64',
+      example: 'verify:linux/arm64, verify:linux/loong64#s2',
     },
     platforms: {
       type: 'list',
@@ -67,10 +90,21 @@ export const gate = defineAction({
       },
       example: 'elf/kernel-min',
     },
+    status: {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write`; where that is refused, the verdict stays and a line says so.',
+        zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`；被拒绝时结论不变，仅给出提示。',
+      },
+    },
+    token: tokenInput,
     ...commonInputs,
   },
   outputs: {
     verdict: { en: '`pass` or `refused`.', zh: '`pass` 或 `refused`。' },
+    refused: { en: 'Number of reasons against the release.', zh: '拒绝发布的理由数。' },
+    checksums: { en: 'The file that `checksums` asked for, on a pass.', zh: '通过时 `checksums` 所要求的文件。' },
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
@@ -82,44 +116,64 @@ export const gate = defineAction({
     const asked = inputs.expect && parseAll(inputs.expect);
     const policy: GatePolicy = {
       allowUnknown: checkIds(config.gate.allowUnknown),
+      waivers: loaded.gate.waivers,
+      thresholds: loaded.gate.thresholds,
       // Who names a platform here wants it proved, also where the configuration does not require it.
       ...(inputs.platforms && { platforms: config.platforms.map(p => p.platform.id) }),
       ...(loaded.platformsNamed && {
-        configured: loaded.platforms.filter(p => p.required).map(p => p.platform.id),
+        configured: loaded.gate.platforms ?? loaded.platforms.filter(p => p.required).map(p => p.platform.id),
       }),
     };
     const started = system.now();
     const { headSha, mergeSha } = await host.change();
-    const manifestPath = resolve(workspace, inputs.manifest);
-    if (!(await isThere(manifestPath))) throw new UserError('XC-GATE-003', { path: inputs.manifest });
-    const manifest = await readManifest(manifestPath);
+    const release = inputs['release-files'] && (await releaseOf(inputs['release-files'], workspace));
+    const paths = await findManifests(inputs.manifest, workspace);
+    if (paths.length === 0 && release === undefined)
+      throw new UserError('XC-GATE-003', { path: inputs.manifest?.join(' ') ?? DEFAULT_MANIFEST });
+    const [first] = paths;
+    const manifest = first === undefined ? undefined : await readManifests(paths);
+    const base = await readBaseline(inputs.baseline, job);
     const verdict = judge({
       ...(await readReports(resolve(workspace, inputs.reports))),
       manifest,
-      files: await hashFiles(manifestPath, manifest),
-      expected: asked ?? expectedFrom(manifest, config.gate.require),
+      files: first !== undefined && manifest ? await hashFiles(first, manifest) : new Map(),
+      release,
+      expected: asked ?? expectedOf(manifest, config),
       policy,
+      base,
       headSha,
       mergeSha,
+      today: system.now().toISOString().slice(0, 10),
     });
     tell(verdict, job);
+    if (inputs.status) await (await import('./gate-status.js')).setGateStatus(verdict, inputs.token, job);
     const passed = verdict.verdict === 'pass';
+    const sums = passed && inputs.checksums !== undefined ? resolve(workspace, inputs.checksums) : undefined;
+    if (sums !== undefined) await writeSums(sums, workspace, release?.files, first, manifest);
     return {
-      outputs: { verdict: verdict.verdict },
+      outputs: {
+        verdict: verdict.verdict,
+        refused: String(verdict.rows.length),
+        ...(sums !== undefined && { checksums: sums }),
+      },
       reports: await makeReports(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
       exit: passed ? ExitCode.pass : ExitCode.findings,
     };
   },
 });
 
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+async function releaseOf(patterns: readonly string[], workspace: string) {
+  const { paths, folders, empty } = await findReleaseFiles(patterns, workspace);
+  const files = new Map<string, FileOnDisk>(await hashReleaseFiles(workspace, paths));
+  for (const folder of folders) files.set(relative(workspace, folder), { problem: 'folder' });
+  return { files, empty };
+}
+
+/** Without a manifest nobody knows what was built; that each architecture was verified is asked all the same. */
+function expectedOf(manifest: Manifest | undefined, config: Config): Expected[] {
+  if (manifest !== undefined) return expectedFrom(manifest, config.gate.require);
+  const targets = targetsOf(config.platforms.filter(p => p.required).map(p => p.platform));
+  return targets.map(({ goos, goarch }) => ({ action: 'verify', target: { goos, goarch } }));
 }
 
 /** @throws UserError XC-GATE-002 for each that is none */

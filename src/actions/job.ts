@@ -76,7 +76,7 @@ async function load(
   path: string | undefined,
 ): Promise<Loaded | { readonly error: unknown }> {
   try {
-    return await loadConfig(workspace, system, path, async () => (await import('./checks.js')).verifyCheckIds());
+    return await loadConfig(workspace, system, path, async () => (await import('./checks.js')).knownChecks());
   } catch (error) {
     return { error };
   }

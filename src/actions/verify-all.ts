@@ -22,6 +22,8 @@ interface VerifyOptions extends PolicyOptions {
   /** Names, paths, folders; `off` for none. */
   readonly readelf?: string | undefined;
   readonly objdump?: string | undefined;
+  /** Which leg of a matrix this is. */
+  readonly shard?: string | undefined;
 }
 
 /** Verifies and runs every file: one report for each target, and one for what concerns the set as a whole. */
@@ -62,11 +64,12 @@ export async function verifyAll(
     );
     const readable = all.filter(one => 'verified' in one);
     const unreadable = [...(named.unreadable ?? []), ...all.filter(one => 'reason' in one)];
-    const reports = await makeReports(job, started, [
+    const parts = [
       ...byTarget(readable, platforms, targets),
       ...ofArchives(archives, config.verify.checks),
       ...ofTheSet(readable, { unreadable, passedOver }, config.verify.checks),
-    ]);
+    ];
+    const reports = await makeReports(job, started, parts, options.shard);
     progress.end(`${tally(reports, files.length, job)}   ${seconds(performance.now() - began)}`);
     return reports;
   } catch (error) {

@@ -7,26 +7,32 @@ import { GOARCHES } from '../platform/index.js';
 import { errorCode, errorText, makeStateFolder, withTempFolder } from '../system/index.js';
 import type { Job } from './define.js';
 import { type Found, findFiles } from './find-files.js';
+import { findManifests, MANIFEST_FOLDER, manifestName, readManifests } from './manifests.js';
 import type { ArchiveVerdict, FileToVerify, NamedFiles } from './named-files.js';
 import { otherFile } from './other-files.js';
 import { subjectName } from './subject-name.js';
 import { ArchiveReader } from './verify-archives.js';
-
-/** Where build leaves it when nobody said otherwise. */
-export const DEFAULT_MANIFEST = '.xinchuang/bin/manifest.json';
 
 /**
  * Finds the files, opens the archives among them, and hands all to `body`. What was unpacked is removed afterwards.
  * @throws UserError when nothing matches
  */
 export async function withNamedFiles<T>(
-  { files, manifest }: { readonly files?: readonly string[] | undefined; readonly manifest?: string | undefined },
+  {
+    files,
+    manifest,
+    shard,
+  }: {
+    readonly files?: readonly string[] | undefined;
+    readonly manifest?: string | undefined;
+    readonly shard?: string | undefined;
+  },
   job: Job,
   body: (named: NamedFiles) => Promise<T>,
 ): Promise<T> {
   const { workspace } = job;
   if (files === undefined) {
-    const known = await filesOfManifest(resolve(workspace, manifest ?? DEFAULT_MANIFEST));
+    const known = await filesOfManifests(await manifestsOf(manifest, shard, workspace));
     return body({ files: known, archives: [], passedOver: [], unreadable: [] });
   }
   const found = await findFiles(files, workspace, { expanded: (job.operands?.length ?? 0) > 1 });
@@ -119,15 +125,29 @@ function gather(sorted: readonly Sorted[], archives: readonly ArchiveVerdict[], 
   };
 }
 
+/** The manifest that is named, that of this leg of a matrix, or all that there are. */
+async function manifestsOf(
+  manifest: string | undefined,
+  shard: string | undefined,
+  workspace: string,
+): Promise<readonly string[]> {
+  if (manifest !== undefined) return [resolve(workspace, manifest)];
+  const own = join(workspace, MANIFEST_FOLDER, manifestName(shard));
+  if (shard !== undefined) return [own];
+  const found = await findManifests(undefined, workspace);
+  return found.length > 0 ? found : [own];
+}
+
 /** @throws UserError when there is no manifest, or it is none */
-export async function filesOfManifest(path: string): Promise<FileToVerify[]> {
-  try {
-    await access(path);
-  } catch {
-    throw new UserError('XC-VERIFY-012', { path });
-  }
-  const { readManifest } = await import('../report/index.js');
-  const { files } = await readManifest(path);
+export async function filesOfManifests(paths: readonly string[]): Promise<FileToVerify[]> {
+  for (const path of paths)
+    try {
+      await access(path);
+    } catch {
+      throw new UserError('XC-VERIFY-012', { path });
+    }
+  const [path = ''] = paths;
+  const { files } = await readManifests(paths);
   return files.map((file, index) => {
     const goarch = GOARCHES.find(known => known === file.target.goarch);
     if (goarch === undefined)

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import { parseGoVersion } from '../elf/index.js';
 import { oneLine, UserError } from '../language/index.js';
@@ -7,9 +7,11 @@ import { ExitCode } from '../system/index.js';
 import { refuseUnpinned } from '../toolchain/index.js';
 import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
+import { DEFAULT_MANIFEST, MANIFEST_FOLDER, manifestName } from './manifests.js';
+import { checkedShard, shardInput } from './reports.js';
 import { chooseTargets, targetInputs } from './targets.js';
 import { verifyAll } from './verify-all.js';
-import { DEFAULT_MANIFEST, withNamedFiles } from './verify-files.js';
+import { withNamedFiles } from './verify-files.js';
 import { annotate, tellPassedOver } from './verify-report.js';
 
 export const verify = defineAction({
@@ -126,6 +128,7 @@ export const verify = defineAction({
         zh: '只说明该文件是什么，并对每个平台给出“是”“否”或“未知”及决定性原因；不运行文件，也不生成报告。',
       },
     },
+    shard: shardInput,
     ...commonInputs,
   },
   outputs: {
@@ -135,6 +138,7 @@ export const verify = defineAction({
   async run(inputs, job) {
     refuseUnpinned(inputs['tools-image']);
     refuseTwoSources(inputs);
+    const shard = checkedShard(inputs.shard);
     refuseNoVersion(inputs['min-go-version']);
     if (inputs.files === undefined) await refuseItself(inputs.rebuilt, inputs.manifest, job);
     const run = inputs.run?.length === 1 && inputs.run[0] === 'false' ? false : inputs.run;
@@ -161,6 +165,7 @@ export const verify = defineAction({
         minGoVersion: inputs['min-go-version'],
         baseline: inputs.baseline,
         rebuilt: inputs.rebuilt,
+        shard,
       });
     });
     const { summarize, terminalPaint, renderTerminal } = await import('../report/index.js');
@@ -183,7 +188,9 @@ export const verify = defineAction({
 async function refuseItself(rebuilt: string | undefined, manifest: string | undefined, { workspace }: Job) {
   if (rebuilt === undefined) return;
   const [second, first] = await Promise.all(
-    [rebuilt, manifest ?? DEFAULT_MANIFEST].map(path => realpath(resolve(workspace, path)).catch(() => path)),
+    [rebuilt, manifest ?? join(MANIFEST_FOLDER, manifestName(undefined))].map(path =>
+      realpath(resolve(workspace, path)).catch(() => path),
+    ),
   );
   if (second === first)
     throw new UserError('XC-INPUT-005', {

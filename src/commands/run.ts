@@ -8,7 +8,7 @@ import { readInputs } from '../actions/inputs.js';
 import { REPORTS_FOLDER } from '../actions/perform.js';
 import { chooseTargets, targetInputs } from '../actions/targets.js';
 import { verifyAll } from '../actions/verify-all.js';
-import { filesOfManifest } from '../actions/verify-files.js';
+import { filesOfManifests } from '../actions/verify-files.js';
 import { type Config, mergeConfig } from '../config/index.js';
 import type { Go } from '../golang/index.js';
 import { seconds } from '../language/index.js';
@@ -80,7 +80,7 @@ async function mainJob({ options, job, out }: Call): Promise<ExitCode> {
   const built = await buildAll(config, chosen, go, job);
   for (const report of built.reports) await writeReport(reports, report);
   if (built.manifest) {
-    const verified = await verifyAll(config, chosen, { files: await filesOfManifest(built.manifest.path) }, job);
+    const verified = await verifyAll(config, chosen, { files: await filesOfManifests([built.manifest.path]) }, job);
     for (const report of verified) await writeReport(reports, report);
   }
 

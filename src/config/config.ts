@@ -52,6 +52,18 @@ export interface Config {
     readonly require: readonly ActionName[];
     /** Check ids whose `unknown` does not block. */
     readonly allowUnknown: readonly Check['id'][];
+    /** Ids of platforms that a release has to be proved on; absent: the required ones above. */
+    readonly platforms?: readonly string[];
+    /** Percent over the base; what is absent is not judged. */
+    readonly thresholds: { readonly size?: number; readonly insnOp?: number; readonly handshake?: number };
+    /** Also those whose date has passed: the gate says so. */
+    readonly waivers: readonly {
+      readonly check: Check['id'];
+      readonly platform?: string;
+      readonly program?: string;
+      readonly reason: string;
+      readonly until: string;
+    }[];
   };
 }
 
@@ -82,6 +94,6 @@ export function defaultConfig(): Config {
       checks: {},
     },
     report: { html: true },
-    gate: { require: ['build', 'verify'], allowUnknown: [] },
+    gate: { require: ['build', 'verify'], allowUnknown: [], thresholds: {}, waivers: [] },
   };
 }

@@ -167,6 +167,46 @@ export const fields = {
     zh: '检查项 ID 列表：[elf/kernel-min]',
   },
   'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查项 ID：elf/kernel-min' },
+  'gate.platforms': {
+    en: 'a list of platforms that a release has to be proved on; without it those of `platforms`',
+    zh: '发布时必须得到证明的平台列表；省略时为 `platforms` 中的平台',
+  },
+  'gate.platforms[]': { en: 'a platform: kylin-v10-sp3/kunpeng-920', zh: '平台：kylin-v10-sp3/kunpeng-920' },
+  'gate.thresholds': {
+    en: 'by how much a release may be worse than the base: {size: 5%, insn-op: 2%, handshake: 10%}',
+    zh: '发布相对基线允许变差的程度：{size: 5%, insn-op: 2%, handshake: 10%}',
+  },
+  'gate.thresholds.size': { en: 'growth of a binary: 5%', zh: '二进制的增长：5%' },
+  'gate.thresholds.insn-op': {
+    en: 'growth of executed instructions per operation of a benchmark: 2%',
+    zh: '基准测试每次操作执行指令数的增长：2%',
+  },
+  'gate.thresholds.handshake': { en: 'growth of the time of a handshake: 10%', zh: '握手时间的增长：10%' },
+  'gate.waivers': {
+    en: 'a list of {check, platform, program, reason, until}; platform and program may be left out',
+    zh: '{check, platform, program, reason, until} 的列表；platform 与 program 可省略',
+  },
+  'gate.waivers[]': {
+    en: '{check: elf/kernel-min, reason: "why it may go out all the same", until: 2027-01-31}',
+    zh: '{check: elf/kernel-min, reason: "为何仍可发布", until: 2027-01-31}',
+  },
+  'gate.waivers[].check': {
+    en: 'a check id; what the gate itself asks (gate/…, report/…) cannot be waived',
+    zh: '检查项 ID；门禁自身的检查（gate/…、report/…）不能豁免',
+  },
+  'gate.waivers[].platform': { en: 'a platform; left out: every one', zh: '平台；省略表示所有平台' },
+  'gate.waivers[].program': {
+    en: 'the name of a program, or the path of a file as the reports write it; left out: every one',
+    zh: '程序名，或报告中的文件路径；省略表示所有程序',
+  },
+  'gate.waivers[].reason': {
+    en: 'a sentence for whoever reads it in a year, at least 10 characters',
+    zh: '一句话，供日后查看的人理解，至少 10 个字符',
+  },
+  'gate.waivers[].until': {
+    en: 'the last day on which it holds, as a date: 2027-01-31',
+    zh: '生效的最后一天（日期）：2027-01-31',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type FieldPath = keyof typeof fields;

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { throwAll, UserError } from '../language/index.js';
 import { errorCode, type System } from '../system/index.js';
 import { type Config, defaultConfig } from './config.js';
+import type { KnownChecks } from './understand.js';
 
 export interface Loaded {
   readonly config: Config;
@@ -19,14 +20,14 @@ const MAX_BYTES = 256 << 10;
 /**
  * Reads .xinchuang.yml (or .yaml) of a checkout.
  * @param explicitPath a file the user named; it must be there. Relative to the workspace.
- * @param knownChecks every check id there is, asked only when the file names one; any other is then refused
+ * @param knownChecks asked only when the file names a check; one that does not exist is then refused
  * @throws UserError XC-CONFIG-*: every problem of the file at once, each with its line
  */
 export async function loadConfig(
   workspace: string,
   system: Pick<System, 'now'>,
   explicitPath?: string,
-  knownChecks?: () => Promise<readonly string[]>,
+  knownChecks?: () => Promise<KnownChecks>,
 ): Promise<Loaded> {
   const found = explicitPath === undefined ? await find(workspace) : await read(resolve(workspace, explicitPath), true);
   if (found === undefined) return { config: defaultConfig(), path: undefined, warnings: [] };

@@ -77,6 +77,15 @@ export const override = z.strictObject({
   until: field('verify.checks.*.until', z.iso.date()),
 });
 
+/** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
+export const waiver = z.strictObject({
+  check: field('gate.waivers[].check', checkId.regex(/^(?!gate\/|report\/)/)),
+  platform: field('gate.waivers[].platform', z.string().min(1).max(200)).optional(),
+  program: field('gate.waivers[].program', z.string().min(1).max(500)).optional(),
+  reason: field('gate.waivers[].reason', z.string().trim().min(10).max(500)),
+  until: field('gate.waivers[].until', z.iso.date()),
+});
+
 export const fileSchema = z.strictObject({
   version: field('version', z.literal(1)),
   lang: field('lang', z.enum(['auto', 'en', 'zh-CN'])).optional(),
@@ -189,6 +198,22 @@ export const fileSchema = z.strictObject({
         z.array(field('gate.require[]', z.enum(['setup', 'build', 'verify']))).max(20),
       ).optional(),
       'allow-unknown': field('gate.allow-unknown', z.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
+      platforms: field(
+        'gate.platforms',
+        z
+          .array(field('gate.platforms[]', z.string().min(1).max(200)))
+          .min(1)
+          .max(200),
+      ).optional(),
+      thresholds: field(
+        'gate.thresholds',
+        z.strictObject({
+          size: field('gate.thresholds.size', z.string().regex(PERCENT)).optional(),
+          'insn-op': field('gate.thresholds.insn-op', z.string().regex(PERCENT)).optional(),
+          handshake: field('gate.thresholds.handshake', z.string().regex(PERCENT)).optional(),
+        }),
+      ).optional(),
+      waivers: field('gate.waivers', z.array(field('gate.waivers[]', waiver)).max(200)).optional(),
     }),
   ).optional(),
 });

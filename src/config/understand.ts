@@ -15,6 +15,12 @@ export interface Understood {
   readonly warnings: readonly UserError[];
 }
 
+/** Ids of checks: those whose severity the file may change, and all. */
+export interface KnownChecks {
+  readonly verify: readonly string[];
+  readonly all: readonly string[];
+}
+
 /**
  * A configuration file's text, understood as far as it goes: a part that is wrong does not hide what is wrong with the
  * others.
@@ -26,7 +32,7 @@ export async function understand(
   text: string,
   file: string,
   now: Date,
-  knownChecks?: () => Promise<readonly string[]>,
+  knownChecks?: () => Promise<KnownChecks>,
 ): Promise<Understood> {
   const source = parseSource(text, file);
   const parsed = fileSchema.safeParse(source.data);
@@ -36,16 +42,43 @@ export async function understand(
   const defined = definitions(asArray(raw['define']), source, file, problems);
   const platforms = choices(asArray(raw['platforms']), defined, asArray(raw['define']), source, problems);
   const given = asRecord(asRecord(raw['verify'])['checks']);
-  const allowUnknown = asArray(asRecord(raw['gate'])['allow-unknown']);
-  const named: [Path, string][] = [
-    ...Object.keys(given).map((id): [Path, string] => [['verify', 'checks', id], id]),
-    ...allowUnknown.map((id, i): [Path, string] => [['gate', 'allow-unknown', i], String(id)]),
-  ].filter(([, id]) => CHECK_ID.test(id));
-  if (knownChecks !== undefined && named.length > 0)
-    problems.push(...unknownChecks(named, await knownChecks(), source));
+  const gate = asRecord(raw['gate']);
+  const waivers = asArray(gate['waivers']).map(asRecord);
+  const severities = Object.keys(given).map((id): [Path, string] => [['verify', 'checks', id], id]);
+  const judged: [Path, string][] = [
+    ...asArray(gate['allow-unknown']).map((id, i): [Path, string] => [['gate', 'allow-unknown', i], String(id)]),
+    ...waivers.map(({ check }, i): [Path, string] => [['gate', 'waivers', i, 'check'], String(check)]),
+  ];
+  if (knownChecks !== undefined && severities.length + judged.length > 0) {
+    const known = await knownChecks();
+    problems.push(...unknownChecks(severities, known.verify, source), ...unknownChecks(judged, known.all, source));
+  }
+  const required = gatePlatforms(asArray(gate['platforms']), waivers, defined, source, problems);
   const checks = overrides(given, source, now, warnings);
   problems.sort((a, b) => lineOf(a) - lineOf(b));
-  return { config: withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks), problems, warnings };
+  const config = withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks, required);
+  return { config, problems, warnings };
+}
+
+/** The platforms of the gate and of its waivers by their ids, however they were written. */
+function gatePlatforms(
+  names: readonly unknown[],
+  waivers: readonly Readonly<Record<string, unknown>>[],
+  defined: readonly Platform[],
+  source: Source,
+  problems: UserError[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const all: [Path, unknown][] = [
+    ...names.map((name, i): [Path, unknown] => [['gate', 'platforms', i], name]),
+    ...waivers.map(({ platform }, i): [Path, unknown] => [['gate', 'waivers', i, 'platform'], platform]),
+  ];
+  for (const [at, name] of all) {
+    if (typeof name !== 'string' || name === '') continue;
+    const platform = alike(name, at, defined, source, problems);
+    if (platform !== undefined) ids.set(name, platform.id);
+  }
+  return ids;
 }
 
 function lineOf(problem: UserError): number {
@@ -126,7 +159,7 @@ function choices(
 
 function unknownChecks(named: readonly [Path, string][], known: readonly string[], source: Source): UserError[] {
   return named
-    .filter(([, id]) => !known.includes(id))
+    .filter(([, id]) => CHECK_ID.test(id) && !known.includes(id))
     .map(
       ([at, id]) =>
         new UserError('XC-CONFIG-012', {
@@ -161,9 +194,12 @@ function withDefaults(
   platforms: readonly ChosenPlatform[],
   defined: readonly Platform[],
   checks: Readonly<Record<string, CheckOverride>>,
+  platformIds: ReadonlyMap<string, string>,
 ): Config {
   const base = defaultConfig();
-  const { build = {}, verify = {} } = file;
+  const { build = {}, verify = {}, gate = {} } = file;
+  const { size, 'insn-op': insnOp, handshake } = gate.thresholds ?? {};
+  const idOf = (name: string) => platformIds.get(name) ?? name;
   return {
     lang: file.lang ?? base.lang,
     platforms: file.platforms === undefined ? base.platforms : platforms,
@@ -197,8 +233,21 @@ function withDefaults(
     },
     report: { html: file.report?.html ?? base.report.html },
     gate: {
-      require: file.gate?.require ?? base.gate.require,
-      allowUnknown: file.gate?.['allow-unknown'] ?? base.gate.allowUnknown,
+      require: gate.require ?? base.gate.require,
+      allowUnknown: gate['allow-unknown'] ?? base.gate.allowUnknown,
+      ...(gate.platforms !== undefined && { platforms: gate.platforms.map(idOf) }),
+      thresholds: {
+        ...(size !== undefined && { size: percentOf(size) }),
+        ...(insnOp !== undefined && { insnOp: percentOf(insnOp) }),
+        ...(handshake !== undefined && { handshake: percentOf(handshake) }),
+      },
+      waivers: (gate.waivers ?? []).map(({ check, reason, until, platform, program }) => ({
+        check,
+        reason,
+        until,
+        ...(platform !== undefined && { platform: idOf(platform) }),
+        ...(program !== undefined && { program }),
+      })),
     },
   };
 }

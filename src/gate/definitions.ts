@@ -90,6 +90,48 @@ export const gateChecks = [
     },
     source: SLSA,
   },
+  {
+    id: 'gate/release',
+    severity: 'error',
+    title: { en: 'verify passed each file that is about to be published', zh: '即将发布的每个文件都已通过 verify' },
+    why: {
+      en: 'A file that was built again, or added by hand, carries the name of the verified one and none of its proof.',
+      zh: '重新构建或手工添加的文件只有相同的名字，没有任何验证依据。',
+    },
+    fix: {
+      en: 'Run verify on the very files of `release-files`, and leave out what is no program or archive',
+      zh: '对 `release-files` 中的原始文件运行 verify，并排除既非程序也非归档的文件',
+    },
+    source: SLSA,
+  },
+  {
+    id: 'gate/growth',
+    severity: 'error',
+    title: {
+      en: 'Nothing is worse than at the base by more than the policy allows',
+      zh: '相对基线的变差没有超过策略允许的范围',
+    },
+    why: {
+      en: 'What grows a little with each release is noticed by customers only when it is large.',
+      zh: '每次发布都增长一点，等客户察觉时已经很大。',
+    },
+    fix: {
+      en: 'Mend what grew, or raise `gate.thresholds`; give the reports of the base with `baseline`',
+      zh: '处理变差的部分，或调高 `gate.thresholds`；用 `baseline` 给出基线报告',
+    },
+    source: 'gate.thresholds of the configuration',
+  },
+  {
+    id: 'gate/waivers',
+    severity: 'error',
+    title: { en: 'Each waiver holds and covers something', zh: '每项豁免均有效且有对应的结果' },
+    why: {
+      en: 'A waiver is a promise with a date. One that has ended, or whose reason is gone, hides the next finding.',
+      zh: '豁免是有期限的承诺；已到期或理由已不存在的豁免会掩盖下一个问题。',
+    },
+    fix: { en: 'Mend the finding, or renew `until` with a reason', zh: '修复该问题，或说明理由并更新 `until`' },
+    source: 'gate.waivers of the configuration',
+  },
 ] as const satisfies readonly CheckDefinition[];
 
 export type GateCheckId = (typeof gateChecks)[number]['id'];

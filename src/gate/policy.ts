@@ -1,6 +1,6 @@
 import { UserError } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import type { ActionName, Target } from '../report/model.js';
+import type { ActionName, Check, Target } from '../report/model.js';
 
 /** What a release may leave open. */
 export interface GatePolicy {
@@ -13,23 +13,53 @@ export interface GatePolicy {
    * lists fewer platforms, does not take one off.
    */
   readonly configured?: readonly string[];
+  readonly waivers?: readonly Waiver[];
+  /** Percent by which a thing may be worse than at the base. */
+  readonly thresholds?: Thresholds;
 }
 
-/** A report that must be there. Without a variant, any variant will do. */
+/** A finding that may go out until a stated day, in words that a reader of the verdict sees. */
+export interface Waiver {
+  readonly check: Check['id'];
+  /** Platform id; absent: on every platform. */
+  readonly platform?: string;
+  /** Name of the program, or path of the file as reports write it; absent: any. */
+  readonly program?: string;
+  readonly reason: string;
+  /** Last day on which it holds, UTC: `2027-01-31`. */
+  readonly until: string;
+}
+
+/** In percent. What is not named is not judged. */
+export interface Thresholds {
+  readonly size?: number;
+  readonly insnOp?: number;
+  readonly handshake?: number;
+}
+
+/** A report that must be there. Without a variant, any variant will do; without a shard, any or none. */
 export interface Expected {
   readonly action: Exclude<ActionName, 'gate'>;
   readonly target: Target;
+  readonly shard?: string;
 }
 
 /**
- * Reads `verify:linux/arm64` and `build:linux/arm64/v8.0`.
+ * Reads `verify:linux/arm64`, `build:linux/arm64/v8.0` and, for one leg of a matrix, `verify:linux/arm64#s2`.
  * @throws UserError XC-GATE-001
  */
 export function parseExpected(text: string): Expected {
-  const match = /^(setup|build|verify):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?$/.exec(text);
-  const [, action, goos, goarch, variant] = match ?? [];
+  const match =
+    /^(setup|build|verify):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(
+      text,
+    );
+  const [, action, goos, goarch, variant, shard] = match ?? [];
   if (!action || !goos || !goarch) throw new UserError('XC-GATE-001', { value: text.slice(0, 200) });
-  return { action: action as Expected['action'], target: { goos, goarch, ...(variant !== undefined && { variant }) } };
+  return {
+    action: action as Expected['action'],
+    target: { goos, goarch, ...(variant !== undefined && { variant }) },
+    ...(shard !== undefined && { shard }),
+  };
 }
 
 /** Each of these actions, for each target of the manifest. `gate` itself leaves no evidence for itself. */

@@ -1,5 +1,5 @@
 export { commentMarker, renderComment } from './comment/comment.js';
-export { compatibility, type Placed, type Row } from './compatibility.js';
+export { compatibility, type Matrix, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
 export { renderHtml } from './html/page.js';
 export { keepAsBase } from './keep.js';

@@ -7,7 +7,7 @@ import { readInputs } from '../../src/actions/inputs.js';
 import type { Config } from '../../src/config/index.js';
 import { expectedFrom, type GateInput, gateChecks, hashFiles, judge, parseExpected } from '../../src/gate/index.js';
 import { resolvePlatform } from '../../src/platform/index.js';
-import { type Manifest, readReports, writeManifest, writeReport } from '../../src/report/index.js';
+import { type Manifest, readManifest, readReports, writeManifest, writeReport } from '../../src/report/index.js';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { sha256File, withTempFolder } from '../../src/system/index.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
@@ -47,7 +47,9 @@ function manifestOf(reports: readonly Report[]): Manifest {
   };
 }
 
-function input(change: (input: { -readonly [K in keyof GateInput]: GateInput[K] }) => void = () => {}): GateInput {
+type Draft = { -readonly [K in keyof GateInput]: GateInput[K] } & { manifest: Manifest };
+
+function input(change: (input: Draft) => void = () => {}): GateInput {
   const reports = goodReports();
   const manifest = manifestOf(reports);
   const good = {
@@ -58,6 +60,7 @@ function input(change: (input: { -readonly [K in keyof GateInput]: GateInput[K] 
     expected: expectedFrom(manifest, ['build', 'verify']),
     policy: { allowUnknown: [] },
     headSha: HEAD,
+    today: '2026-11-25',
   };
   change(good);
   return good;
@@ -67,13 +70,17 @@ const ids = (judged: ReturnType<typeof judge>) => [...new Set(judged.rows.map(({
 const edit = (reports: readonly Report[], which: number, more: Partial<Report>) =>
   reports.map((report, i) => (i === which ? { ...report, ...more } : report));
 const VERIFY_ARM = 3;
+/** Questions that are put only where the policy or the workflow has them. */
+const ASKED_FOR = ['gate/release', 'gate/growth', 'gate/waivers'];
 
 describe('the gate', () => {
   test('lets a good release pass, and says what it asked', () => {
     const judged = judge(input());
     expect(judged.rows).toEqual([]);
     expect(judged.verdict).toBe('pass');
-    expect(judged.checks.map(({ id, status }) => [id, status])).toEqual(gateChecks.map(({ id }) => [id, 'pass']));
+    expect(judged.checks.map(({ id, status }) => [id, status])).toEqual(
+      gateChecks.filter(({ id }) => !ASKED_FOR.includes(id)).map(({ id }) => [id, 'pass']),
+    );
   });
 
   const unknownKernel = (reports: readonly Report[]) =>
@@ -93,7 +100,7 @@ describe('the gate', () => {
     });
   const oldWorldFails = sampleReports()[1]?.checks.filter(({ status }) => status === 'fail') ?? [];
 
-  test.each<readonly [string, (input: { -readonly [K in keyof GateInput]: GateInput[K] }) => void, readonly string[]]>([
+  test.each<readonly [string, (input: Draft) => void, readonly string[]]>([
     [
       'no report at all',
       i => {
@@ -403,12 +410,311 @@ describe('files to release', () => {
       };
       expect(Object.fromEntries(await hashFiles(join(dist, 'manifest.json'), manifest))).toEqual({
         a: await sha256File(join(dist, 'a')),
-        link: { problem: 'not a regular file' },
-        dir: { problem: 'not a regular file' },
+        link: { problem: 'no-file' },
+        dir: { problem: 'no-file' },
         gone: { problem: 'missing' },
-        'sub/f': { problem: 'leads out of the folder of the manifest' },
+        'sub/f': { problem: 'outside' },
       });
     }));
+});
+
+describe('waivers', () => {
+  const TODAY = '2026-11-25';
+  const waiver = (more: Record<string, string> = {}) => ({
+    check: 'elf/kernel-min',
+    reason: 'those machines get the new kernel first',
+    until: '2027-06-30',
+    ...more,
+  });
+  const failing = (more: Partial<GateInput['policy']>, today = TODAY) =>
+    judge(
+      input(i => {
+        i.today = today;
+        i.policy = { allowUnknown: [], ...more };
+        i.reports = edit(i.reports, VERIFY_ARM, {
+          checks: [
+            ...(i.reports[VERIFY_ARM]?.checks ?? []),
+            {
+              id: 'elf/kernel-min',
+              status: 'fail',
+              severity: 'error',
+              subject: 'dist/gwctl-linux-arm64',
+              platform: 'uos-20/kunpeng-920',
+              title: { en: 'too old', zh: '太旧' },
+              evidence: {},
+            },
+          ],
+        });
+      }),
+    );
+
+  test.each([
+    ['by the check alone', {}],
+    ['on that platform', { platform: 'uos-20/kunpeng-920' }],
+    ['of that program', { program: 'gwctl' }],
+    ['of that file', { program: 'dist/gwctl-linux-arm64' }],
+  ])('one that covers a failure lets it out and stays in sight: %s', (_, more) => {
+    const { verdict, checks } = failing({ waivers: [waiver(more)] });
+    expect(verdict).toBe('pass');
+    expect(checks.filter(({ id }) => id === 'gate/waivers')).toMatchObject([
+      {
+        status: 'warn',
+        evidence: { reason: 'those machines get the new kernel first', until: '2027-06-30', count: 1 },
+      },
+    ]);
+  });
+
+  test.each([
+    ['another check', { check: 'elf/world' }],
+    ['another platform', { platform: 'kylin-v10-sp3/kunpeng-920' }],
+    ['another program', { program: 'gateway' }],
+  ])('one for %s covers nothing, and is told to go', (_, more) => {
+    const { rows, checks } = failing({ waivers: [waiver(more)] });
+    expect(rows.map(({ id }) => id)).toEqual(['gate/findings']);
+    expect(checks.find(({ id }) => id === 'gate/waivers')?.title.en).toContain('covers nothing');
+  });
+
+  test('one that has ended covers nothing, and is named', () => {
+    const { rows } = failing({ waivers: [waiver({ until: '2026-11-24' })] });
+    expect(rows.map(({ id }) => id)).toEqual(['gate/findings', 'gate/waivers']);
+    expect(rows[1]?.title.en).toContain('ended on 2026-11-24');
+    expect(failing({ waivers: [waiver({ until: TODAY })] }).verdict).toBe('pass');
+  });
+
+  test('one that ends soon says for how long it still holds', () => {
+    const { checks } = failing({ waivers: [waiver({ until: '2026-12-01' })] });
+    expect(checks.find(({ id }) => id === 'gate/waivers')?.title.en).toContain('for 6 more days only');
+  });
+});
+
+describe('files that are about to be published', () => {
+  const BINARY = 'gateway-linux-arm64';
+  const of = (i: Draft, name: string) =>
+    i.manifest.files.find(({ path }) => path.endsWith(name)) as Manifest['files'][number];
+  const releasing = (
+    change: (i: Draft) => ReadonlyMap<string, { sha256: string; size: number } | { problem: string }>,
+  ) =>
+    judge(
+      input(i => {
+        i.release = { files: change(i), empty: [] };
+      }),
+    );
+
+  test('pass as the very bytes that verify passed, whatever they are called now', () => {
+    const judged = releasing(i => new Map([['release/renamed', { sha256: of(i, BINARY).sha256, size: 1 }]]));
+    expect(judged.rows).toEqual([]);
+    expect(judged.checks.find(({ id }) => id === 'gate/release')).toMatchObject({ status: 'pass' });
+  });
+
+  test.each([
+    ['bytes that verify never saw', { sha256: 'b'.repeat(64), size: 1 }, 'never saw these bytes'],
+    ['a folder', { problem: 'folder' }, 'pack it'],
+    ['a link or a pipe', { problem: 'no-file' }, 'not a regular file'],
+    ['a file that is gone', { problem: 'missing' }, 'missing'],
+  ])('refuses %s', (_, file, said) => {
+    const { rows } = releasing(() => new Map([['release/x', file]]));
+    expect(rows.map(({ id }) => id)).toEqual(['gate/release']);
+    expect(rows[0]?.title.en).toContain(said);
+  });
+
+  test('refuses a pattern that finds nothing', () => {
+    const { rows } = judge(
+      input(i => {
+        i.release = { files: new Map(), empty: ['out/*.tgz'] };
+      }),
+    );
+    expect(rows.map(({ id, title }) => [id, title.en])).toEqual([
+      ['gate/release', 'release-files: out/*.tgz matches no file'],
+    ]);
+  });
+
+  test('an archive passes when verify opened it and passed what is in it', () => {
+    const ARCHIVE = { path: 'out/gateway.tar.gz', sha256: 'a'.repeat(64), size: 9 };
+    const opened = (members: boolean) =>
+      judge(
+        input(i => {
+          const verify = i.reports[VERIFY_ARM] as Report;
+          const sample = verify.checks[0] as Report['checks'][0];
+          const archive: Report = {
+            ...verify,
+            shard: 'archives',
+            subjects: [ARCHIVE],
+            checks: [{ ...sample, id: 'archive/readable', status: 'pass', subject: ARCHIVE.path }],
+            platforms: [],
+          };
+          const { target: _, ...untargeted } = archive;
+          const member = { path: `${ARCHIVE.path}!/bin/gateway`, sha256: of(i, BINARY).sha256, size: 1 };
+          const inside: Report = {
+            ...verify,
+            shard: 'inside',
+            subjects: [member],
+            checks: verify.checks
+              .filter(({ subject }) => subject?.includes('gateway'))
+              .map(check => ({ ...check, subject: member.path })),
+          };
+          i.reports = [...i.reports, untargeted, ...(members ? [inside] : [])];
+          i.release = { files: new Map([[ARCHIVE.path, ARCHIVE]]), empty: [] };
+        }),
+      );
+    expect(opened(true).rows.map(({ id, title }) => [id, title.en])).toEqual([]);
+    expect(opened(false).rows.map(({ title }) => title.en)).toEqual([
+      'out/gateway.tar.gz: verify passed no executable in this archive',
+    ]);
+  });
+
+  test('without a manifest a release is judged by its files', () => {
+    const judged = judge(
+      input(i => {
+        const { sha256 } = of(i, BINARY);
+        i.release = { files: new Map([['release/gateway', { sha256, size: 1 }]]), empty: [] };
+        (i as { manifest: unknown }).manifest = undefined;
+        i.files = new Map();
+      }),
+    );
+    expect(judged.rows).toEqual([]);
+    expect(judged.checks.some(({ id }) => id === 'gate/bytes')).toBe(false);
+  });
+});
+
+describe('thresholds against the base', () => {
+  const base = (factor: number) =>
+    goodReports().map(report => ({
+      ...report,
+      subjects: report.subjects.map(subject => ({ ...subject, size: Math.round(subject.size * factor) })),
+    }));
+  const metric = (name: string, unit: string, now: number, then: number | undefined, env?: string) => ({
+    name,
+    unit,
+    better: 'lower' as const,
+    samples: [now],
+    ...(then !== undefined && { baseline: [then] }),
+    ...(env !== undefined && { env }),
+  });
+  const judged = (
+    thresholds: GateInput['policy']['thresholds'],
+    change: (i: Draft) => void,
+    allowUnknown: string[] = [],
+  ) =>
+    judge(
+      input(i => {
+        i.policy = { allowUnknown, ...(thresholds && { thresholds }) };
+        change(i);
+      }),
+    );
+  const withMetric = (i: Draft, ...metrics: ReturnType<typeof metric>[]) => {
+    i.reports = edit(i.reports, VERIFY_ARM, { metrics });
+  };
+
+  test('growth within the limit passes, over it is refused with both figures', () => {
+    const grown = (factor: number) =>
+      judged({ size: 5 }, i => {
+        i.base = base(factor);
+      });
+    expect(grown(0.96).verdict).toBe('pass');
+    expect(grown(1.5).verdict).toBe('pass');
+    const { rows } = grown(0.9);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatchObject({ id: 'gate/growth', status: 'fail', evidence: { threshold: 'size', limit: '5%' } });
+  });
+
+  test('without a base it is unknown, which is refused unless the policy accepts it by name', () => {
+    expect(ids(judged({ size: 5 }, () => {}))).toEqual(['gate/growth unknown']);
+    expect(judged({ size: 5 }, () => {}, ['gate/growth']).verdict).toBe('pass');
+  });
+
+  test.each([
+    ['insnOp' as const, metric('BenchmarkRoute', 'insn/op', 103, 100), 2, ['gate/growth fail']],
+    ['insnOp' as const, metric('BenchmarkRoute', 'insn/op', 102, 100), 2, []],
+    ['insnOp' as const, metric('BenchmarkRoute', 'ns/op', 900, 100), 2, ['gate/growth unknown']],
+    ['handshake' as const, metric('handshake ECC_SM4_GCM_SM3', 'ms', 1.2, 1), 10, ['gate/growth fail']],
+    // Time under an emulator is no figure: then there is none to judge.
+    ['handshake' as const, metric('handshake ECC', 'ms', 9, 1, 'qemu-user 10.0'), 10, ['gate/growth unknown']],
+  ])('%s %j within %d %%', (key, one, limit, expected) => {
+    expect(ids(judged({ [key]: limit }, i => withMetric(i, one)))).toEqual(expected);
+  });
+
+  test('a figure without a base of its own is compared with that of the base’s report', () => {
+    const one = metric('BenchmarkRoute', 'insn/op', 110, undefined);
+    const { rows } = judged({ insnOp: 2 }, i => {
+      withMetric(i, one);
+      i.base = edit(goodReports(), VERIFY_ARM, { metrics: [{ ...one, samples: [100] }] });
+    });
+    expect(rows[0]?.evidence).toMatchObject({ base: 100, now: 110 });
+  });
+});
+
+describe('a gate that cannot be fooled', () => {
+  /** Ways to make a good set worse; each must be refused. */
+  const MUTATIONS: Readonly<Record<string, (i: Draft, n: number) => void>> = {
+    'a report is dropped': (i, n) => {
+      i.reports = i.reports.filter((_, k) => k !== n % i.reports.length);
+    },
+    'a report is of another commit': (i, n) => {
+      const k = n % i.reports.length;
+      i.reports = edit(i.reports, k, { run: { ...(i.reports[k] as Report).run, headSha: 'd'.repeat(40) } });
+    },
+    'a report forgets its commit': (i, n) => {
+      const k = n % i.reports.length;
+      const { headSha: _, ...run } = (i.reports[k] as Report).run;
+      i.reports = edit(i.reports, k, { run });
+    },
+    'a file of the manifest changes on disk': (i, n) => {
+      const file = i.manifest.files[n % i.manifest.files.length] as Manifest['files'][number];
+      i.files = new Map([...i.files, [file.path, { sha256: 'e'.repeat(64), size: file.size }]]);
+    },
+    'a file of the manifest is not there': (i, n) => {
+      const file = i.manifest.files[n % i.manifest.files.length] as Manifest['files'][number];
+      i.files = new Map([...i.files, [file.path, { problem: 'missing' }]]);
+    },
+    'a platform is dropped from every report': (i, n) => {
+      const id = PLATFORMS.filter(({ required }) => required)[n % 7]?.id ?? '';
+      i.policy = { ...i.policy, configured: [id] };
+      i.reports = i.reports.map(report => ({
+        ...report,
+        platforms: (report.platforms ?? []).filter(platform => platform.id !== id),
+      }));
+    },
+    'every check of a binary is skipped': (i, n) => {
+      const path = i.reports.flatMap(({ action, subjects }) => (action === 'verify' ? subjects : []))[n % 6]?.path;
+      i.reports = i.reports.map(report => ({
+        ...report,
+        checks: report.checks.map(check => (check.subject === path ? { ...check, status: 'skip' as const } : check)),
+      }));
+    },
+    'one check fails': (i, n) => {
+      const verify = i.reports.map((report, k) => ({ report, k })).filter(({ report }) => report.action === 'verify');
+      const { report, k } = verify[n % verify.length] as (typeof verify)[number];
+      const counted = report.checks.flatMap(({ platform }, c) =>
+        PLATFORMS.some(({ id, required }) => id === platform && !required) ? [] : [c],
+      );
+      const at = counted[n % counted.length];
+      i.reports = edit(i.reports, k, {
+        checks: report.checks.map((check, c) =>
+          c === at ? { ...check, status: 'fail' as const, severity: 'error' as const } : check,
+        ),
+      });
+    },
+    'a file that is no report lies among them': i => {
+      i.rejected = [{ file: 'x.json', code: 'XC-REPORT-006', why: { en: 'v2', zh: 'v2' } }];
+    },
+    'a program is added that nobody verified': i => {
+      const [file] = i.manifest.files as [Manifest['files'][number]];
+      const added = { ...file, path: 'extra', sha256: '1'.repeat(64) };
+      i.manifest = { ...i.manifest, files: [...i.manifest.files, added] };
+      i.files = new Map([...i.files, ['extra', { sha256: added.sha256, size: added.size }]]);
+    },
+  };
+
+  test.each(Object.keys(MUTATIONS))('%s', name => {
+    fc.assert(
+      fc.property(fc.nat(1000), n => {
+        const judged = judge(input(i => MUTATIONS[name]?.(i, n)));
+        expect(judged.verdict).toBe('refused');
+        expect(judged.rows.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe('the action', () => {
@@ -445,10 +751,14 @@ describe('the action', () => {
     withTempFolder(async folder => {
       await release(folder);
       const { outputs, exit, reports, annotations } = await run(folder);
-      expect({ outputs, exit, annotations }).toEqual({ outputs: { verdict: 'pass' }, exit: 0, annotations: [] });
+      expect({ outputs, exit, annotations }).toEqual({
+        outputs: { verdict: 'pass', refused: '0' },
+        exit: 0,
+        annotations: [],
+      });
       for (const report of reports) reportSchema.parse(report);
       await writeReport(join(folder, '.xinchuang', 'reports'), reports[0] as Report);
-      expect((await run(folder)).outputs).toEqual({ verdict: 'pass' });
+      expect((await run(folder)).outputs).toEqual({ verdict: 'pass', refused: '0' });
     }));
 
   test('a warning is said once, and stops nothing', () =>
@@ -476,7 +786,7 @@ describe('the action', () => {
       const file = join(folder, '.xinchuang/bin/gwctl-linux-amd64');
       await writeFile(file, (await readFile(file, 'utf8')).replace('d', 'D'));
       const { outputs, exit, annotations, said } = await run(folder);
-      expect([outputs, exit]).toEqual([{ verdict: 'refused' }, 1]);
+      expect([outputs, exit]).toEqual([{ verdict: 'refused', refused: '1' }, 1]);
       expect(annotations).toEqual([
         expect.objectContaining({
           level: 'error',
@@ -507,12 +817,12 @@ describe('the action', () => {
   test('what the configuration requires must be proved, whatever the reports list', () =>
     withTempFolder(async folder => {
       await release(folder);
-      expect((await run(folder, {}, choose(...proved))).outputs).toEqual({ verdict: 'pass' });
+      expect((await run(folder, {}, choose(...proved))).outputs).toMatchObject({ verdict: 'pass' });
       const missing = await run(folder, {}, choose(...proved, 'uos-25/loongson-3a5000'));
-      expect(missing.outputs).toEqual({ verdict: 'refused' });
+      expect(missing.outputs).toMatchObject({ verdict: 'refused' });
       expect(missing.said.join('\n')).toContain('gate/proved  verify 没有在 uos-25/loongson-3a5000 上评判');
       const optional = await run(folder, {}, choose(...proved, 'uos-25/loongson-3a5000 optional'));
-      expect(optional.outputs).toEqual({ verdict: 'pass' });
+      expect(optional.outputs).toMatchObject({ verdict: 'pass' });
       // The common set that holds when nobody named any is no promise.
       expect((await run(folder, {}, { ...choose('uos-25/loongson-3a5000'), platformsNamed: false })).exit).toBe(0);
     }));
@@ -544,7 +854,7 @@ describe('the action', () => {
     withTempFolder(async folder => {
       await release(folder);
       const config = choose(...proved, 'uos-25/loongson-3a5000 optional');
-      expect((await run(folder, { platforms: 'uos-25/loongson-3a5000' }, config)).outputs).toEqual({
+      expect((await run(folder, { platforms: 'uos-25/loongson-3a5000' }, config)).outputs).toMatchObject({
         verdict: 'refused',
       });
     }));
@@ -557,5 +867,56 @@ describe('the action', () => {
       });
       await expect(run(folder, { 'allow-unknown': 'kernel' })).rejects.toMatchObject({ code: 'XC-GATE-002' });
       await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-003' });
+    }));
+
+  test('release files: hashed where they lie, and their sums are written on a pass alone', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const inputs = { 'release-files': '.xinchuang/bin/g*, !**/*.json', checksums: '.xinchuang/bin/RELEASED' };
+      const passed = await run(folder, inputs);
+      expect(passed.outputs).toMatchObject({ verdict: 'pass' });
+      const sums = await readFile(join(folder, '.xinchuang/bin/RELEASED'), 'utf8');
+      expect(
+        sums
+          .trim()
+          .split('\n')
+          .map(line => line.slice(66))
+          .sort(),
+      ).toEqual(
+        ['gateway', 'gwctl'].flatMap(name => ['amd64', 'arm64', 'loong64'].map(arch => `${name}-linux-${arch}`)),
+      );
+      await rm(join(folder, '.xinchuang/bin/RELEASED'));
+      await writeFile(join(folder, '.xinchuang/bin/gw-added'), 'not verified');
+      const refused = await run(folder, inputs);
+      expect(refused.said.join('\n')).toContain('gw-added：verify 从未见过这些字节');
+      await expect(readFile(join(folder, '.xinchuang/bin/RELEASED'))).rejects.toThrow('ENOENT');
+      expect((await run(folder, { 'release-files': 'out/*.tgz' })).outputs).toMatchObject({ verdict: 'refused' });
+      expect((await run(folder, { 'release-files': '!out/*.tgz' })).outputs).toMatchObject({ verdict: 'refused' });
+    }));
+
+  test('manifests of several legs are one; those of different commits are none', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const bin = join(folder, '.xinchuang/bin');
+      const whole = await readManifest(join(bin, 'manifest.json'));
+      await rm(join(bin, 'manifest.json'));
+      const legs = [whole.files.slice(0, 2), whole.files.slice(2)];
+      for (const [i, files] of legs.entries())
+        await writeManifest(join(bin, `manifest--s${i}.json`), { ...whole, files });
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
+      await writeManifest(join(bin, 'manifest--s1.json'), { ...whole, commit: 'e'.repeat(40), files: legs[1] ?? [] });
+      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
+    }));
+
+  test('a leg that is expected and did not report is missed', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const reports = join(folder, '.xinchuang/reports');
+      const { reports: all } = await readReports(reports);
+      for (const report of all.filter(({ action }) => action === 'verify'))
+        await writeReport(reports, { ...report, shard: 's1' });
+      expect((await run(folder, { expect: 'verify:linux/arm64#s2' })).said.join('\n')).toContain(
+        '缺少 verify linux/arm64 #s2',
+      );
     }));
 });

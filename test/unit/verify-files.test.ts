@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { filesOfManifest } from '../../src/actions/verify-files.js';
+import { filesOfManifests } from '../../src/actions/verify-files.js';
 import { withTempFolder } from '../../src/system/index.js';
 
 const manifestFor = (goarch: string) => ({
@@ -27,7 +27,7 @@ const filesFor = (goarch: string) =>
     await mkdir(join(folder, 'bin'));
     const path = join(folder, 'bin', 'manifest.json');
     await writeFile(path, JSON.stringify(manifestFor(goarch)));
-    return (await filesOfManifest(path)).map(file => ({ ...file, path: file.path.slice(folder.length) }));
+    return (await filesOfManifests([path])).map(file => ({ ...file, path: file.path.slice(folder.length) }));
   });
 
 test('files lie beside their manifest, and are for the targets it names', async () => {

@@ -1,0 +1,44 @@
+import type { Target } from '../report/model.js';
+import { targetName } from '../report/target.js';
+
+/** One job of a matrix: its values are the inputs of build and verify. */
+export interface Leg {
+  /** `arm64-2`, for people and as the name of a job. */
+  readonly name: string;
+  readonly targets: string;
+  /** Import paths of main packages, separated by blanks and commas as a list input takes them. */
+  readonly packages: string;
+  readonly shard: string;
+}
+
+/** Main packages of one target, by import path. */
+export interface Programs {
+  readonly target: Target;
+  readonly mains: readonly string[];
+}
+
+/**
+ * Spreads the programs of every target over jobs: as few as `mainsPerLeg` allows, evenly filled, and never more than
+ * `maxLegs` in all. The same programs always give the same legs.
+ * @param maxLegs at least one for each target
+ */
+export function legsOf(programs: readonly Programs[], mainsPerLeg: number, maxLegs: number): Leg[] {
+  const perTarget = Math.max(1, Math.floor(maxLegs / programs.length));
+  // Two variants of one architecture are told apart by it.
+  const variants = (goarch: string) => programs.filter(({ target }) => target.goarch === goarch).length > 1;
+  return programs.flatMap(({ target, mains }) => {
+    const name = [target.goarch, ...(variants(target.goarch) && target.variant ? [target.variant] : [])].join('-');
+    const count = Math.min(perTarget, Math.ceil(mains.length / mainsPerLeg));
+    return evenly(mains, count).map((part, i) => {
+      const shard = `${name}-${i + 1}`.replaceAll(',', '.');
+      return { name: shard, targets: targetName(target), packages: part.join(', '), shard };
+    });
+  });
+}
+
+/** Parts whose sizes differ by one at most, in order. */
+function evenly<T>(items: readonly T[], count: number): T[][] {
+  return Array.from({ length: count }, (_, i) =>
+    items.slice(Math.floor((i * items.length) / count), Math.floor(((i + 1) * items.length) / count)),
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Leg, legsOf } from '../../src/actions/plan-legs.js';
+import { checkedShard } from '../../src/actions/reports.js';
+import { parseExpected } from '../../src/gate/index.js';
+
+const mains = (count: number) => Array.from({ length: count }, (_, i) => `example.cn/acme/cmd/p${1000 + i}`);
+const target = (goarch: string, variant?: string) => ({ goos: 'linux', goarch, ...(variant && { variant }) });
+const packagesOf = (legs: readonly Leg[]) => legs.flatMap(({ packages }) => packages.split(', '));
+
+describe('the legs of a matrix', () => {
+  test('300 programs on three targets, ten to a job', () => {
+    const programs = ['loong64', 'arm64', 'amd64'].map(goarch => ({ target: target(goarch), mains: mains(300) }));
+    const legs = legsOf(programs, 10, 256);
+    expect(legs).toHaveLength(90);
+    expect(legs[0]).toEqual({
+      name: 'loong64-1',
+      shard: 'loong64-1',
+      targets: 'linux/loong64',
+      packages: mains(10).join(', '),
+    });
+  });
+
+  test('fewer and larger ones where the host allows no more', () => {
+    const programs = ['loong64', 'arm64', 'amd64'].map(goarch => ({ target: target(goarch), mains: mains(300) }));
+    const legs = legsOf(programs, 1, 60);
+    expect(legs).toHaveLength(60);
+    expect(new Set(legs.map(({ packages }) => packages.split(', ').length))).toEqual(new Set([15]));
+  });
+
+  test('two variants of one architecture have names of their own', () => {
+    const programs = ['v8.0', 'v8.1,crypto'].map(variant => ({ target: target('arm64', variant), mains: mains(1) }));
+    expect(legsOf(programs, 10, 60).map(({ shard }) => shard)).toEqual(['arm64-v8.0-1', 'arm64-v8.1.crypto-1']);
+  });
+
+  test('every program once on each target, evenly, within the limit, under names that are taken once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 3, max: 256 }),
+        (counts, perLeg, most) => {
+          const goarchs = ['loong64', 'arm64', 'amd64'];
+          const programs = counts.map((count, i) => ({ target: target(goarchs[i] ?? ''), mains: mains(count) }));
+          const legs = legsOf(programs, perLeg, most);
+          expect(legs.length).toBeLessThanOrEqual(most);
+          expect(new Set(legs.map(({ shard }) => shard)).size).toBe(legs.length);
+          for (const one of programs) {
+            const own = legs.filter(({ targets }) => targets === `linux/${one.target.goarch}`);
+            expect(packagesOf(own)).toEqual(one.mains);
+            const sizes = own.map(({ packages }) => packages.split(', ').length);
+            expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+          }
+          for (const { targets, shard } of legs) {
+            expect(checkedShard(shard)).toBe(shard);
+            expect(parseExpected(`verify:${targets}#${shard}`).shard).toBe(shard);
+          }
+        },
+      ),
+    );
+  });
+
+  test.each(['a b', '../x', '', 'x'.repeat(41)])('%j is no name for a leg', shard => {
+    expect(() => checkedShard(shard)).toThrow('XC-INPUT-008');
+  });
+});
