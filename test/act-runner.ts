@@ -13,12 +13,14 @@ export interface ActStart {
   /** `pull_request`, `push`, `workflow_run` … */
   readonly event: string;
   /** The event's JSON. */
-  readonly payload: { readonly repository: { readonly full_name: string } };
+  readonly payload: Readonly<Record<string, unknown>> & { readonly repository: { readonly full_name: string } };
   /** What actions/checkout finds: a clone with the commit checked out. */
   readonly checkout: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Where programs are found beside Node 24. Default: PATH. */
+  readonly path?: string;
   /** What each label of `runs-on` becomes is this machine. Default: ubuntu-latest. */
   readonly labels?: readonly string[];
 }
@@ -70,7 +72,7 @@ export async function actRunner(actions: PublishedActions, workflows: readonly s
       // In host mode a job sees what act sees.
       env: {
         ...Object.fromEntries(Object.keys(system.env).map(name => [name, undefined])),
-        PATH: [dirname(node), process.env['PATH']].join(':'),
+        PATH: [dirname(node), start.path ?? process.env['PATH']].join(':'),
         HOME: home,
       },
       allowFailure: true,
