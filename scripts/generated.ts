@@ -42,7 +42,11 @@ function actionYaml(action: Action): string {
     Object.entries(action.inputs).map(([name, input]) => [
       name,
       {
-        description: `${input.description.en}${otherwise(input, 'en')}\n${input.description.zh}${otherwise(input, 'zh')}`,
+        // What holds elsewhere is not for action.yml, which has its own default then.
+        description: ('inAction' in input
+          ? [input.description.en, input.description.zh]
+          : [input.description.en + otherwise(input, 'en'), input.description.zh + otherwise(input, 'zh')]
+        ).join('\n'),
         required: 'required' in input && input.required === true,
         ...('default' in input && input.default !== undefined && { default: plain(input.default) }),
         ...('inAction' in input && input.inAction !== undefined && { default: input.inAction }),

@@ -143,12 +143,15 @@ describe('what goes wrong on the way', () => {
 
   test('401: a token that is none', async () => {
     proxy.befall({ status: 401, body: '{"message":"Bad credentials"}' });
+    const before = proxy.seen.length;
     const { comment: outcome, said } = await comment('x');
     expect(outcome).toBe('skipped');
     expect(said).toMatch(
       /^warning XC-FORGE-001 {2}GitHub refused the comment: 401 Bad credentials\n.*needs .*valid and not expired/m,
     );
     expect(said).not.toContain(JOB);
+    // A refusal is not asked for twice.
+    expect(proxy.seen.slice(before)).toHaveLength(1);
   });
 
   test('403: the one permission that is missing is named', async () => {
