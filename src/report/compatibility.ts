@@ -184,8 +184,11 @@ function gather(checks: readonly Placed[], reports: readonly Report[], found: Pr
     }
   }
   const byProgram = new Map<string, About[]>();
-  for (const about of abouts.values())
-    byProgram.set(about.binary.program, [...(byProgram.get(about.binary.program) ?? []), about]);
+  for (const about of abouts.values()) {
+    const same = byProgram.get(about.binary.program);
+    if (same) same.push(about);
+    else byProgram.set(about.binary.program, [about]);
+  }
   return byProgram;
 }
 

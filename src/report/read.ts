@@ -36,10 +36,11 @@ export async function readReports(from: string | readonly string[]): Promise<Rep
   const rejected: Rejected[] = [];
   const found = new Map<string, { file: string; report: Report }[]>();
   let room = MAX_TOTAL_BYTES;
+  const read = await reader();
   for (const [index, file] of files.entries()) {
     try {
       if (index >= MAX_FILES) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_FILES} files` });
-      const { report, bytes } = await readReport(file, room);
+      const { report, bytes } = read(file, room);
       room -= bytes;
       const key = reportKey(report);
       const same = found.get(key);
@@ -94,16 +95,25 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-async function readReport(file: string, room: number): Promise<{ report: Report; bytes: number }> {
-  // zod is heavy, and who only writes a progress line should not wait for it.
-  const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await import('./model.js');
-  if (room <= 0) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });
-  const { value, bytes } = await readBoundedJson(file, Math.min(MAX_REPORT_BYTES, room));
-  const schema = schemaOf(value);
-  if (schema !== REPORT_SCHEMA) throw new UserError('XC-REPORT-006', { file, schema, known: REPORT_SCHEMA });
-  const parsed = reportSchema.safeParse(value);
-  if (!parsed.success) throw new UserError('XC-REPORT-007', { file, ...firstIssue(parsed.error) });
-  return { report: parsed.data, bytes };
+type Read = (file: string, room: number) => { report: Report; bytes: number };
+
+/** zod is heavy, and who only writes a progress line should not wait for it. */
+async function reader(): Promise<Read> {
+  const [{ MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema }, { accepts }] = await Promise.all([
+    import('./model.js'),
+    import('./accepts.js'),
+  ]);
+  const isReport = accepts(reportSchema) as (value: unknown) => value is Report;
+  return (file, room) => {
+    if (room <= 0) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });
+    const { value, bytes } = readBoundedJson(file, Math.min(MAX_REPORT_BYTES, room));
+    const schema = schemaOf(value);
+    if (schema !== REPORT_SCHEMA) throw new UserError('XC-REPORT-006', { file, schema, known: REPORT_SCHEMA });
+    if (isReport(value)) return { report: value, bytes };
+    const parsed = reportSchema.safeParse(value);
+    if (!parsed.success) throw new UserError('XC-REPORT-007', { file, ...firstIssue(parsed.error) });
+    return { report: parsed.data, bytes };
+  };
 }
 
 function schemaOf(value: unknown): string {

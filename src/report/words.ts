@@ -138,6 +138,11 @@ export function morePrograms(count: number): Text {
   };
 }
 
+export function inReports(count: number): Text {
+  const n = count.toLocaleString('en');
+  return { en: `… ${n} more in .xinchuang/reports/`, zh: `……另有 ${n} 项见 .xinchuang/reports/` };
+}
+
 export function omittedWords(count: number): Text {
   const n = count.toLocaleString('en');
   return {

@@ -35,6 +35,7 @@ describe('report', () => {
         unknown: '1',
         warnings: '1',
         passed: '52',
+        worse: '1',
       });
       expect([exit, reports]).toEqual([0, []]);
       const markdown = await readFile(join(folder, '.xinchuang', 'report.md'), 'utf8');

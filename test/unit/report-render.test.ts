@@ -25,7 +25,8 @@ const terminal = (language: 'en' | 'zh', more = {}) =>
 describe('terminal', () => {
   test.each(LANGUAGES)('%s: the matrix stands in columns, findings say where, what and how to mend', language => {
     const lines = terminal(language).split('\n');
-    const rows = lines.slice(1, 9);
+    const top = lines.findIndex(line => /^ +gateway +gwctl$/.test(line));
+    const rows = lines.slice(top + 1, top + 9);
     const starts = rows.map(line => columns(line.slice(0, line.search(/[✔✖⚠?]/u))));
     expect(new Set(starts).size).toBe(1);
     expect(rows[4]).toMatch(/^ {2}kylin-v10-sp3 \/ phytium-ft2000plus +✖ elf\/isa-arm64 +✔$/u);
