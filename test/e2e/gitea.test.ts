@@ -9,6 +9,8 @@ import { git, type PublishedActions, publishActions } from '../published-actions
 import { sampleCheckout } from '../sample-module.js';
 
 const EXAMPLE = readFileSync('workflows-examples/gitea/pull-request.yml', 'utf8');
+const WORKFLOW = '.gitea/workflows/pull-request.yml';
+const MARKER = '<!-- xinchuang-go:report:report -->\n';
 const SERVICE = 'acme/gateway';
 
 describe('Gitea with its runner', () => {
@@ -41,14 +43,93 @@ describe('Gitea with its runner', () => {
     if (service) rmSync(service, { recursive: true, force: true });
   });
 
-  test('a pull request', async () => {
-    const index = await openPullRequest(gitea, service, 'first', { '.gitea/workflows/pull-request.yml': EXAMPLE });
-    const run = await ended(gitea, SERVICE, 'first');
-    console.log(index, JSON.stringify(run), names.refused);
-    for (const job of run.jobs) console.log(await gitea.api('GET', `/repos/${SERVICE}/actions/jobs/${job.id}/logs`));
-    expect(run.conclusion).toBe('success');
+  const BRANCH = 'first';
+  const STATUS = 'xinchuang-go/gate';
+  const comments = (index: number) => gitea.api<Comment[]>('GET', `/repos/${SERVICE}/issues/${index}/comments`);
+  const statuses = async (sha: string) => {
+    const all = await gitea.api<Status[]>('GET', `/repos/${SERVICE}/commits/${sha}/statuses?sort=recentupdate`);
+    return Object.fromEntries(all.reverse().map(({ context, status }) => [context, status]));
+  };
+  let index: number;
+
+  test('pull-request.yml as it stands: a comment by the job, and a green commit', async () => {
+    index = await openPullRequest(gitea, service, BRANCH, { [WORKFLOW]: EXAMPLE });
+    // Others have spoken before: the list is long, and Gitea gives it whole.
+    for (let i = 0; i < 40; i++)
+      await gitea.api('POST', `/repos/${SERVICE}/issues/${index}/comments`, { body: `comment ${i}` });
+    const run = await ended(gitea, 1);
+    expect(run).toMatchObject({ conclusion: 'success', told: '' });
+    const [comment, ...more] = (await comments(index)).filter(({ body }) => body.startsWith(MARKER));
+    expect(more).toEqual([]);
+    expect(comment?.user.login).toBe('gitea-actions');
+    expect(comment?.body).toContain('2 programs will run on all 12 platforms');
+    expect(comment?.body).toContain(`${gitea.url}/${SERVICE}/actions/runs/${run.id}`);
+    expect(await statuses(run.head_sha)).toEqual({ 'xinchuang / xinchuang (pull_request)': 'success' });
+    const { artifacts } = await gitea.api<{ artifacts: { name: string; size_in_bytes: number }[] }>(
+      'GET',
+      `/repos/${SERVICE}/actions/artifacts`,
+    );
+    expect(artifacts).toEqual([expect.objectContaining({ name: 'xinchuang' })]);
+    expect(artifacts[0]?.size_in_bytes).toBeGreaterThan(1_000_000);
+    expect(names.refused).toEqual([]);
+  });
+
+  test('the next push edits the comment; a platform that is blocked is a failed run', async () => {
+    const before = (await comments(index)).find(({ body }) => body.startsWith(MARKER));
+    const head = pushFiles(gitea, service, BRANCH, {
+      '.xinchuang.yml': 'version: 1\nplatforms: [openeuler-24.03/kunpeng-920, uos-20/loongson-3a5000]\n',
+    });
+    const run = await ended(gitea, 2);
+    expect(run).toMatchObject({ conclusion: 'failure', head_sha: head });
+    const ours = (await comments(index)).filter(({ body }) => body.startsWith(MARKER));
+    expect(ours.map(({ id }) => id)).toEqual([before?.id]);
+    expect(ours[0]?.body).toContain('1 of 2 platforms blocked');
+    expect(ours[0]?.body).toContain(head.slice(0, 7));
+    expect(await statuses(head)).toEqual({ 'xinchuang / xinchuang (pull_request)': 'failure' });
+  });
+
+  test('a gate that refuses is a failed run, and with contents: write a status of its own says so', async () => {
+    const strict = EXAMPLE.replace('contents: read', 'contents: write').replace(
+      /(\/gate@v1).*/,
+      '$1\n        with: { status: true, expect: "verify:linux/arm64, verify:linux/riscv64" }',
+    );
+    const head = pushFiles(gitea, service, BRANCH, {
+      [WORKFLOW]: strict,
+      '.xinchuang.yml': 'version: 1\nplatforms: [openeuler-24.03/kunpeng-920]\n',
+    });
+    const run = await ended(gitea, 3);
+    expect(run).toMatchObject({ conclusion: 'failure', head_sha: head });
+    expect(run.told).toContain('linux/riscv64');
+    expect(await statuses(head)).toEqual({
+      'xinchuang / xinchuang (pull_request)': 'failure',
+      [STATUS]: 'failure',
+    });
+  });
+
+  test('a token that can only read: the run is as green as its verdict, and its log names the permission', async () => {
+    const before = await comments(index);
+    const head = pushFiles(gitea, service, BRANCH, {
+      [WORKFLOW]: EXAMPLE.replace('pull-requests: write', 'pull-requests: read'),
+    });
+    const run = await ended(gitea, 4);
+    expect(run).toMatchObject({ conclusion: 'success', head_sha: head, told: '' });
+    expect(await gitea.api('GET', `/repos/${SERVICE}/actions/jobs/${run.jobs[0]?.id}/logs`)).toContain(
+      'pull-requests: write',
+    );
+    expect(await comments(index)).toEqual(before);
   });
 });
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string };
+}
+
+interface Status {
+  readonly context: string;
+  readonly status: string;
+}
 
 /** Repositories of actions, where the runner looks for them: ours, and stand-ins for those of github.com by commit. */
 async function publish(gitea: GiteaServer, { ours, others }: PublishedActions): Promise<void> {
@@ -87,7 +168,13 @@ async function openPullRequest(
   return made.number;
 }
 
-function pushFiles(gitea: GiteaServer, service: string, branch: string, files: Readonly<Record<string, string>>): void {
+/** The commit that was pushed. */
+function pushFiles(
+  gitea: GiteaServer,
+  service: string,
+  branch: string,
+  files: Readonly<Record<string, string>>,
+): string {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(service, path)), { recursive: true });
     writeFileSync(join(service, path), content);
@@ -95,32 +182,35 @@ function pushFiles(gitea: GiteaServer, service: string, branch: string, files: R
   git(service, 'add', '-A');
   git(service, 'commit', '-q', '-m', branch);
   git(service, 'push', '-q', gitea.remote(SERVICE), branch);
+  return git(service, 'rev-parse', 'HEAD');
+}
+
+/** The run of that number in the repository, once it has ended. `told` is the end of the log of a job that failed. */
+async function ended(gitea: GiteaServer, number: number) {
+  const at = `/repos/${SERVICE}/actions`;
+  for (const deadline = Date.now() + 240_000; Date.now() < deadline; ) {
+    const { workflow_runs: runs } = await gitea.api<{ workflow_runs: Run[] }>('GET', `${at}/runs`);
+    const run = runs.find(({ run_number }) => run_number === number);
+    if (run?.status === 'completed') {
+      const { jobs } = await gitea.api<{ jobs: Job[] }>('GET', `${at}/runs/${run.id}/jobs`);
+      const failed = jobs.filter(({ conclusion }) => conclusion !== 'success');
+      const logs = failed.map(({ id }) => gitea.api<string>('GET', `${at}/jobs/${id}/logs`));
+      return { ...run, jobs, told: (await Promise.all(logs)).map(log => log.slice(-3000)).join('\n') };
+    }
+    await new Promise(next => setTimeout(next, 500));
+  }
+  throw new Error(`run ${number} did not end\n${gitea.log()}`);
 }
 
 interface Run {
   readonly id: number;
+  readonly run_number: number;
   readonly status: string;
   readonly conclusion?: string;
   readonly head_sha: string;
-  readonly head_branch: string;
 }
 
-/** The newest run, once it has ended. */
-async function ended(gitea: GiteaServer, repository: string, branch: string) {
-  for (const deadline = Date.now() + 240_000; Date.now() < deadline; ) {
-    const { workflow_runs: runs } = await gitea.api<{ workflow_runs: Run[] }>(
-      'GET',
-      `/repos/${repository}/actions/runs`,
-    );
-    const run = runs[0];
-    if (run?.status === 'completed') {
-      const { jobs } = await gitea.api<{ jobs: { id: number; name: string; conclusion: string }[] }>(
-        'GET',
-        `/repos/${repository}/actions/runs/${run.id}/jobs`,
-      );
-      return { ...run, jobs };
-    }
-    await new Promise(next => setTimeout(next, 500));
-  }
-  throw new Error(`no run of ${branch} ended\n${gitea.log()}`);
+interface Job {
+  readonly id: number;
+  readonly conclusion: string;
 }

@@ -6,10 +6,11 @@ import { DefaultArtifactClient } from '@actions/artifact';
 const input = name => process.env[`INPUT_${name.toUpperCase()}`] ?? '';
 // The client refuses a server that is not GitHub; forks of the action for Gitea take this check out.
 process.env.GITHUB_SERVER_URL = 'https://github.com';
-// Azure's client drops the "=" at the end of act's signature of 32 bytes, and is refused.
+// Azure's client drops the "=" at the end of act's signature of 32 bytes, and is refused. Gitea's has none.
 const { request } = http;
-http.request = (options, ...rest) =>
-  request({ ...options, path: options.path?.replace(/([?&]sig=[\w-]{43})(?=&)/, '$1=') }, ...rest);
+if (!process.env.GITEA_ACTIONS)
+  http.request = (options, ...rest) =>
+    request({ ...options, path: options.path?.replace(/([?&]sig=[\w-]{43})(?=&)/, '$1=') }, ...rest);
 
 const patterns = input('path')
   .split('\n')
