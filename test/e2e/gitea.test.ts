@@ -26,7 +26,7 @@ describe('Gitea with its runner', () => {
     await publish(gitea, actions);
     service = sampleCheckout();
     await gitea.api('POST', '/orgs', { username: 'acme' });
-    await gitea.api('POST', '/orgs/acme/repos', { name: 'gateway', default_branch: 'main' });
+    await gitea.api('POST', '/orgs/acme/repos', { name: 'gateway', default_branch: 'main', private: true });
     git(service, 'push', '-q', gitea.remote(SERVICE), 'main', 'v1.2.0');
     await gitea.runner({
       labels: ['ubuntu-latest:host'],
@@ -106,17 +106,22 @@ describe('Gitea with its runner', () => {
     });
   });
 
-  test('a token that can only read: the run is as green as its verdict, and its log names the permission', async () => {
+  test('a token without the rights: the run is as green as its verdict, and its log names each permission', async () => {
     const before = await comments(index);
-    const head = pushFiles(gitea, service, BRANCH, {
-      [WORKFLOW]: EXAMPLE.replace('pull-requests: write', 'pull-requests: read'),
-    });
+    const narrow = EXAMPLE.replace(/pull-requests: write.*/, 'packages: read').replace(
+      /(\/gate@v1).*/,
+      '$1\n        with: { status: true }',
+    );
+    const head = pushFiles(gitea, service, BRANCH, { [WORKFLOW]: narrow });
     const run = await ended(gitea, 4);
     expect(run).toMatchObject({ conclusion: 'success', head_sha: head, told: '' });
-    expect(await gitea.api('GET', `/repos/${SERVICE}/actions/jobs/${run.jobs[0]?.id}/logs`)).toContain(
-      'pull-requests: write',
-    );
+    const log = await gitea.api<string>('GET', `/repos/${SERVICE}/actions/jobs/${run.jobs[0]?.id}/logs`);
+    // A private repository is not there for who may not read it.
+    expect(log).toMatch(/::warning::XC-FORGE-005 .*\n.*pull-requests: write/);
+    expect(log).toMatch(/::warning::XC-FORGE-001 .*\n.*contents: write/);
+    expect(log).not.toContain('%0A');
     expect(await comments(index)).toEqual(before);
+    expect(await statuses(head)).toEqual({ 'xinchuang / xinchuang (pull_request)': 'success' });
   });
 });
 
@@ -160,6 +165,10 @@ async function openPullRequest(
 ): Promise<number> {
   git(service, 'checkout', '-q', '-b', branch, 'main');
   pushFiles(gitea, service, branch, files);
+  // Gitea takes note of a push a moment later.
+  const branches = async () => await gitea.api<{ name: string }[]>('GET', `/repos/${SERVICE}/branches`);
+  for (let tries = 0; tries < 100 && !(await branches()).some(({ name }) => name === branch); tries++)
+    await new Promise(next => setTimeout(next, 100));
   const made = await gitea.api<{ number: number }>('POST', `/repos/${SERVICE}/pulls`, {
     title: branch,
     head: branch,
