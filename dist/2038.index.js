@@ -71,7 +71,10 @@ function githubHost(system, language) {
         addPath: core/* addPath */.fM,
         mask: core/* setSecret */.Pq,
         log(level, text) {
-            command[level](text);
+            if (kind === 'github')
+                command[level](text);
+            else
+                lineByLine(level, text);
         },
         group: core/* group */.Os,
         progress: label => ({
@@ -104,6 +107,16 @@ function githubHost(system, language) {
 }
 /** GitHub's workflow commands, by the level they carry. */
 const command = { debug: core/* debug */.Yz, info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
+/**
+ * Gitea's runner and pages show a command as it was printed, with %0A for each new line: only the first line is one. What
+ * would be taken for a command by itself is not let out without the one around it.
+ */
+function lineByLine(level, text) {
+    const [first = '', ...rest] = text.split('\n');
+    command[level](first);
+    for (const line of rest)
+        command[/^\s*(?:::|##\[)/.test(line) ? level : 'info'](line);
+}
 function emit(level, found) {
     const shown = found.slice(0, found.length > ANNOTATIONS_PER_LEVEL ? ANNOTATIONS_PER_LEVEL - 1 : ANNOTATIONS_PER_LEVEL);
     for (const a of shown)

@@ -6,25 +6,46 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ worse),
-/* harmony export */   p: () => (/* binding */ compatibility)
+/* harmony export */   GF: () => (/* binding */ byStatus),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   Rd: () => (/* binding */ worstColumns),
+/* harmony export */   pB: () => (/* binding */ compatibility)
 /* harmony export */ });
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96207);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96207);
 
+
+/** For sorting: the worst first. */
+function byStatus(a, b) {
+    return WEIGHT[b] - WEIGHT[a];
+}
+/** Programs, as columns, by the worst that any platform says of them; those alike in their order. */
+function worstColumns({ programs, rows }, max) {
+    const worst = programs.map((_, i) => rows.reduce((most, { cells }) => Math.max(most, WEIGHT[cells[i]?.status ?? 'skip']), 0));
+    return programs
+        .map((_, i) => i)
+        .sort((a, b) => (worst[b] ?? 0) - (worst[a] ?? 0) || a - b)
+        .slice(0, max);
+}
 /** Which of two verdicts on one thing wins. A pass beats a skip: something was proved. */
 const WEIGHT = { fail: 4, unknown: 3, warn: 2, pass: 1, skip: 0 };
 function worse(a, b) {
     return WEIGHT[a] > WEIGHT[b];
 }
+/** 5,000 programs on 200 platforms. A set that asks for more was not made by people, and would fill the memory. */
+const MAX_CELLS = 1_000_000;
 /**
  * Will it run? Platforms × programs. A cell is decided by the checks of its binary that name its platform or none.
  * A pass has to be earned: without a passing check of `verify`, or where verify did not judge the platform, a cell
  * is `unknown`.
  * @param order ids of platforms: rows stand in this order; the others follow in that of the reports
+ * @throws UserError XC-REPORT-022 when there would be more than a million cells
  */
 function compatibility(reports, manifest, order = []) {
-    const found = (0,_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .programs */ .c)(reports, manifest);
+    const found = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .programs */ .c)(reports, manifest);
     const platforms = inOrder(chosenPlatforms(reports), order);
+    if (platforms.length * found.names.length > MAX_CELLS)
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-REPORT-022', { platforms: platforms.length, programs: found.names.length, max: MAX_CELLS });
     const checks = placeChecks(reports, found, platforms);
     const byBinary = gather(checks, reports, found);
     const rows = platforms.map(platform => {
@@ -300,7 +321,7 @@ function verdictOf({ check, counts, required }) {
         return check.status;
     if (counts === undefined)
         return 'note';
-    if ((0,_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .J)(counts, 'warn'))
+    if ((0,_compatibility_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(counts, 'warn'))
         return required ? (counts === 'fail' ? 'fail' : 'unknown') : 'tolerated';
     return check.status === 'unknown' ? 'doubt' : 'warn';
 }
@@ -360,8 +381,10 @@ function wholeSet(verdict, title, definition) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M$: () => (/* reexport */ MARK),
+  SS: () => (/* reexport */ codeSpan),
   Ql: () => (/* reexport */ commentMarker),
-  pB: () => (/* reexport */ compatibility/* compatibility */.p),
+  pB: () => (/* reexport */ compatibility/* compatibility */.pB),
+  FV: () => (/* reexport */ escapeMarkdown),
   Fq: () => (/* reexport */ plain/* inertLine */.Fq),
   FS: () => (/* reexport */ keepAsBase),
   Ny: () => (/* reexport */ left_out/* leftOutWords */.N),
@@ -431,13 +454,13 @@ function rank(kind) {
 }
 function count(tally, placed, binary, status) {
     const before = binary ? tally.ofBinary.get(binary) : tally.ofNone;
-    if (!before || (0,compatibility/* worse */.J)(status, before.status)) {
+    if (!before || (0,compatibility/* worse */.JJ)(status, before.status)) {
         if (binary)
             tally.ofBinary.set(binary, { status, placed });
         else
             tally.ofNone = { status, placed };
     }
-    if (!(0,compatibility/* worse */.J)(status, 'pass'))
+    if (!(0,compatibility/* worse */.JJ)(status, 'pass'))
         return;
     const ids = tally.ids.get(status);
     if (ids)
@@ -448,12 +471,12 @@ function count(tally, placed, binary, status) {
 function cell(tallies, here) {
     let worst;
     const take = (one) => {
-        if (one && (!worst || (0,compatibility/* worse */.J)(one.status, worst.status)))
+        if (one && (!worst || (0,compatibility/* worse */.JJ)(one.status, worst.status)))
             worst = one;
     };
     const each = here.map(binary => {
         const of = tallies.flatMap(tally => tally.ofBinary.get(binary) ?? []);
-        return { binary, of: of.length === 0 ? undefined : of.reduce((a, b) => ((0,compatibility/* worse */.J)(b.status, a.status) ? b : a)) };
+        return { binary, of: of.length === 0 ? undefined : of.reduce((a, b) => ((0,compatibility/* worse */.JJ)(b.status, a.status) ? b : a)) };
     });
     for (const { of } of each)
         take(of);
@@ -500,25 +523,26 @@ const SIGN = /[@#!$%&~^*[\uff03\uff20\uff01\uff04\uff05\uff06\ufe5f\ufe6b](?=\S)
 function inert(text) {
     return (text
         .replace(SIGN, sign => sign + PART)
-        // http://, and whatever is before `//`; :emoji: of GitHub and Gitea.
-        .replace(/:(?=\/|[\w+-]+:)/g, `:${PART}`)
+        // http://, and whatever is before `//`; mailto:, xmpp:; :emoji: of GitHub and Gitea.
+        .replace(/:(?=\S)/g, `:${PART}`)
         .replace(/\b(www|gh)(?=[.-])/gi, `$1${PART}`)
-        .replace(/\b(?:mailto|xmpp|javascript|data)(?=:)/gi, scheme => scheme + PART)
         // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
         .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)
         // Seven and more hexadecimal digits are a commit to all forges. Digits alone are a number.
-        .replace(/\b(?=\d*[a-f])[0-9a-f]{7,64}\b/g, sha => sha.slice(0, 4) + PART + sha.slice(4))
+        .replace(/\b(?=\d*[a-f])[0-9a-f]{7,}\b/g, sha => sha.replace(/.{6}(?=.)/g, `$&${PART}`))
         .replace(/[&<>"'`|\\$[\]()*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, c => `&#${c.charCodeAt(0)};`));
 }
 /**
  * Untrusted text as a code span: GitHub, GitLab and Gitea look for nothing in there; what Gitee does is not written
- * anywhere, so a name or a number that could be meant is parted here too, `memcpy@GLIBC_2.17` is not. A backtick
+ * anywhere, so a name or a number that could be meant is parted here too, `memcpy@GLIBC_2.17` is not; and
+ * nobody who looks for a marker anywhere in a comment finds one. A backtick
  * inside would end it.
  */
 function codeSpan(text) {
     const safe = (0,plain/* plain */.pj)(text)
         .replaceAll('`', 'ˋ')
         .replaceAll('|', '¦')
+        .replaceAll('<!--', `<!${PART}--`)
         .replace(/(?<![\p{L}\p{N}_])(?:[@\uff20](?=[\p{L}\p{N}_])|[#!](?=\d))/gu, sign => sign + PART);
     return safe === '' ? '–' : `\`${safe}\``;
 }
@@ -526,6 +550,7 @@ function codeSpan(text) {
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
 ;// CONCATENATED MODULE: ./build/src/report/compare.js
+
 
 
 /**
@@ -539,25 +564,38 @@ const EXACT = new Set(['b', 'bytes', 'b/op', 'insn/op', 'instructions', 'allocs'
 const TIME = /^(?:emu-)?(?:ns|us|µs|μs|ms|s|sec|seconds?|min|h)(?:\/\S+)?$|\/(?:s|sec|second|min|h)$/i;
 const EMULATED = /emulat|qemu|\btcg\b|仿真|模拟/i;
 /** What got worse between two sets of reports. Pure; linear in their size. */
-function compareWithBase(now, reports, base) {
-    if (base.kind !== 'reports') {
-        const figures = judgeMetrics(reports, new Map(), new Set());
-        return { base, rows: figures.worse, count: figures.worse.length, mended: 0, notJudged: figures.notJudged };
+function compareWithBase(now, reports, given) {
+    const base = given.kind === 'reports' ? judged(given) : given;
+    if (base.kind !== 'judged') {
+        // A measurement may bring a baseline of its own.
+        const { worse: rows, notJudged } = judgeMetrics(reports, new Map(), new Set());
+        return { base, rows: byGrowth(rows), count: rows.length, mended: 0, notJudged: byGrowth(notJudged) };
     }
-    const before = (0,compatibility/* compatibility */.p)(base.reports);
+    const before = base.matrix;
     const pairs = pair(now.binaries, before.binaries);
     const statuses = compareStatuses(now, before, pairs);
     const unjudged = noLongerJudged(now, before, pairs);
     const sizes = compareSizes(now.binaries, pairs);
-    const figures = judgeMetrics(reports, medians(base.reports), sizes.known);
+    const figures = judgeMetrics(reports, medians(base.set.reports), sizes.known);
     const rows = [...statuses.rows, ...unjudged, ...byGrowth([...sizes.worse, ...figures.worse])];
     return {
-        base: baseOf(reports, base),
+        base: baseOf(reports, base.set),
         rows: [...rows.filter(isRequired), ...rows.filter(row => !isRequired(row))],
         count: rows.reduce((sum, row) => sum + ('places' in row ? row.places.length : 1), 0),
         mended: statuses.mended,
         notJudged: byGrowth(figures.notJudged),
     };
+}
+/** A base that is too large to be judged is none. */
+function judged(set) {
+    try {
+        return { kind: 'judged', matrix: (0,compatibility/* compatibility */.pB)(set.reports), set };
+    }
+    catch (error) {
+        if (!(error instanceof src_language/* UserError */.yo))
+            throw error;
+        return { kind: 'unreadable', why: { en: error.lines('en')[0] ?? '', zh: error.lines('zh')[0] ?? '' } };
+    }
 }
 function isRequired(row) {
     return !('places' in row) || row.required;
@@ -597,7 +635,7 @@ function statusesOf(checks, anchorOf) {
         }
         const key = `${check.id} ${check.platform ?? ''}`;
         const before = statuses.get(key);
-        if (!before || (0,compatibility/* worse */.J)(counts, before.status))
+        if (!before || (0,compatibility/* worse */.JJ)(counts, before.status))
             statuses.set(key, { status: counts, placed });
     }
     return found;
@@ -611,9 +649,9 @@ function compareStatuses(now, before, pairs) {
         const then = was.get(anchor);
         for (const [key, { status, placed }] of statuses) {
             const old = then?.get(key)?.status;
-            if (old === 'fail' && (0,compatibility/* worse */.J)('unknown', status))
+            if (old === 'fail' && (0,compatibility/* worse */.JJ)('unknown', status))
                 mended++;
-            if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !(0,compatibility/* worse */.J)(status, old)))
+            if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !(0,compatibility/* worse */.JJ)(status, old)))
                 continue;
             const { id, title } = placed.check;
             const kind = status === 'fail' ? 'failure' : 'unknown';
@@ -849,7 +887,7 @@ function overall(matrix, reports, rejected) {
     };
 }
 function provesAnything(checks) {
-    return checks.some(({ counts }) => counts !== undefined && (0,compatibility/* worse */.J)(counts, 'skip'));
+    return checks.some(({ counts }) => counts !== undefined && (0,compatibility/* worse */.JJ)(counts, 'skip'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/waivers.js
@@ -876,7 +914,7 @@ function waivers(reports) {
 
 
 function summarize(set, { definitions = [], manifest, platforms, base = { kind: 'none' } } = {}) {
-    const matrix = withRejected((0,compatibility/* compatibility */.p)(set.reports, manifest, platforms), set);
+    const matrix = withRejected((0,compatibility/* compatibility */.pB)(set.reports, manifest, platforms), set);
     const { groups, groupOf } = group(matrix.checks, [...definitions, ...reportChecks]);
     return {
         // The rejected files are checks in `matrix` already, so they are counted once.
@@ -933,7 +971,7 @@ function group(checks, definitions) {
     for (const placed of checks) {
         const { id, status, severity, title, hint, evidence, location } = placed.check;
         const definition = byId.get(id);
-        const wrong = placed.counts !== undefined && (0,compatibility/* worse */.J)(placed.counts, 'pass');
+        const wrong = placed.counts !== undefined && (0,compatibility/* worse */.JJ)(placed.counts, 'pass');
         // Whether a platform is required matters only for what went wrong there; what passed goes by what was examined.
         const required = placed.required || !wrong;
         const examined = placed.counts === 'pass' ? definition?.title : undefined;
@@ -1002,13 +1040,13 @@ function byUrgency(a, b) {
 function urgency({ counts, required }) {
     if (counts === undefined)
         return -1;
-    const bad = (0,compatibility/* worse */.J)(counts, 'pass');
+    const bad = (0,compatibility/* worse */.JJ)(counts, 'pass');
     const step = { fail: 4, unknown: 3, warn: 2, pass: 1, skip: 0 }[counts];
     return bad && required ? step + 4 : step;
 }
 /** What a reader has to act on or to know: everything but what passed, was skipped or is for information. */
 function isFinding({ counts }) {
-    return counts !== undefined && (0,compatibility/* worse */.J)(counts, 'pass');
+    return counts !== undefined && (0,compatibility/* worse */.JJ)(counts, 'pass');
 }
 function sizes(names, binaries) {
     const files = new Map(names.map(program => [program, []]));
@@ -1157,6 +1195,13 @@ function inReports(count) {
     const n = count.toLocaleString('en');
     return { en: `… ${n} more in .xinchuang/reports/`, zh: `……另有 ${n} 项见 .xinchuang/reports/` };
 }
+function moreCells(count) {
+    const n = count.toLocaleString('en');
+    return {
+        en: `${n} more cells, none of them worse, are left out: see .xinchuang/reports/`,
+        zh: `另有 ${n} 个不差于以上的单元格未显示：见 .xinchuang/reports/`,
+    };
+}
 function omittedWords(count) {
     const n = count.toLocaleString('en');
     return {
@@ -1247,8 +1292,13 @@ function amount(value, unit) {
 }
 /** `+4.6 %` of 0.046. */
 function percent(change) {
-    return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
+    const percents = change * 100;
+    if (Math.abs(percents) >= MOST)
+        return `${change > 0 ? '≥ +' : '≤ -'}${MOST.toLocaleString('en')} %`;
+    return `${change > 0 ? '+' : ''}${percents.toFixed(1)} %`;
 }
+/** More says nothing more. */
+const MOST = 1_000_000;
 
 ;// CONCATENATED MODULE: ./build/src/report/blocks.js
 
@@ -1345,17 +1395,14 @@ function programCell(cell) {
 /** Platforms × kinds of check, the worst platforms first: for any number of programs. */
 function groupBlock({ matrix }, language) {
     const { kinds, rows } = groupMatrix(matrix);
-    const titles = kinds.map(kind => KINDS[kind]?.[language] ?? kind);
+    const titles = kinds.map(kind => KINDS[kind]?.[language] ?? escapeMarkdown(kind));
     const weight = ({ row }) => (row.platform.required ? 0 : 1);
-    const sorted = [...rows].sort((a, b) => weight(a) - weight(b) || byStatus(a.row.status, b.row.status));
+    const sorted = [...rows].sort((a, b) => weight(a) - weight(b) || (0,compatibility/* byStatus */.GF)(a.row.status, b.row.status));
     return {
         head: `**${WORDS.willItRun[language]}**\n\n${tableRow(['', WORDS.runs[language], ...titles])}\n|---|:-:|${kinds.map(() => ':-:|').join('')}\n`,
         pieces: sorted.map(({ row, cells }) => () => tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells.map(groupCell)])),
         between: '\n',
     };
-}
-function byStatus(a, b) {
-    return (0,compatibility/* worse */.J)(a, b) ? -1 : (0,compatibility/* worse */.J)(b, a) ? 1 : 0;
 }
 /** `✔`; `✖ elf/world`; with several programs `✖ gateway elf/world` or `✖ 12/300 elf/world +1`. */
 function groupCell(cell) {
@@ -1375,7 +1422,7 @@ function groupCell(cell) {
         .join(' ');
 }
 function isBad(status) {
-    return (0,compatibility/* worse */.J)(status, 'pass');
+    return (0,compatibility/* worse */.JJ)(status, 'pass');
 }
 function platformLabel(platform, language) {
     const name = escapeMarkdown((0,src_language/* shorten */.ml)(platform.name[language], 120));
@@ -1708,11 +1755,13 @@ function mark(status) {
 /** What to look at, open; then everything else, folded. One filter for both. */
 function checksSection(summary, numbers) {
     const index = new Index(summary);
-    const findings = summary.groups.filter(isFinding);
-    const rest = summary.groups.filter(group => !isFinding(group));
+    const there = summary.groups.filter(group => numbers.anchor(group) !== undefined);
+    const findings = there.filter(isFinding);
+    const rest = there.filter(group => !isFinding(group));
+    const missing = summary.groups.length - there.length;
     const list = (groups) => groups.map(group => groupDetails(group, numbers, index));
     return html `${filterBar(summary)}
-${findings.length > 0 ? html `<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}</section>` : undefined}
+${findings.length > 0 ? html `<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}${missing > 0 ? html `<p class="note">${both(inReports(missing))}</p>` : undefined}</section>` : undefined}
 ${rest.length > 0 ? html `<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
 }
 /** Numbers for programs and platforms: a page of a thousand cells repeats them often. */
@@ -1835,9 +1884,13 @@ function when(iso) {
 
 
 
+
 /** Beyond this many programs a cell is a mark alone and the names stand upright, so that a page holds thirty. */
 const ROOMY = 5;
-function matrixSection({ matrix: { programs, rows } }, numbers) {
+/** A browser takes a second for these. */
+const MAX_CELLS = 60_000;
+function matrixSection({ matrix }, numbers) {
+    const { programs, rows, left } = shown(matrix);
     if (rows.length === 0)
         return html `<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
     const roomy = programs.length <= ROOMY;
@@ -1853,8 +1906,25 @@ ${rows.map(row => matrixRow(row, numbers, roomy))}
 </table>
 </div>
 <ul class="legend">${['pass', 'fail', 'warn', 'unknown', 'skip'].map(status => html `<li class="${status}">${icon(status)}${both(STATUS[status])}</li>`)}<li><span class="none" aria-hidden="true">·</span>${both(WORDS.notBuilt)}</li></ul>
+${left > 0 ? html `<p class="note">${both(moreCells(left))}</p>` : undefined}
 ${nothing ? html `<p class="note" id="unproven">${both(WORDS.unprovenLong)}</p>` : undefined}
 </section>`;
+}
+/** All, or the worst platforms and of those the worst programs. */
+function shown(matrix) {
+    const { programs, rows } = matrix;
+    const cells = rows.length * programs.length;
+    if (cells <= MAX_CELLS)
+        return { programs, rows, left: 0 };
+    const side = Math.floor(Math.sqrt(MAX_CELLS));
+    const height = Math.min(rows.length, Math.max(side, Math.floor(MAX_CELLS / programs.length)));
+    const worst = [...rows].sort((a, b) => (0,compatibility/* byStatus */.GF)(a.status, b.status)).slice(0, height);
+    const columns = (0,compatibility/* worstColumns */.Rd)({ ...matrix, rows: worst }, Math.floor(MAX_CELLS / height));
+    return {
+        programs: columns.map(i => programs[i] ?? ''),
+        rows: worst.map(row => ({ ...row, cells: columns.map(i => row.cells[i]) })),
+        left: cells - height * columns.length,
+    };
 }
 function matrixRow({ platform, cells }, numbers, roomy) {
     const tag = platform.required ? undefined : html ` <em>${both(WORDS.optional)}</em>`;
@@ -1878,11 +1948,11 @@ const MAX_FINDINGS = 5000;
 const MAX_OTHERS = 3000;
 const FEW = 40;
 function numberOccurrences({ groups, groupOf }) {
-    const ofGroup = new Map(groups.map((group, i) => [group, `g${i}`]));
-    const shown = new Map(choose(groups));
+    const shown = new Map(choose(groups).filter(([, occurrences]) => occurrences.length > 0));
+    const ofGroup = new Map([...shown.keys()].map((group, i) => [group, `g${i}`]));
     const ofOccurrence = new Map([...shown.values()].flat().map((one, i) => [one, `c${i}`]));
     return {
-        anchor: group => ofGroup.get(group) ?? '',
+        anchor: group => ofGroup.get(group),
         occurrence: one => ofOccurrence.get(one) ?? '',
         shown: group => shown.get(group) ?? [],
         deciding: placed => {
@@ -2280,26 +2350,34 @@ var write = __webpack_require__(92803);
  * @throws UserError XC-REPORT-020 when the folder holds anything but reports, which would be lost, or cannot be written
  */
 async function keepAsBase(folder, reports) {
-    const [draft, old] = ['new', 'old'].map(name => (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}.${name}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`));
     try {
         const there = await entries(folder);
         const other = there?.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
         if (other)
             throw new src_language/* UserError */.yo('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
-        await (0,promises_.mkdir)(draft, { recursive: true });
-        for (const report of reports)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(draft, (0,write/* reportFileName */.cq)(report)), `${JSON.stringify(report)}\n`);
-        if (there)
-            await (0,promises_.rename)(folder, old);
-        await (0,promises_.rename)(draft, folder);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
+        await replace(folder, there !== undefined, reports);
     }
     catch (error) {
         if (error instanceof src_language/* UserError */.yo || (0,system/* errorCode */.CA)(error) === '')
             throw error;
         throw new src_language/* UserError */.yo('XC-REPORT-020', { folder, reason: (0,system/* errorCode */.CA)(error) }, { cause: error });
     }
+}
+async function replace(folder, there, reports) {
+    const beside = (name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}.${name}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const [draft, old] = [beside('new'), beside('old')];
+    await (0,promises_.mkdir)(draft);
+    try {
+        for (const report of reports)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(draft, (0,write/* reportFileName */.cq)(report)), `${JSON.stringify(report)}\n`);
+        if (there)
+            await (0,promises_.rename)(folder, old);
+        await (0,promises_.rename)(draft, folder);
+    }
     finally {
-        await Promise.all([draft, old].map(path => (0,promises_.rm)(path, { recursive: true, force: true })));
+        for (const path of [draft, old])
+            await (0,promises_.rm)(path, { recursive: true, force: true });
     }
 }
 async function entries(folder) {
@@ -2631,7 +2709,7 @@ async function readBase(folder, shown) {
         const [first] = rejected;
         if (reports.length > 0)
             return { kind: 'reports', reports, rejected };
-        return first ? { kind: 'unreadable', folder: shown, why: first.why } : { kind: 'missing', folder: shown };
+        return first ? { kind: 'unreadable', why: first.why } : { kind: 'missing', folder: shown };
     }
     catch (error) {
         if (!(error instanceof src_language/* UserError */.yo))
@@ -2639,7 +2717,7 @@ async function readBase(folder, shown) {
         const { cause } = error;
         if (['ENOENT', 'ENOTDIR'].includes((0,system/* errorCode */.CA)(cause)))
             return { kind: 'missing', folder: shown };
-        return { kind: 'unreadable', folder: shown, why: firstLine(error) };
+        return { kind: 'unreadable', why: firstLine(error) };
     }
 }
 async function list(folder) {
@@ -2657,10 +2735,8 @@ async function list(folder) {
 }
 /** zod is heavy, and who only writes a progress line should not wait for it. */
 async function reader() {
-    const [{ MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema }, { accepts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 58829)),
-        Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 25297)),
-    ]);
+    const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 58829));
+    const { accepts } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 25297));
     const isReport = accepts(reportSchema);
     return (file, room) => {
         if (room <= 0)
@@ -2788,17 +2864,11 @@ function matrixBlock({ matrix }, options) {
     ]);
     return [...blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')), ...more].join('\n\n');
 }
-/** The worst first, as long as there are too many; otherwise all, in their order. */
-function columnsShown({ programs, rows }) {
-    const all = programs.map((_, i) => i);
-    if (all.length <= terminal_MAX_COLUMNS)
-        return all;
-    const worst = all.map(i => rows.flatMap(row => row.cells[i]?.status ?? []).reduce((a, b) => ((0,compatibility/* worse */.J)(b, a) ? b : a), 'skip'));
-    const at = (i) => worst[i] ?? 'skip';
-    return all
-        .sort((a, b) => ((0,compatibility/* worse */.J)(at(a), at(b)) ? -1 : (0,compatibility/* worse */.J)(at(b), at(a)) ? 1 : a - b))
-        .slice(0, terminal_MAX_COLUMNS)
-        .filter(i => (0,compatibility/* worse */.J)(at(i), 'pass'));
+/** All, in their order; of too many those that are not well, the worst first. */
+function columnsShown(matrix) {
+    if (matrix.programs.length <= terminal_MAX_COLUMNS)
+        return matrix.programs.map((_, i) => i);
+    return (0,compatibility/* worstColumns */.Rd)(matrix, terminal_MAX_COLUMNS).filter(i => matrix.rows.some(({ cells }) => (0,compatibility/* worse */.JJ)(cells[i]?.status ?? 'skip', 'pass')));
 }
 function optional(row, language, paint) {
     return row.platform.required ? '' : paint('dim', WORDS.optional[language]);
@@ -2920,6 +2990,7 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/index.js
+
 
 
 

@@ -399,6 +399,26 @@ const gate = {
         ],
         zh: ['checksums：{path} 的文件名含有反斜杠或控制字符，sha256sum 无法读回', '修复          重命名该文件'],
     },
+    'XC-GATE-006': {
+        en: [
+            'release-files: {patterns} finds {count} files; a release has at most {max}',
+            'fix           name the files that are published, not a folder around them',
+        ],
+        zh: [
+            'release-files：{patterns} 匹配到 {count} 个文件；一次发布最多 {max} 个',
+            '修复          只写要发布的文件，而不是其外层文件夹',
+        ],
+    },
+    'XC-GATE-007': {
+        en: [
+            'checksums: {path} is there and is no file of SHA-256 sums: it is not replaced',
+            'allowed       a new file, or one that holds such sums: release/SHA256SUMS',
+        ],
+        zh: [
+            'checksums：{path} 已存在且不是 SHA-256 校验和文件，不会被覆盖',
+            '允许的写法    新文件，或已有的校验和文件：release/SHA256SUMS',
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/language/messages/input.js
@@ -435,8 +455,14 @@ const input = {
         zh: ['working-directory：{folder} 不是目录', '修复          写 go.mod 所在的目录（相对于当前目录）'],
     },
     'XC-INPUT-008': {
-        en: ['shard: "{value}" is not a name for a leg', 'allowed       letters, digits, ".", "_", "-", at most 40: s2'],
-        zh: ['shard："{value}" 不能用作名称', '允许的取值    字母、数字、"."、"_"、"-"，最多 40 个字符：s2'],
+        en: [
+            'shard: "{value}" is not a name for a leg',
+            'allowed       letters, digits, ".", "_", single "-" between them, at most 40: s2, arm64-1',
+        ],
+        zh: [
+            'shard："{value}" 不能用作名称',
+            '允许的取值    字母、数字、"."、"_"，其间可有单个 "-"，最多 40 个字符：s2、arm64-1',
+        ],
     },
 };
 
@@ -457,6 +483,18 @@ const plan = {
         zh: [
             'include："{value}" 没有说明组件的位置',
             '允许的写法    component: $CI_SERVER_FQDN/tools/xinchuang-go/full@1.0.0 | local: ci/full.yml',
+        ],
+    },
+    'XC-PLAN-003': {
+        en: [
+            'the plan does not fit: {legs} legs, the longest list of packages has {longest} bytes, the matrix {matrix} characters',
+            'allowed       {most} bytes a leg, {all} characters in all',
+            'fix           allow more legs with `max-legs`, or plan a part of the repository with `packages`',
+        ],
+        zh: [
+            '计划过大：{legs} 项，最长的包列表 {longest} 字节，矩阵共 {matrix} 个字符',
+            '允许的取值    每项 {most} 字节，总计 {all} 个字符',
+            '修复          用 `max-legs` 允许更多项，或用 `packages` 只规划仓库的一部分',
         ],
     },
 };
@@ -600,6 +638,16 @@ const report = {
         zh: [
             '`baseline` 与 `reports` 是同一个文件夹：{folder}',
             '修复          请让 `baseline` 指向存放基线分支报告的文件夹',
+        ],
+    },
+    'XC-REPORT-022': {
+        en: [
+            'the reports name {platforms} platforms and {programs} programs: at most {max} pairs of them are judged',
+            'fix           report on parts of them, each with its own folder of reports',
+        ],
+        zh: [
+            '报告共涉及 {platforms} 个平台和 {programs} 个程序，最多评判 {max} 个组合',
+            '修复          请分批生成报告，每批使用各自的报告文件夹',
         ],
     },
 };

@@ -45,9 +45,14 @@ var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(14718);
 ;// CONCATENATED MODULE: ./build/src/actions/plan-legs.js
+/** One variable of a job: MAX_ARG_STRLEN of Linux (execve(2)), with room for its name. */
+const MAX_LEG_BYTES = 128 * 1024 - 1024;
+/** All outputs of a job together on GitHub: 1 MB in UTF-16. */
+const MAX_MATRIX_CHARS = 500_000;
 /**
  * Spreads the programs of every target over jobs: as few as `mainsPerLeg` allows, evenly filled, and never more than
- * `maxLegs` in all. The same programs always give the same legs.
+ * `maxLegs` in all. The same programs always give the same legs, in whatever order they are listed; one program more
+ * changes a leg by one at most that comes and one that goes, as long as it asks for no further leg.
  * @param maxLegs at least one for each target
  */
 function legsOf(programs, mainsPerLeg, maxLegs) {
@@ -60,7 +65,7 @@ function legsOf(programs, mainsPerLeg, maxLegs) {
         const name = variant === undefined ? target.goarch : `${target.goarch}-${variant}`;
         const targets = [target.goos, target.goarch, ...(variant === undefined ? [] : [variant])].join('/');
         const count = Math.min(perTarget, Math.ceil(mains.length / mainsPerLeg));
-        return evenly(mains, count).map((part, i) => {
+        return evenly([...mains].sort(), count).map((part, i) => {
             const shard = `${name}-${i + 1}`;
             return { name: shard, targets, packages: part.join(', '), shard };
         });
@@ -167,6 +172,7 @@ const plan = (0,actions_define/* defineAction */.Q)({
             return { target, mains: (await (0,golang/* listMains */.vp)(system, go, query)).map(({ importPath }) => importPath) };
         }));
         const legs = legsOf(programs, inputs['mains-per-leg'], maxLegs);
+        refuseTooLong(legs);
         const expect = legs.flatMap(({ targets, shard }) => config.gate.require.filter(action => action !== 'setup').map(action => `${action}:${targets}#${shard}`));
         for (const { name, packages } of legs)
             host.log('info', (0,report/* inertLine */.Fq)(`${name.padEnd(12)} ${packages.split(', ').length}  ${packages.slice(0, 200)}`));
@@ -187,6 +193,19 @@ const plan = (0,actions_define/* defineAction */.Q)({
         };
     },
 });
+/** What no runner could hand on is refused here, not in the middle of a release. @throws UserError XC-PLAN-003 */
+function refuseTooLong(legs) {
+    const longest = Math.max(...legs.map(({ packages }) => Buffer.byteLength(packages)));
+    const matrix = JSON.stringify({ include: legs }).length;
+    if (longest > MAX_LEG_BYTES || matrix > MAX_MATRIX_CHARS)
+        throw new language/* UserError */.yo('XC-PLAN-003', {
+            legs: legs.length,
+            longest,
+            most: MAX_LEG_BYTES,
+            matrix,
+            all: MAX_MATRIX_CHARS,
+        });
+}
 /** @throws UserError XC-PLAN-002 */
 function includeOf(gitlab, text) {
     if (gitlab === undefined)

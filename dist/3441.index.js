@@ -89,9 +89,9 @@ const shardInput = {
     },
     otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
 };
-/** @throws UserError XC-INPUT-008 */
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
-    if (shard !== undefined && !/^[A-Za-z0-9._-]{1,40}$/.test(shard))
+    if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
         throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
@@ -117,7 +117,7 @@ async function makeReports(job, started, parts, shard) {
         env: {},
         ...part,
         // A leg of a matrix may itself need several files.
-        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('-') }),
+        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
     }));
 }
 

@@ -5,7 +5,6 @@ export const modules = {
 /***/ 25297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accepts: () => (/* binding */ accepts)
 /* harmony export */ });
@@ -102,7 +101,6 @@ const MAKERS = {
         if (def.catchall?._zod.def.type !== 'never')
             throw new Error('an object that lets unknown keys through is not known');
         const fields = new Map();
-        let required = 0;
         const must = [];
         for (const [name, field] of Object.entries(def.shape)) {
             const { def: inner } = field._zod;
@@ -113,20 +111,15 @@ const MAKERS = {
             else {
                 fields.set(name, accepts(field));
                 must.push(name);
-                required++;
             }
         }
         return value => {
             if (!isObject(value))
                 return false;
-            let found = 0;
-            for (const name of Object.keys(value)) {
-                const field = fields.get(name);
-                if (!field?.(value[name]))
+            for (const name of Object.keys(value))
+                if (fields.get(name)?.(value[name]) !== true)
                     return false;
-                found++;
-            }
-            return found >= required && must.every(name => Object.hasOwn(value, name));
+            return must.every(name => Object.hasOwn(value, name));
         };
     },
 };
@@ -145,8 +138,13 @@ function rulesOf(checks) {
     });
 }
 const RULES = {
-    max_length: ({ maximum }) => value => value.length <= maximum,
-    min_length: ({ minimum }) => value => value.length >= minimum,
+    max_length: ({ maximum }) => {
+        // Code points are never more than the units they are written in.
+        return value => value.length <= maximum || lengthOf(value) <= maximum;
+    },
+    min_length: ({ minimum }) => {
+        return value => lengthOf(value) >= minimum;
+    },
     string_format: (def) => {
         const { pattern } = def;
         if (def.format !== 'regex' || !pattern || pattern.global || pattern.sticky)
@@ -161,6 +159,10 @@ const RULES = {
     less_than: ({ value: most, inclusive }) => inclusive ? value => value <= most : value => value < most,
     greater_than: ({ value: least, inclusive }) => inclusive ? value => value >= least : value => value > least,
 };
+/** As zod counts it, and JSON Schema: code points of a text, items of a list. */
+function lengthOf(value) {
+    return typeof value === 'string' ? zod__WEBPACK_IMPORTED_MODULE_0__.codePointLength(value) : value.length;
+}
 /** What else a definition of zod's says would be a rule that is left out. */
 function only(def, known) {
     const more = Object.entries(def).find(([name, value]) => !known.includes(name) && value !== undefined);

@@ -51,9 +51,9 @@ const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(4389), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4389), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 71535))).gate,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(9363), __webpack_require__.e(6981), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 

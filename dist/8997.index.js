@@ -428,6 +428,7 @@ function defineAction(action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ readLegs),
 /* harmony export */   PX: () => (/* binding */ readManifests),
 /* harmony export */   kD: () => (/* binding */ findManifests),
 /* harmony export */   mj: () => (/* binding */ DEFAULT_MANIFEST),
@@ -463,14 +464,19 @@ async function findManifests(patterns, workspace) {
     const found = globs.length === 0 ? [] : (await glob(globs, options)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     return [...new Set([...named, ...found])].sort();
 }
+/** @throws UserError as readLegs */
+async function readManifests(paths) {
+    return (await readLegs(paths)).whole;
+}
 /**
- * The manifests of all legs as one.
+ * The manifests of all legs.
  * @throws UserError XC-GATE-004 where they do not belong together, and those of readManifest
  */
-async function readManifests(paths) {
+async function readLegs(paths) {
     const [first = '', ...others] = paths;
     const one = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(first);
     const files = new Map(one.files.map(file => [file.path, file]));
+    const parts = [{ shard: shardOf(first), files: one.files }];
     for (const path of others) {
         const differ = (what, here, there) => new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-GATE-004', { path, first, what, here, there });
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first))
@@ -485,8 +491,13 @@ async function readManifests(paths) {
                 throw differ(file.path, file.sha256, before.sha256);
             files.set(file.path, file);
         }
+        parts.push({ shard: shardOf(path), files: more.files });
     }
-    return { ...one, files: [...files.values()] };
+    return { whole: { ...one, files: [...files.values()] }, parts };
+}
+/** `manifest--s2.json` is that of the leg `s2`. */
+function shardOf(path) {
+    return /^manifest--([A-Za-z0-9._-]{1,60})\.json$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))?.[1];
 }
 
 
@@ -566,9 +577,9 @@ const shardInput = {
     },
     otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
 };
-/** @throws UserError XC-INPUT-008 */
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
-    if (shard !== undefined && !/^[A-Za-z0-9._-]{1,40}$/.test(shard))
+    if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
         throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
@@ -594,7 +605,7 @@ async function makeReports(job, started, parts, shard) {
         env: {},
         ...part,
         // A leg of a matrix may itself need several files.
-        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('-') }),
+        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
     }));
 }
 

@@ -15,7 +15,7 @@ async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await __webpack_require__.e(/* import() */ 2369).then(__webpack_require__.bind(__webpack_require__, 82369));
     const { reportChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 62492));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(3379)]).then(__webpack_require__.bind(__webpack_require__, 93379));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -55,6 +55,7 @@ function defineAction(action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ readLegs),
 /* harmony export */   PX: () => (/* binding */ readManifests),
 /* harmony export */   kD: () => (/* binding */ findManifests),
 /* harmony export */   mj: () => (/* binding */ DEFAULT_MANIFEST),
@@ -90,14 +91,19 @@ async function findManifests(patterns, workspace) {
     const found = globs.length === 0 ? [] : (await glob(globs, options)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     return [...new Set([...named, ...found])].sort();
 }
+/** @throws UserError as readLegs */
+async function readManifests(paths) {
+    return (await readLegs(paths)).whole;
+}
 /**
- * The manifests of all legs as one.
+ * The manifests of all legs.
  * @throws UserError XC-GATE-004 where they do not belong together, and those of readManifest
  */
-async function readManifests(paths) {
+async function readLegs(paths) {
     const [first = '', ...others] = paths;
     const one = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(first);
     const files = new Map(one.files.map(file => [file.path, file]));
+    const parts = [{ shard: shardOf(first), files: one.files }];
     for (const path of others) {
         const differ = (what, here, there) => new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-GATE-004', { path, first, what, here, there });
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first))
@@ -112,8 +118,13 @@ async function readManifests(paths) {
                 throw differ(file.path, file.sha256, before.sha256);
             files.set(file.path, file);
         }
+        parts.push({ shard: shardOf(path), files: more.files });
     }
-    return { ...one, files: [...files.values()] };
+    return { whole: { ...one, files: [...files.values()] }, parts };
+}
+/** `manifest--s2.json` is that of the leg `s2`. */
+function shardOf(path) {
+    return /^manifest--([A-Za-z0-9._-]{1,60})\.json$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))?.[1];
 }
 
 
@@ -145,7 +156,7 @@ var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(14718);
 // EXTERNAL MODULE: ./build/src/actions/manifests.js
-var manifests = __webpack_require__(98327);
+var actions_manifests = __webpack_require__(98327);
 // EXTERNAL MODULE: ./build/src/forge/index.js + 4 modules
 var src_forge = __webpack_require__(83023);
 ;// CONCATENATED MODULE: ./build/src/actions/report-comment.js
@@ -355,10 +366,13 @@ const report = (0,actions_define/* defineAction */.Q)({
             type: 'list',
             description: {
                 en: 'Manifests of build, globs too, for the names of the programs.',
-                zh: 'build 生成的清单（可用通配符），用于取得程序名。',
+                zh: 'build 生成的清单，可用通配符，用于取得程序名。',
             },
-            example: '.xinchuang/bin/manifest*.json',
-            otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
+            example: '.xinchuang/bin/manifest.json',
+            otherwise: {
+                en: `\`${actions_manifests/* DEFAULT_MANIFEST */.mj}\`; where there is none, the names are taken from the file names`,
+                zh: `\`${actions_manifests/* DEFAULT_MANIFEST */.mj}\`；没有时从文件名推断程序名`,
+            },
         },
         html: {
             type: 'text',
@@ -440,7 +454,8 @@ const report = (0,actions_define/* defineAction */.Q)({
         const change = await host.change();
         const read = await (0,src_report.readReports)(at(inputs.reports));
         const set = inputs.comment ? onlyOfChange(read, change) : read;
-        const manifest = inputs.manifest && (await (0,manifests/* readManifests */.PX)(await (0,manifests/* findManifests */.kD)(inputs.manifest, workspace)));
+        const manifests = await (0,actions_manifests/* findManifests */.kD)(inputs.manifest, workspace);
+        const manifest = manifests.length === 0 ? undefined : await (0,actions_manifests/* readManifests */.PX)(manifests);
         const definitions = await (0,checks.allChecks)();
         const summary = (0,src_report.summarize)(set, {
             definitions,
@@ -570,9 +585,9 @@ const shardInput = {
     },
     otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
 };
-/** @throws UserError XC-INPUT-008 */
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
-    if (shard !== undefined && !/^[A-Za-z0-9._-]{1,40}$/.test(shard))
+    if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
         throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
@@ -598,7 +613,7 @@ async function makeReports(job, started, parts, shard) {
         env: {},
         ...part,
         // A leg of a matrix may itself need several files.
-        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('-') }),
+        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
     }));
 }
 
@@ -798,7 +813,9 @@ function needed(kind, token, what, status) {
 }
 /** Of the job that runs this. From a fork the token only reads, whatever is written there. */
 function permission(kind, what) {
-    const line = what === 'comment' ? 'permissions: pull-requests: write' : 'permissions: statuses: write';
+    // Gitea has no scope for statuses: who may write to the repository may set them. services/actions/permission_parser.go
+    const status = kind === 'gitea' ? 'permissions: contents: write' : 'permissions: statuses: write';
+    const line = what === 'comment' ? 'permissions: pull-requests: write' : status;
     const fork = 'workflows-examples/github/fork-safe-*.yml';
     return kind === 'github'
         ? {
