@@ -10,7 +10,7 @@ import { targetName } from './target.js';
 import {
   amount,
   baseWords,
-  KINDS,
+  KIND_WORDS,
   MARK,
   mendedWords,
   percent,
@@ -134,7 +134,7 @@ function programCell(cell: Cell | undefined): string {
 /** Platforms × kinds of check, the worst platforms first: for any number of programs. */
 export function groupBlock({ matrix }: Summary, language: Language): Block {
   const { kinds, rows } = groupMatrix(matrix);
-  const titles = kinds.map(kind => KINDS[kind]?.[language] ?? escapeMarkdown(kind));
+  const titles = kinds.map(kind => KIND_WORDS[kind][language]);
   const weight = ({ row }: GroupRow) => (row.platform.required ? 0 : 1);
   const sorted = [...rows].sort((a, b) => weight(a) - weight(b) || byStatus(a.row.status, b.row.status));
   return {
@@ -142,7 +142,7 @@ export function groupBlock({ matrix }: Summary, language: Language): Block {
     pieces: sorted.map(
       ({ row, cells }) =>
         () =>
-          tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells.map(groupCell)]),
+          tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells().map(groupCell)]),
     ),
     between: '\n',
   };

@@ -28,8 +28,8 @@ function inert(text: string): string {
   return (
     text
       .replace(SIGN, sign => sign + PART)
-      // http://, and whatever is before `//`; mailto:, xmpp:; :emoji: of GitHub and Gitea.
-      .replace(/:(?=\S)/g, `:${PART}`)
+      // Any scheme://; mailto:, xmpp:; :emoji: of GitHub and Gitea. A line of a file stays as it is.
+      .replace(/:(?!\d+(?![\w+:-])|\s|$)/g, `:${PART}`)
       .replace(/\b(www|gh)(?=[.-])/gi, `$1${PART}`)
       // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
       .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)

@@ -4,13 +4,20 @@ import { marked } from 'marked';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { commentMarker, renderComment, type Summary, summarize } from '../../src/report/index.js';
+import { verifyChecks } from '../../src/actions/verify-definitions.js';
+import { archiveChecks } from '../../src/archive/index.js';
+import { elfChecks } from '../../src/elf/index.js';
+import { smokeChecks } from '../../src/emulator/index.js';
+import { gateChecks } from '../../src/gate/index.js';
+import { buildChecks } from '../../src/golang/index.js';
+import { KINDS } from '../../src/report/groups.js';
+import { commentMarker, renderComment, reportChecks, type Summary, summarize } from '../../src/report/index.js';
 import { codeSpan, escapeMarkdown } from '../../src/report/inert.js';
 import type { Check, Report } from '../../src/report/model.js';
 import { IN_SOURCE, IN_TEXT, withoutCode } from '../sample/forges.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
 import { manyReports } from '../sample/many-reports.js';
-import { DEFINITIONS, HEAD, sampleBase, sampleReports } from '../sample/reports.js';
+import { DEFINITIONS, HEAD, PLATFORMS, sampleBase, sampleReports } from '../sample/reports.js';
 
 const LINK = 'https://github.com/acme/gateway/actions/runs/9120482211';
 const GITHUB = 65_536;
@@ -62,6 +69,36 @@ describe('a comment', () => {
       .filter(line => /^\| [^|`]+ \| [✔✖⚠?] \|/.test(line));
     expect(rows.map(row => row.split('|')[2]?.trim()).join('')).toBe('✖?⚠✔✔✔✔✖');
     expect(rows.at(-1)).toContain('*(not required)*');
+  });
+
+  test('every kind of check that there is has a column of its own', () => {
+    const all = [verifyChecks, archiveChecks, elfChecks, smokeChecks, gateChecks, buildChecks, reportChecks].flat();
+    const kinds = new Set(all.map(({ id }) => id.split('/')[0]));
+    for (const kind of kinds) expect(KINDS).toContain(kind);
+    const [report] = sampleReports() as [Report];
+    const checks = Array.from({ length: 500 }, (_, i) => ({ ...(report.checks[0] as Check), id: `kind${i}/x` }));
+    const text = renderComment(
+      summarize({ reports: [{ ...report, platforms: [...PLATFORMS], checks }], rejected: [] }),
+      options(),
+    );
+    expect(text).toContain('|  | runs | other |\n|---|:-:|:-:|\n');
+  });
+
+  test('a check of a target, not of a file, stands with the platforms of that target', () => {
+    const [report] = sampleReports() as [Report];
+    const broken = { ...(report.checks[0] as Check), id: 'build/compile', status: 'fail' as const };
+    const { subject: _, ...whole } = broken;
+    const set = [...sampleReports().slice(1), { ...report, subjects: [], checks: [whole] }];
+    const text = renderComment(summarize({ reports: set, rejected: [] }), options());
+    expect(text).toMatch(/^\| openEuler 24\.03 · Loongson 3A6000 \| ✔ \| ✖ `build\/compile` \| ✔ \|$/m);
+    expect(text).toMatch(/^\| openEuler 24\.03 · Hygon C86 \| ✔ \| ✔ \| ✔ \|$/m);
+  });
+
+  test('without a report it says so', () => {
+    const text = renderComment(summarize({ reports: [], rejected: [] }), options());
+    expect(text).toBe(
+      `<!-- xinchuang-go:report:report -->\n### ✖ xinchuang: There is no report.\n\n[Full report](<${LINK}>)`,
+    );
   });
 
   test('a key that could end the marker is our bug', () => {
