@@ -805,6 +805,44 @@ describe('a gate that cannot be fooled', () => {
   });
 });
 
+test('thousands of reports and expectations are judged in time that grows as they do', () => {
+  const many = (legs: number) => {
+    const target = { goos: 'linux', goarch: 'arm64' };
+    const sample = goodReports()[VERIFY_ARM] as Report;
+    const at = (n: number) => ({ path: `dist/p${n}`, sha256: `${n}`.padStart(64, '0'), size: n + 1, target });
+    const given = input(i => {
+      i.manifest = {
+        ...i.manifest,
+        files: Array.from({ length: legs }, (_, n) => ({
+          ...(i.manifest.files[0] as Manifest['files'][number]),
+          ...at(n),
+          path: `p${n}`,
+          name: `p${n}`,
+        })),
+      };
+      i.files = new Map(i.manifest.files.map(({ path, sha256, size }) => [path, { sha256, size }]));
+      i.reports = Array.from({ length: legs }, (_, n) => ({
+        ...sample,
+        target,
+        shard: `s${n}`,
+        subjects: [at(n)],
+        checks: sample.checks
+          .filter(({ subject }) => subject?.includes('gwctl'))
+          .map(check => ({ ...check, subject: `dist/p${n}` })),
+      }));
+      i.expected = i.reports.map(({ shard = '' }) => ({ action: 'verify', target, shard }));
+    });
+    const began = performance.now();
+    const { verdict } = judge(given);
+    return { verdict, ms: performance.now() - began };
+  };
+  many(200);
+  const [few, all] = [many(500), many(4000)];
+  expect([few.verdict, all.verdict]).toEqual(['pass', 'pass']);
+  // Eight times as many; sixty-four times the time would be quadratic. A busy machine is allowed for.
+  expect(all.ms).toBeLessThan(30 * Math.max(few.ms, 10));
+});
+
 describe('the action', () => {
   /** Real files and reports; `inputs` as a workflow gives them. */
   async function run(folder: string, inputs: Record<string, string> = {}, config: Partial<Config> = {}) {
@@ -1003,6 +1041,98 @@ describe('the action', () => {
       await writeManifest(join(bin, 'manifest--s1.json'), { ...whole, commit: 'e'.repeat(40), files: legs[1] ?? [] });
       await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
     }));
+
+  /** The set of `release` as two legs of a matrix leave it; what verify found as one set or by leg. */
+  async function inLegs(folder: string, verifiedByLeg: boolean): Promise<void> {
+    await release(folder);
+    const [bin, reports] = [join(folder, '.xinchuang/bin'), join(folder, '.xinchuang/reports')];
+    const whole = await readManifest(join(bin, 'manifest.json'));
+    const { reports: all } = await readReports(reports);
+    await rm(join(bin, 'manifest.json'));
+    await rm(reports, { recursive: true });
+    for (const shard of ['gateway', 'gwctl']) {
+      const own = (path: string) => path.includes(shard);
+      await writeManifest(join(bin, `manifest--${shard}.json`), {
+        ...whole,
+        files: whole.files.filter(({ path }) => own(path)),
+      });
+      for (const report of all)
+        await writeReport(
+          reports,
+          report.action === 'verify' && !verifiedByLeg
+            ? report
+            : {
+                ...report,
+                shard,
+                subjects: report.subjects.filter(({ path }) => own(path)),
+                checks: report.checks.filter(({ subject }) => subject === undefined || own(subject)),
+              },
+        );
+    }
+  }
+
+  test('each leg that built has to have reported, without being named', () =>
+    withTempFolder(async folder => {
+      await inLegs(folder, true);
+      const reports = join(folder, '.xinchuang/reports');
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
+      for (const name of await readdir(reports)) {
+        const content = await readFile(join(reports, name));
+        await rm(join(reports, name));
+        const { outputs, said } = await run(folder);
+        expect([name, outputs.verdict]).toEqual([name, 'refused']);
+        expect(said.join('\n')).toContain('gate/expected');
+        await writeFile(join(reports, name), content);
+      }
+    }));
+
+  test('what several legs built, one job may verify', () =>
+    withTempFolder(async folder => {
+      await inLegs(folder, false);
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
+      await rm(join(folder, '.xinchuang/reports/build-linux-arm64-v8.0--gwctl.json'));
+      expect((await run(folder)).said.join('\n')).toContain('缺少 build linux/arm64/v8.0 #gwctl 的报告');
+    }));
+
+  test('a file that two legs built differently is in no release', () =>
+    withTempFolder(async folder => {
+      await inLegs(folder, true);
+      const path = join(folder, '.xinchuang/bin/manifest--gwctl.json');
+      const { files, ...rest } = await readManifest(path);
+      const [gateway] = (await readManifest(join(folder, '.xinchuang/bin/manifest--gateway.json'))).files;
+      const other = { ...(gateway as Manifest['files'][number]), sha256: 'e'.repeat(64) };
+      await writeManifest(path, { ...rest, files: [...files, other] });
+      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
+    }));
+
+  test('gate.platforms are those of a release, with or without platforms beside them', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const gateOn = (...platforms: string[]) => ({
+        gate: { require: ['verify' as const], allowUnknown: [], thresholds: {}, waivers: [], platforms },
+      });
+      expect((await run(folder, {}, gateOn(...proved))).outputs).toMatchObject({ verdict: 'pass' });
+      const missing = await run(folder, {}, gateOn(...proved, 'uos-25/loongson-3a5000'));
+      expect(missing.said.join('\n')).toContain('gate/proved  verify 没有在 uos-25/loongson-3a5000 上评判');
+      // Fewer than `platforms` names: the others are judged and do not stop the release.
+      const fewer = { ...choose(...proved, 'uos-25/loongson-3a5000'), ...gateOn(...proved) };
+      expect((await run(folder, {}, fewer)).outputs).toMatchObject({ verdict: 'pass' });
+    }));
+
+  test.each([
+    ['of a schema to come', (report: object) => ({ ...report, schema: 'xinchuang-go/report/v2' }), 'report/v2'],
+    ['with a key that this version does not know', (report: object) => ({ ...report, waived: true }), 'waived'],
+    ['of no schema', () => ({}), 'none'],
+  ])('a report %s refuses the release', (_, change, said) =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const file = join(folder, '.xinchuang/reports/verify-linux-loong64.json');
+      await writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')) as object)));
+      const { outputs, said: log } = await run(folder);
+      expect(outputs.verdict).toBe('refused');
+      expect(log.find(line => line.startsWith('error gate/reports'))).toContain(said);
+    }),
+  );
 
   test('a leg that is expected and did not report is missed', () =>
     withTempFolder(async folder => {
