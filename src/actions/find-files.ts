@@ -1,4 +1,4 @@
-import type { Dirent, Stats } from 'node:fs';
+import { type Dirent, readdir as readdirOfNode, type Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isImageFolder } from '../archive/index.js';
@@ -25,7 +25,7 @@ const NEVER = ['**/.git/**', '**/.xinchuang/unpacked-*/**'];
  * Finds what the patterns mean: paths as they stand (also with `[` or `*` in them), folders with everything below, globs,
  * and `!pattern` to leave something out.
  * @param expanded the shell has replaced a wildcard by names, so a name was not chosen one by one
- * @param every each name for itself, also where a link makes two of one file
+ * @param every each name for itself: also links, which are not followed, and several that lead to one file
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -42,6 +42,7 @@ export async function findFiles(
     // A link to `/` would have the whole disk judged.
     followSymbolicLinks: false,
     ignore: NEVER,
+    ...(every && { fs: { readdir: linksAsFiles as typeof readdirOfNode } }),
   };
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
   const unwanted = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -69,6 +70,17 @@ export async function findFiles(
   const all = [...found.values()].map(file => ({ ...file, path: resolve(file.path) }));
   const files = every ? all : await once(all);
   return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** What uploads files follows links: a pattern that leaves them out would let them by unseen. */
+function linksAsFiles(path: string, options: { withFileTypes: true }, then: Listed): void {
+  readdirOfNode(path, options, (error, entries) => {
+    for (const entry of entries ?? [])
+      if (entry.isSymbolicLink()) Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+    then(error, entries);
+  });
 }
 
 /**

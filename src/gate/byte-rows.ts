@@ -2,7 +2,7 @@ import type { Text } from '../language/index.js';
 import type { Check } from '../report/model.js';
 import { type FileOnDisk, PROBLEM } from './files.js';
 import type { GateInput } from './judge.js';
-import { type ArchiveProof, isProved, type Proofs } from './proofs.js';
+import { type ArchiveProof, type Claim, isProved, type Proofs } from './proofs.js';
 import { sameTarget } from './report-rows.js';
 import { note, row } from './row.js';
 import type { Sums } from './sums.js';
@@ -50,6 +50,8 @@ export function releaseRows({ release }: GateInput, proofs: Proofs): Check[] {
     ...[...files].flatMap(([path, file]) => {
       if ('problem' in file) return [unusable(path, file, 'gate/release')];
       const { sha256 } = file;
+      const differ = proofs.claimsOnRelease(path).filter(claim => claim.sha256 !== sha256);
+      if (differ.length > 0) return differ.map(claim => sawOther(path, sha256, claim));
       if (proofs.targetsOf(sha256).length > 0) return [];
       const archive = proofs.archiveOf(sha256);
       if (archive !== undefined && isProved(archive)) return [];
@@ -84,6 +86,11 @@ function notProved({ readable, executables, passed, ambiguous }: ArchiveProof): 
     en: `reports passed ${passed} of the ${executables} executables in this archive`,
     zh: `该归档的 ${executables} 个可执行文件中，只有 ${passed} 个有通过的报告`,
   };
+}
+
+function sawOther(path: string, sha256: string, { key, sha256: other }: Claim): Check {
+  const title = { en: `${key} saw other bytes as ${path}`, zh: `${key} 看到的 ${path} 是不同的字节` };
+  return row('gate/release', 'fail', title, { path, sha256, report: other });
 }
 
 /** A file of checksums proves no program, but it has to be true. */

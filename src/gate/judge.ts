@@ -58,7 +58,10 @@ export function judge(input: GateInput): GateVerdict {
   const judged = { ...input, reports: withPolicy(input.reports, input.policy) };
   const { reports, manifest, policy } = judged;
   const matrix = compatibility(reports, manifest);
-  const proofs = proofsIn(reports, manifest?.files.map(({ path }) => path) ?? []);
+  const proofs = proofsIn(reports, {
+    built: manifest?.files.map(({ path }) => path) ?? [],
+    released: [...(judged.release?.files.keys() ?? [])],
+  });
   const waivers = new Waivers(policy.waivers ?? [], input.today);
   const found = [
     ...reportsRows(judged),

@@ -7,8 +7,10 @@ export interface Proofs {
   targetsOf(sha256: string): readonly Target[];
   /** What verify says of an archive with these bytes; undefined: it opened no such archive. */
   archiveOf(sha256: string): ArchiveProof | undefined;
-  /** Names under which reports saw these bytes, and reports that saw others under that name. */
+  /** What reports saw under the name of a file of the manifest. */
   claimsOn(path: string): readonly Claim[];
+  /** What reports saw under the name of a file to publish. */
+  claimsOnRelease(path: string): readonly Claim[];
 }
 
 export interface ArchiveProof {
@@ -39,12 +41,17 @@ interface SeenArchive {
 }
 
 /**
- * @param paths of files, as a manifest writes them. Reports name a file from the workspace, so it is taken for the longest
- *   of these paths that its name ends in.
+ * @param paths of files, as a manifest and a release write them. Reports name a file from the workspace of their job, so it
+ *   is taken for the longest of these paths that its name ends in.
  */
-export function proofsIn(reports: readonly Report[], paths: readonly string[]): Proofs {
+export function proofsIn(
+  reports: readonly Report[],
+  paths: { readonly built: readonly string[]; readonly released: readonly string[] },
+): Proofs {
   const targets = new Map<string, Target[]>();
-  const claims = new Map<string, Claim[]>(paths.map(path => [path, []]));
+  const [built, released] = [paths.built, paths.released].map(
+    all => new Map<string, Claim[]>(all.map(path => [path, []])),
+  ) as [Map<string, Claim[]>, Map<string, Claim[]>];
   const archives = new Map<string, SeenArchive[]>();
   const bytesOfArchive = new Map<string, Set<string>>();
   const members = new Map<string, Set<string>>();
@@ -53,7 +60,8 @@ export function proofsIn(reports: readonly Report[], paths: readonly string[]): 
     for (const { subject, status } of report.checks) if (status === 'pass') passed.add(subject);
     const opened = report.action === 'verify' ? openedIn(report.checks) : new Map<string, SeenArchive>();
     for (const subject of report.subjects) {
-      claimed(claims, subject, { key: reportKey(report), sha256: subject.sha256 });
+      const claim = { key: reportKey(report), sha256: subject.sha256 };
+      for (const claims of [built, released]) claimed(claims, subject, claim);
       if (report.action !== 'verify') continue;
       const target = subject.target ?? report.target;
       const archive = opened.get(subject.path);
@@ -81,7 +89,8 @@ export function proofsIn(reports: readonly Report[], paths: readonly string[]): 
       const all = (archives.get(sha256) ?? []).map(proofOf);
       return all.find(isProved) ?? all[0];
     },
-    claimsOn: path => claims.get(path) ?? [],
+    claimsOn: path => built.get(path) ?? [],
+    claimsOnRelease: path => released.get(path) ?? [],
   };
 }
 
