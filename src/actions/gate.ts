@@ -10,7 +10,8 @@ import { rowsOutput, tell } from './gate-tell.js';
 import { commonInputs } from './job.js';
 import { DEFAULT_MANIFEST, findManifests, type Legs, readLegs } from './manifests.js';
 import { refuseOverwriting, releaseOf, writeSums } from './release-files.js';
-import { baselineInput, makeReports, readBaseline, reportsInput, tokenInput } from './reports.js';
+import { readBaseline } from './report-baseline.js';
+import { baselineInput, makeReports, reportsInput, tokenInput } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',

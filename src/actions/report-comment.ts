@@ -34,7 +34,9 @@ export async function commentOnChange(wanted: CommentWanted, job: Job, limits?: 
   const change = await host.change();
   const posted = await post(wanted, change, job, limits);
   if (posted.outcome === 'skipped') {
-    host.log('warning', posted.reason.told(host.language).join('\n'));
+    // A run for a push has nothing to comment on, which is no fault.
+    const level = change.kind === 'push' || change.kind === 'tag' ? 'info' : 'warning';
+    host.log(level, posted.reason.told(host.language).join('\n'));
     return { comment: 'skipped' };
   }
   const { outcome, url, removed } = posted;

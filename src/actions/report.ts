@@ -1,8 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { UserError } from '../language/index.js';
 import {
-  keepAsBase,
-  type ReportSet,
   readBase,
   readReports,
   renderComment,
@@ -13,9 +11,10 @@ import {
 } from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
-import { defineAction, type Job } from './define.js';
+import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
+import { baseFolder, keepBase } from './report-baseline.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { formatInputs, writeFormatFiles } from './report-formats.js';
 import { reportsInput, tokenInput } from './reports.js';
@@ -84,8 +83,8 @@ export const report = defineAction({
     baseline: {
       type: 'text',
       description: {
-        en: 'Folder with the reports of the base, to say what got worse. On a push to a branch the reports of that run replace it at the end, so that a cache step for this folder (`actions/cache`, GitLab `cache:`) carries them from the default branch to pull requests. It need not exist.',
-        zh: '存放基线报告的文件夹，用于指出哪些项目变差。推送到分支时，本次报告最后会替换其中的内容，因此为该文件夹配置缓存步骤（`actions/cache`、GitLab `cache:`）即可把默认分支的报告带到合并请求中。该文件夹可以不存在。',
+        en: 'Folder with the reports of the base, to say what got worse. On a push to a branch the reports of that run replace it at the end, and pull requests are compared with them: where the host has a cache (GitHub, Gitea, act) they travel in it, on GitLab by `cache:` for this folder. It need not exist.',
+        zh: '存放基线报告的文件夹，用于指出哪些项目变差。推送到分支时，本次报告最后会替换其中的内容，供合并请求对比：宿主有缓存时（GitHub、Gitea、act）自动经缓存传递，GitLab 上需为该文件夹配置 `cache:`。该文件夹可以不存在。',
       },
       example: '.xinchuang/baseline',
       otherwise: { en: 'nothing is compared', zh: '不作对比' },
@@ -127,14 +126,16 @@ export const report = defineAction({
       definitions,
       ...(manifest && { manifest }),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
-      ...(baseline !== undefined && { base: await readBase(baseline, inputs.baseline ?? baseline) }),
+      ...(baseline !== undefined && {
+        base: await readBase(await baseFolder(baseline, job), inputs.baseline ?? baseline),
+      }),
     });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
     await writeFormatFiles(summary, inputs, job, { key, definitions });
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
-    if (baseline !== undefined) await keep(baseline, set, job);
+    if (baseline !== undefined) await keepBase(baseline, set, job);
     const { verdict, counts } = summary.overall;
     const link = inputs.link ?? change.url;
     const render = (limit: number) => renderComment(summary, { language, key, limit, link });
@@ -158,15 +159,3 @@ export const report = defineAction({
     };
   },
 });
-
-/** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
-async function keep(baseline: string, { reports, rejected }: ReportSet, { host }: Job): Promise<void> {
-  const { kind } = await host.change();
-  if (kind !== 'push' || reports.length === 0 || rejected.length > 0) return;
-  try {
-    await keepAsBase(baseline, reports);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    host.log('warning', error.told(host.language).join('\n'));
-  }
-}

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { UserError } from '../language/index.js';
 import type { Report } from '../report/model.js';
 import { version } from '../version.js';
@@ -28,28 +27,12 @@ export const tokenInput = {
 export const baselineInput = {
   type: 'text',
   description: {
-    en: 'Folder of the JSON reports of the base: what got worse is told against them.',
-    zh: '基线的 JSON 报告所在文件夹；据此说明哪些变差。',
+    en: 'Folder with the reports of the base, as `report` keeps it: what `gate.thresholds` are judged against.',
+    zh: '`report` 所维护的基线报告文件夹；`gate.thresholds` 以此为准。',
   },
   otherwise: { en: 'nothing is compared', zh: '不比较' },
   example: '.xinchuang/base',
 } as const;
-
-/** The reports of the base, as far as they can be read; undefined where there is no such folder. */
-export async function readBaseline(folder: string | undefined, job: Job): Promise<readonly Report[] | undefined> {
-  if (folder === undefined) return undefined;
-  try {
-    const { readReports } = await import('../report/index.js');
-    const { reports, rejected } = await readReports(resolve(job.workspace, folder));
-    for (const { code, why } of rejected.slice(0, 10))
-      job.host.log('warning', `baseline: ${code} ${why[job.host.language]}`);
-    return reports;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    job.host.log('warning', error.told(job.host.language).join('\n'));
-    return undefined;
-  }
-}
 
 type Part = Pick<Report, 'action'> &
   Partial<Pick<Report, 'target' | 'shard' | 'subjects' | 'platforms' | 'checks' | 'metrics' | 'env'>>;

@@ -5,7 +5,7 @@ export { leftOutWords } from './formats/left-out.js';
 export { type FormatFiles, writeFormats } from './formats/write.js';
 export { renderHtml } from './html/page.js';
 export { codeSpan, escapeMarkdown } from './inert.js';
-export { keepAsBase } from './keep.js';
+export { beforeBase, keepAsBase } from './keep.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';
 export { renderMarkdown } from './markdown.js';
 export { overall } from './overall.js';

@@ -6,6 +6,9 @@ import { errorCode } from '../system/index.js';
 import type { Report } from './model.js';
 import { reportFileName } from './write.js';
 
+/** Where the base that was there before lies: the steps after the one that keeps a new one compare with it still. */
+export const beforeBase = (folder: string): string => `${folder}.before`;
+
 /**
  * Leaves the reports in a folder that a cache carries to later runs, as what those compare with: all of them, or what was
  * there before.
@@ -13,11 +16,10 @@ import { reportFileName } from './write.js';
  */
 export async function keepAsBase(folder: string, reports: readonly Report[]): Promise<void> {
   try {
-    const there = await entries(folder);
-    const other = there?.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
-    if (other) throw new UserError('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
+    const there = await holdsReports(folder);
+    await holdsReports(beforeBase(folder));
     await mkdir(dirname(folder), { recursive: true });
-    await replace(folder, there !== undefined, reports);
+    await replace(folder, there, reports);
   } catch (error) {
     if (error instanceof UserError || errorCode(error) === '') throw error;
     throw new UserError('XC-REPORT-020', { folder, reason: errorCode(error) }, { cause: error });
@@ -27,22 +29,28 @@ export async function keepAsBase(folder: string, reports: readonly Report[]): Pr
 async function replace(folder: string, there: boolean, reports: readonly Report[]): Promise<void> {
   const beside = (name: string) =>
     join(dirname(folder), `.${basename(folder)}.${name}-${randomBytes(6).toString('hex')}`);
-  const [draft, old] = [beside('new'), beside('old')];
+  const draft = beside('new');
+  const old = beforeBase(folder);
   await mkdir(draft);
   try {
     for (const report of reports) await writeFile(join(draft, reportFileName(report)), `${JSON.stringify(report)}\n`);
+    await rm(old, { recursive: true, force: true });
     if (there) await rename(folder, old);
     await rename(draft, folder);
   } finally {
-    for (const path of [draft, old]) await rm(path, { recursive: true, force: true });
+    await rm(draft, { recursive: true, force: true });
   }
 }
 
-async function entries(folder: string) {
+/** Whether it is there. @throws UserError XC-REPORT-020 when it holds anything else, which nobody asked to remove */
+async function holdsReports(folder: string): Promise<boolean> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(folder, { withFileTypes: true });
+    const other = entries.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
+    if (other) throw new UserError('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
+    return true;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

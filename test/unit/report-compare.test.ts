@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keepAsBase, readBase, type Summary, summarize, writeReport } from '../../src/report/index.js';
+import { beforeBase, keepAsBase, readBase, type Summary, summarize, writeReport } from '../../src/report/index.js';
 import type { Check, Metric, Report } from '../../src/report/model.js';
 import { baseWords } from '../../src/report/words.js';
 import { withTempFolder } from '../../src/system/index.js';
@@ -316,7 +316,8 @@ describe('reports are kept as the base of later runs', () => {
       await keepAsBase(kept, sampleReports());
       await keepAsBase(kept, sampleReports().slice(0, 2));
       expect((await readdir(kept)).sort()).toEqual(['build-linux-loong64.json', 'verify-linux-loong64.json']);
-      expect(await readdir(join(folder, 'cache'))).toEqual(['baseline']);
+      expect((await readdir(join(folder, 'cache'))).sort()).toEqual(['baseline', 'baseline.before']);
+      expect(await readdir(beforeBase(kept))).toHaveLength(sampleReports().length);
       expect(await readBase(kept, 'x')).toMatchObject({ kind: 'reports', rejected: [] });
     }));
 
@@ -333,6 +334,14 @@ describe('reports are kept as the base of later runs', () => {
       expect(await readdir(folder)).toEqual(before);
     }),
   );
+
+  test('what is called like the base before, and is something else, stays', () =>
+    withTempFolder(async folder => {
+      const kept = join(folder, 'base');
+      await mkdir(join(beforeBase(kept), 'src'), { recursive: true });
+      await expect(keepAsBase(kept, sampleReports())).rejects.toMatchObject({ code: 'XC-REPORT-020' });
+      expect(await readdir(beforeBase(kept))).toEqual(['src']);
+    }));
 
   test('a folder that cannot be made is an error of its own', () =>
     withTempFolder(async folder => {
