@@ -32,7 +32,7 @@ function worseRow(row: WorseRow): Markup {
   if (!('places' in row)) return figureRow(row);
   const { id, title, places, was, kind, required } = row;
   const rest = places.length - 20;
-  return html`<tr><th scope="row">${id && html`<code>${id}</code> `}${both(title)}${required ? undefined : html` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
+  return html`<tr><th scope="row">${id && html`<code>${id}</code> `}${title && both(title)}${required ? undefined : html` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
 }
 
 function figureRow({ name, of, unit, base, now, change }: WorseFigure): Markup {
