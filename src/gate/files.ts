@@ -72,10 +72,12 @@ async function hashAll(
 }
 
 async function hashOne(path: string, folder: string): Promise<FileOnDisk> {
-  return withRegularFile(path, folder, async file => {
+  return withRegularFile(path, folder, async (file, expected) => {
     const hash = createHash('sha256');
     let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+    // A buffer of that size is made for each file, however small it is.
+    const highWaterMark = Math.max(1, Math.min(1 << 20, expected));
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark })) {
       hash.update(chunk as Buffer);
       size += (chunk as Buffer).length;
       if (size > MAX_BYTES) return { problem: 'too-large' };
