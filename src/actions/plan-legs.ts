@@ -1,6 +1,11 @@
 import type { Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 
+/** One variable of a job: MAX_ARG_STRLEN of Linux (execve(2)), with room for its name. */
+export const MAX_LEG_BYTES = 128 * 1024 - 1024;
+/** All outputs of a job together on GitHub: 1 MB in UTF-16. */
+export const MAX_MATRIX_CHARS = 500_000;
+
 /** One job of a matrix: its values are the inputs of build and verify. */
 export interface Leg {
   /** `arm64-2`, for people and as the name of a job. */
@@ -19,7 +24,8 @@ export interface Programs {
 
 /**
  * Spreads the programs of every target over jobs: as few as `mainsPerLeg` allows, evenly filled, and never more than
- * `maxLegs` in all. The same programs always give the same legs.
+ * `maxLegs` in all. The same programs always give the same legs, in whatever order they are listed; one program more
+ * changes a leg by one at each of its ends at most, as long as it asks for no further leg.
  * @param maxLegs at least one for each target
  */
 export function legsOf(programs: readonly Programs[], mainsPerLeg: number, maxLegs: number): Leg[] {
@@ -29,11 +35,19 @@ export function legsOf(programs: readonly Programs[], mainsPerLeg: number, maxLe
   return programs.flatMap(({ target, mains }) => {
     const name = [target.goarch, ...(variants(target.goarch) && target.variant ? [target.variant] : [])].join('-');
     const count = Math.min(perTarget, Math.ceil(mains.length / mainsPerLeg));
-    return evenly(mains, count).map((part, i) => {
+    return evenly([...mains].sort(), count).map((part, i) => {
       const shard = `${name}-${i + 1}`.replaceAll(',', '.');
-      return { name: shard, targets: targetName(target), packages: part.join(', '), shard };
+      return { name: shard, targets: listed(target), packages: part.join(', '), shard };
     });
   });
+}
+
+/**
+ * As an item of a list input, where a comma would part it: `v8.1,crypto` is left out. It can only have followed from the
+ * platforms, and follows from them again in the job of the leg.
+ */
+function listed({ variant, ...target }: Target): string {
+  return targetName(variant?.includes(',') ? target : { ...target, variant });
 }
 
 /** Parts whose sizes differ by one at most, in order. */

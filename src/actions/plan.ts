@@ -7,7 +7,7 @@ import { targetName } from '../report/target.js';
 import { ExitCode, writeFileAtomic } from '../system/index.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
-import { type Leg, legsOf } from './plan-legs.js';
+import { type Leg, legsOf, MAX_LEG_BYTES, MAX_MATRIX_CHARS } from './plan-legs.js';
 import { chooseTargets, targetInputs } from './targets.js';
 
 /** GitHub starts no matrix of more than 256 jobs; GitLab none of more than 200. */
@@ -95,6 +95,7 @@ export const plan = defineAction({
       }),
     );
     const legs = legsOf(programs, inputs['mains-per-leg'], maxLegs);
+    refuseTooLong(legs);
     const expect = legs.flatMap(({ targets, shard }) =>
       config.gate.require.filter(action => action !== 'setup').map(action => `${action}:${targets}#${shard}`),
     );
@@ -117,6 +118,20 @@ export const plan = defineAction({
     };
   },
 });
+
+/** What no runner could hand on is refused here, not in the middle of a release. @throws UserError XC-PLAN-003 */
+function refuseTooLong(legs: readonly Leg[]): void {
+  const longest = Math.max(...legs.map(({ packages }) => Buffer.byteLength(packages)));
+  const matrix = JSON.stringify({ include: legs }).length;
+  if (longest > MAX_LEG_BYTES || matrix > MAX_MATRIX_CHARS)
+    throw new UserError('XC-PLAN-003', {
+      legs: legs.length,
+      longest,
+      most: MAX_LEG_BYTES,
+      matrix,
+      all: MAX_MATRIX_CHARS,
+    });
+}
 
 /** @throws UserError XC-PLAN-002 */
 function includeOf(gitlab: string | undefined, text: string | undefined): Readonly<Record<string, string>> | undefined {

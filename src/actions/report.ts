@@ -4,7 +4,6 @@ import {
   keepAsBase,
   type ReportSet,
   readBase,
-  readManifest,
   readReports,
   renderComment,
   renderTerminal,
@@ -16,6 +15,7 @@ import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
+import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { reportsInput } from './reports.js';
 
@@ -29,13 +29,16 @@ export const report = defineAction({
   inputs: {
     reports: reportsInput,
     manifest: {
-      type: 'text',
+      type: 'list',
       description: {
-        en: 'Manifest of build, for the names of the programs.',
-        zh: 'build 生成的清单，用于取得程序名。',
+        en: 'Manifests of build, globs too, for the names of the programs.',
+        zh: 'build 生成的清单，可用通配符，用于取得程序名。',
       },
       example: '.xinchuang/bin/manifest.json',
-      otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
+      otherwise: {
+        en: `\`${DEFAULT_MANIFEST}\`; where there is none, the names are taken from the file names`,
+        zh: `\`${DEFAULT_MANIFEST}\`；没有时从文件名推断程序名`,
+      },
     },
     html: {
       type: 'text',
@@ -115,7 +118,8 @@ export const report = defineAction({
     if (baseline === at(inputs.reports)) throw new UserError('XC-REPORT-021', { folder: inputs.reports });
     const read = await readReports(at(inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
-    const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
+    const manifests = await findManifests(inputs.manifest, workspace);
+    const manifest = manifests.length === 0 ? undefined : await readManifests(manifests);
     const summary = summarize(set, {
       definitions: await allChecks(),
       ...(manifest && { manifest }),

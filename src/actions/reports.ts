@@ -65,9 +65,9 @@ export const shardInput = {
   otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
 } as const;
 
-/** @throws UserError XC-INPUT-008 */
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 export function checkedShard(shard: string | undefined): string | undefined {
-  if (shard !== undefined && !/^[A-Za-z0-9._-]{1,40}$/.test(shard))
+  if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
     throw new UserError('XC-INPUT-008', { value: shard });
   return shard;
 }
@@ -99,6 +99,6 @@ export async function makeReports(
     env: {},
     ...part,
     // A leg of a matrix may itself need several files.
-    ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('-') }),
+    ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
   }));
 }

@@ -3,6 +3,7 @@ export { compatibility, type Matrix, type Placed, type Row } from './compatibili
 export { reportChecks } from './definitions.js';
 export { renderHtml } from './html/page.js';
 export { keepAsBase } from './keep.js';
+export { codeSpan, escapeMarkdown } from './inert.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';
 export { renderMarkdown } from './markdown.js';
 export { overall } from './overall.js';

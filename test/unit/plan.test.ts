@@ -60,7 +60,42 @@ describe('the legs of a matrix', () => {
     );
   });
 
-  test.each(['a b', '../x', '', 'x'.repeat(41)])('%j is no name for a leg', shard => {
+  test('one program more changes a leg by one at each of its ends at most, unless a further leg is needed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.nat(),
+        (count, perLeg, where) => {
+          const before = mains(count);
+          const [sorted, added] = [[...before].sort(), `example.cn/acme/cmd/p${1000 + (where % count)}x`];
+          const legs = (all: readonly string[]) => legsOf([{ target: target('arm64'), mains: all }], perLeg, 256);
+          const [old, now] = [legs(sorted), legs([...sorted, added])];
+          if (old.length !== now.length) return;
+          for (const [i, { packages }] of now.entries()) {
+            const was = new Set(old[i]?.packages.split(', '));
+            const is = new Set(packages.split(', '));
+            expect([...is].filter(one => !was.has(one)).length).toBeLessThanOrEqual(2);
+            expect([...was].filter(one => !is.has(one)).length).toBeLessThanOrEqual(2);
+          }
+        },
+      ),
+    );
+  });
+
+  test('the order in which programs are listed is nothing to the legs', () => {
+    const all = mains(77);
+    const legs = (listed: readonly string[]) => legsOf([{ target: target('amd64'), mains: listed }], 10, 60);
+    expect(legs([...all].reverse())).toEqual(legs(all));
+  });
+
+  test('a variant with a comma is left to the platforms, since a list input would part it', () => {
+    const [leg] = legsOf([{ target: target('arm64', 'v8.1,crypto'), mains: mains(1) }], 10, 60);
+    expect(leg).toMatchObject({ targets: 'linux/arm64', shard: 'arm64-1' });
+    expect(parseExpected(`verify:${leg?.targets}#${leg?.shard}`)).toMatchObject({ shard: 'arm64-1' });
+  });
+
+  test.each(['a--b', '-a', 'a-', 'a b', '../x', '', 'x'.repeat(41)])('%j is no name for a leg', shard => {
     expect(() => checkedShard(shard)).toThrow('XC-INPUT-008');
   });
 });

@@ -18,4 +18,16 @@ export const plan = {
       '允许的写法    component: $CI_SERVER_FQDN/tools/xinchuang-go/full@1.0.0 | local: ci/full.yml',
     ],
   },
+  'XC-PLAN-003': {
+    en: [
+      'the plan does not fit: {legs} legs, the longest list of packages has {longest} bytes, the matrix {matrix} characters',
+      'allowed       {most} bytes a leg, {all} characters in all',
+      'fix           allow more legs with `max-legs`, or plan a part of the repository with `packages`',
+    ],
+    zh: [
+      '计划过大：{legs} 项，最长的包列表 {longest} 字节，矩阵共 {matrix} 个字符',
+      '允许的取值    每项 {most} 字节，总计 {all} 个字符',
+      '修复          用 `max-legs` 允许更多项，或用 `packages` 只规划仓库的一部分',
+    ],
+  },
 } as const satisfies Messages;
