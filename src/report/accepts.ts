@@ -86,7 +86,6 @@ const MAKERS = {
     if ((def.catchall as z.core.$ZodTypes | undefined)?._zod.def.type !== 'never')
       throw new Error('an object that lets unknown keys through is not known');
     const fields = new Map<string, Accepts>();
-    let required = 0;
     const must: string[] = [];
     for (const [name, field] of Object.entries(def.shape)) {
       const { def: inner } = (field as z.core.$ZodTypes)._zod;
@@ -96,18 +95,12 @@ const MAKERS = {
       } else {
         fields.set(name, accepts(field));
         must.push(name);
-        required++;
       }
     }
     return value => {
       if (!isObject(value)) return false;
-      let found = 0;
-      for (const name of Object.keys(value)) {
-        const field = fields.get(name);
-        if (!field?.(value[name])) return false;
-        found++;
-      }
-      return found >= required && must.every(name => Object.hasOwn(value, name));
+      for (const name of Object.keys(value)) if (fields.get(name)?.(value[name]) !== true) return false;
+      return must.every(name => Object.hasOwn(value, name));
     };
   },
 } as const;
@@ -129,14 +122,13 @@ function rulesOf(checks: readonly z.core.$ZodCheck<never>[]): Accepts[] {
 }
 
 const RULES = {
-  max_length:
-    ({ maximum }: z.core.$ZodCheckMaxLengthDef): Accepts =>
-    value =>
-      (value as string).length <= maximum,
-  min_length:
-    ({ minimum }: z.core.$ZodCheckMinLengthDef): Accepts =>
-    value =>
-      (value as string).length >= minimum,
+  max_length: ({ maximum }: z.core.$ZodCheckMaxLengthDef): Accepts => {
+    // Code points are never more than the units they are written in.
+    return value => (value as string).length <= maximum || lengthOf(value as string) <= maximum;
+  },
+  min_length: ({ minimum }: z.core.$ZodCheckMinLengthDef): Accepts => {
+    return value => lengthOf(value as string) >= minimum;
+  },
   string_format: (def: z.core.$ZodCheckStringFormatDef): Accepts => {
     const { pattern } = def;
     if (def.format !== 'regex' || !pattern || pattern.global || pattern.sticky)
@@ -152,6 +144,11 @@ const RULES = {
   greater_than: ({ value: least, inclusive }: z.core.$ZodCheckGreaterThanDef): Accepts =>
     inclusive ? value => (value as number) >= (least as number) : value => (value as number) > (least as number),
 } as const;
+
+/** As zod counts it, and JSON Schema: code points of a text, items of a list. */
+function lengthOf(value: string | readonly unknown[]): number {
+  return typeof value === 'string' ? z.core.util.codePointLength(value) : value.length;
+}
 
 /** What else a definition of zod's says would be a rule that is left out. */
 function only(def: object, known: readonly string[]): void {

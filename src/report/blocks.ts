@@ -1,6 +1,6 @@
 import { type Language, megabytes, shorten } from '../language/index.js';
 import type { WorseFigure, WorseRow, WorseStatus } from './compare.js';
-import { type Cell, worse } from './compatibility.js';
+import { byStatus, type Cell, worse } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import { type GroupCell, type GroupRow, groupMatrix } from './groups.js';
 import { codeSpan, escapeMarkdown } from './inert.js';
@@ -10,7 +10,7 @@ import { targetName } from './target.js';
 import {
   amount,
   baseWords,
-  KINDS,
+  KIND_WORDS,
   MARK,
   mendedWords,
   percent,
@@ -134,7 +134,7 @@ function programCell(cell: Cell | undefined): string {
 /** Platforms × kinds of check, the worst platforms first: for any number of programs. */
 export function groupBlock({ matrix }: Summary, language: Language): Block {
   const { kinds, rows } = groupMatrix(matrix);
-  const titles = kinds.map(kind => KINDS[kind]?.[language] ?? kind);
+  const titles = kinds.map(kind => KIND_WORDS[kind][language]);
   const weight = ({ row }: GroupRow) => (row.platform.required ? 0 : 1);
   const sorted = [...rows].sort((a, b) => weight(a) - weight(b) || byStatus(a.row.status, b.row.status));
   return {
@@ -142,14 +142,10 @@ export function groupBlock({ matrix }: Summary, language: Language): Block {
     pieces: sorted.map(
       ({ row, cells }) =>
         () =>
-          tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells.map(groupCell)]),
+          tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells().map(groupCell)]),
     ),
     between: '\n',
   };
-}
-
-function byStatus(a: CheckStatus, b: CheckStatus): number {
-  return worse(a, b) ? -1 : worse(b, a) ? 1 : 0;
 }
 
 /** `✔`; `✖ elf/world`; with several programs `✖ gateway elf/world` or `✖ 12/300 elf/world +1`. */

@@ -1,4 +1,4 @@
-import type { Text } from '../language/index.js';
+import { type Text, UserError } from '../language/index.js';
 import { type Cell, compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import type { CheckStatus, Metric, Report } from './model.js';
 import type { Binary } from './programs.js';
@@ -9,7 +9,7 @@ import { targetName } from './target.js';
 export type Base =
   | { readonly kind: 'none' }
   | { readonly kind: 'missing'; readonly folder: string }
-  | { readonly kind: 'unreadable'; readonly folder: string; readonly why: Text }
+  | { readonly kind: 'unreadable'; readonly why: Text }
   | (ReportSet & { readonly kind: 'reports' });
 
 /** A check that says worse of the same thing than at base. Those with the same words are one row. */
@@ -75,20 +75,22 @@ const TIME = /^(?:emu-)?(?:ns|us|µs|μs|ms|s|sec|seconds?|min|h)(?:\/\S+)?$|\/(
 const EMULATED = /emulat|qemu|\btcg\b|仿真|模拟/i;
 
 /** What got worse between two sets of reports. Pure; linear in their size. */
-export function compareWithBase(now: Matrix, reports: readonly Report[], base: Base): Worse {
-  if (base.kind !== 'reports') {
-    const figures = judgeMetrics(reports, new Map(), new Set());
-    return { base, rows: figures.worse, count: figures.worse.length, mended: 0, notJudged: figures.notJudged };
+export function compareWithBase(now: Matrix, reports: readonly Report[], given: Base): Worse {
+  const base = given.kind === 'reports' ? judged(given) : given;
+  if (base.kind !== 'judged') {
+    // A measurement may bring a baseline of its own.
+    const { worse: rows, notJudged } = judgeMetrics(reports, new Map(), new Set());
+    return { base, rows: byGrowth(rows), count: rows.length, mended: 0, notJudged: byGrowth(notJudged) };
   }
-  const before = compatibility(base.reports);
+  const before = base.matrix;
   const pairs = pair(now.binaries, before.binaries);
   const statuses = compareStatuses(now, before, pairs);
   const unjudged = noLongerJudged(now, before, pairs);
   const sizes = compareSizes(now.binaries, pairs);
-  const figures = judgeMetrics(reports, medians(base.reports), sizes.known);
+  const figures = judgeMetrics(reports, medians(base.set.reports), sizes.known);
   const rows = [...statuses.rows, ...unjudged, ...byGrowth([...sizes.worse, ...figures.worse])];
   return {
-    base: baseOf(reports, base),
+    base: baseOf(reports, base.set),
     rows: [...rows.filter(isRequired), ...rows.filter(row => !isRequired(row))],
     count: rows.reduce((sum, row) => sum + ('places' in row ? row.places.length : 1), 0),
     mended: statuses.mended,
@@ -96,11 +98,23 @@ export function compareWithBase(now: Matrix, reports: readonly Report[], base: B
   };
 }
 
+/** A base that is too large to be judged is none. */
+function judged(
+  set: ReportSet,
+): { kind: 'judged'; matrix: Matrix; set: ReportSet } | { kind: 'unreadable'; why: Text } {
+  try {
+    return { kind: 'judged', matrix: compatibility(set.reports), set };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: 'unreadable', why: { en: error.lines('en')[0] ?? '', zh: error.lines('zh')[0] ?? '' } };
+  }
+}
+
 function isRequired(row: WorseRow): boolean {
   return !('places' in row) || row.required;
 }
 
-function baseOf(reports: readonly Report[], base: Extract<Base, { kind: 'reports' }>): Worse['base'] {
+function baseOf(reports: readonly Report[], base: ReportSet): Worse['base'] {
   const commits = [...new Set(base.reports.flatMap(({ run }) => run.headSha ?? []))];
   const expected = reports.find(({ run }) => run.baseSha !== undefined)?.run.baseSha;
   const same = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);

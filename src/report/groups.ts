@@ -22,59 +22,82 @@ export interface GroupCell {
 
 export interface GroupRow {
   readonly row: Row;
-  /** One for each kind, in order; undefined where no check of that kind speaks of the platform. */
-  readonly cells: readonly (GroupCell | undefined)[];
+  /** One for each kind, in order; undefined where no check of that kind speaks of the platform. Worked out when asked. */
+  cells(): readonly (GroupCell | undefined)[];
 }
 
 export interface GroupMatrix {
-  /** `build`, `elf`, `run` …: in the order in which a program meets them. */
-  readonly kinds: readonly string[];
+  /** Those that occur, in the order in which a program meets them. */
+  readonly kinds: readonly Kind[];
   readonly rows: readonly GroupRow[];
 }
 
-const ORDER = ['setup', 'build', 'verify', 'elf', 'run', 'archive', 'report', 'gate'];
+/** The kinds of check, by the first part of their ids. What a report calls otherwise is one column, however much it is. */
+export const KINDS = [
+  'setup',
+  'audit',
+  'build',
+  'verify',
+  'elf',
+  'run',
+  'bench',
+  'gmtls',
+  'archive',
+  'report',
+  'gate',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+function kindOf(id: string): Kind {
+  const first = id.slice(0, id.indexOf('/'));
+  return KINDS.find(kind => kind === first) ?? 'other';
+}
 
 /** Linear in checks, plus platforms × binaries × kinds. */
 export function groupMatrix({ checks, rows, binaries }: Matrix): GroupMatrix {
-  const found = new Map<string, Map<string, Tally>>();
-  const kinds = new Set<string>();
+  const found = new Map<string, Map<Kind, Tally>>();
+  const occur = new Set<Kind>();
   for (const placed of checks) {
     const { binary, target, check, counts } = placed;
     const goarch = (binary?.target ?? target)?.goarch;
     // What speaks of the set as a whole stands in no row.
     if (counts === undefined || goarch === undefined) continue;
-    const kind = check.id.slice(0, check.id.indexOf('/'));
-    kinds.add(kind);
+    const kind = kindOf(check.id);
+    occur.add(kind);
     // A platform id is never empty.
     const place = `${goarch} ${check.platform ?? ''}`;
-    const tallies = found.get(place) ?? new Map<string, Tally>();
+    const tallies = found.get(place) ?? new Map<Kind, Tally>();
     const tally = tallies.get(kind) ?? { ofBinary: new Map(), ofNone: undefined, ids: new Map() };
     found.set(place, tallies.set(kind, tally));
     count(tally, placed, binary, counts);
   }
-  const inOrder = [...kinds].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const kinds = KINDS.filter(kind => occur.has(kind));
+  const onArch = new Map<string, Binary[]>();
+  for (const binary of binaries) {
+    if (binary.target.goos !== 'linux') continue;
+    const same = onArch.get(binary.target.goarch);
+    if (same) same.push(binary);
+    else onArch.set(binary.target.goarch, [binary]);
+  }
   return {
-    kinds: inOrder,
+    kinds,
     rows: rows.map(row => {
       const { id, goarch } = row.platform;
-      const here = binaries.filter(({ target }) => target.goos === 'linux' && target.goarch === goarch);
       const tallies = [found.get(`${goarch} ${id}`), found.get(`${goarch} `)];
+      const here = onArch.get(goarch) ?? [];
       return {
         row,
-        cells: inOrder.map(kind =>
-          cell(
-            tallies.flatMap(one => one?.get(kind) ?? []),
-            here,
+        cells: () =>
+          kinds.map(kind =>
+            cell(
+              tallies.flatMap(one => one?.get(kind) ?? []),
+              here,
+            ),
           ),
-        ),
       };
     }),
   };
-}
-
-function rank(kind: string): number {
-  const at = ORDER.indexOf(kind);
-  return at === -1 ? ORDER.length : at;
 }
 
 interface Tally {

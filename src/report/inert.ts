@@ -3,7 +3,7 @@ import { codeParts, plain } from './plain.js';
 /**
  * Untrusted text as Markdown that shows it and does nothing else: one line, no HTML, no markup, no table or fence
  * broken, nobody pinged, nothing closed, referred to or linked, on GitHub, GitLab, Gitea and what descends from them.
- * A line must not begin with it: `/close` there is an order to GitLab and to the bots of openEuler.
+ * `/close` at the beginning of a line is an order to GitLab and to the bots of openEuler.
  *
  * Two things are needed. Markup is written as character references, which cannot take its place (CommonMark §2.5) and hold
  * inside `<summary>` too, where a backslash would be shown. But forges look for `@name` and `#1` in the text that results
@@ -11,10 +11,16 @@ import { codeParts, plain } from './plain.js';
  * zero-width space parts the sign from what it would mean.
  */
 export function escapeMarkdown(text: string): string {
-  return codeParts(plain(text))
-    .map(({ text, code }) => (code ? `<code>${inert(text)}</code>` : inert(text)))
-    .join('');
+  const line = plain(text).trimStart();
+  const start = STARTS.test(line) ? 1 : 0;
+  const parts = codeParts(line.slice(start)).map(({ text, code }) =>
+    code ? `<code>${inert(text)}</code>` : inert(text),
+  );
+  return (start === 1 ? `&#${line.charCodeAt(0)};` : '') + parts.join('');
 }
+
+/** What begins a list, a heading, a line under one, an order: in a list item too, and its indentation code. */
+const STARTS = /^(?:[-+](?=[\s-]|$)|=|#{1,6}(?=\s|$)|\d{1,9}[.)](?=\s|$)|\/(?=[a-z]))/i;
 
 const PART = '\u200b';
 
@@ -28,27 +34,27 @@ function inert(text: string): string {
   return (
     text
       .replace(SIGN, sign => sign + PART)
-      // http://, and whatever is before `//`; :emoji: of GitHub and Gitea.
-      .replace(/:(?=\/|[\w+-]+:)/g, `:${PART}`)
+      // Any scheme://; mailto:, xmpp:; :emoji: of GitHub and Gitea. A line of a file stays as it is.
+      .replace(/:(?!\d+(?![\w+:-])|\s|$)/g, `:${PART}`)
       .replace(/\b(www|gh)(?=[.-])/gi, `$1${PART}`)
-      .replace(/\b(?:mailto|xmpp|javascript|data)(?=:)/gi, scheme => scheme + PART)
       // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
       .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)
       // Seven and more hexadecimal digits are a commit to all forges. Digits alone are a number.
-      .replace(/\b(?=\d*[a-f])[0-9a-f]{7,64}\b/g, sha => sha.slice(0, 4) + PART + sha.slice(4))
+      .replace(/\b(?=\d*[a-f])[0-9a-f]{7,}\b/gi, sha => sha.replace(/.{6}(?=.)/g, `$&${PART}`))
       .replace(/[&<>"'`|\\$[\]()*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, c => `&#${c.charCodeAt(0)};`)
   );
 }
 
 /**
- * Untrusted text as a code span: GitHub, GitLab and Gitea look for nothing in there; what Gitee does is not written
- * anywhere, so a name or a number that could be meant is parted here too, `memcpy@GLIBC_2.17` is not. A backtick
- * inside would end it.
+ * Untrusted text as a code span, which a backtick inside would end. GitHub, GitLab and Gitea look for nothing in there; what
+ * Gitee does is written nowhere, so a name or a number that could be meant is parted here too; `memcpy@GLIBC_2.17` is
+ * not. Nor does anybody find a marker who looks for one anywhere in a comment.
  */
 export function codeSpan(text: string): string {
   const safe = plain(text)
     .replaceAll('`', 'ˋ')
     .replaceAll('|', '¦')
+    .replaceAll('<!--', `<!${PART}--`)
     .replace(/(?<![\p{L}\p{N}_])(?:[@\uff20](?=[\p{L}\p{N}_])|[#!](?=\d))/gu, sign => sign + PART);
   return safe === '' ? '–' : `\`${safe}\``;
 }

@@ -12,22 +12,29 @@ import { reportFileName } from './write.js';
  * @throws UserError XC-REPORT-020 when the folder holds anything but reports, which would be lost, or cannot be written
  */
 export async function keepAsBase(folder: string, reports: readonly Report[]): Promise<void> {
-  const [draft, old] = ['new', 'old'].map(name =>
-    join(dirname(folder), `.${basename(folder)}.${name}-${randomBytes(6).toString('hex')}`),
-  ) as [string, string];
   try {
     const there = await entries(folder);
     const other = there?.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
     if (other) throw new UserError('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
-    await mkdir(draft, { recursive: true });
-    for (const report of reports) await writeFile(join(draft, reportFileName(report)), `${JSON.stringify(report)}\n`);
-    if (there) await rename(folder, old);
-    await rename(draft, folder);
+    await mkdir(dirname(folder), { recursive: true });
+    await replace(folder, there !== undefined, reports);
   } catch (error) {
     if (error instanceof UserError || errorCode(error) === '') throw error;
     throw new UserError('XC-REPORT-020', { folder, reason: errorCode(error) }, { cause: error });
+  }
+}
+
+async function replace(folder: string, there: boolean, reports: readonly Report[]): Promise<void> {
+  const beside = (name: string) =>
+    join(dirname(folder), `.${basename(folder)}.${name}-${randomBytes(6).toString('hex')}`);
+  const [draft, old] = [beside('new'), beside('old')];
+  await mkdir(draft);
+  try {
+    for (const report of reports) await writeFile(join(draft, reportFileName(report)), `${JSON.stringify(report)}\n`);
+    if (there) await rename(folder, old);
+    await rename(draft, folder);
   } finally {
-    await Promise.all([draft, old].map(path => rm(path, { recursive: true, force: true })));
+    for (const path of [draft, old]) await rm(path, { recursive: true, force: true });
   }
 }
 

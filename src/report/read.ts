@@ -73,12 +73,12 @@ export async function readBase(folder: string, shown: string): Promise<Base> {
     const { reports, rejected } = await readReports(folder);
     const [first] = rejected;
     if (reports.length > 0) return { kind: 'reports', reports, rejected };
-    return first ? { kind: 'unreadable', folder: shown, why: first.why } : { kind: 'missing', folder: shown };
+    return first ? { kind: 'unreadable', why: first.why } : { kind: 'missing', folder: shown };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { cause } = error;
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return { kind: 'missing', folder: shown };
-    return { kind: 'unreadable', folder: shown, why: firstLine(error) };
+    return { kind: 'unreadable', why: firstLine(error) };
   }
 }
 
@@ -99,10 +99,8 @@ type Read = (file: string, room: number) => { report: Report; bytes: number };
 
 /** zod is heavy, and who only writes a progress line should not wait for it. */
 async function reader(): Promise<Read> {
-  const [{ MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema }, { accepts }] = await Promise.all([
-    import('./model.js'),
-    import('./accepts.js'),
-  ]);
+  const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await import('./model.js');
+  const { accepts } = await import('./accepts.js');
   const isReport = accepts(reportSchema) as (value: unknown) => value is Report;
   return (file, room) => {
     if (room <= 0) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });

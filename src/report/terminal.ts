@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { type Language, shorten } from '../language/index.js';
-import { type Cell, type Row, worse } from './compatibility.js';
+import { type Cell, type Row, worse, worstColumns } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import type { CheckStatus } from './model.js';
 import { plain, withoutCommands } from './plain.js';
@@ -138,18 +138,12 @@ function matrixBlock({ matrix }: Summary, options: Wide): string {
   return [...blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')), ...more].join('\n\n');
 }
 
-/** The worst first, as long as there are too many; otherwise all, in their order. */
-function columnsShown({ programs, rows }: Summary['matrix']): number[] {
-  const all = programs.map((_, i) => i);
-  if (all.length <= MAX_COLUMNS) return all;
-  const worst = all.map(i =>
-    rows.flatMap(row => row.cells[i]?.status ?? []).reduce((a, b) => (worse(b, a) ? b : a), 'skip'),
+/** All, in their order; of too many those that are not well, the worst first. */
+function columnsShown(matrix: Summary['matrix']): number[] {
+  if (matrix.programs.length <= MAX_COLUMNS) return matrix.programs.map((_, i) => i);
+  return worstColumns(matrix, MAX_COLUMNS).filter(i =>
+    matrix.rows.some(({ cells }) => worse(cells[i]?.status ?? 'skip', 'pass')),
   );
-  const at = (i: number) => worst[i] ?? 'skip';
-  return all
-    .sort((a, b) => (worse(at(a), at(b)) ? -1 : worse(at(b), at(a)) ? 1 : a - b))
-    .slice(0, MAX_COLUMNS)
-    .filter(i => worse(at(i), 'pass'));
 }
 
 function optional(row: Row, language: Language, paint: Paint): string {

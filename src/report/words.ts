@@ -1,5 +1,6 @@
 import { type Language, megabytes, type Text } from '../language/index.js';
 import type { Worse } from './compare.js';
+import type { Kind } from './groups.js';
 import type { CheckStatus } from './model.js';
 import type { Summary } from './summary.js';
 import type { Waiver } from './waivers.js';
@@ -143,6 +144,14 @@ export function inReports(count: number): Text {
   return { en: `… ${n} more in .xinchuang/reports/`, zh: `……另有 ${n} 项见 .xinchuang/reports/` };
 }
 
+export function moreCells(count: number): Text {
+  const n = count.toLocaleString('en');
+  return {
+    en: `${n} more cells, none of them worse, are left out: see .xinchuang/reports/`,
+    zh: `另有 ${n} 个不差于以上的单元格未显示：见 .xinchuang/reports/`,
+  };
+}
+
 export function omittedWords(count: number): Text {
   const n = count.toLocaleString('en');
   return {
@@ -189,16 +198,19 @@ export function baseWords({ base, count }: Pick<Worse, 'base' | 'count'>): Text[
   return said;
 }
 
-/** The kinds of check, by the first part of their ids. */
-export const KINDS: Readonly<Record<string, Text>> = {
+export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
   setup: { en: 'tools', zh: '工具' },
+  audit: { en: 'modules', zh: '模块' },
   build: { en: 'build', zh: '构建' },
   verify: { en: 'verify', zh: '验证' },
   elf: { en: 'ELF', zh: 'ELF' },
   run: { en: 'smoke run', zh: '试运行' },
+  bench: { en: 'benchmarks', zh: '基准测试' },
+  gmtls: { en: 'GM TLS', zh: '国密 TLS' },
   archive: { en: 'archive', zh: '发布包' },
   report: { en: 'report', zh: '报告' },
   gate: { en: 'gate', zh: '门禁' },
+  other: { en: 'other', zh: '其他' },
 };
 
 /** `until 2030-01-01, 3 findings: the words of whoever waived it` */
@@ -240,5 +252,10 @@ export function amount(value: number | undefined, unit: string): string {
 
 /** `+4.6 %` of 0.046. */
 export function percent(change: number): string {
-  return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
+  const percents = change * 100;
+  if (Math.abs(percents) >= MOST) return `${change > 0 ? '≥ +' : '≤ -'}${MOST.toLocaleString('en')} %`;
+  return `${change > 0 ? '+' : ''}${percents.toFixed(1)} %`;
 }
+
+/** More says nothing more. */
+const MOST = 1_000_000;

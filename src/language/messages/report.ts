@@ -80,4 +80,14 @@ export const report = {
       '修复          请让 `baseline` 指向存放基线分支报告的文件夹',
     ],
   },
+  'XC-REPORT-022': {
+    en: [
+      'the reports name {platforms} platforms and {programs} programs: at most {max} pairs of them are judged',
+      'fix           report on parts of them, each with its own folder of reports',
+    ],
+    zh: [
+      '报告共涉及 {platforms} 个平台和 {programs} 个程序，最多评判 {max} 个组合',
+      '修复          请分批生成报告，每批使用各自的报告文件夹',
+    ],
+  },
 } as const satisfies Messages;

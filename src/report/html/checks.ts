@@ -10,11 +10,13 @@ import type { Numbers } from './numbers.js';
 /** What to look at, open; then everything else, folded. One filter for both. */
 export function checksSection(summary: Summary, numbers: Numbers): Markup {
   const index = new Index(summary);
-  const findings = summary.groups.filter(isFinding);
-  const rest = summary.groups.filter(group => !isFinding(group));
+  const there = summary.groups.filter(group => numbers.anchor(group) !== undefined);
+  const findings = there.filter(isFinding);
+  const rest = there.filter(group => !isFinding(group));
+  const missing = summary.groups.length - there.length;
   const list = (groups: readonly CheckGroup[]) => groups.map(group => groupDetails(group, numbers, index));
   return html`${filterBar(summary)}
-${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}</section>` : undefined}
+${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}${missing > 0 ? html`<p class="note">${both(inReports(missing))}</p>` : undefined}</section>` : undefined}
 ${rest.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
 }
 

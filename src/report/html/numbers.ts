@@ -3,7 +3,8 @@ import { type CheckGroup, isFinding, type Occurrence, type Summary } from '../su
 
 /** Anchors: a cell jumps to the occurrence of the check that decided it. */
 export interface Numbers {
-  anchor(group: CheckGroup): string;
+  /** undefined: the group is one too many, and is not in the page. */
+  anchor(group: CheckGroup): string | undefined;
   occurrence(occurrence: Occurrence): string;
   /** Those of a group that are written out, from the first. */
   shown(group: CheckGroup): readonly Occurrence[];
@@ -16,11 +17,11 @@ const MAX_OTHERS = 3000;
 const FEW = 40;
 
 export function numberOccurrences({ groups, groupOf }: Summary): Numbers {
-  const ofGroup = new Map(groups.map((group, i) => [group, `g${i}`]));
-  const shown = new Map(choose(groups));
+  const shown = new Map(choose(groups).filter(([, occurrences]) => occurrences.length > 0));
+  const ofGroup = new Map([...shown.keys()].map((group, i) => [group, `g${i}`]));
   const ofOccurrence = new Map([...shown.values()].flat().map((one, i) => [one, `c${i}`]));
   return {
-    anchor: group => ofGroup.get(group) ?? '',
+    anchor: group => ofGroup.get(group),
     occurrence: one => ofOccurrence.get(one) ?? '',
     shown: group => shown.get(group) ?? [],
     deciding: placed => {
