@@ -5,7 +5,7 @@ import { type GiteaOptions, type GiteaServer, startGitea } from './gitea-server.
 import { type LoopbackNames, loopbackNames } from './loopback-names.js';
 import { node24 } from './node-24.js';
 import { git, type PublishedActions, publishActions } from './published-actions.js';
-import { sampleCheckout } from './sample-module.js';
+import { SAMPLE, sampleCheckout } from './sample-module.js';
 
 export interface GiteaService extends LoopbackNames {
   readonly gitea: GiteaServer;
@@ -37,16 +37,20 @@ const NAME = 'acme/gateway';
 
 /**
  * A team's Gitea with its runner: the service, a mirror of our actions at gitea.example.cn, and at github.com those of other
- * people that `workflow` uses. Jobs reach nothing else.
+ * people that `workflow` uses. Jobs reach nothing else. `files` are on main beside the programs.
  */
 export async function giteaService(
   workflow: string,
-  { visible = false, ...options }: GiteaOptions & { readonly visible?: boolean } = {},
+  {
+    visible = false,
+    files = {},
+    ...options
+  }: GiteaOptions & { readonly visible?: boolean; readonly files?: Files } = {},
 ): Promise<GiteaService> {
   const gitea = await startGitea(options);
   let names: LoopbackNames | undefined;
   let actions: PublishedActions | undefined;
-  const checkout = sampleCheckout();
+  const checkout = sampleCheckout({ ...SAMPLE, ...files });
   const stop = async () => {
     await gitea.stop();
     await names?.stop();
@@ -112,9 +116,13 @@ async function publish(gitea: GiteaServer, { ours, others }: PublishedActions, w
     git(folder, 'push', '-q', gitea.remote(`${owner}/${name}`), 'HEAD:refs/heads/main', `HEAD:refs/tags/${tag}`);
   };
   await add('mirrors', 'xinchuang-go', ours, 'v1');
-  for (const [, owner = '', name = '', commit = ''] of workflow.matchAll(/uses: ([\w-]+)\/([\w-]+)@([0-9a-f]{40})/g)) {
+  const uses = workflow.matchAll(/uses: ([\w-]+\/[\w-]+)(?:\/[\w-]+)*@([0-9a-f]{40})/g);
+  for (const [repository, commit] of new Map(
+    [...uses].map(([, repository = '', commit = '']) => [repository, commit]),
+  )) {
+    const [owner = '', name = ''] = repository.split('/');
     const folder = others[name.replace('gitea-', '')];
-    if (folder === undefined) throw new Error(`no stand-in for ${owner}/${name}`);
+    if (folder === undefined) throw new Error(`no stand-in for ${repository}`);
     git(folder, 'init', '-q', '-b', 'main');
     git(folder, 'add', '-A');
     git(folder, 'commit', '-q', '-m', 'stand-in');

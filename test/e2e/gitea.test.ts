@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GiteaService, giteaService } from '../gitea-service.js';
+import { grown } from '../sample-module.js';
 
 const EXAMPLE = readFileSync('workflows-examples/gitea/pull-request.yml', 'utf8');
 const WORKFLOW = '.gitea/workflows/pull-request.yml';
@@ -10,7 +11,7 @@ const STATUS = 'xinchuang-go/gate';
 describe('Gitea with its runner', () => {
   let service: GiteaService;
   beforeAll(async () => {
-    service = await giteaService(EXAMPLE);
+    service = await giteaService(EXAMPLE, { files: { [WORKFLOW]: EXAMPLE } });
   }, 900_000);
   afterAll(() => service?.stop());
 
@@ -22,21 +23,30 @@ describe('Gitea with its runner', () => {
   };
   let index: number;
 
-  test('pull-request.yml as it stands: a comment by the job, and a green commit', async () => {
-    index = await service.open('faster', { [WORKFLOW]: EXAMPLE });
+  test('pull-request.yml as it stands, on main: no comment is missed, and its reports are kept', async () => {
+    const run = await service.ended(1);
+    expect(run).toMatchObject({ conclusion: 'success', told: '' });
+    expect(run.log).not.toContain('XC-FORGE');
+    expect(run.log).toContain('Cache saved');
+    expect(await statuses(run.head_sha)).toEqual({ 'xinchuang / xinchuang (push)': 'success' });
+  });
+
+  test('for a pull request: a comment by the job that says what got worse, and a green commit', async () => {
+    index = await service.open('faster', grown(2_000_000));
     // Others have spoken before: the list is long, and Gitea gives it whole.
     for (let i = 0; i < 40; i++)
       await service.gitea.api('POST', `/repos/${service.name}/issues/${index}/comments`, { body: `comment ${i}` });
-    const run = await service.ended(1);
+    const run = await service.ended(2);
     expect(run).toMatchObject({ conclusion: 'success', told: '' });
     const [comment, ...more] = (await comments(index)).filter(({ body }) => body.startsWith(MARKER));
     expect(more).toEqual([]);
     expect(comment?.user.login).toBe('gitea-actions');
     expect(comment?.body).toContain('2 programs will run on all 12 platforms');
+    expect(comment?.body).toMatch(/\*\*What got worse\*\*[^#]*gwctl[^#]*MB/);
     expect(comment?.body).toContain(`${service.gitea.url}/${service.name}/actions/runs/${run.id}`);
     expect(await statuses(run.head_sha)).toEqual({ 'xinchuang / xinchuang (pull_request)': 'success' });
     const { artifacts } = await api<{ artifacts: { name: string; size_in_bytes: number }[] }>('/actions/artifacts');
-    expect(artifacts).toEqual([expect.objectContaining({ name: 'xinchuang' })]);
+    expect(artifacts.map(({ name }) => name)).toEqual(['xinchuang', 'xinchuang']);
     expect(artifacts[0]?.size_in_bytes).toBeGreaterThan(1_000_000);
     expect(service.refused).toEqual([]);
   });
@@ -46,7 +56,7 @@ describe('Gitea with its runner', () => {
     const head = service.push({
       '.xinchuang.yml': 'version: 1\nplatforms: [openeuler-24.03/kunpeng-920, uos-20/loongson-3a5000]\n',
     });
-    const run = await service.ended(2);
+    const run = await service.ended(3);
     expect(run).toMatchObject({ conclusion: 'failure', head_sha: head });
     const ours = (await comments(index)).filter(({ body }) => body.startsWith(MARKER));
     expect(ours.map(({ id }) => id)).toEqual([before?.id]);
@@ -64,7 +74,7 @@ describe('Gitea with its runner', () => {
       [WORKFLOW]: strict,
       '.xinchuang.yml': 'version: 1\nplatforms: [openeuler-24.03/kunpeng-920]\n',
     });
-    const run = await service.ended(3);
+    const run = await service.ended(4);
     expect(run).toMatchObject({ conclusion: 'failure', head_sha: head });
     expect(run.told).toContain('linux/riscv64');
     expect(await statuses(head)).toEqual({
@@ -80,7 +90,7 @@ describe('Gitea with its runner', () => {
       '$1\n        with: { status: true }',
     );
     const head = service.push({ [WORKFLOW]: narrow });
-    const run = await service.ended(4);
+    const run = await service.ended(5);
     expect(run).toMatchObject({ conclusion: 'success', head_sha: head, told: '' });
     // A private repository is not there for who may not read it.
     expect(run.log).toMatch(/::warning::XC-FORGE-005 .*\n.*pull-requests: write/);
