@@ -1,5 +1,5 @@
 export const id = 2492;
-export const ids = [2492];
+export const ids = [2492,1943];
 export const modules = {
 
 /***/ 84192:
@@ -381,6 +381,7 @@ function wholeSet(verdict, title, definition) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M$: () => (/* reexport */ MARK),
+  vo: () => (/* reexport */ beforeBase),
   SS: () => (/* reexport */ codeSpan),
   Ql: () => (/* reexport */ commentMarker),
   pB: () => (/* reexport */ compatibility/* compatibility */.pB),
@@ -390,7 +391,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ny: () => (/* reexport */ left_out/* leftOutWords */.N),
   wZ: () => (/* reexport */ readBase),
   readManifest: () => (/* reexport */ readManifest),
-  readReports: () => (/* reexport */ readReports),
+  oh: () => (/* reexport */ readReports),
   wQ: () => (/* reexport */ renderComment),
   renderTerminal: () => (/* reexport */ renderTerminal),
   reportChecks: () => (/* reexport */ reportChecks),
@@ -414,19 +415,37 @@ var compatibility = __webpack_require__(84192);
 var report_evidence = __webpack_require__(28987);
 ;// CONCATENATED MODULE: ./build/src/report/groups.js
 
-const ORDER = ['setup', 'build', 'verify', 'elf', 'run', 'archive', 'report', 'gate'];
+/** The kinds of check, by the first part of their ids. What a report calls otherwise is one column, however much it is. */
+const KINDS = [
+    'setup',
+    'audit',
+    'build',
+    'verify',
+    'elf',
+    'run',
+    'bench',
+    'gmtls',
+    'archive',
+    'report',
+    'gate',
+    'other',
+];
+function kindOf(id) {
+    const first = id.slice(0, id.indexOf('/'));
+    return KINDS.find(kind => kind === first) ?? 'other';
+}
 /** Linear in checks, plus platforms × binaries × kinds. */
 function groupMatrix({ checks, rows, binaries }) {
     const found = new Map();
-    const kinds = new Set();
+    const occur = new Set();
     for (const placed of checks) {
         const { binary, target, check, counts } = placed;
         const goarch = (binary?.target ?? target)?.goarch;
         // What speaks of the set as a whole stands in no row.
         if (counts === undefined || goarch === undefined)
             continue;
-        const kind = check.id.slice(0, check.id.indexOf('/'));
-        kinds.add(kind);
+        const kind = kindOf(check.id);
+        occur.add(kind);
         // A platform id is never empty.
         const place = `${goarch} ${check.platform ?? ''}`;
         const tallies = found.get(place) ?? new Map();
@@ -434,23 +453,29 @@ function groupMatrix({ checks, rows, binaries }) {
         found.set(place, tallies.set(kind, tally));
         count(tally, placed, binary, counts);
     }
-    const inOrder = [...kinds].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    const kinds = KINDS.filter(kind => occur.has(kind));
+    const onArch = new Map();
+    for (const binary of binaries) {
+        if (binary.target.goos !== 'linux')
+            continue;
+        const same = onArch.get(binary.target.goarch);
+        if (same)
+            same.push(binary);
+        else
+            onArch.set(binary.target.goarch, [binary]);
+    }
     return {
-        kinds: inOrder,
+        kinds,
         rows: rows.map(row => {
             const { id, goarch } = row.platform;
-            const here = binaries.filter(({ target }) => target.goos === 'linux' && target.goarch === goarch);
             const tallies = [found.get(`${goarch} ${id}`), found.get(`${goarch} `)];
+            const here = onArch.get(goarch) ?? [];
             return {
                 row,
-                cells: inOrder.map(kind => cell(tallies.flatMap(one => one?.get(kind) ?? []), here)),
+                cells: () => kinds.map(kind => cell(tallies.flatMap(one => one?.get(kind) ?? []), here)),
             };
         }),
     };
-}
-function rank(kind) {
-    const at = ORDER.indexOf(kind);
-    return at === -1 ? ORDER.length : at;
 }
 function count(tally, placed, binary, status) {
     const before = binary ? tally.ofBinary.get(binary) : tally.ofNone;
@@ -502,7 +527,7 @@ var plain = __webpack_require__(84268);
 /**
  * Untrusted text as Markdown that shows it and does nothing else: one line, no HTML, no markup, no table or fence
  * broken, nobody pinged, nothing closed, referred to or linked, on GitHub, GitLab, Gitea and what descends from them.
- * A line must not begin with it: `/close` there is an order to GitLab and to the bots of openEuler.
+ * `/close` at the beginning of a line is an order to GitLab and to the bots of openEuler.
  *
  * Two things are needed. Markup is written as character references, which cannot take its place (CommonMark §2.5) and hold
  * inside `<summary>` too, where a backslash would be shown. But forges look for `@name` and `#1` in the text that results
@@ -510,10 +535,13 @@ var plain = __webpack_require__(84268);
  * zero-width space parts the sign from what it would mean.
  */
 function escapeMarkdown(text) {
-    return (0,plain/* codeParts */._v)((0,plain/* plain */.pj)(text))
-        .map(({ text, code }) => (code ? `<code>${inert(text)}</code>` : inert(text)))
-        .join('');
+    const line = (0,plain/* plain */.pj)(text).trimStart();
+    const start = STARTS.test(line) ? 1 : 0;
+    const parts = (0,plain/* codeParts */._v)(line.slice(start)).map(({ text, code }) => code ? `<code>${inert(text)}</code>` : inert(text));
+    return (start === 1 ? `&#${line.charCodeAt(0)};` : '') + parts.join('');
 }
+/** What begins a list, a heading, a line under one, an order: in a list item too, and its indentation code. */
+const STARTS = /^(?:[-+](?=[\s-]|$)|=|#{1,6}(?=\s|$)|\d{1,9}[.)](?=\s|$)|\/(?=[a-z]))/i;
 const PART = '\u200b';
 /**
  * What starts a reference: GitHub @user #1; GitLab !1 $1 ~label %milestone &epic ^alert *iteration: [vulnerability:1];
@@ -523,20 +551,19 @@ const SIGN = /[@#!$%&~^*[\uff03\uff20\uff01\uff04\uff05\uff06\ufe5f\ufe6b](?=\S)
 function inert(text) {
     return (text
         .replace(SIGN, sign => sign + PART)
-        // http://, and whatever is before `//`; mailto:, xmpp:; :emoji: of GitHub and Gitea.
-        .replace(/:(?=\S)/g, `:${PART}`)
+        // Any scheme://; mailto:, xmpp:; :emoji: of GitHub and Gitea. A line of a file stays as it is.
+        .replace(/:(?!\d+(?![\w+:-])|\s|$)/g, `:${PART}`)
         .replace(/\b(www|gh)(?=[.-])/gi, `$1${PART}`)
         // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
         .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)
         // Seven and more hexadecimal digits are a commit to all forges. Digits alone are a number.
-        .replace(/\b(?=\d*[a-f])[0-9a-f]{7,}\b/g, sha => sha.replace(/.{6}(?=.)/g, `$&${PART}`))
+        .replace(/\b(?=\d*[a-f])[0-9a-f]{7,}\b/gi, sha => sha.replace(/.{6}(?=.)/g, `$&${PART}`))
         .replace(/[&<>"'`|\\$[\]()*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, c => `&#${c.charCodeAt(0)};`));
 }
 /**
- * Untrusted text as a code span: GitHub, GitLab and Gitea look for nothing in there; what Gitee does is not written
- * anywhere, so a name or a number that could be meant is parted here too, `memcpy@GLIBC_2.17` is not; and
- * nobody who looks for a marker anywhere in a comment finds one. A backtick
- * inside would end it.
+ * Untrusted text as a code span, which a backtick inside would end. GitHub, GitLab and Gitea look for nothing in there; what
+ * Gitee does is written nowhere, so a name or a number that could be meant is parted here too; `memcpy@GLIBC_2.17` is
+ * not. Nor does anybody find a marker who looks for one anywhere in a comment.
  */
 function codeSpan(text) {
     const safe = (0,plain/* plain */.pj)(text)
@@ -658,7 +685,27 @@ function compareStatuses(now, before, pairs) {
             add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed));
         }
     }
-    return { rows: byKind([...rows.values()]), mended };
+    return { rows: byKind(fewTitles([...rows.values()])), mended };
+}
+/** One check may say something else of each file. */
+const MAX_TITLES = 3;
+function fewTitles(rows) {
+    const byCheck = new Map();
+    for (const row of rows) {
+        const key = [row.kind, row.id, row.was, row.required].join(' ');
+        const same = byCheck.get(key);
+        if (same)
+            same.push(row);
+        else
+            byCheck.set(key, [row]);
+    }
+    return [...byCheck.values()].flatMap(same => {
+        const [first] = same;
+        if (!first || same.length <= MAX_TITLES)
+            return same;
+        const { title: _, ...check } = first;
+        return [{ ...check, places: same.flatMap(({ places }) => places) }];
+    });
 }
 /** What verify proved at base, and no report of verify speaks of now: nobody knows any longer. */
 function noLongerJudged(now, before, pairs) {
@@ -1206,7 +1253,7 @@ function omittedWords(count) {
     const n = count.toLocaleString('en');
     return {
         en: `… ${n} more ${count === 1 ? 'row' : 'rows'} did not fit and ${count === 1 ? 'is' : 'are'} left out here`,
-        zh: `……另有 ${n} 行放不下，此处省略`,
+        zh: `……另有 ${n} 项放不下，此处省略`,
     };
 }
 /** What a reader must know of the base before the comparison: nothing when it is what it should be. */
@@ -1247,16 +1294,19 @@ function baseWords({ base, count }) {
         said.push({ en: `Nothing got worse against ${named}.`, zh: `与 ${named} 相比，没有变差的项目。` });
     return said;
 }
-/** The kinds of check, by the first part of their ids. */
-const KINDS = {
+const KIND_WORDS = {
     setup: { en: 'tools', zh: '工具' },
+    audit: { en: 'modules', zh: '模块' },
     build: { en: 'build', zh: '构建' },
     verify: { en: 'verify', zh: '验证' },
     elf: { en: 'ELF', zh: 'ELF' },
     run: { en: 'smoke run', zh: '试运行' },
+    bench: { en: 'benchmarks', zh: '基准测试' },
+    gmtls: { en: 'GM TLS', zh: '国密 TLS' },
     archive: { en: 'archive', zh: '发布包' },
     report: { en: 'report', zh: '报告' },
     gate: { en: 'gate', zh: '门禁' },
+    other: { en: 'other', zh: '其他' },
 };
 /** `until 2030-01-01, 3 findings: the words of whoever waived it` */
 function waiverWords({ until, count, reason }) {
@@ -1345,10 +1395,10 @@ function worseRow(row, language) {
     return 'places' in row ? statusRow(row, language) : figureRow(row);
 }
 function statusRow({ kind, id, title, was, required, places }, language) {
-    const said = escapeMarkdown((0,src_language/* shorten */.ml)(title[language], 200));
+    const said = [id && codeSpan(id), title && escapeMarkdown((0,src_language/* shorten */.ml)(title[language], 200))].filter(Boolean).join(' ');
     const where = fewPlaces(places, 3);
     const optional = required ? '' : ` *(${WORDS.optional[language]})*`;
-    const what = [id === undefined ? said : `${codeSpan(id)} ${said}`, where].filter(part => part !== '').join('<br>');
+    const what = [said, where].filter(part => part !== '').join('<br>');
     const mark = MARK[kind === 'failure' ? 'fail' : 'unknown'];
     return tableRow([
         what + optional,
@@ -1395,12 +1445,12 @@ function programCell(cell) {
 /** Platforms × kinds of check, the worst platforms first: for any number of programs. */
 function groupBlock({ matrix }, language) {
     const { kinds, rows } = groupMatrix(matrix);
-    const titles = kinds.map(kind => KINDS[kind]?.[language] ?? escapeMarkdown(kind));
+    const titles = kinds.map(kind => KIND_WORDS[kind][language]);
     const weight = ({ row }) => (row.platform.required ? 0 : 1);
     const sorted = [...rows].sort((a, b) => weight(a) - weight(b) || (0,compatibility/* byStatus */.GF)(a.row.status, b.row.status));
     return {
         head: `**${WORDS.willItRun[language]}**\n\n${tableRow(['', WORDS.runs[language], ...titles])}\n|---|:-:|${kinds.map(() => ':-:|').join('')}\n`,
-        pieces: sorted.map(({ row, cells }) => () => tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells.map(groupCell)])),
+        pieces: sorted.map(({ row, cells }) => () => tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells().map(groupCell)])),
         between: '\n',
     };
 }
@@ -2058,23 +2108,23 @@ function worseSection({ worse }) {
         return undefined;
     return html `<section><h2 id="worse">${both(WORDS.worse)}</h2>
 ${notes.map(note => html `<p class="note">${both(note)}</p>`)}${mended > 0 ? html `<p class="note">${both(mendedWords(mended))}</p>` : undefined}
-${table(rows.map(sections_worseRow), 'worse', rows.length)}
-${notJudged.length > 0 ? html `<p class="note">${both(WORDS.notJudged)}</p>${table(notJudged.map(sections_figureRow), 'worse', notJudged.length)}` : undefined}</section>`;
+${table(rows.slice(0, MAX_ROWS).map(sections_worseRow), rows.length)}
+${notJudged.length > 0 ? html `<p class="note">${both(WORDS.notJudged)}</p>${table(notJudged.slice(0, MAX_ROWS).map(sections_figureRow), notJudged.length)}` : undefined}</section>`;
 }
-function table(rows, label, count) {
+function table(rows, count) {
     if (count === 0)
         return undefined;
     const rest = count - MAX_ROWS;
-    return html `<div class="scroll" role="region" aria-labelledby="${label}" tabindex="0"><table class="plain">
+    return html `<div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
-<tbody>${rows.slice(0, MAX_ROWS)}</tbody></table></div>${rest > 0 ? html `<p class="note">… +${rest}</p>` : undefined}`;
+<tbody>${rows}</tbody></table></div>${rest > 0 ? html `<p class="note">… +${rest}</p>` : undefined}`;
 }
 function sections_worseRow(row) {
     if (!('places' in row))
         return sections_figureRow(row);
     const { id, title, places, was, kind, required } = row;
     const rest = places.length - 20;
-    return html `<tr><th scope="row">${id && html `<code>${id}</code> `}${both(title)}${required ? undefined : html ` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
+    return html `<tr><th scope="row">${id && html `<code>${id}</code> `}${title && both(title)}${required ? undefined : html ` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
 }
 function sections_figureRow({ name, of, unit, base, now, change }) {
     return html `<tr><th scope="row"><code>${name}</code> ${of}</th><td>${amount(base, unit)}</td><td>${amount(now, unit)}</td><td><b>${change === undefined ? '' : percent(change)}</b></td></tr>`;
@@ -2311,8 +2361,8 @@ ${ICONS}
 <input class="vh" type="radio" name="language" id="lang-en" aria-label="English"${checked(language === 'en')}>
 <input class="vh" type="radio" name="language" id="lang-zh" aria-label="中文"${checked(language === 'zh')}>
 ${header(summary)}
-${worseSection(summary)}
 ${matrixSection(summary, numbers)}
+${worseSection(summary)}
 ${checksSection(summary, numbers)}
 ${sizesSection(summary)}
 ${factsSection(summary)}
@@ -2344,6 +2394,8 @@ var write = __webpack_require__(92803);
 
 
 
+/** Where the base that was there before lies: the steps after the one that keeps a new one compare with it still. */
+const beforeBase = (folder) => `${folder}.before`;
 /**
  * Leaves the reports in a folder that a cache carries to later runs, as what those compare with: all of them, or what was
  * there before.
@@ -2351,12 +2403,10 @@ var write = __webpack_require__(92803);
  */
 async function keepAsBase(folder, reports) {
     try {
-        const there = await entries(folder);
-        const other = there?.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
-        if (other)
-            throw new src_language/* UserError */.yo('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
+        const there = await holdsReports(folder);
+        await holdsReports(beforeBase(folder));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
-        await replace(folder, there !== undefined, reports);
+        await replace(folder, there, reports);
     }
     catch (error) {
         if (error instanceof src_language/* UserError */.yo || (0,system/* errorCode */.CA)(error) === '')
@@ -2366,27 +2416,33 @@ async function keepAsBase(folder, reports) {
 }
 async function replace(folder, there, reports) {
     const beside = (name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}.${name}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    const [draft, old] = [beside('new'), beside('old')];
+    const draft = beside('new');
+    const old = beforeBase(folder);
     await (0,promises_.mkdir)(draft);
     try {
         for (const report of reports)
             await (0,promises_.writeFile)((0,external_node_path_.join)(draft, (0,write/* reportFileName */.cq)(report)), `${JSON.stringify(report)}\n`);
+        await (0,promises_.rm)(old, { recursive: true, force: true });
         if (there)
             await (0,promises_.rename)(folder, old);
         await (0,promises_.rename)(draft, folder);
     }
     finally {
-        for (const path of [draft, old])
-            await (0,promises_.rm)(path, { recursive: true, force: true });
+        await (0,promises_.rm)(draft, { recursive: true, force: true });
     }
 }
-async function entries(folder) {
+/** Whether it is there. @throws UserError XC-REPORT-020 when it holds anything else, which nobody asked to remove */
+async function holdsReports(folder) {
     try {
-        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const other = entries.find(entry => !entry.isFile() || !entry.name.endsWith('.json'));
+        if (other)
+            throw new src_language/* UserError */.yo('XC-REPORT-020', { folder, reason: `${other.name} is no report` });
+        return true;
     }
     catch (error) {
         if ((0,system/* errorCode */.CA)(error) === 'ENOENT')
-            return undefined;
+            return false;
         throw error;
     }
 }
@@ -2420,7 +2476,7 @@ function firstIssue(error) {
 /** Without waiting in between: thousands of small files are read in a third of the time. */
 function readBounded(path, maxBytes) {
     try {
-        const kind = kindOf((0,external_node_fs_.lstatSync)(path));
+        const kind = bounded_kindOf((0,external_node_fs_.lstatSync)(path));
         if (kind !== 'file')
             throw new src_language/* UserError */.yo('XC-REPORT-002', { file: path, kind });
         // O_NOFOLLOW: it may have become a symlink since; O_NONBLOCK: or a FIFO, which would never answer.
@@ -2428,7 +2484,7 @@ function readBounded(path, maxBytes) {
         try {
             const now = (0,external_node_fs_.fstatSync)(file);
             if (!now.isFile())
-                throw new src_language/* UserError */.yo('XC-REPORT-002', { file: path, kind: kindOf(now) });
+                throw new src_language/* UserError */.yo('XC-REPORT-002', { file: path, kind: bounded_kindOf(now) });
             if (now.size > maxBytes)
                 throw new src_language/* UserError */.yo('XC-REPORT-003', { file: path, size: now.size, max: maxBytes });
             // One byte more than allowed is asked for, so that a file that is still growing is noticed.
@@ -2466,7 +2522,7 @@ function roomFor(size) {
         shared = Buffer.allocUnsafeSlow(Math.max(size, 1 << 16));
     return shared;
 }
-function kindOf(stat) {
+function bounded_kindOf(stat) {
     if (stat.isSymbolicLink())
         return 'symlink';
     if (stat.isDirectory())
@@ -2816,7 +2872,7 @@ function terminal_worseBlock({ worse }, { language, paint, width }) {
         if ('places' in row) {
             const status = row.kind === 'failure' ? 'fail' : 'unknown';
             const was = row.was === undefined ? '' : ` (${WORDS.base[language]} ${MARK[row.was]})`;
-            const text = [row.id, row.title[language], few(row.places).join(' · ')].filter(part => part).join('  ');
+            const text = [row.id, row.title?.[language], few(row.places).join(' · ')].filter(part => part).join('  ');
             return paint(row.required ? status : 'dim', `${MARK[status]} ${cutTo((0,plain/* plain */.pj)(text), width - 16)}${was}`);
         }
         const figures = [amount(row.base, row.unit), '→', amount(row.now, row.unit)].join(' ');
@@ -3190,6 +3246,20 @@ function withoutTarget(name, target) {
 }
 function literal(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 71943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ targetName)
+/* harmony export */ });
+/** `linux/loong64`, `linux/arm64/v8.0`: the way a target is written for people and in file names. */
+function targetName(target) {
+    return [target.goos, target.goarch, ...(target.variant === undefined ? [] : [target.variant])].join('/');
 }
 
 

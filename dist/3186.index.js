@@ -52,7 +52,7 @@ const MAX_MATRIX_CHARS = 500_000;
 /**
  * Spreads the programs of every target over jobs: as few as `mainsPerLeg` allows, evenly filled, and never more than
  * `maxLegs` in all. The same programs always give the same legs, in whatever order they are listed; one program more
- * changes a leg by one at most that comes and one that goes, as long as it asks for no further leg.
+ * changes a leg by one at each of its ends at most, as long as it asks for no further leg.
  * @param maxLegs at least one for each target
  */
 function legsOf(programs, mainsPerLeg, maxLegs) {

@@ -180,9 +180,12 @@ async function writeSums(path, workspace, release, manifestPath, manifest) {
     await (0,src_system/* writeFileAtomic */.Zf)(path, lines.join(''));
 }
 
+// EXTERNAL MODULE: ./build/src/actions/report-baseline.js
+var report_baseline = __webpack_require__(84607);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var reports = __webpack_require__(85618);
 ;// CONCATENATED MODULE: ./build/src/actions/gate.js
+
 
 
 
@@ -320,9 +323,9 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
         const [first] = paths;
         const legs = first === undefined ? undefined : await (0,manifests/* readLegs */.C0)(paths);
         const manifest = legs?.whole;
-        const base = await (0,reports/* readBaseline */.mF)(inputs.baseline, job);
+        const base = await (0,report_baseline/* readBaseline */.mF)(inputs.baseline, job);
         const verdict = (0,gate/* judge */.S4)({
-            ...(await (0,report.readReports)((0,external_node_path_.resolve)(workspace, inputs.reports))),
+            ...(await (0,report/* readReports */.oh)((0,external_node_path_.resolve)(workspace, inputs.reports))),
             manifest,
             files: first !== undefined && manifest ? await (0,gate/* hashFiles */.yQ)(first, manifest) : new Map(),
             release,
@@ -370,8 +373,10 @@ function checkIds(ids) {
     (0,language/* throwAll */.Kx)(wrong.map(value => new language/* UserError */.yo('XC-GATE-002', { value })));
     return ids;
 }
-/** @throws UserError XC-GATE-001 for each that is no action and target */
+/** @throws UserError XC-GATE-001 for each that is no action and target, and for a list of nothing, which expects nothing */
 function parseAll(texts) {
+    if (texts.length === 0)
+        throw new language/* UserError */.yo('XC-GATE-001', { value: '' });
     const errors = [];
     const parsed = texts.flatMap(text => {
         try {
@@ -386,6 +391,79 @@ function parseAll(texts) {
     });
     (0,language/* throwAll */.Kx)(errors);
     return parsed;
+}
+
+
+/***/ }),
+
+/***/ 84607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YR: () => (/* binding */ baseFolder),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   pK: () => (/* binding */ keepBase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62492);
+
+
+
+
+/** Caches of a pull request are its own; it reads those of its base and of the default branch. */
+const PREFIX = 'xinchuang-base-';
+/**
+ * The folder to compare with. Where it is empty and the host has a cache, it is fetched from there first. Where it holds
+ * this very commit, because a step before has kept it, what was there before it is meant.
+ * @param folder absolute
+ */
+async function baseFolder(folder, { host }) {
+    const { headSha, baseSha } = await host.change();
+    if (host.cache !== undefined && (await reportsOf(folder)).length === 0)
+        await host.cache.restore([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${baseSha ?? 'any'}`, [PREFIX]);
+    const [first] = await reportsOf(folder);
+    if (first === undefined)
+        return folder;
+    const { reports } = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .oh)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, first)]);
+    return headSha !== undefined && reports[0]?.run.headSha === headSha ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeBase */ .vo)(folder) : folder;
+}
+/** For the gate: the reports of the base as far as they can be read; undefined where there are none. */
+async function readBaseline(given, job) {
+    if (given === undefined)
+        return undefined;
+    const base = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase */ .wZ)(await baseFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(job.workspace, given), job), given);
+    if (base.kind === 'reports')
+        return base.reports;
+    if (base.kind === 'unreadable')
+        job.host.log('warning', `baseline: ${base.why[job.host.language]}`);
+    return undefined;
+}
+/** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
+async function keepBase(folder, { reports, rejected }, { host }) {
+    const { kind, headSha } = await host.change();
+    if (kind !== 'push' || reports.length === 0 || rejected.length > 0)
+        return;
+    try {
+        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keepAsBase */ .FS)(folder, reports);
+        if (headSha !== undefined)
+            await host.cache?.save([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${headSha}`);
+    }
+    catch (error) {
+        if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        host.log('warning', error.told(host.language).join('\n'));
+    }
+}
+async function reportsOf(folder) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter(name => name.endsWith('.json')).sort();
+    }
+    catch {
+        // Not there, or no folder: who reads it next says so.
+        return [];
+    }
 }
 
 

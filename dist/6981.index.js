@@ -1,5 +1,5 @@
 export const id = 6981;
-export const ids = [6981,1943];
+export const ids = [6981];
 export const modules = {
 
 /***/ 66981:
@@ -216,10 +216,12 @@ async function hashAll(files, folder) {
     return new Map(await Promise.all(files.map(([name, path]) => limit(async () => [name, await hashOne(path, folder)]))));
 }
 async function hashOne(path, folder) {
-    return withRegularFile(path, folder, async (file) => {
+    return withRegularFile(path, folder, async (file, expected) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let size = 0;
-        for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+        // A buffer of that size is made for each file, however small it is.
+        const highWaterMark = Math.max(1, Math.min(1 << 20, expected));
+        for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark })) {
             hash.update(chunk);
             size += chunk.length;
             if (size > MAX_BYTES)
@@ -246,7 +248,7 @@ async function withRegularFile(path, folder, body) {
             return { problem: 'outside' };
         const result = await body(file, Number(before.size));
         // What lies there now is what a job publishes, not what this handle has open.
-        const [after, there] = [await file.stat({ bigint: true }), await (0,promises_.stat)(real, { bigint: true })];
+        const [after, there] = [await file.stat({ bigint: true }), await (0,promises_.lstat)(real, { bigint: true })];
         const same = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every(key => before[key] === after[key] && before[key] === there[key]);
         return same ? result : { problem: 'changed' };
     }
@@ -270,12 +272,12 @@ var src_report = __webpack_require__(62492);
 /** How reports write a member of an archive: `dist/a.tar.gz!/bin/gateway`. */
 const MEMBER = '!/';
 /**
- * @param paths of files, as a manifest writes them. Reports name a file from the workspace, so it is taken for the longest
- *   of these paths that its name ends in.
+ * @param paths of files, as a manifest and a release write them. Reports name a file from the workspace of their job, so it
+ *   is taken for the longest of these paths that its name ends in.
  */
 function proofsIn(reports, paths) {
     const targets = new Map();
-    const claims = new Map(paths.map(path => [path, []]));
+    const [built, released] = [paths.built, paths.released].map(all => new Map(all.map(path => [path, []])));
     const archives = new Map();
     const bytesOfArchive = new Map();
     const members = new Map();
@@ -286,7 +288,9 @@ function proofsIn(reports, paths) {
                 passed.add(subject);
         const opened = report.action === 'verify' ? openedIn(report.checks) : new Map();
         for (const subject of report.subjects) {
-            claimed(claims, subject, { key: (0,src_report/* reportKey */.y1)(report), sha256: subject.sha256 });
+            const claim = { key: (0,src_report/* reportKey */.y1)(report), sha256: subject.sha256 };
+            for (const claims of [built, released])
+                claimed(claims, subject, claim);
             if (report.action !== 'verify')
                 continue;
             const target = subject.target ?? report.target;
@@ -317,7 +321,8 @@ function proofsIn(reports, paths) {
             const all = (archives.get(sha256) ?? []).map(proofOf);
             return all.find(isProved) ?? all[0];
         },
-        claimsOn: path => claims.get(path) ?? [],
+        claimsOn: path => built.get(path) ?? [],
+        claimsOnRelease: path => released.get(path) ?? [],
     };
 }
 /** Read to its end, and each executable in it was passed; an archive without one proves nothing. */
@@ -539,6 +544,9 @@ function releaseRows({ release }, proofs) {
             if ('problem' in file)
                 return [unusable(path, file, 'gate/release')];
             const { sha256 } = file;
+            const differ = proofs.claimsOnRelease(path).filter(claim => claim.sha256 !== sha256);
+            if (differ.length > 0)
+                return differ.map(claim => sawOther(path, sha256, claim));
             if (proofs.targetsOf(sha256).length > 0)
                 return [];
             const archive = proofs.archiveOf(sha256);
@@ -575,6 +583,10 @@ function notProved({ readable, executables, passed, ambiguous }) {
         en: `reports passed ${passed} of the ${executables} executables in this archive`,
         zh: `该归档的 ${executables} 个可执行文件中，只有 ${passed} 个有通过的报告`,
     };
+}
+function sawOther(path, sha256, { key, sha256: other }) {
+    const title = { en: `${key} saw other bytes as ${path}`, zh: `${key} 看到的 ${path} 是不同的字节` };
+    return row('gate/release', 'fail', title, { path, sha256, report: other });
 }
 /** A file of checksums proves no program, but it has to be true. */
 function sumsRows(path, sha256, { lines, odd, sha256: read }) {
@@ -956,7 +968,10 @@ function judge(input) {
     const judged = { ...input, reports: withPolicy(input.reports, input.policy) };
     const { reports, manifest, policy } = judged;
     const matrix = (0,src_report/* compatibility */.pB)(reports, manifest);
-    const proofs = proofsIn(reports, manifest?.files.map(({ path }) => path) ?? []);
+    const proofs = proofsIn(reports, {
+        built: manifest?.files.map(({ path }) => path) ?? [],
+        released: [...(judged.release?.files.keys() ?? [])],
+    });
     const waivers = new Waivers(policy.waivers ?? [], input.today);
     const found = [
         ...reportsRows(judged),
@@ -1176,20 +1191,6 @@ function parseSums(text, fileName) {
 
 
 
-
-
-/***/ }),
-
-/***/ 71943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ targetName)
-/* harmony export */ });
-/** `linux/loong64`, `linux/arm64/v8.0`: the way a target is written for people and in file names. */
-function targetName(target) {
-    return [target.goos, target.goarch, ...(target.variant === undefined ? [] : [target.variant])].join('/');
-}
 
 
 /***/ })

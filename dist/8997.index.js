@@ -512,13 +512,10 @@ function shardOf(path) {
 /* harmony export */   Yy: () => (/* binding */ makeReports),
 /* harmony export */   d8: () => (/* binding */ shardInput),
 /* harmony export */   e1: () => (/* binding */ tokenInput),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10990);
-
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
 
 
 /** Where report and gate look for what the other actions left. */
@@ -543,30 +540,12 @@ const tokenInput = {
 const baselineInput = {
     type: 'text',
     description: {
-        en: 'Folder of the JSON reports of the base: what got worse is told against them.',
-        zh: '基线的 JSON 报告所在文件夹；据此说明哪些变差。',
+        en: 'Folder with the reports of the base, as `report` keeps it: what `gate.thresholds` are judged against.',
+        zh: '`report` 所维护的基线报告文件夹；`gate.thresholds` 以此为准。',
     },
     otherwise: { en: 'nothing is compared', zh: '不比较' },
     example: '.xinchuang/base',
 };
-/** The reports of the base, as far as they can be read; undefined where there is no such folder. */
-async function readBaseline(folder, job) {
-    if (folder === undefined)
-        return undefined;
-    try {
-        const { readReports } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
-        const { reports, rejected } = await readReports((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(job.workspace, folder));
-        for (const { code, why } of rejected.slice(0, 10))
-            job.host.log('warning', `baseline: ${code} ${why[job.host.language]}`);
-        return reports;
-    }
-    catch (error) {
-        if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-            throw error;
-        job.host.log('warning', error.told(job.host.language).join('\n'));
-        return undefined;
-    }
-}
 /** Which leg of a matrix this is: it goes into the names of what the leg leaves. */
 const shardInput = {
     type: 'text',
@@ -580,7 +559,7 @@ const shardInput = {
 /** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
     if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
 /** Fills in what every report says of its run. `started` is when the work for this report began. */
@@ -597,7 +576,7 @@ async function makeReports(job, started, parts, shard) {
     };
     return parts.map(part => ({
         schema: 'xinchuang-go/report/v1',
-        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
         run,
         subjects: [],
         checks: [],

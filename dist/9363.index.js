@@ -8,23 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67787);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2312);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67787);
+
 
 
 
 
 /** Never part of a release, however wide the pattern: git's own files, and what we leave behind while we run. */
-const isNever = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === '.git' ||
-    ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '.xinchuang' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith('unpacked-'));
+const isNever = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '.git' ||
+    ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) === '.xinchuang' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).startsWith('unpacked-'));
 const NEVER = ['**/.git/**', '**/.xinchuang/unpacked-*/**'];
 /**
  * Finds what the patterns mean: paths as they stand (also with `[` or `*` in them), folders with everything below, globs,
  * and `!pattern` to leave something out.
  * @param expanded the shell has replaced a wildcard by names, so a name was not chosen one by one
- * @param every each name for itself, also where a link makes two of one file
+ * @param every each name for itself: also links, which are not followed, and several that lead to one file
  */
 async function findFiles(patterns, workspace, { expanded = false, every = false } = {}) {
     const { glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
@@ -37,6 +39,7 @@ async function findFiles(patterns, workspace, { expanded = false, every = false 
         // A link to `/` would have the whole disk judged.
         followSymbolicLinks: false,
         ignore: NEVER,
+        ...(every && { fs: { readdir: linksAsFiles } }),
     };
     const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
     const unwanted = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -48,7 +51,7 @@ async function findFiles(patterns, workspace, { expanded = false, every = false 
     };
     const globs = [];
     for (const pattern of wanted) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern);
         const there = await statOf(path);
         if (there === 'missing' && isDynamicPattern(pattern))
             globs.push(pattern);
@@ -59,7 +62,7 @@ async function findFiles(patterns, workspace, { expanded = false, every = false 
         else if (!there.isDirectory())
             add(path, !expanded);
         else
-            await walk(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), (file, problem) => add(file, false, problem));
+            await walk(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), (file, problem) => add(file, false, problem));
     }
     if (globs.length > 0)
         for (const file of await glob(globs, options))
@@ -67,11 +70,20 @@ async function findFiles(patterns, workspace, { expanded = false, every = false 
     if (unwanted.length > 0) {
         const all = unwanted.flatMap(pattern => [pattern, `${pattern.replace(/\/+$/, '')}/**`]);
         for (const file of await glob(all, options))
-            found.delete((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+            found.delete((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
     }
-    const all = [...found.values()].map(file => ({ ...file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path) }));
+    const all = [...found.values()].map(file => ({ ...file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file.path) }));
     const files = every ? all : await once(all);
     return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+/** What uploads files follows links: a pattern that leaves them out would let them by unseen. */
+function linksAsFiles(path, options, then) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, options, (error, entries) => {
+        for (const entry of entries ?? [])
+            if (entry.isSymbolicLink())
+                Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+        then(error, entries);
+    });
 }
 /**
  * Everything below a folder, whatever its name is: what can be judged, and what cannot with the reason, so that nothing
@@ -80,14 +92,14 @@ async function findFiles(patterns, workspace, { expanded = false, every = false 
 async function walk(folder, top, add) {
     let entries;
     try {
-        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
     }
     catch (error) {
-        add(folder, (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error));
+        add(folder, (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(error));
         return;
     }
     for (const entry of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
         if (entry.isDirectory()) {
             if (!isNever(path))
                 await walk(path, top, add);
@@ -102,11 +114,11 @@ async function walk(folder, top, add) {
 }
 async function followLink(path, top, add) {
     try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        if (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        if (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
             add(path, 'a link that leads out of the folder');
         else {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
             // A folder inside is walked where it is.
             if (status.isFile())
                 add(path);
@@ -115,7 +127,7 @@ async function followLink(path, top, add) {
         }
     }
     catch (error) {
-        add(path, (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error));
+        add(path, (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(error));
     }
 }
 /** Links lead a pattern to one file by many paths: it is looked at by the shortest, and by those that were named. */
@@ -124,7 +136,7 @@ async function once(files) {
     const kept = [];
     const order = (file) => (file.named ? 0 : file.path.length);
     for (const file of [...files].sort((a, b) => order(a) - order(b))) {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file.path).catch(() => file.path);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file.path).catch(() => file.path);
         if (file.named || !seen.has(real))
             kept.push(file);
         seen.add(real);
@@ -135,9 +147,9 @@ async function once(files) {
 async function withImageFolders(files) {
     const folders = [];
     for (const { path } of files)
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === 'oci-layout' && (await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_2__.isImageFolder)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-            folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const within = (path) => folders.some(folder => path.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === 'oci-layout' && (await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_3__.isImageFolder)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+            folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const within = (path) => folders.some(folder => path.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
     return [
         ...files.filter(({ path }) => !within(path)),
         ...folders.map(path => ({ path, named: true, imageFolder: true })),
@@ -146,14 +158,14 @@ async function withImageFolders(files) {
 /** `missing`, or the code of any other error. */
 async function statOf(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
     }
     catch (error) {
-        const code = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error);
+        const code = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .kc)(error);
         if (code !== 'ENOENT' && code !== 'ENOTDIR')
             return code;
         // A dangling link is there, and cannot be read.
-        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
         return link === undefined ? 'missing' : 'ENOENT';
     }
 }
@@ -310,13 +322,10 @@ function kindInChinese(what) {
 /* harmony export */   Yy: () => (/* binding */ makeReports),
 /* harmony export */   d8: () => (/* binding */ shardInput),
 /* harmony export */   e1: () => (/* binding */ tokenInput),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10990);
-
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
 
 
 /** Where report and gate look for what the other actions left. */
@@ -341,30 +350,12 @@ const tokenInput = {
 const baselineInput = {
     type: 'text',
     description: {
-        en: 'Folder of the JSON reports of the base: what got worse is told against them.',
-        zh: '基线的 JSON 报告所在文件夹；据此说明哪些变差。',
+        en: 'Folder with the reports of the base, as `report` keeps it: what `gate.thresholds` are judged against.',
+        zh: '`report` 所维护的基线报告文件夹；`gate.thresholds` 以此为准。',
     },
     otherwise: { en: 'nothing is compared', zh: '不比较' },
     example: '.xinchuang/base',
 };
-/** The reports of the base, as far as they can be read; undefined where there is no such folder. */
-async function readBaseline(folder, job) {
-    if (folder === undefined)
-        return undefined;
-    try {
-        const { readReports } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
-        const { reports, rejected } = await readReports((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(job.workspace, folder));
-        for (const { code, why } of rejected.slice(0, 10))
-            job.host.log('warning', `baseline: ${code} ${why[job.host.language]}`);
-        return reports;
-    }
-    catch (error) {
-        if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-            throw error;
-        job.host.log('warning', error.told(job.host.language).join('\n'));
-        return undefined;
-    }
-}
 /** Which leg of a matrix this is: it goes into the names of what the leg leaves. */
 const shardInput = {
     type: 'text',
@@ -378,7 +369,7 @@ const shardInput = {
 /** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
     if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
 /** Fills in what every report says of its run. `started` is when the work for this report began. */
@@ -395,7 +386,7 @@ async function makeReports(job, started, parts, shard) {
     };
     return parts.map(part => ({
         schema: 'xinchuang-go/report/v1',
-        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
         run,
         subjects: [],
         checks: [],

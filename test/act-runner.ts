@@ -111,6 +111,9 @@ interface Line {
   readonly stepResult?: string;
   readonly msg?: string;
   readonly raw_output?: boolean;
+  /** `error` of `::error::…`, and what it says. */
+  readonly command?: string;
+  readonly arg?: string;
 }
 
 /** act prints one JSON object a line: what a step printed, and at its end the result. */
@@ -123,6 +126,7 @@ function stepsOf(stdout: string): ActStep[] {
     const key = `${line.job}\n${line.step}`;
     const found = steps.get(key) ?? { job: line.job, step: line.step, result: '', log: '' };
     if (line.raw_output) found.log += line.msg ?? '';
+    if (line.command !== undefined && /^(?:error|warning|notice)$/.test(line.command)) found.log += `${line.arg}\n`;
     if (line.stepResult !== undefined) found.result = line.stepResult;
     steps.set(key, found);
   }

@@ -36,8 +36,13 @@ export interface RunnerOptions {
 
 const USER = 'maintainer';
 
-/** A real Gitea on loopback, empty but for one administrator. `assets` is a folder with built scripts and styles. */
-export async function startGitea({ assets }: { assets?: string } = {}): Promise<GiteaServer> {
+export interface GiteaOptions {
+  /** Folder with templates, options, and public with built scripts and styles; without them pages are bare. */
+  readonly pages?: string;
+}
+
+/** A real Gitea on loopback, empty but for one administrator. */
+export async function startGitea({ pages }: GiteaOptions = {}): Promise<GiteaServer> {
   const system = realSystem(new AbortController().signal);
   const [server, runner] = [await gitea(system), await giteaRunner(system)];
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'xinchuang-gitea-')));
@@ -59,7 +64,7 @@ export async function startGitea({ assets }: { assets?: string } = {}): Promise<
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await writeFile(config, appIni({ folder, port, url, files: server.folder, assets }));
+    await writeFile(config, appIni({ folder, port, url, files: pages ?? server.folder }));
     const cli = (...argv: string[]) =>
       system.exec(server.path, [...argv, '--config', config], { cwd: folder, env: only, timeoutMs: 60_000 });
     await cli('migrate');
@@ -116,10 +121,9 @@ interface Paths {
   readonly port: number;
   readonly url: string;
   readonly files: string;
-  readonly assets: string | undefined;
 }
 
-function appIni({ folder, port, url, files, assets }: Paths): string {
+function appIni({ folder, port, url, files }: Paths): string {
   return `APP_NAME = Gitea
 RUN_USER = ${userInfo().username}
 RUN_MODE = prod
@@ -128,7 +132,7 @@ I_AM_BEING_UNSAFE_RUNNING_AS_ROOT = true
 HTTP_ADDR = 127.0.0.1
 HTTP_PORT = ${port}
 ROOT_URL = ${url}/
-STATIC_ROOT_PATH = ${assets ?? files}
+STATIC_ROOT_PATH = ${files}
 OFFLINE_MODE = true
 DISABLE_SSH = true
 LFS_START_SERVER = false

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,7 +18,7 @@ export interface PublishedActions {
   remove(): void;
 }
 
-const OTHERS = ['checkout', 'upload-artifact', 'download-artifact'] as const;
+const OTHERS = ['checkout', 'cache', 'upload-artifact', 'download-artifact', 'attest'] as const;
 
 export function publishActions(): PublishedActions {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'xinchuang-actions-')));
@@ -31,9 +31,9 @@ export function publishActions(): PublishedActions {
     OTHERS.map(name => {
       const copy = join(folder, name);
       cpSync(resolve('test/actions', name), copy, { recursive: true });
-      const script = join(copy, 'index.mjs');
-      // A runner copies it to where none of our packages are found.
-      if (existsSync(script)) writeFileSync(script, withPackages(readFileSync(script, 'utf8')));
+      // A runner copies them to where none of our packages are found.
+      for (const file of readdirSync(copy).filter(file => file.endsWith('.mjs')))
+        writeFileSync(join(copy, file), withPackages(readFileSync(join(copy, file), 'utf8')));
       return [name, copy];
     }),
   );

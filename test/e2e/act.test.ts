@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import { type ActRun, actRunner } from '../act-runner.js';
@@ -22,8 +23,8 @@ const firstWorkflow = (): string => {
 };
 const WORKFLOWS = [
   firstWorkflow(),
-  ...['pull-request', 'fork-safe-build', 'fork-safe-comment', 'self-hosted-loong64', 'air-gapped'].map(name =>
-    readFileSync(`${EXAMPLES}/${name}.yml`, 'utf8'),
+  ...['pull-request', 'fork-safe-build', 'fork-safe-comment', 'self-hosted-loong64', 'air-gapped', 'release-gate'].map(
+    name => readFileSync(`${EXAMPLES}/${name}.yml`, 'utf8'),
   ),
 ];
 const JOB_TOKEN = Object.keys(TOKENS)[0] ?? '';
@@ -95,6 +96,19 @@ describe('act executes the examples for GitHub as they stand', () => {
         secrets: { GITHUB_TOKEN: token },
       });
     const report = ({ steps }: ActRun) => steps.find(({ step }) => step.includes('/report@'))?.log ?? '';
+
+    test('on main its reports are kept, and no comment is missed', async () => {
+      const main = await runner.run({
+        workflow: `${EXAMPLES}/pull-request.yml`,
+        event: 'push',
+        payload: { ref: 'refs/heads/main', repository },
+        checkout,
+        secrets: { GITHUB_TOKEN: JOB_TOKEN },
+      });
+      expect({ code: main.code, log: main.code === 0 ? '' : told(main) }).toEqual({ code: 0, log: '' });
+      expect(results(main)).toMatchObject({ ...GREEN, save: 'success' });
+      expect(main.log).not.toContain('XC-FORGE');
+    });
 
     test('leaves one comment among forty others, and keeps all that it made', async () => {
       const first = await run();
@@ -275,6 +289,62 @@ describe('act executes the examples for GitHub as they stand', () => {
       expect(body).not.toContain('evil.example');
       expect(marked.parse(body)).not.toContain('<img');
       expect(body).not.toMatch(/@everyone|closes #1/);
+    });
+  });
+
+  describe('release-gate.yml', () => {
+    /** What the tag v1.2.0 of that checkout came to, on a runner of its own: names of what was published, by tag. */
+    const release = async (files: Readonly<Record<string, string>>) => {
+      const tagged = sampleCheckout({ ...SAMPLE, ...files });
+      const alone = await actRunner(actions, WORKFLOWS);
+      const shelf = join(alone.home, 'shelf');
+      await mkdir(shelf);
+      try {
+        const run = await alone.run({
+          workflow: `${EXAMPLES}/release-gate.yml`,
+          event: 'push',
+          payload: { ref: 'refs/tags/v1.2.0', repository },
+          checkout: tagged,
+          env: { GITHUB_API_URL: api.url, GH_SHELF: shelf },
+          secrets: { GITHUB_TOKEN: JOB_TOKEN },
+          path: `${resolve('test/gh')}:${process.env['PATH']}`,
+        });
+        const [tag, ...more] = await readdir(shelf);
+        expect(more).toEqual([]);
+        const published = tag === undefined ? [] : (await readdir(join(shelf, tag))).sort();
+        const sums = spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(shelf, tag ?? '') });
+        return { run, tag, published, sums: sums.status };
+      } finally {
+        await alone.remove();
+        rmSync(tagged, { recursive: true, force: true });
+      }
+    };
+
+    test('a matrix builds, one gate decides, and what is published is what it let through', async () => {
+      const { run, tag, published, sums } = await release({});
+      expect({ code: run.code, log: run.code === 0 ? '' : told(run) }).toEqual({ code: 0, log: '' });
+      const legs = new Set(run.steps.filter(({ step }) => step.includes('/build@')).map(({ job }) => job));
+      expect(legs.size).toBeGreaterThan(1);
+      expect(tag).toBe('v1.2.0');
+      expect(published).toEqual(
+        [
+          'SHA256SUMS',
+          ...['amd64', 'arm64', 'loong64'].flatMap(arch => [`gateway-linux-${arch}`, `gwctl-linux-${arch}`]),
+        ].sort(),
+      );
+      expect(sums).toBe(0);
+    });
+
+    test('nothing is published when one leg has a file that will not run', async () => {
+      const { run, tag } = await release({
+        '.xinchuang.yml': 'version: 1\nplatforms: [openeuler-24.03/kunpeng-920, uos-20/loongson-3a5000]\n',
+      });
+      expect(run.code).toBe(1);
+      const gate = run.steps.find(({ step }) => step.includes('/gate@'));
+      expect(gate).toMatchObject({ result: 'failure' });
+      expect(gate?.log).toContain('elf/world');
+      expect(run.steps.filter(({ job }) => /publish|attest/.test(job))).toEqual([]);
+      expect(tag).toBeUndefined();
     });
   });
 

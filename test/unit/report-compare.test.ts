@@ -2,7 +2,15 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { beforeBase, keepAsBase, readBase, renderMarkdown, type Summary, summarize, writeReport } from '../../src/report/index.js';
+import {
+  beforeBase,
+  keepAsBase,
+  readBase,
+  renderMarkdown,
+  type Summary,
+  summarize,
+  writeReport,
+} from '../../src/report/index.js';
 import type { Check, Metric, Report } from '../../src/report/model.js';
 import { baseWords } from '../../src/report/words.js';
 import { withTempFolder } from '../../src/system/index.js';
