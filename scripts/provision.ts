@@ -30,6 +30,8 @@ const NEEDED = [
   { command: 'skopeo', apt: 'skopeo' },
   { command: 'umoci', apt: 'umoci' },
   { command: 'file', apt: 'file' },
+  // gitlab-ci-local copies checkouts with it.
+  { command: 'rsync', apt: 'rsync' },
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },
