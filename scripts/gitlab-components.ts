@@ -63,7 +63,6 @@ const FRAME: Readonly<Record<string, InputSpec>> = {
     default: 'node:24-bookworm',
     description: 'Image with Node.js 20.19 or later, tar and git. 含 Node.js 20.19 及以上、tar 与 git 的镜像。',
   },
-  tags: { type: 'array', default: [], description: 'Tags of the runners. Runner 标签。' },
   install: {
     default: 'bundle',
     options: ['bundle', 'npx', 'path'],
@@ -144,7 +143,7 @@ function template(notice: string, jobs: readonly JobParts[]): string {
   const header = stringify({ spec: { inputs } }, { lineWidth: 0 });
   const text = stringify(body, { lineWidth: 0, version: '1.1' });
   // Whole-value inputs keep their type only where nothing stands around them.
-  const jobsText = text.replace(/(['"])(\$\[\[ inputs\.(?:tags|[\w-]*rules|matrix|needs) \]\])\1/g, '$2');
+  const jobsText = text.replace(/(['"])(\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs) \]\])\1/g, '$2');
   return `# ${notice}\n${header}---\n${jobsText}`;
 }
 
@@ -208,7 +207,6 @@ function job(name: string, { actions, setup, own, shape, key, whole }: JobSpec):
   return {
     stage: '$[[ inputs.stage ]]',
     image: '$[[ inputs.image ]]',
-    tags: '$[[ inputs.tags ]]',
     rules: `$[[ inputs.${key('rules')} ]]`,
     ...(shape.needs && {
       needs: whole ? [{ job: '$[[ inputs.job-prefix ]]-build', artifacts: true }] : '$[[ inputs.needs ]]',

@@ -74,6 +74,9 @@ function service(pipeline: string): string {
   writeFileSync(join(folder, '.gitignore'), '.gitlab-ci-local/\n');
   git(folder, 'add', '-A');
   git(folder, 'commit', '-q', '-m', 'pipeline');
+  // As a clone has it: where CI_DEFAULT_BRANCH comes from.
+  git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
   return folder;
 }
 
@@ -96,8 +99,9 @@ function pipeline(folder: string, variables: Readonly<Record<string, string>>, .
   };
   const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
   const given = Object.entries(all).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
-  const flags = ['--cwd', folder, '--home', home, '--force-shell-executor', '--shell-isolation', '--concurrency', '1'];
+  const flags = ['--home', home, '--force-shell-executor', '--shell-isolation', '--concurrency', '1'];
   const ended = spawnSync(node, [program, ...flags, ...given, ...argv], {
+    cwd: folder,
     encoding: 'utf8',
     timeout: 400_000,
     maxBuffer: 64 << 20,
@@ -105,8 +109,8 @@ function pipeline(folder: string, variables: Readonly<Record<string, string>>, .
       ...process.env,
       NO_COLOR: '1',
       GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `url.file://${home}/.insteadOf`,
-      GIT_CONFIG_VALUE_0: `https://${HOST}:443/`,
+      GIT_CONFIG_KEY_0: `url.file://${home}/tools/.insteadOf`,
+      GIT_CONFIG_VALUE_0: `https://${HOST}/tools/`,
     },
   });
   return { status: ended.status, said: `${ended.stdout}${ended.stderr}` };
@@ -223,9 +227,12 @@ describe('workflows-examples/gitlab/release.yml as it stands', () => {
 
 describe('the same by include: local, and what GitLab refuses', () => {
   const local = (inputs: string, name = 'build') => {
-    const folder = service(`include:\n  - local: ci/${name}.yml\n    inputs:\n      install: path\n${inputs}`);
+    const install = inputs.includes('install:') ? '' : '      install: path\n';
+    const folder = service(`include:\n  - local: ci/${name}.yml\n    inputs:\n${install}${inputs}`);
     mkdirSync(join(folder, 'ci'));
     for (const file of readdirSync('templates')) cpSync(join('templates', file), join(folder, 'ci', file));
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'components');
     return folder;
   };
 
@@ -271,10 +278,6 @@ describe('the same by include: local, and what GitLab refuses', () => {
   test('a bundle of other bytes is not run', () => {
     const folder = local(
       `      install-version: ${VERSION}\n      install-project: ${COMPONENTS}\n      install-sha256: ${'a'.repeat(64)}\n`,
-    );
-    writeFileSync(
-      join(folder, '.gitlab-ci.yml'),
-      readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8').replace('install: path', 'install: bundle'),
     );
     const ended = pipeline(folder, {});
     expect(ended.status).not.toBe(0);
