@@ -2,7 +2,7 @@ export const id = 271;
 export const ids = [271];
 export const modules = {
 
-/***/ 271:
+/***/ 30271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,11 +34,11 @@ const smokeChecks = [
 ];
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
-var platform = __webpack_require__(708);
+var platform = __webpack_require__(50708);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var src_system = __webpack_require__(7787);
+var src_system = __webpack_require__(67787);
 ;// CONCATENATED MODULE: ./build/src/emulator/find.js
 
 

@@ -2,7 +2,7 @@ export const id = 312;
 export const ids = [312];
 export const modules = {
 
-/***/ 8792:
+/***/ 21580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,11 +241,129 @@ const config = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/language/messages/forge.js
+/** `{forge}`: GitHub, Gitea, GitLab, Gitee or GitCode. `{what}`: the comment, the commit status. */
+const forge = {
+    'XC-FORGE-001': {
+        en: [
+            '{forge} refused {what}: {status} {said}',
+            'needs         {needs}',
+            'The result is in the log and in the files of this job; this step did not fail because of it.',
+        ],
+        zh: [
+            '{forge} 拒绝了{what}：{status} {said}',
+            '需要          {needs}',
+            '结果仍在日志和本作业的文件中；本步骤不会因此失败。',
+        ],
+    },
+    'XC-FORGE-002': {
+        en: [
+            'no token for {forge}: {what} was not written',
+            'needs         {needs}',
+            'The result is in the log and in the files of this job; this step did not fail because of it.',
+        ],
+        zh: [
+            '没有用于 {forge} 的令牌：未写入{what}',
+            '需要          {needs}',
+            '结果仍在日志和本作业的文件中；本步骤不会因此失败。',
+        ],
+    },
+    'XC-FORGE-003': {
+        en: [
+            'no comment: this run is not about a pull request or merge request',
+            'fix           run it for pull requests, or say which one with XC_PULL_REQUEST',
+        ],
+        zh: [
+            '未发表评论：本次运行与任何拉取请求或合并请求无关',
+            '修复          请在拉取请求中运行，或用 XC_PULL_REQUEST 指明',
+        ],
+    },
+    'XC-FORGE-004': {
+        en: [
+            'no comment: no open pull request has {sha} as its head',
+            'why           its branch has moved on, or it was closed; the run for the newer commit comments',
+        ],
+        zh: [
+            '未发表评论：没有任何打开的拉取请求以 {sha} 为最新提交',
+            '原因          分支已有新提交或请求已关闭；较新提交的运行会发表评论',
+        ],
+    },
+    'XC-FORGE-005': {
+        en: ['{forge} does not find {where} (404)', 'why           it is gone, or the token cannot see it: {needs}'],
+        zh: ['{forge} 找不到 {where}（404）', '原因          它已不存在，或令牌无权查看：{needs}'],
+    },
+    'XC-FORGE-006': {
+        en: [
+            '{forge} rejected {what}: {status} {said}',
+            'length        {length} characters; it was made for at most {limit}',
+        ],
+        zh: ['{forge} 不接受{what}：{status} {said}', '长度          {length} 个字符；生成时的上限为 {limit}'],
+    },
+    'XC-FORGE-007': {
+        en: [
+            '{forge} has had too many requests and asks to wait {seconds} s: {what} was not written',
+            'fix           run this step again later',
+        ],
+        zh: ['{forge} 请求过多，要求等待 {seconds} 秒：未写入{what}', '修复          请稍后重新运行本步骤'],
+    },
+    'XC-FORGE-008': {
+        en: [
+            '{forge} did not answer: {detail}; {what} was not written',
+            'fix           run this step again; check {url} and the proxy',
+        ],
+        zh: ['{forge} 没有应答：{detail}；未写入{what}', '修复          请重新运行本步骤；检查 {url} 与代理'],
+    },
+    'XC-FORGE-009': {
+        en: [
+            'the answer of {forge} is not understood: {detail}; {what} was not written',
+            'fix           run this step again; check that {url} is the API and no proxy answers in its place',
+        ],
+        zh: [
+            '无法理解 {forge} 的应答：{detail}；未写入{what}',
+            '修复          请重新运行本步骤；确认 {url} 是其 API，且没有代理代为应答',
+        ],
+    },
+    'XC-FORGE-010': {
+        en: [
+            '{file} is about commit {theirs}, this run about {ours}: it is not shown as if it were of this one',
+            'fix           hand on the reports of the run that this one follows',
+        ],
+        zh: [
+            '{file} 针对提交 {theirs}，而本次运行针对 {ours}：不会当作本提交的报告',
+            '修复          请传递本次运行所对应的那次运行的报告',
+        ],
+    },
+    'XC-FORGE-011': {
+        en: ['comment-key: "{value}" is none', 'allowed       1 to 60 of A-Z a-z 0-9 . _ -'],
+        zh: ['comment-key："{value}" 无效', '允许          1 至 60 个字符：A-Z a-z 0-9 . _ -'],
+    },
+    'XC-FORGE-012': {
+        en: [
+            'no comment: it is not known which forge this is about',
+            'fix           set XC_FORGE (github, gitea, gitlab, gitee or gitcode), XC_FORGE_API (its address) and XC_FORGE_REPO (owner/name)',
+        ],
+        zh: [
+            '未发表评论：无法得知对应的代码托管平台',
+            '修复          请设置 XC_FORGE（github、gitea、gitlab、gitee 或 gitcode）、XC_FORGE_API（API 地址）和 XC_FORGE_REPO（owner/name）',
+        ],
+    },
+    'XC-FORGE-013': {
+        en: ['{forge} has no commit status that a program can set; the exit code is the verdict'],
+        zh: ['{forge} 没有可由程序设置的提交状态；以退出码为准'],
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/language/messages/gate.js
 const gate = {
     'XC-GATE-001': {
-        en: ['expect: "{value}" is not an action and a target', 'allowed       verify:linux/arm64, build:linux/arm64/v8.0'],
-        zh: ['expect："{value}" 不是 `action:target` 的形式', '允许的写法    verify:linux/arm64、build:linux/arm64/v8.0'],
+        en: [
+            'expect: "{value}" is not an action and a target',
+            'allowed       verify:linux/arm64, build:linux/arm64/v8.0, verify:linux/arm64#s2',
+        ],
+        zh: [
+            'expect："{value}" 不是 `action:target` 的形式',
+            '允许的写法    verify:linux/arm64、build:linux/arm64/v8.0、verify:linux/arm64#s2',
+        ],
     },
     'XC-GATE-002': {
         en: [
@@ -257,11 +375,48 @@ const gate = {
     'XC-GATE-003': {
         en: [
             '{path} is not there: nothing was built here, or something did not compile',
-            'fix           run build and verify first, or say with `manifest` where the manifest is',
+            'fix           run build and verify first, say with `manifest` where the manifest is, or name what you publish with `release-files`',
         ],
         zh: [
             '没有 {path}：尚未构建，或有程序未能编译',
-            '修复          请先运行 build 和 verify，或用 `manifest` 指定清单的位置',
+            '修复          请先运行 build 和 verify，用 `manifest` 指定清单的位置，或用 `release-files` 指定要发布的文件',
+        ],
+    },
+    'XC-GATE-004': {
+        en: [
+            '{path} and {first} do not belong to one release: {what} is {here} in the one and {there} in the other',
+            'fix           gather the files of one run in one folder, and nothing of an earlier one',
+        ],
+        zh: [
+            '{path} 与 {first} 不属于同一次发布：{what} 分别为 {here} 和 {there}',
+            '修复          只把同一次运行的文件放在同一个文件夹中，不要混入以前的文件',
+        ],
+    },
+    'XC-GATE-005': {
+        en: [
+            'checksums: {path} has a backslash or a control character in its name, which sha256sum cannot read back',
+            'fix           rename the file',
+        ],
+        zh: ['checksums：{path} 的文件名含有反斜杠或控制字符，sha256sum 无法读回', '修复          重命名该文件'],
+    },
+    'XC-GATE-006': {
+        en: [
+            'release-files: {patterns} finds {count} files; a release has at most {max}',
+            'fix           name the files that are published, not a folder around them',
+        ],
+        zh: [
+            'release-files：{patterns} 匹配到 {count} 个文件；一次发布最多 {max} 个',
+            '修复          只写要发布的文件，而不是其外层文件夹',
+        ],
+    },
+    'XC-GATE-007': {
+        en: [
+            'checksums: {path} is there and is no file of SHA-256 sums: it is not replaced',
+            'allowed       a new file, or one that holds such sums: release/SHA256SUMS',
+        ],
+        zh: [
+            'checksums：{path} 已存在且不是 SHA-256 校验和文件，不会被覆盖',
+            '允许的写法    新文件，或已有的校验和文件：release/SHA256SUMS',
         ],
     },
 };
@@ -298,6 +453,49 @@ const input = {
             'fix           name the folder of your go.mod, from where you are',
         ],
         zh: ['working-directory：{folder} 不是目录', '修复          写 go.mod 所在的目录（相对于当前目录）'],
+    },
+    'XC-INPUT-008': {
+        en: [
+            'shard: "{value}" is not a name for a leg',
+            'allowed       letters, digits, ".", "_", single "-" between them, at most 40: s2, arm64-1',
+        ],
+        zh: [
+            'shard："{value}" 不能用作名称',
+            '允许的取值    字母、数字、"."、"_"，其间可有单个 "-"，最多 40 个字符：s2、arm64-1',
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/language/messages/plan.js
+const plan = {
+    'XC-PLAN-001': {
+        en: [
+            'max-legs: {legs} jobs are too few for the targets {targets}',
+            'fix           allow one job for each target at least, or choose fewer platforms',
+        ],
+        zh: ['max-legs：{legs} 个作业少于目标数 {targets}', '修复          至少为每个目标留一个作业，或减少平台'],
+    },
+    'XC-PLAN-002': {
+        en: [
+            'include: "{value}" does not say where the component is',
+            'allowed       component: $CI_SERVER_FQDN/tools/xinchuang-go/full@1.0.0 | local: ci/full.yml',
+        ],
+        zh: [
+            'include："{value}" 没有说明组件的位置',
+            '允许的写法    component: $CI_SERVER_FQDN/tools/xinchuang-go/full@1.0.0 | local: ci/full.yml',
+        ],
+    },
+    'XC-PLAN-003': {
+        en: [
+            'the plan does not fit: {legs} legs, the longest list of packages has {longest} bytes, the matrix {matrix} characters',
+            'allowed       {most} bytes a leg, {all} characters in all',
+            'fix           allow more legs with `max-legs`, or plan a part of the repository with `packages`',
+        ],
+        zh: [
+            '计划过大：{legs} 项，最长的包列表 {longest} 字节，矩阵共 {matrix} 个字符',
+            '允许的取值    每项 {most} 字节，总计 {all} 个字符',
+            '修复          用 `max-legs` 允许更多项，或用 `packages` 只规划仓库的一部分',
+        ],
     },
 };
 
@@ -424,6 +622,33 @@ const report = {
     'XC-REPORT-011': {
         en: ['{file} cannot be read: {reason}'],
         zh: ['无法读取 {file}：{reason}'],
+    },
+    'XC-REPORT-020': {
+        en: [
+            'the reports were not kept in {folder} for later runs to compare with: {reason}',
+            'fix           give `baseline` a folder of its own',
+        ],
+        zh: ['报告未能保存到 {folder} 供以后的运行对比：{reason}', '修复          请为 `baseline` 指定一个专用文件夹'],
+    },
+    'XC-REPORT-021': {
+        en: [
+            '`baseline` and `reports` are the same folder: {folder}',
+            'fix           give `baseline` the folder that holds the reports of the base branch',
+        ],
+        zh: [
+            '`baseline` 与 `reports` 是同一个文件夹：{folder}',
+            '修复          请让 `baseline` 指向存放基线分支报告的文件夹',
+        ],
+    },
+    'XC-REPORT-022': {
+        en: [
+            'the reports name {platforms} platforms and {programs} programs: at most {max} pairs of them are judged',
+            'fix           report on parts of them, each with its own folder of reports',
+        ],
+        zh: [
+            '报告共涉及 {platforms} 个平台和 {programs} 个程序，最多评判 {max} 个组合',
+            '修复          请分批生成报告，每批使用各自的报告文件夹',
+        ],
     },
 };
 
@@ -816,6 +1041,8 @@ function fill(text, values) {
 
 
 
+
+
 /** Every message that has a code. Codes are stable: they are what people search for. */
 const catalogue = {
     ...input,
@@ -826,6 +1053,8 @@ const catalogue = {
     ...verify,
     ...report,
     ...gate,
+    ...plan,
+    ...forge,
     ...system,
 };
 /** The lines of a message: what happened, then what is allowed and what to do. */
@@ -886,11 +1115,14 @@ function throwAll(errors) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/language/shorten.js
-/** Cut to a number of characters, with an ellipsis, never inside a surrogate pair. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Cut to a number of characters (UTF-16), with an ellipsis, never inside what a reader sees as one character. */
 function shorten(text, max) {
     if (text.length <= max)
         return text;
-    return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    // Whether a cluster begins here depends on nothing that comes later (UAX #29 §3.1.1), but for the rest of a pair.
+    const end = graphemes.segment(text.slice(0, max + 1)).containing(max - 1)?.index ?? 0;
+    return `${text.slice(0, end)}…`;
 }
 /** What a user wrote, fit for one line of an error: it may hold anything, and be of any length. */
 function oneLine(text, max = 80) {
@@ -929,7 +1161,7 @@ const CHINESE = [
 
 /***/ }),
 
-/***/ 708:
+/***/ 50708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1313,10 +1545,10 @@ function table(head, rows) {
     return [row(head), row(head.map(() => '---')), ...rows.map(row)];
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
-var language = __webpack_require__(8792);
+// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
+var language = __webpack_require__(21580);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/platform/names.js
 
 
@@ -1545,7 +1777,7 @@ function targetsOf(platforms) {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 67787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1579,9 +1811,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: makeExec, makeHttp
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/system/errors.js
 /** Exit codes of the command line; GitHub-like hosts only know 0 and not 0. */
 const ExitCode = {
@@ -1647,11 +1879,11 @@ function errorCode(error) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/system/exec.js
 
 
@@ -1914,8 +2146,8 @@ async function remove({ env, cwd }, { command }, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 14 modules
-var language = __webpack_require__(8792);
+// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
+var language = __webpack_require__(21580);
 ;// CONCATENATED MODULE: ./build/src/system/disk.js
 
 
@@ -1939,7 +2171,7 @@ function pathOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/system/file-tool.js
 
 /** Messages that programs translate are read in the C locale. */
@@ -1953,7 +2185,7 @@ function localFileTool(system, path, version) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/system/files.js
 
 
@@ -2021,11 +2253,11 @@ async function makeStateFolder(workspace) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/system/http.js
 
 
@@ -2051,9 +2283,8 @@ class HttpError extends Error {
 const LIMITS = { connectMs: 10_000, idleMs: 30_000, retries: 2, retryDelayMs: 500 };
 /** HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured. 429 and 5xx are retried, with Retry-After. */
 function makeHttp(env, abort, limits = LIMITS) {
-    const open = async (url) => {
-        const where = withoutSecrets(url);
-        const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const connect = async () => {
+        const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
         const proxies = proxyOf(env);
         const options = {
             connect: { timeout: limits.connectMs },
@@ -2064,6 +2295,13 @@ function makeHttp(env, abort, limits = LIMITS) {
         const proxy = proxies.httpProxy || proxies.httpsProxy
             ? new undici.EnvHttpProxyAgent({ ...options, ...proxies })
             : new undici.Agent(options);
+        return { undici, proxy };
+    };
+    /** One for all requests to an API: its pages come over one connection. An idle one does not keep the process. */
+    let kept;
+    const open = async (url) => {
+        const where = withoutSecrets(url);
+        const { undici, proxy } = await connect();
         const agent = new undici.RetryAgent(proxy, {
             maxRetries: limits.retries,
             minTimeout: limits.retryDelayMs,
@@ -2124,18 +2362,34 @@ function makeHttp(env, abort, limits = LIMITS) {
         },
         bytes,
         text: async (url, options) => (await bytes(url, options)).toString('utf8'),
+        async exchange(url, { method, headers, body, maxBytes, timeoutMs }) {
+            const where = withoutSecrets(url);
+            kept ??= connect();
+            const { undici, proxy } = await kept;
+            const late = AbortSignal.timeout(timeoutMs);
+            try {
+                const response = await undici.fetch(url, {
+                    method,
+                    headers: { ...headers },
+                    ...(body !== undefined && { body }),
+                    dispatcher: proxy,
+                    signal: AbortSignal.any([abort, late]),
+                    redirect: 'manual',
+                });
+                const received = await http_collect(response.body ?? [], maxBytes, where);
+                return { status: response.status, headers: Object.fromEntries(response.headers), body: received };
+            }
+            catch (error) {
+                if (late.aborted && !abort.aborted)
+                    throw new HttpError(where, 'timeout', `no whole answer within ${timeoutMs / 1000} s`);
+                throw asHttpError(error, where, abort);
+            }
+        },
     };
     async function bytes(url, { maxBytes }) {
         const { where, response, close } = await open(url);
-        const chunks = [];
-        let size = 0;
         try {
-            for await (const chunk of response.body ?? []) {
-                size += chunk.length;
-                if (size > maxBytes)
-                    throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
-                chunks.push(chunk);
-            }
+            return await http_collect(response.body ?? [], maxBytes, where);
         }
         catch (error) {
             throw asHttpError(error, where, abort);
@@ -2143,8 +2397,18 @@ function makeHttp(env, abort, limits = LIMITS) {
         finally {
             await close();
         }
-        return Buffer.concat(chunks);
     }
+}
+async function http_collect(stream, maxBytes, where) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new HttpError(where, 'too-large', `more than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 /** fetch refuses a URL that carries a user and password; intranet proxies are often written so. It drops the header on
  * a redirect to another origin. */
@@ -2222,7 +2486,7 @@ function interruptSignal() {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/src/system/system.js
 
 

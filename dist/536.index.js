@@ -2,35 +2,35 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
-/***/ 536:
+/***/ 50536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allChecks: () => (/* binding */ allChecks),
-/* harmony export */   verifyCheckIds: () => (/* binding */ verifyCheckIds)
+/* harmony export */   knownChecks: () => (/* binding */ knownChecks)
 /* harmony export */ });
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
-    const [verify, { buildChecks }, { reportChecks }, { gateChecks }] = await Promise.all([
-        checksOfVerify(),
-        __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 2369)),
-        Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 1772)),
-        Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5504)),
-    ]);
+    const verify = await checksOfVerify();
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-/** The checks that `verify` raises: those whose severity the configuration may change. */
-async function verifyCheckIds() {
-    return (await checksOfVerify()).map(check => check.id);
+/** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
+async function knownChecks() {
+    const all = await allChecks();
+    const verify = await checksOfVerify();
+    return { verify: verify.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 async function checksOfVerify() {
     const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 6300)),
-        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271)),
-        __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 2312)),
-        __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 8991)),
+        __webpack_require__.e(/* import() */ 6300).then(__webpack_require__.bind(__webpack_require__, 46300)),
+        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 30271)),
+        __webpack_require__.e(/* import() */ 2312).then(__webpack_require__.bind(__webpack_require__, 2312)),
+        __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 58991)),
     ]);
     return [...elfChecks, ...smokeChecks, ...archiveChecks, ...verifyChecks];
 }

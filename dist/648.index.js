@@ -1,2073 +1,1115 @@
 export const id = 648;
-export const ids = [648];
+export const ids = [648,536];
 export const modules = {
 
-/***/ 3964:
-/***/ ((module) => {
+/***/ 50536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-module.exports = clone
-
-var getPrototypeOf = Object.getPrototypeOf || function (obj) {
-  return obj.__proto__
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allChecks: () => (/* binding */ allChecks),
+/* harmony export */   knownChecks: () => (/* binding */ knownChecks)
+/* harmony export */ });
+/** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
+async function allChecks() {
+    const verify = await checksOfVerify();
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
+    const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
+    return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-function clone (obj) {
-  if (obj === null || typeof obj !== 'object')
-    return obj
-
-  if (obj instanceof Object)
-    var copy = { __proto__: getPrototypeOf(obj) }
-  else
-    var copy = Object.create(null)
-
-  Object.getOwnPropertyNames(obj).forEach(function (key) {
-    Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(obj, key))
-  })
-
-  return copy
+/** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
+async function knownChecks() {
+    const all = await allChecks();
+    const verify = await checksOfVerify();
+    return { verify: verify.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
-
-
-/***/ }),
-
-/***/ 5744:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var fs = __webpack_require__(9896)
-var polyfills = __webpack_require__(3501)
-var legacy = __webpack_require__(2270)
-var clone = __webpack_require__(3964)
-
-var util = __webpack_require__(9023)
-
-/* istanbul ignore next - node 0.x polyfill */
-var gracefulQueue
-var previousSymbol
-
-/* istanbul ignore else - node 0.x polyfill */
-if (typeof Symbol === 'function' && typeof Symbol.for === 'function') {
-  gracefulQueue = Symbol.for('graceful-fs.queue')
-  // This is used in testing by future versions
-  previousSymbol = Symbol.for('graceful-fs.previous')
-} else {
-  gracefulQueue = '___graceful-fs.queue'
-  previousSymbol = '___graceful-fs.previous'
-}
-
-function noop () {}
-
-function publishQueue(context, queue) {
-  Object.defineProperty(context, gracefulQueue, {
-    get: function() {
-      return queue
-    }
-  })
-}
-
-var debug = noop
-if (util.debuglog)
-  debug = util.debuglog('gfs4')
-else if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || ''))
-  debug = function() {
-    var m = util.format.apply(util, arguments)
-    m = 'GFS4: ' + m.split(/\n/).join('\nGFS4: ')
-    console.error(m)
-  }
-
-// Once time initialization
-if (!fs[gracefulQueue]) {
-  // This queue can be shared by multiple loaded instances
-  var queue = global[gracefulQueue] || []
-  publishQueue(fs, queue)
-
-  // Patch fs.close/closeSync to shared queue version, because we need
-  // to retry() whenever a close happens *anywhere* in the program.
-  // This is essential when multiple graceful-fs instances are
-  // in play at the same time.
-  fs.close = (function (fs$close) {
-    function close (fd, cb) {
-      return fs$close.call(fs, fd, function (err) {
-        // This function uses the graceful-fs shared queue
-        if (!err) {
-          resetQueue()
-        }
-
-        if (typeof cb === 'function')
-          cb.apply(this, arguments)
-      })
-    }
-
-    Object.defineProperty(close, previousSymbol, {
-      value: fs$close
-    })
-    return close
-  })(fs.close)
-
-  fs.closeSync = (function (fs$closeSync) {
-    function closeSync (fd) {
-      // This function uses the graceful-fs shared queue
-      fs$closeSync.apply(fs, arguments)
-      resetQueue()
-    }
-
-    Object.defineProperty(closeSync, previousSymbol, {
-      value: fs$closeSync
-    })
-    return closeSync
-  })(fs.closeSync)
-
-  if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || '')) {
-    process.on('exit', function() {
-      debug(fs[gracefulQueue])
-      __webpack_require__(2613).equal(fs[gracefulQueue].length, 0)
-    })
-  }
-}
-
-if (!global[gracefulQueue]) {
-  publishQueue(global, fs[gracefulQueue]);
-}
-
-module.exports = patch(clone(fs))
-if (process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !fs.__patched) {
-    module.exports = patch(fs)
-    fs.__patched = true;
-}
-
-function patch (fs) {
-  // Everything that references the open() function needs to be in here
-  polyfills(fs)
-  fs.gracefulify = patch
-
-  fs.createReadStream = createReadStream
-  fs.createWriteStream = createWriteStream
-  var fs$readFile = fs.readFile
-  fs.readFile = readFile
-  function readFile (path, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    return go$readFile(path, options, cb)
-
-    function go$readFile (path, options, cb, startTime) {
-      return fs$readFile(path, options, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$readFile, [path, options, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$writeFile = fs.writeFile
-  fs.writeFile = writeFile
-  function writeFile (path, data, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    return go$writeFile(path, data, options, cb)
-
-    function go$writeFile (path, data, options, cb, startTime) {
-      return fs$writeFile(path, data, options, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$writeFile, [path, data, options, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$appendFile = fs.appendFile
-  if (fs$appendFile)
-    fs.appendFile = appendFile
-  function appendFile (path, data, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    return go$appendFile(path, data, options, cb)
-
-    function go$appendFile (path, data, options, cb, startTime) {
-      return fs$appendFile(path, data, options, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$appendFile, [path, data, options, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$copyFile = fs.copyFile
-  if (fs$copyFile)
-    fs.copyFile = copyFile
-  function copyFile (src, dest, flags, cb) {
-    if (typeof flags === 'function') {
-      cb = flags
-      flags = 0
-    }
-    return go$copyFile(src, dest, flags, cb)
-
-    function go$copyFile (src, dest, flags, cb, startTime) {
-      return fs$copyFile(src, dest, flags, function (err) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$copyFile, [src, dest, flags, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  var fs$readdir = fs.readdir
-  fs.readdir = readdir
-  var noReaddirOptionVersions = /^v[0-5]\./
-  function readdir (path, options, cb) {
-    if (typeof options === 'function')
-      cb = options, options = null
-
-    var go$readdir = noReaddirOptionVersions.test(process.version)
-      ? function go$readdir (path, options, cb, startTime) {
-        return fs$readdir(path, fs$readdirCallback(
-          path, options, cb, startTime
-        ))
-      }
-      : function go$readdir (path, options, cb, startTime) {
-        return fs$readdir(path, options, fs$readdirCallback(
-          path, options, cb, startTime
-        ))
-      }
-
-    return go$readdir(path, options, cb)
-
-    function fs$readdirCallback (path, options, cb, startTime) {
-      return function (err, files) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([
-            go$readdir,
-            [path, options, cb],
-            err,
-            startTime || Date.now(),
-            Date.now()
-          ])
-        else {
-          if (files && files.sort)
-            files.sort()
-
-          if (typeof cb === 'function')
-            cb.call(this, err, files)
-        }
-      }
-    }
-  }
-
-  if (process.version.substr(0, 4) === 'v0.8') {
-    var legStreams = legacy(fs)
-    ReadStream = legStreams.ReadStream
-    WriteStream = legStreams.WriteStream
-  }
-
-  var fs$ReadStream = fs.ReadStream
-  if (fs$ReadStream) {
-    ReadStream.prototype = Object.create(fs$ReadStream.prototype)
-    ReadStream.prototype.open = ReadStream$open
-  }
-
-  var fs$WriteStream = fs.WriteStream
-  if (fs$WriteStream) {
-    WriteStream.prototype = Object.create(fs$WriteStream.prototype)
-    WriteStream.prototype.open = WriteStream$open
-  }
-
-  Object.defineProperty(fs, 'ReadStream', {
-    get: function () {
-      return ReadStream
-    },
-    set: function (val) {
-      ReadStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-  Object.defineProperty(fs, 'WriteStream', {
-    get: function () {
-      return WriteStream
-    },
-    set: function (val) {
-      WriteStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-
-  // legacy names
-  var FileReadStream = ReadStream
-  Object.defineProperty(fs, 'FileReadStream', {
-    get: function () {
-      return FileReadStream
-    },
-    set: function (val) {
-      FileReadStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-  var FileWriteStream = WriteStream
-  Object.defineProperty(fs, 'FileWriteStream', {
-    get: function () {
-      return FileWriteStream
-    },
-    set: function (val) {
-      FileWriteStream = val
-    },
-    enumerable: true,
-    configurable: true
-  })
-
-  function ReadStream (path, options) {
-    if (this instanceof ReadStream)
-      return fs$ReadStream.apply(this, arguments), this
-    else
-      return ReadStream.apply(Object.create(ReadStream.prototype), arguments)
-  }
-
-  function ReadStream$open () {
-    var that = this
-    open(that.path, that.flags, that.mode, function (err, fd) {
-      if (err) {
-        if (that.autoClose)
-          that.destroy()
-
-        that.emit('error', err)
-      } else {
-        that.fd = fd
-        that.emit('open', fd)
-        that.read()
-      }
-    })
-  }
-
-  function WriteStream (path, options) {
-    if (this instanceof WriteStream)
-      return fs$WriteStream.apply(this, arguments), this
-    else
-      return WriteStream.apply(Object.create(WriteStream.prototype), arguments)
-  }
-
-  function WriteStream$open () {
-    var that = this
-    open(that.path, that.flags, that.mode, function (err, fd) {
-      if (err) {
-        that.destroy()
-        that.emit('error', err)
-      } else {
-        that.fd = fd
-        that.emit('open', fd)
-      }
-    })
-  }
-
-  function createReadStream (path, options) {
-    return new fs.ReadStream(path, options)
-  }
-
-  function createWriteStream (path, options) {
-    return new fs.WriteStream(path, options)
-  }
-
-  var fs$open = fs.open
-  fs.open = open
-  function open (path, flags, mode, cb) {
-    if (typeof mode === 'function')
-      cb = mode, mode = null
-
-    return go$open(path, flags, mode, cb)
-
-    function go$open (path, flags, mode, cb, startTime) {
-      return fs$open(path, flags, mode, function (err, fd) {
-        if (err && (err.code === 'EMFILE' || err.code === 'ENFILE'))
-          enqueue([go$open, [path, flags, mode, cb], err, startTime || Date.now(), Date.now()])
-        else {
-          if (typeof cb === 'function')
-            cb.apply(this, arguments)
-        }
-      })
-    }
-  }
-
-  return fs
-}
-
-function enqueue (elem) {
-  debug('ENQUEUE', elem[0].name, elem[1])
-  fs[gracefulQueue].push(elem)
-  retry()
-}
-
-// keep track of the timeout between retry() calls
-var retryTimer
-
-// reset the startTime and lastTime to now
-// this resets the start of the 60 second overall timeout as well as the
-// delay between attempts so that we'll retry these jobs sooner
-function resetQueue () {
-  var now = Date.now()
-  for (var i = 0; i < fs[gracefulQueue].length; ++i) {
-    // entries that are only a length of 2 are from an older version, don't
-    // bother modifying those since they'll be retried anyway.
-    if (fs[gracefulQueue][i].length > 2) {
-      fs[gracefulQueue][i][3] = now // startTime
-      fs[gracefulQueue][i][4] = now // lastTime
-    }
-  }
-  // call retry to make sure we're actively processing the queue
-  retry()
-}
-
-function retry () {
-  // clear the timer and remove it to help prevent unintended concurrency
-  clearTimeout(retryTimer)
-  retryTimer = undefined
-
-  if (fs[gracefulQueue].length === 0)
-    return
-
-  var elem = fs[gracefulQueue].shift()
-  var fn = elem[0]
-  var args = elem[1]
-  // these items may be unset if they were added by an older graceful-fs
-  var err = elem[2]
-  var startTime = elem[3]
-  var lastTime = elem[4]
-
-  // if we don't have a startTime we have no way of knowing if we've waited
-  // long enough, so go ahead and retry this item now
-  if (startTime === undefined) {
-    debug('RETRY', fn.name, args)
-    fn.apply(null, args)
-  } else if (Date.now() - startTime >= 60000) {
-    // it's been more than 60 seconds total, bail now
-    debug('TIMEOUT', fn.name, args)
-    var cb = args.pop()
-    if (typeof cb === 'function')
-      cb.call(null, err)
-  } else {
-    // the amount of time between the last attempt and right now
-    var sinceAttempt = Date.now() - lastTime
-    // the amount of time between when we first tried, and when we last tried
-    // rounded up to at least 1
-    var sinceStart = Math.max(lastTime - startTime, 1)
-    // backoff. wait longer than the total time we've been retrying, but only
-    // up to a maximum of 100ms
-    var desiredDelay = Math.min(sinceStart * 1.2, 100)
-    // it's been long enough since the last retry, do it again
-    if (sinceAttempt >= desiredDelay) {
-      debug('RETRY', fn.name, args)
-      fn.apply(null, args.concat([startTime]))
-    } else {
-      // if we can't do this job yet, push it to the end of the queue
-      // and let the next iteration check again
-      fs[gracefulQueue].push(elem)
-    }
-  }
-
-  // schedule our next run if one isn't already scheduled
-  if (retryTimer === undefined) {
-    retryTimer = setTimeout(retry, 0)
-  }
+async function checksOfVerify() {
+    const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6300).then(__webpack_require__.bind(__webpack_require__, 46300)),
+        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 30271)),
+        __webpack_require__.e(/* import() */ 2312).then(__webpack_require__.bind(__webpack_require__, 2312)),
+        __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 58991)),
+    ]);
+    return [...elfChecks, ...smokeChecks, ...archiveChecks, ...verifyChecks];
 }
 
 
 /***/ }),
 
-/***/ 2270:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var Stream = (__webpack_require__(2203).Stream)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
 
-module.exports = legacy
 
-function legacy (fs) {
-  return {
-    ReadStream: ReadStream,
-    WriteStream: WriteStream
-  }
+/***/ }),
 
-  function ReadStream (path, options) {
-    if (!(this instanceof ReadStream)) return new ReadStream(path, options);
+/***/ 98327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-    Stream.call(this);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ readLegs),
+/* harmony export */   PX: () => (/* binding */ readManifests),
+/* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   mj: () => (/* binding */ DEFAULT_MANIFEST),
+/* harmony export */   po: () => (/* binding */ MANIFEST_FOLDER),
+/* harmony export */   uw: () => (/* binding */ checksumsName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62492);
 
-    var self = this;
 
-    this.path = path;
-    this.fd = null;
-    this.readable = true;
-    this.paused = false;
 
-    this.flags = 'r';
-    this.mode = 438; /*=0666*/
-    this.bufferSize = 64 * 1024;
-
-    options = options || {};
-
-    // Mixin options into this
-    var keys = Object.keys(options);
-    for (var index = 0, length = keys.length; index < length; index++) {
-      var key = keys[index];
-      this[key] = options[key];
+/** One for each leg of a matrix: `manifest.json`, `manifest--s2.json`. */
+const DEFAULT_MANIFEST = '.xinchuang/bin/manifest*.json';
+/** Where build leaves it when nobody said otherwise. */
+const MANIFEST_FOLDER = '.xinchuang/bin';
+/** `manifest.json`, or that of one leg. */
+function manifestName(shard) {
+    return shard === undefined ? 'manifest.json' : `manifest--${shard}.json`;
+}
+/** `SHA256SUMS`, or that of one leg. */
+function checksumsName(shard) {
+    return shard === undefined ? 'SHA256SUMS' : `SHA256SUMS--${shard}`;
+}
+/** Absolute paths, sorted; one that is named outright is among them whether it is there or not. */
+async function findManifests(patterns, workspace) {
+    const { glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const all = patterns ?? [DEFAULT_MANIFEST];
+    const globs = all.filter(pattern => isDynamicPattern(pattern));
+    const named = all.filter(pattern => !isDynamicPattern(pattern)).map(pattern => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, pattern));
+    const options = { cwd: workspace, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false };
+    const found = globs.length === 0 ? [] : (await glob(globs, options)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    return [...new Set([...named, ...found])].sort();
+}
+/** @throws UserError as readLegs */
+async function readManifests(paths) {
+    return (await readLegs(paths)).whole;
+}
+/**
+ * The manifests of all legs.
+ * @throws UserError XC-GATE-004 where they do not belong together, and those of readManifest
+ */
+async function readLegs(paths) {
+    const [first = '', ...others] = paths;
+    const one = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(first);
+    const files = new Map(one.files.map(file => [file.path, file]));
+    const parts = [{ shard: shardOf(first), files: one.files }];
+    for (const path of others) {
+        const differ = (what, here, there) => new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-GATE-004', { path, first, what, here, there });
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first))
+            throw differ('folder', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first));
+        const more = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(path);
+        for (const key of ['commit', 'version'])
+            if (more[key] !== one[key])
+                throw differ(key, String(more[key]), String(one[key]));
+        for (const file of more.files) {
+            const before = files.get(file.path);
+            if (before !== undefined && before.sha256 !== file.sha256)
+                throw differ(file.path, file.sha256, before.sha256);
+            files.set(file.path, file);
+        }
+        parts.push({ shard: shardOf(path), files: more.files });
     }
+    return { whole: { ...one, files: [...files.values()] }, parts };
+}
+/** `manifest--s2.json` is that of the leg `s2`. */
+function shardOf(path) {
+    return /^manifest--([A-Za-z0-9._-]{1,60})\.json$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))?.[1];
+}
 
-    if (this.encoding) this.setEncoding(this.encoding);
 
-    if (this.start !== undefined) {
-      if ('number' !== typeof this.start) {
-        throw TypeError('start must be a Number');
-      }
-      if (this.end === undefined) {
-        this.end = Infinity;
-      } else if ('number' !== typeof this.end) {
-        throw TypeError('end must be a Number');
-      }
+/***/ }),
 
-      if (this.start > this.end) {
-        throw new Error('start must be <= end');
-      }
+/***/ 84607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-      this.pos = this.start;
-    }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YR: () => (/* binding */ baseFolder),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   pK: () => (/* binding */ keepBase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62492);
 
-    if (this.fd !== null) {
-      process.nextTick(function() {
-        self._read();
-      });
-      return;
-    }
 
-    fs.open(this.path, this.flags, this.mode, function (err, fd) {
-      if (err) {
-        self.emit('error', err);
-        self.readable = false;
+
+
+/** Caches of a pull request are its own; it reads those of its base and of the default branch. */
+const PREFIX = 'xinchuang-base-';
+/**
+ * The folder to compare with. Where it is empty and the host has a cache, it is fetched from there first. Where it holds
+ * this very commit, because a step before has kept it, what was there before it is meant.
+ * @param folder absolute
+ */
+async function baseFolder(folder, { host }) {
+    const { headSha, baseSha } = await host.change();
+    if (host.cache !== undefined && (await reportsOf(folder)).length === 0)
+        await host.cache.restore([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${baseSha ?? 'any'}`, [PREFIX]);
+    const [first] = await reportsOf(folder);
+    if (first === undefined)
+        return folder;
+    const { reports } = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .oh)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, first)]);
+    return headSha !== undefined && reports[0]?.run.headSha === headSha ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeBase */ .vo)(folder) : folder;
+}
+/** For the gate: the reports of the base as far as they can be read; undefined where there are none. */
+async function readBaseline(given, job) {
+    if (given === undefined)
+        return undefined;
+    const base = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readBase */ .wZ)(await baseFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(job.workspace, given), job), given);
+    if (base.kind === 'reports')
+        return base.reports;
+    if (base.kind === 'unreadable')
+        job.host.log('warning', `baseline: ${base.why[job.host.language]}`);
+    return undefined;
+}
+/** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
+async function keepBase(folder, { reports, rejected }, { host }) {
+    const { kind, headSha } = await host.change();
+    if (kind !== 'push' || reports.length === 0 || rejected.length > 0)
         return;
-      }
-
-      self.fd = fd;
-      self.emit('open', fd);
-      self._read();
-    })
-  }
-
-  function WriteStream (path, options) {
-    if (!(this instanceof WriteStream)) return new WriteStream(path, options);
-
-    Stream.call(this);
-
-    this.path = path;
-    this.fd = null;
-    this.writable = true;
-
-    this.flags = 'w';
-    this.encoding = 'binary';
-    this.mode = 438; /*=0666*/
-    this.bytesWritten = 0;
-
-    options = options || {};
-
-    // Mixin options into this
-    var keys = Object.keys(options);
-    for (var index = 0, length = keys.length; index < length; index++) {
-      var key = keys[index];
-      this[key] = options[key];
+    try {
+        await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keepAsBase */ .FS)(folder, reports);
+        if (headSha !== undefined)
+            await host.cache?.save([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${headSha}`);
     }
-
-    if (this.start !== undefined) {
-      if ('number' !== typeof this.start) {
-        throw TypeError('start must be a Number');
-      }
-      if (this.start < 0) {
-        throw new Error('start must be >= zero');
-      }
-
-      this.pos = this.start;
+    catch (error) {
+        if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        host.log('warning', error.told(host.language).join('\n'));
     }
-
-    this.busy = false;
-    this._queue = [];
-
-    if (this.fd === null) {
-      this._open = fs.open;
-      this._queue.push([this._open, this.path, this.flags, this.mode, undefined]);
-      this.flush();
+}
+async function reportsOf(folder) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter(name => name.endsWith('.json')).sort();
     }
-  }
+    catch {
+        // Not there, or no folder: who reads it next says so.
+        return [];
+    }
 }
 
 
 /***/ }),
 
-/***/ 3501:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var constants = __webpack_require__(9140)
-
-var origCwd = process.cwd
-var cwd = null
-
-var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform
-
-process.cwd = function() {
-  if (!cwd)
-    cwd = origCwd.call(process)
-  return cwd
-}
-try {
-  process.cwd()
-} catch (er) {}
-
-// This check is needed until node.js 12 is required
-if (typeof process.chdir === 'function') {
-  var chdir = process.chdir
-  process.chdir = function (d) {
-    cwd = null
-    chdir.call(process, d)
-  }
-  if (Object.setPrototypeOf) Object.setPrototypeOf(process.chdir, chdir)
-}
-
-module.exports = patch
-
-function patch (fs) {
-  // (re-)implement some things that are known busted or missing.
-
-  // lchmod, broken prior to 0.6.2
-  // back-port the fix here.
-  if (constants.hasOwnProperty('O_SYMLINK') &&
-      process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)) {
-    patchLchmod(fs)
-  }
-
-  // lutimes implementation, or no-op
-  if (!fs.lutimes) {
-    patchLutimes(fs)
-  }
-
-  // https://github.com/isaacs/node-graceful-fs/issues/4
-  // Chown should not fail on einval or eperm if non-root.
-  // It should not fail on enosys ever, as this just indicates
-  // that a fs doesn't support the intended operation.
-
-  fs.chown = chownFix(fs.chown)
-  fs.fchown = chownFix(fs.fchown)
-  fs.lchown = chownFix(fs.lchown)
-
-  fs.chmod = chmodFix(fs.chmod)
-  fs.fchmod = chmodFix(fs.fchmod)
-  fs.lchmod = chmodFix(fs.lchmod)
-
-  fs.chownSync = chownFixSync(fs.chownSync)
-  fs.fchownSync = chownFixSync(fs.fchownSync)
-  fs.lchownSync = chownFixSync(fs.lchownSync)
-
-  fs.chmodSync = chmodFixSync(fs.chmodSync)
-  fs.fchmodSync = chmodFixSync(fs.fchmodSync)
-  fs.lchmodSync = chmodFixSync(fs.lchmodSync)
-
-  fs.stat = statFix(fs.stat)
-  fs.fstat = statFix(fs.fstat)
-  fs.lstat = statFix(fs.lstat)
-
-  fs.statSync = statFixSync(fs.statSync)
-  fs.fstatSync = statFixSync(fs.fstatSync)
-  fs.lstatSync = statFixSync(fs.lstatSync)
-
-  // if lchmod/lchown do not exist, then make them no-ops
-  if (fs.chmod && !fs.lchmod) {
-    fs.lchmod = function (path, mode, cb) {
-      if (cb) process.nextTick(cb)
-    }
-    fs.lchmodSync = function () {}
-  }
-  if (fs.chown && !fs.lchown) {
-    fs.lchown = function (path, uid, gid, cb) {
-      if (cb) process.nextTick(cb)
-    }
-    fs.lchownSync = function () {}
-  }
-
-  // on Windows, A/V software can lock the directory, causing this
-  // to fail with an EACCES or EPERM if the directory contains newly
-  // created files.  Try again on failure, for up to 60 seconds.
-
-  // Set the timeout this long because some Windows Anti-Virus, such as Parity
-  // bit9, may lock files for up to a minute, causing npm package install
-  // failures. Also, take care to yield the scheduler. Windows scheduling gives
-  // CPU to a busy looping process, which can cause the program causing the lock
-  // contention to be starved of CPU by node, so the contention doesn't resolve.
-  if (platform === "win32") {
-    fs.rename = typeof fs.rename !== 'function' ? fs.rename
-    : (function (fs$rename) {
-      function rename (from, to, cb) {
-        var start = Date.now()
-        var backoff = 0;
-        fs$rename(from, to, function CB (er) {
-          if (er
-              && (er.code === "EACCES" || er.code === "EPERM" || er.code === "EBUSY")
-              && Date.now() - start < 60000) {
-            setTimeout(function() {
-              fs.stat(to, function (stater, st) {
-                if (stater && stater.code === "ENOENT")
-                  fs$rename(from, to, CB);
-                else
-                  cb(er)
-              })
-            }, backoff)
-            if (backoff < 100)
-              backoff += 10;
-            return;
-          }
-          if (cb) cb(er)
-        })
-      }
-      if (Object.setPrototypeOf) Object.setPrototypeOf(rename, fs$rename)
-      return rename
-    })(fs.rename)
-  }
-
-  // if read() returns EAGAIN, then just try it again.
-  fs.read = typeof fs.read !== 'function' ? fs.read
-  : (function (fs$read) {
-    function read (fd, buffer, offset, length, position, callback_) {
-      var callback
-      if (callback_ && typeof callback_ === 'function') {
-        var eagCounter = 0
-        callback = function (er, _, __) {
-          if (er && er.code === 'EAGAIN' && eagCounter < 10) {
-            eagCounter ++
-            return fs$read.call(fs, fd, buffer, offset, length, position, callback)
-          }
-          callback_.apply(this, arguments)
-        }
-      }
-      return fs$read.call(fs, fd, buffer, offset, length, position, callback)
-    }
-
-    // This ensures `util.promisify` works as it does for native `fs.read`.
-    if (Object.setPrototypeOf) Object.setPrototypeOf(read, fs$read)
-    return read
-  })(fs.read)
-
-  fs.readSync = typeof fs.readSync !== 'function' ? fs.readSync
-  : (function (fs$readSync) { return function (fd, buffer, offset, length, position) {
-    var eagCounter = 0
-    while (true) {
-      try {
-        return fs$readSync.call(fs, fd, buffer, offset, length, position)
-      } catch (er) {
-        if (er.code === 'EAGAIN' && eagCounter < 10) {
-          eagCounter ++
-          continue
-        }
-        throw er
-      }
-    }
-  }})(fs.readSync)
-
-  function patchLchmod (fs) {
-    fs.lchmod = function (path, mode, callback) {
-      fs.open( path
-             , constants.O_WRONLY | constants.O_SYMLINK
-             , mode
-             , function (err, fd) {
-        if (err) {
-          if (callback) callback(err)
-          return
-        }
-        // prefer to return the chmod error, if one occurs,
-        // but still try to close, and report closing errors if they occur.
-        fs.fchmod(fd, mode, function (err) {
-          fs.close(fd, function(err2) {
-            if (callback) callback(err || err2)
-          })
-        })
-      })
-    }
-
-    fs.lchmodSync = function (path, mode) {
-      var fd = fs.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode)
-
-      // prefer to return the chmod error, if one occurs,
-      // but still try to close, and report closing errors if they occur.
-      var threw = true
-      var ret
-      try {
-        ret = fs.fchmodSync(fd, mode)
-        threw = false
-      } finally {
-        if (threw) {
-          try {
-            fs.closeSync(fd)
-          } catch (er) {}
-        } else {
-          fs.closeSync(fd)
-        }
-      }
-      return ret
-    }
-  }
-
-  function patchLutimes (fs) {
-    if (constants.hasOwnProperty("O_SYMLINK") && fs.futimes) {
-      fs.lutimes = function (path, at, mt, cb) {
-        fs.open(path, constants.O_SYMLINK, function (er, fd) {
-          if (er) {
-            if (cb) cb(er)
-            return
-          }
-          fs.futimes(fd, at, mt, function (er) {
-            fs.close(fd, function (er2) {
-              if (cb) cb(er || er2)
-            })
-          })
-        })
-      }
-
-      fs.lutimesSync = function (path, at, mt) {
-        var fd = fs.openSync(path, constants.O_SYMLINK)
-        var ret
-        var threw = true
-        try {
-          ret = fs.futimesSync(fd, at, mt)
-          threw = false
-        } finally {
-          if (threw) {
-            try {
-              fs.closeSync(fd)
-            } catch (er) {}
-          } else {
-            fs.closeSync(fd)
-          }
-        }
-        return ret
-      }
-
-    } else if (fs.futimes) {
-      fs.lutimes = function (_a, _b, _c, cb) { if (cb) process.nextTick(cb) }
-      fs.lutimesSync = function () {}
-    }
-  }
-
-  function chmodFix (orig) {
-    if (!orig) return orig
-    return function (target, mode, cb) {
-      return orig.call(fs, target, mode, function (er) {
-        if (chownErOk(er)) er = null
-        if (cb) cb.apply(this, arguments)
-      })
-    }
-  }
-
-  function chmodFixSync (orig) {
-    if (!orig) return orig
-    return function (target, mode) {
-      try {
-        return orig.call(fs, target, mode)
-      } catch (er) {
-        if (!chownErOk(er)) throw er
-      }
-    }
-  }
-
-
-  function chownFix (orig) {
-    if (!orig) return orig
-    return function (target, uid, gid, cb) {
-      return orig.call(fs, target, uid, gid, function (er) {
-        if (chownErOk(er)) er = null
-        if (cb) cb.apply(this, arguments)
-      })
-    }
-  }
-
-  function chownFixSync (orig) {
-    if (!orig) return orig
-    return function (target, uid, gid) {
-      try {
-        return orig.call(fs, target, uid, gid)
-      } catch (er) {
-        if (!chownErOk(er)) throw er
-      }
-    }
-  }
-
-  function statFix (orig) {
-    if (!orig) return orig
-    // Older versions of Node erroneously returned signed integers for
-    // uid + gid.
-    return function (target, options, cb) {
-      if (typeof options === 'function') {
-        cb = options
-        options = null
-      }
-      function callback (er, stats) {
-        if (stats) {
-          if (stats.uid < 0) stats.uid += 0x100000000
-          if (stats.gid < 0) stats.gid += 0x100000000
-        }
-        if (cb) cb.apply(this, arguments)
-      }
-      return options ? orig.call(fs, target, options, callback)
-        : orig.call(fs, target, callback)
-    }
-  }
-
-  function statFixSync (orig) {
-    if (!orig) return orig
-    // Older versions of Node erroneously returned signed integers for
-    // uid + gid.
-    return function (target, options) {
-      var stats = options ? orig.call(fs, target, options)
-        : orig.call(fs, target)
-      if (stats) {
-        if (stats.uid < 0) stats.uid += 0x100000000
-        if (stats.gid < 0) stats.gid += 0x100000000
-      }
-      return stats;
-    }
-  }
-
-  // ENOSYS means that the fs doesn't support the op. Just ignore
-  // that, because it doesn't matter.
-  //
-  // if there's no getuid, or if getuid() is something other
-  // than 0, and the error is EINVAL or EPERM, then just ignore
-  // it.
-  //
-  // This specific case is a silent failure in cp, install, tar,
-  // and most other unix tools that manage permissions.
-  //
-  // When running as root, or if other types of errors are
-  // encountered, then it's strict.
-  function chownErOk (er) {
-    if (!er)
-      return true
-
-    if (er.code === "ENOSYS")
-      return true
-
-    var nonroot = !process.getuid || process.getuid() !== 0
-    if (nonroot) {
-      if (er.code === "EINVAL" || er.code === "EPERM")
-        return true
-    }
-
-    return false
-  }
-}
-
-
-/***/ }),
-
-/***/ 3648:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const lockfile = __webpack_require__(743);
-const { toPromise, toSync, toSyncOptions } = __webpack_require__(3271);
-
-async function lock(file, options) {
-    const release = await toPromise(lockfile.lock)(file, options);
-
-    return toPromise(release);
-}
-
-function lockSync(file, options) {
-    const release = toSync(lockfile.lock)(file, toSyncOptions(options));
-
-    return toSync(release);
-}
-
-function unlock(file, options) {
-    return toPromise(lockfile.unlock)(file, options);
-}
-
-function unlockSync(file, options) {
-    return toSync(lockfile.unlock)(file, toSyncOptions(options));
-}
-
-function check(file, options) {
-    return toPromise(lockfile.check)(file, options);
-}
-
-function checkSync(file, options) {
-    return toSync(lockfile.check)(file, toSyncOptions(options));
-}
-
-module.exports = lock;
-module.exports.lock = lock;
-module.exports.unlock = unlock;
-module.exports.lockSync = lockSync;
-module.exports.unlockSync = unlockSync;
-module.exports.check = check;
-module.exports.checkSync = checkSync;
-
-
-/***/ }),
-
-/***/ 3271:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const fs = __webpack_require__(5744);
-
-function createSyncFs(fs) {
-    const methods = ['mkdir', 'realpath', 'stat', 'rmdir', 'utimes'];
-    const newFs = { ...fs };
-
-    methods.forEach((method) => {
-        newFs[method] = (...args) => {
-            const callback = args.pop();
-            let ret;
-
-            try {
-                ret = fs[`${method}Sync`](...args);
-            } catch (err) {
-                return callback(err);
-            }
-
-            callback(null, ret);
-        };
-    });
-
-    return newFs;
-}
-
-// ----------------------------------------------------------
-
-function toPromise(method) {
-    return (...args) => new Promise((resolve, reject) => {
-        args.push((err, result) => {
-            if (err) {
-                reject(err);
-            } else {
-                resolve(result);
-            }
-        });
-
-        method(...args);
-    });
-}
-
-function toSync(method) {
-    return (...args) => {
-        let err;
-        let result;
-
-        args.push((_err, _result) => {
-            err = _err;
-            result = _result;
-        });
-
-        method(...args);
-
-        if (err) {
-            throw err;
-        }
-
-        return result;
-    };
-}
-
-function toSyncOptions(options) {
-    // Shallow clone options because we are oging to mutate them
-    options = { ...options };
-
-    // Transform fs to use the sync methods instead
-    options.fs = createSyncFs(options.fs || fs);
-
-    // Retries are not allowed because it requires the flow to be sync
-    if (
-        (typeof options.retries === 'number' && options.retries > 0) ||
-        (options.retries && typeof options.retries.retries === 'number' && options.retries.retries > 0)
-    ) {
-        throw Object.assign(new Error('Cannot use retries with the sync api'), { code: 'ESYNC' });
-    }
-
-    return options;
-}
-
-module.exports = {
-    toPromise,
-    toSync,
-    toSyncOptions,
-};
-
-
-/***/ }),
-
-/***/ 743:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const path = __webpack_require__(6928);
-const fs = __webpack_require__(5744);
-const retry = __webpack_require__(5546);
-const onExit = __webpack_require__(6627);
-const mtimePrecision = __webpack_require__(4747);
-
-const locks = {};
-
-function getLockFile(file, options) {
-    return options.lockfilePath || `${file}.lock`;
-}
-
-function resolveCanonicalPath(file, options, callback) {
-    if (!options.realpath) {
-        return callback(null, path.resolve(file));
-    }
-
-    // Use realpath to resolve symlinks
-    // It also resolves relative paths
-    options.fs.realpath(file, callback);
-}
-
-function acquireLock(file, options, callback) {
-    const lockfilePath = getLockFile(file, options);
-
-    // Use mkdir to create the lockfile (atomic operation)
-    options.fs.mkdir(lockfilePath, (err) => {
-        if (!err) {
-            // At this point, we acquired the lock!
-            // Probe the mtime precision
-            return mtimePrecision.probe(lockfilePath, options.fs, (err, mtime, mtimePrecision) => {
-                // If it failed, try to remove the lock..
-                /* istanbul ignore if */
-                if (err) {
-                    options.fs.rmdir(lockfilePath, () => {});
-
-                    return callback(err);
-                }
-
-                callback(null, mtime, mtimePrecision);
-            });
-        }
-
-        // If error is not EEXIST then some other error occurred while locking
-        if (err.code !== 'EEXIST') {
-            return callback(err);
-        }
-
-        // Otherwise, check if lock is stale by analyzing the file mtime
-        if (options.stale <= 0) {
-            return callback(Object.assign(new Error('Lock file is already being held'), { code: 'ELOCKED', file }));
-        }
-
-        options.fs.stat(lockfilePath, (err, stat) => {
-            if (err) {
-                // Retry if the lockfile has been removed (meanwhile)
-                // Skip stale check to avoid recursiveness
-                if (err.code === 'ENOENT') {
-                    return acquireLock(file, { ...options, stale: 0 }, callback);
-                }
-
-                return callback(err);
-            }
-
-            if (!isLockStale(stat, options)) {
-                return callback(Object.assign(new Error('Lock file is already being held'), { code: 'ELOCKED', file }));
-            }
-
-            // If it's stale, remove it and try again!
-            // Skip stale check to avoid recursiveness
-            removeLock(file, options, (err) => {
-                if (err) {
-                    return callback(err);
-                }
-
-                acquireLock(file, { ...options, stale: 0 }, callback);
-            });
-        });
-    });
-}
-
-function isLockStale(stat, options) {
-    return stat.mtime.getTime() < Date.now() - options.stale;
-}
-
-function removeLock(file, options, callback) {
-    // Remove lockfile, ignoring ENOENT errors
-    options.fs.rmdir(getLockFile(file, options), (err) => {
-        if (err && err.code !== 'ENOENT') {
-            return callback(err);
-        }
-
-        callback();
-    });
-}
-
-function updateLock(file, options) {
-    const lock = locks[file];
-
-    // Just for safety, should never happen
-    /* istanbul ignore if */
-    if (lock.updateTimeout) {
-        return;
-    }
-
-    lock.updateDelay = lock.updateDelay || options.update;
-    lock.updateTimeout = setTimeout(() => {
-        lock.updateTimeout = null;
-
-        // Stat the file to check if mtime is still ours
-        // If it is, we can still recover from a system sleep or a busy event loop
-        options.fs.stat(lock.lockfilePath, (err, stat) => {
-            const isOverThreshold = lock.lastUpdate + options.stale < Date.now();
-
-            // If it failed to update the lockfile, keep trying unless
-            // the lockfile was deleted or we are over the threshold
-            if (err) {
-                if (err.code === 'ENOENT' || isOverThreshold) {
-                    return setLockAsCompromised(file, lock, Object.assign(err, { code: 'ECOMPROMISED' }));
-                }
-
-                lock.updateDelay = 1000;
-
-                return updateLock(file, options);
-            }
-
-            const isMtimeOurs = lock.mtime.getTime() === stat.mtime.getTime();
-
-            if (!isMtimeOurs) {
-                return setLockAsCompromised(
-                    file,
-                    lock,
-                    Object.assign(
-                        new Error('Unable to update lock within the stale threshold'),
-                        { code: 'ECOMPROMISED' }
-                    ));
-            }
-
-            const mtime = mtimePrecision.getMtime(lock.mtimePrecision);
-
-            options.fs.utimes(lock.lockfilePath, mtime, mtime, (err) => {
-                const isOverThreshold = lock.lastUpdate + options.stale < Date.now();
-
-                // Ignore if the lock was released
-                if (lock.released) {
-                    return;
-                }
-
-                // If it failed to update the lockfile, keep trying unless
-                // the lockfile was deleted or we are over the threshold
-                if (err) {
-                    if (err.code === 'ENOENT' || isOverThreshold) {
-                        return setLockAsCompromised(file, lock, Object.assign(err, { code: 'ECOMPROMISED' }));
-                    }
-
-                    lock.updateDelay = 1000;
-
-                    return updateLock(file, options);
-                }
-
-                // All ok, keep updating..
-                lock.mtime = mtime;
-                lock.lastUpdate = Date.now();
-                lock.updateDelay = null;
-                updateLock(file, options);
-            });
-        });
-    }, lock.updateDelay);
-
-    // Unref the timer so that the nodejs process can exit freely
-    // This is safe because all acquired locks will be automatically released
-    // on process exit
-
-    // We first check that `lock.updateTimeout.unref` exists because some users
-    // may be using this module outside of NodeJS (e.g., in an electron app),
-    // and in those cases `setTimeout` return an integer.
-    /* istanbul ignore else */
-    if (lock.updateTimeout.unref) {
-        lock.updateTimeout.unref();
-    }
-}
-
-function setLockAsCompromised(file, lock, err) {
-    // Signal the lock has been released
-    lock.released = true;
-
-    // Cancel lock mtime update
-    // Just for safety, at this point updateTimeout should be null
-    /* istanbul ignore if */
-    if (lock.updateTimeout) {
-        clearTimeout(lock.updateTimeout);
-    }
-
-    if (locks[file] === lock) {
-        delete locks[file];
-    }
-
-    lock.options.onCompromised(err);
-}
-
-// ----------------------------------------------------------
-
-function lock(file, options, callback) {
-    /* istanbul ignore next */
-    options = {
-        stale: 10000,
-        update: null,
-        realpath: true,
-        retries: 0,
-        fs,
-        onCompromised: (err) => { throw err; },
-        ...options,
-    };
-
-    options.retries = options.retries || 0;
-    options.retries = typeof options.retries === 'number' ? { retries: options.retries } : options.retries;
-    options.stale = Math.max(options.stale || 0, 2000);
-    options.update = options.update == null ? options.stale / 2 : options.update || 0;
-    options.update = Math.max(Math.min(options.update, options.stale / 2), 1000);
-
-    // Resolve to a canonical file path
-    resolveCanonicalPath(file, options, (err, file) => {
-        if (err) {
-            return callback(err);
-        }
-
-        // Attempt to acquire the lock
-        const operation = retry.operation(options.retries);
-
-        operation.attempt(() => {
-            acquireLock(file, options, (err, mtime, mtimePrecision) => {
-                if (operation.retry(err)) {
-                    return;
-                }
-
-                if (err) {
-                    return callback(operation.mainError());
-                }
-
-                // We now own the lock
-                const lock = locks[file] = {
-                    lockfilePath: getLockFile(file, options),
-                    mtime,
-                    mtimePrecision,
-                    options,
-                    lastUpdate: Date.now(),
-                };
-
-                // We must keep the lock fresh to avoid staleness
-                updateLock(file, options);
-
-                callback(null, (releasedCallback) => {
-                    if (lock.released) {
-                        return releasedCallback &&
-                            releasedCallback(Object.assign(new Error('Lock is already released'), { code: 'ERELEASED' }));
-                    }
-
-                    // Not necessary to use realpath twice when unlocking
-                    unlock(file, { ...options, realpath: false }, releasedCallback);
-                });
-            });
-        });
-    });
-}
-
-function unlock(file, options, callback) {
-    options = {
-        fs,
-        realpath: true,
-        ...options,
-    };
-
-    // Resolve to a canonical file path
-    resolveCanonicalPath(file, options, (err, file) => {
-        if (err) {
-            return callback(err);
-        }
-
-        // Skip if the lock is not acquired
-        const lock = locks[file];
-
-        if (!lock) {
-            return callback(Object.assign(new Error('Lock is not acquired/owned by you'), { code: 'ENOTACQUIRED' }));
-        }
-
-        lock.updateTimeout && clearTimeout(lock.updateTimeout); // Cancel lock mtime update
-        lock.released = true; // Signal the lock has been released
-        delete locks[file]; // Delete from locks
-
-        removeLock(file, options, callback);
-    });
-}
-
-function check(file, options, callback) {
-    options = {
-        stale: 10000,
-        realpath: true,
-        fs,
-        ...options,
-    };
-
-    options.stale = Math.max(options.stale || 0, 2000);
-
-    // Resolve to a canonical file path
-    resolveCanonicalPath(file, options, (err, file) => {
-        if (err) {
-            return callback(err);
-        }
-
-        // Check if lockfile exists
-        options.fs.stat(getLockFile(file, options), (err, stat) => {
-            if (err) {
-                // If does not exist, file is not locked. Otherwise, callback with error
-                return err.code === 'ENOENT' ? callback(null, false) : callback(err);
-            }
-
-            // Otherwise, check if lock is stale by analyzing the file mtime
-            return callback(null, !isLockStale(stat, options));
-        });
-    });
-}
-
-function getLocks() {
-    return locks;
-}
-
-// Remove acquired locks on exit
-/* istanbul ignore next */
-onExit(() => {
-    for (const file in locks) {
-        const options = locks[file].options;
-
-        try { options.fs.rmdirSync(getLockFile(file, options)); } catch (e) { /* Empty */ }
-    }
+/***/ 60648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
 });
 
-module.exports.lock = lock;
-module.exports.unlock = unlock;
-module.exports.check = check;
-module.exports.getLocks = getLocks;
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
+var src_language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
+var src_report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/actions/checks.js
+var checks = __webpack_require__(50536);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/src/actions/job.js
+var job = __webpack_require__(14718);
+// EXTERNAL MODULE: ./build/src/actions/manifests.js
+var actions_manifests = __webpack_require__(98327);
+// EXTERNAL MODULE: ./build/src/actions/report-baseline.js
+var report_baseline = __webpack_require__(84607);
+// EXTERNAL MODULE: ./build/src/forge/index.js + 4 modules
+var src_forge = __webpack_require__(83023);
+;// CONCATENATED MODULE: ./build/src/actions/report-comment.js
 
 
-/***/ }),
 
-/***/ 4747:
-/***/ ((module) => {
-
-
-
-const cacheSymbol = Symbol();
-
-function probe(file, fs, callback) {
-    const cachedPrecision = fs[cacheSymbol];
-
-    if (cachedPrecision) {
-        return fs.stat(file, (err, stat) => {
-            /* istanbul ignore if */
-            if (err) {
-                return callback(err);
-            }
-
-            callback(null, stat.mtime, cachedPrecision);
-        });
+/**
+ * Puts the report under the pull request. Whatever the forge says, the verdict stays what it is: a refusal is told in the
+ * log, with the one thing that is missing.
+ */
+async function commentOnChange(wanted, job, limits) {
+    const { host } = job;
+    const change = await host.change();
+    const posted = await post(wanted, change, job, limits);
+    if (posted.outcome === 'skipped') {
+        // A run for a push has nothing to comment on, which is no fault.
+        const level = change.kind === 'push' || change.kind === 'tag' ? 'info' : 'warning';
+        host.log(level, posted.reason.told(host.language).join('\n'));
+        return { comment: 'skipped' };
     }
-
-    // Set mtime by ceiling Date.now() to seconds + 5ms so that it's "not on the second"
-    const mtime = new Date((Math.ceil(Date.now() / 1000) * 1000) + 5);
-
-    fs.utimes(file, mtime, mtime, (err) => {
-        /* istanbul ignore if */
-        if (err) {
-            return callback(err);
-        }
-
-        fs.stat(file, (err, stat) => {
-            /* istanbul ignore if */
-            if (err) {
-                return callback(err);
-            }
-
-            const precision = stat.mtime.getTime() % 1000 === 0 ? 's' : 'ms';
-
-            // Cache the precision in a non-enumerable way
-            Object.defineProperty(fs, cacheSymbol, { value: precision });
-
-            callback(null, stat.mtime, precision);
-        });
+    const { outcome, url, removed } = posted;
+    host.log('info', SAID[host.language](outcome, removed, url));
+    return { comment: outcome, ...(url !== undefined && { 'comment-url': url }) };
+}
+async function post(wanted, change, job, limits) {
+    const skipped = (reason) => ({ outcome: 'skipped', reason });
+    if (change.kind !== 'pr')
+        return skipped(new src_language/* UserError */.yo('XC-FORGE-003', {}));
+    const opened = await (0,src_forge/* openForge */.ys)({ kind: job.host.kind, repo: change.repo }, wanted.token, job.system, {
+        ...(limits && { limits }),
     });
+    if ('reason' in opened)
+        return skipped(opened.reason);
+    const { forge, secret } = opened;
+    job.host.mask(secret);
+    const pullRequest = change.pullRequest ?? (await found(change, forge));
+    if (pullRequest instanceof src_language/* UserError */.yo)
+        return skipped(pullRequest);
+    return (0,src_forge/* upsertComment */.lB)(forge, pullRequest, (0,src_report/* commentMarker */.Ql)(wanted.key), wanted.render(forge.commentLimit));
 }
-
-function getMtime(precision) {
-    let now = Date.now();
-
-    if (precision === 's') {
-        now = Math.ceil(now / 1000) * 1000;
+/**
+ * A run that follows another (`workflow_run`) is told the other's head commit by the forge. What the other job left may
+ * come from anybody, and is not asked.
+ */
+async function found(change, forge) {
+    const { headSha, headRef, headRepo } = change;
+    if (headSha === undefined)
+        return new src_language/* UserError */.yo('XC-FORGE-003', {});
+    const numbers = await findPullRequest(forge, headSha, { ref: headRef, repo: headRepo });
+    if (numbers instanceof src_language/* UserError */.yo)
+        return numbers;
+    // One branch may be asked into two others: the youngest request is the one that people look at.
+    return numbers.at(-1) ?? new src_language/* UserError */.yo('XC-FORGE-004', { sha: headSha });
+}
+async function findPullRequest(forge, sha, head) {
+    try {
+        return await forge.pullRequestsOf(sha, head);
     }
-
-    return new Date(now);
+    catch (error) {
+        if (!(error instanceof src_forge/* ForgeError */.Q8))
+            throw error;
+        const where = { en: 'the pull requests of this repository', zh: '本仓库的拉取请求' };
+        return (0,src_forge/* refusal */.x5)(forge, error, { what: 'comment', where });
+    }
 }
+/**
+ * Reports of another commit are no reports of this one: they become rejected rows, which the page and the comment show.
+ * One that names no commit cannot claim to be of this one either.
+ */
+function onlyOfChange(set, { headSha, mergeSha }) {
+    if (headSha === undefined)
+        return set;
+    const isOurs = (sha) => sha !== undefined && (sha === headSha || sha === mergeSha);
+    const foreign = set.reports.filter(({ run }) => !isOurs(run.headSha));
+    if (foreign.length === 0)
+        return set;
+    return {
+        reports: set.reports.filter(report => !foreign.includes(report)),
+        rejected: [
+            ...set.rejected,
+            ...foreign.map(report => {
+                const file = (0,src_report/* reportKey */.y1)(report);
+                const values = { file, theirs: report.run.headSha ?? '-', ours: headSha };
+                return { file, code: 'XC-FORGE-010', why: (0,src_language/* statement */.qZ)('XC-FORGE-010', values) };
+            }),
+        ],
+    };
+}
+/** @throws UserError XC-FORGE-011 */
+function commentKey(value) {
+    if (/^[A-Za-z0-9._-]{1,60}$/.test(value))
+        return value;
+    throw new src_language/* UserError */.yo('XC-FORGE-011', { value: (0,src_language/* oneLine */.TN)(value) });
+}
+const SAID = {
+    en: (outcome, removed, url) => [`comment ${outcome}`, removed > 0 && `${removed} further ones removed`, url].filter(Boolean).join(' · '),
+    zh: (outcome, removed, url) => [`评论：${OUTCOME_ZH[outcome] ?? outcome}`, removed > 0 && `删除了 ${removed} 条多余的评论`, url]
+        .filter(Boolean)
+        .join(' · '),
+};
+const OUTCOME_ZH = { created: '已创建', updated: '已更新', unchanged: '无变化' };
 
-module.exports.probe = probe;
-module.exports.getMtime = getMtime;
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/src/actions/report-formats.js
+
+
+
+/** Files for other tools. None of them is written unless it is asked for. */
+const formatInputs = {
+    sarif: {
+        type: 'text',
+        example: '.xinchuang/report.sarif',
+        description: {
+            en: 'Where to write SARIF 2.1.0, for code scanning: failures, warnings and what is unknown.',
+            zh: 'SARIF 2.1.0 的输出路径，用于代码扫描：失败、警告与未知项。',
+        },
+        otherwise: { en: 'not written', zh: '不写入' },
+    },
+    junit: {
+        type: 'text',
+        example: '.xinchuang/junit.xml',
+        description: {
+            en: 'Where to write JUnit XML: a test case for each check, platform and program. What is unknown is an error.',
+            zh: 'JUnit XML 的输出路径：每项检查、平台与程序各为一个用例。未知项记为 error。',
+        },
+        otherwise: { en: 'not written', zh: '不写入' },
+    },
+    'code-quality': {
+        type: 'text',
+        example: '.xinchuang/code-quality.json',
+        description: {
+            en: 'Where to write GitLab’s Code Quality report.',
+            zh: 'GitLab Code Quality 报告的输出路径。',
+        },
+        otherwise: { en: 'not written', zh: '不写入' },
+    },
+    'open-metrics': {
+        type: 'text',
+        example: '.xinchuang/metrics.txt',
+        description: {
+            en: 'Where to write sizes, measurements and counts as OpenMetrics text.',
+            zh: '以 OpenMetrics 文本输出大小、度量与计数的路径。',
+        },
+        otherwise: { en: 'not written', zh: '不写入' },
+    },
+};
+/** Writes the files that were asked for, and says what had no room in them. */
+async function writeFormatFiles(summary, inputs, { host, workspace }, { key, definitions }) {
+    const at = (path) => path && (0,external_node_path_.resolve)(workspace, path);
+    const [sarif, junit] = [at(inputs.sarif), at(inputs.junit)];
+    const [codeQuality, openMetrics] = [at(inputs['code-quality']), at(inputs['open-metrics'])];
+    const files = {
+        ...(sarif !== undefined && { sarif }),
+        ...(junit !== undefined && { junit }),
+        ...(codeQuality !== undefined && { codeQuality }),
+        ...(openMetrics !== undefined && { openMetrics }),
+    };
+    if (Object.keys(files).length === 0)
+        return;
+    const places = { prefix: (0,external_node_path_.relative)(await repositoryRoot(workspace), workspace), source: await sourceFile(workspace) };
+    const { language } = host;
+    const leftOut = await (0,src_report/* writeFormats */.gj)(summary, files, { language, places, key, definitions });
+    for (const one of leftOut)
+        host.log('warning', `${one.format}: ${(0,src_report/* leftOutWords */.Ny)(one)[language]}`);
+}
+/** What hosts take paths from. A checkout without .git (a source archive) has its root where it was unpacked. */
+async function repositoryRoot(workspace) {
+    for (let folder = workspace;; folder = (0,external_node_path_.dirname)(folder)) {
+        if (await isThere((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            return workspace;
+    }
+}
+/** What a finding points to that speaks of no file: the module, or else the configuration. */
+async function sourceFile(workspace) {
+    for (const name of ['go.mod', '.xinchuang.yml'])
+        if (await isThere((0,external_node_path_.join)(workspace, name)))
+            return name;
+    return 'go.mod';
+}
+const isThere = (path) => (0,promises_.access)(path).then(() => true, () => false);
+
+// EXTERNAL MODULE: ./build/src/actions/reports.js
+var reports = __webpack_require__(85618);
+;// CONCATENATED MODULE: ./build/src/actions/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+const report = (0,actions_define/* defineAction */.Q)({
+    name: 'report',
+    description: {
+        en: 'Merges the reports of all jobs: will it run on each platform, what to mend, as a page, as Markdown and in the job summary.',
+        zh: '合并所有作业的报告：在各平台能否运行、需要修复什么，输出为网页、Markdown 和作业摘要。',
+    },
+    branding: { icon: 'grid', color: 'blue' },
+    inputs: {
+        reports: reports/* reportsInput */.YB,
+        manifest: {
+            type: 'list',
+            description: {
+                en: 'Manifests of build, globs too, for the names of the programs.',
+                zh: 'build 生成的清单，可用通配符，用于取得程序名。',
+            },
+            example: '.xinchuang/bin/manifest.json',
+            otherwise: {
+                en: `\`${actions_manifests/* DEFAULT_MANIFEST */.mj}\`; where there is none, the names are taken from the file names`,
+                zh: `\`${actions_manifests/* DEFAULT_MANIFEST */.mj}\`；没有时从文件名推断程序名`,
+            },
+        },
+        html: {
+            type: 'text',
+            default: '.xinchuang/report.html',
+            description: {
+                en: 'Where to write the page: one file that needs no network.',
+                zh: '网页的输出路径：单个文件，无需网络。',
+            },
+        },
+        markdown: {
+            type: 'text',
+            default: '.xinchuang/report.md',
+            description: { en: 'Where to write the Markdown.', zh: 'Markdown 的输出路径。' },
+        },
+        comment: {
+            type: 'flag',
+            default: false,
+            description: {
+                en: 'Keep one comment under the pull request or merge request. Needs `pull-requests: write`, or a token; without them the step goes on.',
+                zh: '在拉取请求或合并请求下维护一条评论。需要 `pull-requests: write` 权限或令牌；没有时本步骤照常继续。',
+            },
+        },
+        'comment-key': {
+            type: 'text',
+            default: 'report',
+            description: {
+                en: 'Name of the comment, where one pull request has several.',
+                zh: '评论的名称，用于同一请求下有多条评论时。',
+            },
+        },
+        token: reports/* tokenInput */.e1,
+        ...formatInputs,
+        link: {
+            type: 'text',
+            description: {
+                en: 'Address of the full page, for the comment.',
+                zh: '完整网页的地址，用于评论。',
+            },
+            otherwise: { en: 'the page of this run', zh: '本次运行的页面' },
+            example: 'https://pages.example.cn/gateway/report.html',
+        },
+        baseline: {
+            type: 'text',
+            description: {
+                en: 'Folder with the reports of the base, to say what got worse. On a push to a branch the reports of that run replace it at the end, and pull requests are compared with them: where the host has a cache (GitHub, Gitea, act) they travel in it, on GitLab by `cache:` for this folder. It need not exist.',
+                zh: '存放基线报告的文件夹，用于指出哪些项目变差。推送到分支时，本次报告最后会替换其中的内容，供合并请求对比：宿主有缓存时（GitHub、Gitea、act）自动经缓存传递，GitLab 上需为该文件夹配置 `cache:`。该文件夹可以不存在。',
+            },
+            example: '.xinchuang/baseline',
+            otherwise: { en: 'nothing is compared', zh: '不作对比' },
+        },
+        ...job/* commonInputs */.j,
+    },
+    outputs: {
+        comment: {
+            en: '`created`, `updated`, `unchanged` or `skipped`.',
+            zh: '`created`、`updated`、`unchanged` 或 `skipped`。',
+        },
+        'comment-url': { en: 'Address of the comment.', zh: '评论的地址。' },
+        verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
+        'html-path': { en: 'The page, from the workspace.', zh: '网页路径（相对于工作目录）。' },
+        'markdown-path': { en: 'The Markdown, from the workspace.', zh: 'Markdown 路径（相对于工作目录）。' },
+        failed: { en: 'Number of failed checks that count.', zh: '计入结果的失败检查数。' },
+        unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
+        warnings: { en: 'Number of warnings.', zh: '警告数。' },
+        passed: { en: 'Number of passed checks.', zh: '通过的检查数。' },
+        worse: {
+            en: 'Number of checks and figures that are worse than at the base.',
+            zh: '比基线变差的检查和指标数。',
+        },
+    },
+    async run(inputs, job) {
+        const { host, workspace } = job;
+        const { language } = host;
+        const at = (path) => (0,external_node_path_.resolve)(workspace, path);
+        const key = commentKey(inputs['comment-key']);
+        const baseline = inputs.baseline === undefined ? undefined : at(inputs.baseline);
+        if (baseline === at(inputs.reports))
+            throw new src_language/* UserError */.yo('XC-REPORT-021', { folder: inputs.reports });
+        const change = await host.change();
+        const read = await (0,src_report/* readReports */.oh)(at(inputs.reports));
+        const set = inputs.comment ? onlyOfChange(read, change) : read;
+        const manifests = await (0,actions_manifests/* findManifests */.kD)(inputs.manifest, workspace);
+        const manifest = manifests.length === 0 ? undefined : await (0,actions_manifests/* readManifests */.PX)(manifests);
+        const definitions = await (0,checks.allChecks)();
+        const summary = (0,src_report.summarize)(set, {
+            definitions,
+            ...(manifest && { manifest }),
+            platforms: job.config().config.platforms.map(({ platform }) => platform.id),
+            ...(baseline !== undefined && {
+                base: await (0,src_report/* readBase */.wZ)(await (0,report_baseline/* baseFolder */.YR)(baseline, job), inputs.baseline ?? baseline),
+            }),
+        });
+        await (0,system/* makeStateFolder */.En)(workspace);
+        const markdown = await (0,src_report/* writePages */.Ce)(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+        await writeFormatFiles(summary, inputs, job, { key, definitions });
+        await host.summary(markdown);
+        host.log('info', (0,src_report.renderTerminal)(summary, { language, paint: (0,src_report.terminalPaint)(host.caps.color) }).trimEnd());
+        if (baseline !== undefined)
+            await (0,report_baseline/* keepBase */.pK)(baseline, set, job);
+        const { verdict, counts } = summary.overall;
+        const link = inputs.link ?? change.url;
+        const render = (limit) => (0,src_report/* renderComment */.wQ)(summary, { language, key, limit, link });
+        const commented = inputs.comment ? await commentOnChange({ key, token: inputs.token, render }, job) : {};
+        return {
+            outputs: {
+                ...commented,
+                verdict,
+                'html-path': (0,external_node_path_.relative)(workspace, at(inputs.html)),
+                'markdown-path': (0,external_node_path_.relative)(workspace, at(inputs.markdown)),
+                failed: String(counts.fail),
+                unknown: String(counts.unknown),
+                warnings: String(counts.warn),
+                passed: String(counts.pass),
+                worse: String(summary.worse.count),
+            },
+            // Every report here has been written by the job that made it.
+            reports: [],
+            // The steps that found something have failed already, and the gate decides; but nothing to show is a failure.
+            exit: set.reports.length === 0 ? system/* ExitCode */.yU.findings : system/* ExitCode */.yU.pass,
+        };
+    },
+});
 
 
 /***/ }),
 
-/***/ 5546:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 85618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = __webpack_require__(7084);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ baselineInput),
+/* harmony export */   YB: () => (/* binding */ reportsInput),
+/* harmony export */   Yy: () => (/* binding */ makeReports),
+/* harmony export */   d8: () => (/* binding */ shardInput),
+/* harmony export */   e1: () => (/* binding */ tokenInput),
+/* harmony export */   oy: () => (/* binding */ checkedShard)
+/* harmony export */ });
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
+
+
+/** Where report and gate look for what the other actions left. */
+const reportsInput = {
+    type: 'text',
+    default: '.xinchuang/reports',
+    description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
+};
+/** For the forge's API. Never a flag of the command line. */
+const tokenInput = {
+    type: 'text',
+    secret: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language.
+    inAction: '${{ github.token }}',
+    description: { en: 'Token for the API of the forge.', zh: '代码托管平台 API 的令牌。' },
+    otherwise: {
+        en: 'outside of actions the variable XC_TOKEN, or XC_GITLAB_TOKEN, GITEA_TOKEN, GITEE_TOKEN, GITCODE_TOKEN, GITHUB_TOKEN',
+        zh: '不作为 action 运行时取变量 XC_TOKEN，或 XC_GITLAB_TOKEN、GITEA_TOKEN、GITEE_TOKEN、GITCODE_TOKEN、GITHUB_TOKEN',
+    },
+};
+/** Reports of the commit that this one is compared with. */
+const baselineInput = {
+    type: 'text',
+    description: {
+        en: 'Folder with the reports of the base, as `report` keeps it: what `gate.thresholds` are judged against.',
+        zh: '`report` 所维护的基线报告文件夹；`gate.thresholds` 以此为准。',
+    },
+    otherwise: { en: 'nothing is compared', zh: '不比较' },
+    example: '.xinchuang/base',
+};
+/** Which leg of a matrix this is: it goes into the names of what the leg leaves. */
+const shardInput = {
+    type: 'text',
+    example: 's2',
+    description: {
+        en: 'Name of this leg of a matrix, where several jobs do this action for one target: letters, digits, ".", "_", "-". `plan` gives one to each leg.',
+        zh: '矩阵中本项的名称，用于多个作业对同一目标执行本 action 的情形：字母、数字、"."、"_"、"-"；`plan` 会为每项给出。',
+    },
+    otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
+};
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
+function checkedShard(shard) {
+    if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
+    return shard;
+}
+/** Fills in what every report says of its run. `started` is when the work for this report began. */
+async function makeReports(job, started, parts, shard) {
+    const { repo, headSha, baseSha, url } = await job.host.change();
+    const run = {
+        host: job.host.kind,
+        ...(repo !== undefined && { repo }),
+        ...(headSha !== undefined && { headSha }),
+        ...(baseSha !== undefined && { baseSha }),
+        ...(url !== undefined && { url }),
+        startedAt: started.toISOString(),
+        durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
+    };
+    return parts.map(part => ({
+        schema: 'xinchuang-go/report/v1',
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        run,
+        subjects: [],
+        checks: [],
+        metrics: [],
+        env: {},
+        ...part,
+        // A leg of a matrix may itself need several files.
+        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
+    }));
+}
+
 
 /***/ }),
 
-/***/ 7084:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 47642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var RetryOperation = __webpack_require__(9538);
-
-exports.operation = function(options) {
-  var timeouts = exports.timeouts(options);
-  return new RetryOperation(timeouts, {
-      forever: options && options.forever,
-      unref: options && options.unref,
-      maxRetryTime: options && options.maxRetryTime
-  });
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ FORGE_LIMITS),
+/* harmony export */   NT: () => (/* binding */ FORGE_NAMES),
+/* harmony export */   Q8: () => (/* binding */ ForgeError)
+/* harmony export */ });
+const FORGE_NAMES = {
+    github: 'GitHub',
+    gitea: 'Gitea',
+    gitlab: 'GitLab',
+    gitee: 'Gitee',
+    gitcode: 'GitCode',
 };
-
-exports.timeouts = function(options) {
-  if (options instanceof Array) {
-    return [].concat(options);
-  }
-
-  var opts = {
-    retries: 10,
-    factor: 2,
-    minTimeout: 1 * 1000,
-    maxTimeout: Infinity,
-    randomize: false
-  };
-  for (var key in options) {
-    opts[key] = options[key];
-  }
-
-  if (opts.minTimeout > opts.maxTimeout) {
-    throw new Error('minTimeout is greater than maxTimeout');
-  }
-
-  var timeouts = [];
-  for (var i = 0; i < opts.retries; i++) {
-    timeouts.push(this.createTimeout(i, opts));
-  }
-
-  if (options && options.forever && !timeouts.length) {
-    timeouts.push(this.createTimeout(i, opts));
-  }
-
-  // sort the array numerically ascending
-  timeouts.sort(function(a,b) {
-    return a - b;
-  });
-
-  return timeouts;
-};
-
-exports.createTimeout = function(attempt, opts) {
-  var random = (opts.randomize)
-    ? (Math.random() + 1)
-    : 1;
-
-  var timeout = Math.round(random * opts.minTimeout * Math.pow(opts.factor, attempt));
-  timeout = Math.min(timeout, opts.maxTimeout);
-
-  return timeout;
-};
-
-exports.wrap = function(obj, options, methods) {
-  if (options instanceof Array) {
-    methods = options;
-    options = null;
-  }
-
-  if (!methods) {
-    methods = [];
-    for (var key in obj) {
-      if (typeof obj[key] === 'function') {
-        methods.push(key);
-      }
+/** Why a forge did not do what it was asked. `said` is its own words: one line, short, hostile. */
+class ForgeError extends Error {
+    reason;
+    request;
+    said;
+    details;
+    name = 'ForgeError';
+    constructor(
+    /**
+     * `refused`: 401, 403. `gone`: 404, 410. `rejected`: another 4xx. `limited`: asked to wait. `down`: 5xx or no answer,
+     * `garbled`: an answer that is none. After the last two a write may have happened all the same.
+     */
+    reason, 
+    /** `POST /repos/a/b/issues/7/comments` */
+    request, said, details = {}, cause) {
+        super(`${request}: ${reason} ${details.status ?? ''} ${said}`, { cause });
+        this.reason = reason;
+        this.request = request;
+        this.said = said;
+        this.details = details;
     }
-  }
+}
+const FORGE_LIMITS = {
+    answerMs: 30_000,
+    overallMs: 300_000,
+    answerBytes: 64 << 20,
+    pages: 200,
+    retries: 2,
+    second: 1000,
+    longestWaitSeconds: 60,
+};
 
-  for (var i = 0; i < methods.length; i++) {
-    var method   = methods[i];
-    var original = obj[method];
 
-    obj[method] = function retryWrapper(original) {
-      var op       = exports.operation(options);
-      var args     = Array.prototype.slice.call(arguments, 1);
-      var callback = args.pop();
+/***/ }),
 
-      args.push(function(err) {
-        if (op.retry(err)) {
-          return;
+/***/ 83023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q8: () => (/* reexport */ forge_forge/* ForgeError */.Q8),
+  ys: () => (/* reexport */ openForge),
+  jV: () => (/* reexport */ postStatus),
+  x5: () => (/* reexport */ refusal),
+  lB: () => (/* reexport */ upsertComment)
+});
+
+// EXTERNAL MODULE: ./build/src/forge/forge.js
+var forge_forge = __webpack_require__(47642);
+// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
+var language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var system = __webpack_require__(67787);
+;// CONCATENATED MODULE: ./build/src/forge/place.js
+/**
+ * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.
+ * @param repo `host/owner/name` as the change has it, for a forge that does not say it in a variable
+ * @returns 'unknown' when API or repository cannot be told, 'no-token' when only the token lacks
+ */
+function placeOf(kind, env, given) {
+    if (!isForge(kind))
+        return 'unknown';
+    const told = TELLS[kind](env);
+    const api = trimmed(env['XC_FORGE_API']) ?? trimmed(told.api);
+    const repo = env['XC_FORGE_REPO'] || told.repo || given.repo?.split('/').slice(1).join('/');
+    if (api === undefined || !/^https?:\/\//.test(api) || !repo || !repoShape(kind).test(repo))
+        return 'unknown';
+    const found = tokenFor(kind, env, given.token);
+    if (found === undefined)
+        return 'no-token';
+    return { kind, api, repo, commitRepo: told.commitRepo ?? repo, jobUser: env['GITLAB_USER_LOGIN'], ...found };
+}
+const isForge = (kind) => Object.hasOwn(TELLS, kind);
+/** What goes into the path of a request. */
+const repoShape = (kind) => (kind === 'gitlab' ? /^[\w.-]+(?:\/[\w.-]+)*$/ : /^[\w.-]+\/[\w.-]+$/);
+const TELLS = {
+    github: githubLike,
+    gitea: githubLike,
+    gitlab: env => {
+        const server = trimmed(env['CI_SERVER_URL']) ?? (env['CI_SERVER_FQDN'] && `https://${env['CI_SERVER_FQDN']}`);
+        const project = env['CI_PROJECT_ID'] || env['CI_PROJECT_PATH'];
+        return {
+            api: env['CI_API_V4_URL'] || (server && `${server}/api/v4`),
+            // A merge request from a fork lives in its target, while CI_PROJECT_ID is where the pipeline runs.
+            repo: env['CI_MERGE_REQUEST_PROJECT_ID'] || project,
+            commitRepo: project,
+        };
+    },
+    // https://gitee.com/api/v5/swagger
+    gitee: env => ({ api: env['GITEE_API_URL'] || 'https://gitee.com/api/v5' }),
+    // https://docs.gitcode.com/docs/apis
+    gitcode: env => ({ api: env['GITCODE_API_URL'] || 'https://api.gitcode.com/api/v5' }),
+};
+function githubLike(env) {
+    return { api: env['GITHUB_API_URL'], repo: env['GITHUB_REPOSITORY'] };
+}
+/** Gitea's addresses end in a slash; two of them in a row are another path. */
+function trimmed(url) {
+    return url?.replace(/\/+$/, '') || undefined;
+}
+/** In this order, after the `token` input (which is XC_TOKEN outside of actions). */
+const TOKENS = {
+    github: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    gitea: ['GITEA_TOKEN', 'FORGEJO_TOKEN', 'GITHUB_TOKEN'],
+    gitlab: ['XC_GITLAB_TOKEN', 'GITLAB_TOKEN'],
+    gitee: ['GITEE_TOKEN'],
+    gitcode: ['GITCODE_TOKEN'],
+};
+function tokenFor(kind, env, given) {
+    const token = given || TOKENS[kind].map(name => env[name]).find(Boolean);
+    const job = env['CI_JOB_TOKEN'];
+    if (kind === 'gitlab') {
+        if (token && token !== job)
+            return { token, tokenKind: 'personal' };
+        // It may read merge requests and write no note; tried all the same, since that is about to change (work item 519575).
+        return job ? { token: job, tokenKind: 'job' } : undefined;
+    }
+    if (!token)
+        return undefined;
+    // GitHub's prefix of an installation's token: github.token, or that of another app. Gitea's look all alike.
+    return { token, tokenKind: token.startsWith('ghs_') ? 'job' : 'personal' };
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/refusal.js
+
+
+/** What a person should read when a forge did not do it: which, why, and the one thing that is missing. */
+function refusal(forge, error, wanted) {
+    const name = forge_forge/* FORGE_NAMES */.NT[forge.kind];
+    const what = WHAT[wanted.what];
+    const needs = needed(forge.kind, forge.token, wanted.what, error.details.status);
+    const said = error.said;
+    const status = error.details.status ?? '';
+    const options = { cause: error };
+    switch (error.reason) {
+        case 'refused':
+            return new language/* UserError */.yo('XC-FORGE-001', { forge: name, what, status, said, needs }, options);
+        case 'gone':
+            return new language/* UserError */.yo('XC-FORGE-005', { forge: name, where: wanted.where, needs }, options);
+        case 'rejected': {
+            const values = { forge: name, what, status, said, length: wanted.length ?? 0, limit: forge.commentLimit };
+            return new language/* UserError */.yo('XC-FORGE-006', values, options);
         }
-        if (err) {
-          arguments[0] = op.mainError();
+        case 'limited':
+            return new language/* UserError */.yo('XC-FORGE-007', { forge: name, what, seconds: error.details.waitSeconds ?? '?' }, options);
+        case 'down': {
+            const detail = [status && `HTTP ${status}`, said].filter(Boolean).join(' ');
+            return new language/* UserError */.yo('XC-FORGE-008', { forge: name, what, detail, url: forge.api }, options);
         }
-        callback.apply(this, arguments);
-      });
-
-      op.attempt(function() {
-        original.apply(obj, args);
-      });
-    }.bind(obj, original);
-    obj[method].options = options;
-  }
-};
-
-
-/***/ }),
-
-/***/ 9538:
-/***/ ((module) => {
-
-function RetryOperation(timeouts, options) {
-  // Compatibility for the old (timeouts, retryForever) signature
-  if (typeof options === 'boolean') {
-    options = { forever: options };
-  }
-
-  this._originalTimeouts = JSON.parse(JSON.stringify(timeouts));
-  this._timeouts = timeouts;
-  this._options = options || {};
-  this._maxRetryTime = options && options.maxRetryTime || Infinity;
-  this._fn = null;
-  this._errors = [];
-  this._attempts = 1;
-  this._operationTimeout = null;
-  this._operationTimeoutCb = null;
-  this._timeout = null;
-  this._operationStart = null;
-
-  if (this._options.forever) {
-    this._cachedTimeouts = this._timeouts.slice(0);
-  }
+        case 'garbled':
+            return new language/* UserError */.yo('XC-FORGE-009', { forge: name, what, detail: said, url: forge.api }, options);
+    }
 }
-module.exports = RetryOperation;
-
-RetryOperation.prototype.reset = function() {
-  this._attempts = 1;
-  this._timeouts = this._originalTimeouts;
+/** There is a forge, and nothing to speak to it with. */
+function noToken(kind, what) {
+    return new language/* UserError */.yo('XC-FORGE-002', { forge: forge_forge/* FORGE_NAMES */.NT[kind], what: WHAT[what], needs: refusal_tokenFor(kind, what) });
 }
-
-RetryOperation.prototype.stop = function() {
-  if (this._timeout) {
-    clearTimeout(this._timeout);
-  }
-
-  this._timeouts       = [];
-  this._cachedTimeouts = null;
+const WHAT = {
+    comment: { en: 'the comment', zh: '评论' },
+    status: { en: 'the commit status', zh: '提交状态' },
 };
-
-RetryOperation.prototype.retry = function(err) {
-  if (this._timeout) {
-    clearTimeout(this._timeout);
-  }
-
-  if (!err) {
-    return false;
-  }
-  var currentTime = new Date().getTime();
-  if (err && currentTime - this._operationStart >= this._maxRetryTime) {
-    this._errors.unshift(new Error('RetryOperation timeout occurred'));
-    return false;
-  }
-
-  this._errors.push(err);
-
-  var timeout = this._timeouts.shift();
-  if (timeout === undefined) {
-    if (this._cachedTimeouts) {
-      // retry forever, only keep last error
-      this._errors.splice(this._errors.length - 1, this._errors.length);
-      this._timeouts = this._cachedTimeouts.slice(0);
-      timeout = this._timeouts.shift();
-    } else {
-      return false;
-    }
-  }
-
-  var self = this;
-  var timer = setTimeout(function() {
-    self._attempts++;
-
-    if (self._operationTimeoutCb) {
-      self._timeout = setTimeout(function() {
-        self._operationTimeoutCb(self._attempts);
-      }, self._operationTimeout);
-
-      if (self._options.unref) {
-          self._timeout.unref();
-      }
-    }
-
-    self._fn(self._attempts);
-  }, timeout);
-
-  if (this._options.unref) {
-      timer.unref();
-  }
-
-  return true;
-};
-
-RetryOperation.prototype.attempt = function(fn, timeoutOps) {
-  this._fn = fn;
-
-  if (timeoutOps) {
-    if (timeoutOps.timeout) {
-      this._operationTimeout = timeoutOps.timeout;
-    }
-    if (timeoutOps.cb) {
-      this._operationTimeoutCb = timeoutOps.cb;
-    }
-  }
-
-  var self = this;
-  if (this._operationTimeoutCb) {
-    this._timeout = setTimeout(function() {
-      self._operationTimeoutCb();
-    }, self._operationTimeout);
-  }
-
-  this._operationStart = new Date().getTime();
-
-  this._fn(this._attempts);
-};
-
-RetryOperation.prototype.try = function(fn) {
-  console.log('Using RetryOperation.try() is deprecated');
-  this.attempt(fn);
-};
-
-RetryOperation.prototype.start = function(fn) {
-  console.log('Using RetryOperation.start() is deprecated');
-  this.attempt(fn);
-};
-
-RetryOperation.prototype.start = RetryOperation.prototype.try;
-
-RetryOperation.prototype.errors = function() {
-  return this._errors;
-};
-
-RetryOperation.prototype.attempts = function() {
-  return this._attempts;
-};
-
-RetryOperation.prototype.mainError = function() {
-  if (this._errors.length === 0) {
-    return null;
-  }
-
-  var counts = {};
-  var mainError = null;
-  var mainErrorCount = 0;
-
-  for (var i = 0; i < this._errors.length; i++) {
-    var error = this._errors[i];
-    var message = error.message;
-    var count = (counts[message] || 0) + 1;
-
-    counts[message] = count;
-
-    if (count >= mainErrorCount) {
-      mainError = error;
-      mainErrorCount = count;
-    }
-  }
-
-  return mainError;
-};
-
-
-/***/ }),
-
-/***/ 6627:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// Note: since nyc uses this module to output coverage, any lines
-// that are in the direct sync flow of nyc's outputCoverage are
-// ignored, since we can never get coverage for them.
-// grab a reference to node's real process object right away
-var process = global.process
-
-const processOk = function (process) {
-  return process &&
-    typeof process === 'object' &&
-    typeof process.removeListener === 'function' &&
-    typeof process.emit === 'function' &&
-    typeof process.reallyExit === 'function' &&
-    typeof process.listeners === 'function' &&
-    typeof process.kill === 'function' &&
-    typeof process.pid === 'number' &&
-    typeof process.on === 'function'
+const same = (text) => ({ en: text, zh: text });
+function needed(kind, token, what, status) {
+    // The token itself is no good: no permission would help.
+    if (status === 401)
+        return {
+            en: `a token that is valid and not expired; ${refusal_tokenFor(kind, what).en}`,
+            zh: `有效且未过期的令牌；${refusal_tokenFor(kind, what).zh}`,
+        };
+    if (kind === 'github' && token === 'personal')
+        return refusal_tokenFor(kind, what);
+    if (kind === 'github' || kind === 'gitea')
+        return permission(kind, what);
+    return refusal_tokenFor(kind, what);
 }
-
-// some kind of non-node environment, just no-op
-/* istanbul ignore if */
-if (!processOk(process)) {
-  module.exports = function () {
-    return function () {}
-  }
-} else {
-  var assert = __webpack_require__(2613)
-  var signals = __webpack_require__(1430)
-  var isWin = /^win/i.test(process.platform)
-
-  var EE = __webpack_require__(4434)
-  /* istanbul ignore if */
-  if (typeof EE !== 'function') {
-    EE = EE.EventEmitter
-  }
-
-  var emitter
-  if (process.__signal_exit_emitter__) {
-    emitter = process.__signal_exit_emitter__
-  } else {
-    emitter = process.__signal_exit_emitter__ = new EE()
-    emitter.count = 0
-    emitter.emitted = {}
-  }
-
-  // Because this emitter is a global, we have to check to see if a
-  // previous version of this library failed to enable infinite listeners.
-  // I know what you're about to say.  But literally everything about
-  // signal-exit is a compromise with evil.  Get used to it.
-  if (!emitter.infinite) {
-    emitter.setMaxListeners(Infinity)
-    emitter.infinite = true
-  }
-
-  module.exports = function (cb, opts) {
-    /* istanbul ignore if */
-    if (!processOk(global.process)) {
-      return function () {}
-    }
-    assert.equal(typeof cb, 'function', 'a callback must be provided for exit handler')
-
-    if (loaded === false) {
-      load()
-    }
-
-    var ev = 'exit'
-    if (opts && opts.alwaysLast) {
-      ev = 'afterexit'
-    }
-
-    var remove = function () {
-      emitter.removeListener(ev, cb)
-      if (emitter.listeners('exit').length === 0 &&
-          emitter.listeners('afterexit').length === 0) {
-        unload()
-      }
-    }
-    emitter.on(ev, cb)
-
-    return remove
-  }
-
-  var unload = function unload () {
-    if (!loaded || !processOk(global.process)) {
-      return
-    }
-    loaded = false
-
-    signals.forEach(function (sig) {
-      try {
-        process.removeListener(sig, sigListeners[sig])
-      } catch (er) {}
-    })
-    process.emit = originalProcessEmit
-    process.reallyExit = originalProcessReallyExit
-    emitter.count -= 1
-  }
-  module.exports.unload = unload
-
-  var emit = function emit (event, code, signal) {
-    /* istanbul ignore if */
-    if (emitter.emitted[event]) {
-      return
-    }
-    emitter.emitted[event] = true
-    emitter.emit(event, code, signal)
-  }
-
-  // { <signal>: <listener fn>, ... }
-  var sigListeners = {}
-  signals.forEach(function (sig) {
-    sigListeners[sig] = function listener () {
-      /* istanbul ignore if */
-      if (!processOk(global.process)) {
-        return
-      }
-      // If there are no other listeners, an exit is coming!
-      // Simplest way: remove us and then re-send the signal.
-      // We know that this will kill the process, so we can
-      // safely emit now.
-      var listeners = process.listeners(sig)
-      if (listeners.length === emitter.count) {
-        unload()
-        emit('exit', null, sig)
-        /* istanbul ignore next */
-        emit('afterexit', null, sig)
-        /* istanbul ignore next */
-        if (isWin && sig === 'SIGHUP') {
-          // "SIGHUP" throws an `ENOSYS` error on Windows,
-          // so use a supported signal instead
-          sig = 'SIGINT'
+/** Of the job that runs this. From a fork the token only reads, whatever is written there. */
+function permission(kind, what) {
+    // Gitea has no scope for statuses: who may write to the repository may set them. services/actions/permission_parser.go
+    const status = kind === 'gitea' ? 'permissions: contents: write' : 'permissions: statuses: write';
+    const line = what === 'comment' ? 'permissions: pull-requests: write' : status;
+    const fork = 'workflows-examples/github/fork-safe-*.yml';
+    return kind === 'github'
+        ? {
+            en: `${line} (in this job; from a fork: ${fork})`,
+            zh: `${line}（写在本作业中；来自 fork 时：${fork}）`,
         }
-        /* istanbul ignore next */
-        process.kill(process.pid, sig)
-      }
-    }
-  })
-
-  module.exports.signals = function () {
-    return signals
-  }
-
-  var loaded = false
-
-  var load = function load () {
-    if (loaded || !processOk(global.process)) {
-      return
-    }
-    loaded = true
-
-    // This is the number of onSignalExit's that are in play.
-    // It's important so that we can count the correct number of
-    // listeners on signals, and don't wait for the other one to
-    // handle it instead of us.
-    emitter.count += 1
-
-    signals = signals.filter(function (sig) {
-      try {
-        process.on(sig, sigListeners[sig])
-        return true
-      } catch (er) {
-        return false
-      }
-    })
-
-    process.emit = processEmit
-    process.reallyExit = processReallyExit
-  }
-  module.exports.load = load
-
-  var originalProcessReallyExit = process.reallyExit
-  var processReallyExit = function processReallyExit (code) {
-    /* istanbul ignore if */
-    if (!processOk(global.process)) {
-      return
-    }
-    process.exitCode = code || /* istanbul ignore next */ 0
-    emit('exit', process.exitCode, null)
-    /* istanbul ignore next */
-    emit('afterexit', process.exitCode, null)
-    /* istanbul ignore next */
-    originalProcessReallyExit.call(process, process.exitCode)
-  }
-
-  var originalProcessEmit = process.emit
-  var processEmit = function processEmit (ev, arg) {
-    if (ev === 'exit' && processOk(global.process)) {
-      /* istanbul ignore else */
-      if (arg !== undefined) {
-        process.exitCode = arg
-      }
-      var ret = originalProcessEmit.apply(this, arguments)
-      /* istanbul ignore next */
-      emit('exit', process.exitCode, null)
-      /* istanbul ignore next */
-      emit('afterexit', process.exitCode, null)
-      /* istanbul ignore next */
-      return ret
-    } else {
-      return originalProcessEmit.apply(this, arguments)
-    }
-  }
+        : {
+            // docs.gitea.com, "Job token permissions": honoured from 1.26 on.
+            en: `${line} (in this job, since Gitea 1.26; or a token of a user who may write)`,
+            zh: `${line}（写在本作业中，Gitea 1.26 起；或使用有写权限用户的令牌）`,
+        };
 }
+/** A token that may do it, and where it goes. */
+function refusal_tokenFor(kind, what) {
+    switch (kind) {
+        case 'github':
+            return what === 'comment'
+                ? {
+                    en: 'a token with "Pull requests: read and write" in `token`, or the job’s own with permissions: pull-requests: write',
+                    zh: '在 `token` 中给出具有“Pull requests: read and write”权限的令牌，或使用带 permissions: pull-requests: write 的作业令牌',
+                }
+                : {
+                    en: 'a token with "Commit statuses: read and write" in `token`, or the job’s own with permissions: statuses: write',
+                    zh: '在 `token` 中给出具有“Commit statuses: read and write”权限的令牌，或使用带 permissions: statuses: write 的作业令牌',
+                };
+        case 'gitea':
+            return {
+                en: 'a token of a user who may write here, in `token` or GITEA_TOKEN',
+                zh: '在 `token` 或 GITEA_TOKEN 中给出对本仓库有写权限用户的令牌',
+            };
+        case 'gitlab':
+            // docs.gitlab.com/ci/jobs/ci_job_token/: GET of notes, no POST. A status needs Developer.
+            return what === 'comment'
+                ? {
+                    en: 'a project access token with scope api and role Reporter, as the masked variable XC_GITLAB_TOKEN (CI_JOB_TOKEN cannot write notes)',
+                    zh: '作用域为 api、角色为 Reporter 的项目访问令牌，存为掩码变量 XC_GITLAB_TOKEN（CI_JOB_TOKEN 不能写评论）',
+                }
+                : {
+                    en: 'a project access token with scope api and role Developer, as the masked variable XC_GITLAB_TOKEN',
+                    zh: '作用域为 api、角色为 Developer 的项目访问令牌，存为掩码变量 XC_GITLAB_TOKEN',
+                };
+        case 'gitee':
+            return {
+                en: 'a personal access token with scope pull_requests, as the variable GITEE_TOKEN',
+                zh: '带有 pull_requests 权限的私人令牌，存为变量 GITEE_TOKEN',
+            };
+        case 'gitcode':
+            return same('GITCODE_TOKEN (Personal Access Token, read/write)');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/open.js
+
+
+
+
+
+/**
+ * The API of the forge that this run belongs to. Nothing is sent yet, and each adapter is loaded when it is.
+ * @param token the `token` input; else the forge's variable
+ * @returns why there is none, as a value: nothing of a report depends on a forge
+ */
+async function openForge(where, token, system, { what = 'comment', limits = forge_forge/* FORGE_LIMITS */.BA } = {}) {
+    const kind = system.env['XC_FORGE'] || where.kind;
+    const place = placeOf(kind, system.env, { token, repo: where.repo });
+    if (place === 'unknown')
+        return { reason: new language/* UserError */.yo('XC-FORGE-012', {}) };
+    if (place === 'no-token')
+        return { reason: noToken(kind, what) };
+    return {
+        forge: (await adapter(place.kind))(place, { http: within(system.http, limits.overallMs) }, limits),
+        secret: place.token,
+    };
+}
+/** A forge that answers everything slowly, or each page at the third try, does not hold a job for hours. */
+function within(http, overallMs) {
+    const end = performance.now() + overallMs;
+    return {
+        ...http,
+        async exchange(url, options) {
+            const left = Math.round(end - performance.now());
+            if (left <= 0)
+                throw new system/* HttpError */.j$((0,system/* withoutSecrets */.cT)(url), 'timeout', `not done within ${overallMs / 1000} s`);
+            return http.exchange(url, { ...options, timeoutMs: Math.min(options.timeoutMs, left) });
+        },
+    };
+}
+async function adapter(kind) {
+    switch (kind) {
+        case 'github':
+        case 'gitea':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(9601), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 69142))).githubForge;
+        case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(7582), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 20342))).gitlabForge;
+        case 'gitee':
+        case 'gitcode':
+            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(9601), __webpack_require__.e(4836)]).then(__webpack_require__.bind(__webpack_require__, 94836))).v5Forge;
+    }
+}
+/** Sets a commit status; a refusal is a value. */
+async function postStatus(forge, sha, status) {
+    if (forge.setStatus === undefined)
+        return { outcome: 'skipped', reason: new language/* UserError */.yo('XC-FORGE-013', { forge: forge_forge/* FORGE_NAMES */.NT[forge.kind] }) };
+    try {
+        await forge.setStatus(sha, status);
+        return { outcome: 'set' };
+    }
+    catch (error) {
+        if (!(error instanceof forge_forge/* ForgeError */.Q8))
+            throw error;
+        const where = { en: `commit ${sha}`, zh: `提交 ${sha}` };
+        return { outcome: 'skipped', reason: refusal(forge, error, { what: 'status', where }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/sticky.js
+
+
+/**
+ * Keeps one comment: the oldest that starts with the marker and is ours is edited, further ones of ours go, and nothing is
+ * written when nothing changed. A refusal is a value. Two runs at once leave one too many at most, which the next
+ * removes: no forge has a lock, and "the oldest wins" needs none.
+ * @param body starts with the marker
+ */
+async function upsertComment(forge, pullRequest, marker, body) {
+    try {
+        return await upsert(forge, pullRequest, marker, body).catch(error => {
+            // The write may have happened: look again, as a next run would.
+            if (error instanceof Unsure)
+                return upsert(forge, pullRequest, marker, body);
+            throw error;
+        });
+    }
+    catch (error) {
+        const cause = error instanceof Unsure ? error.cause : error;
+        if (!(cause instanceof forge_forge/* ForgeError */.Q8))
+            throw cause;
+        const where = { en: `pull request ${pullRequest}`, zh: `拉取请求 ${pullRequest}` };
+        return { outcome: 'skipped', reason: refusal(forge, cause, { what: 'comment', where, length: body.length }) };
+    }
+}
+/** A write without an answer. */
+class Unsure extends Error {
+}
+async function upsert(forge, pullRequest, marker, body) {
+    const marked = [];
+    for await (const comment of forge.comments(pullRequest))
+        if (starts(comment.body, marker))
+            marked.push(comment);
+    const [oldest, ...extra] = (await ours(forge, marked)).sort(byAge);
+    if (oldest === undefined)
+        return create(forge, pullRequest, body);
+    let outcome = 'unchanged';
+    if (asStored(oldest.body) !== asStored(body)) {
+        try {
+            await sure(() => forge.update(pullRequest, oldest.id, body));
+        }
+        catch (error) {
+            // Somebody removed it since we looked.
+            if (error instanceof forge_forge/* ForgeError */.Q8 && error.reason === 'gone')
+                return create(forge, pullRequest, body);
+            throw error;
+        }
+        outcome = 'updated';
+    }
+    let removed = 0;
+    for (const { id } of extra)
+        if (await isRemoved(forge, pullRequest, id))
+            removed++;
+    return { outcome, removed, ...(oldest.url && { url: oldest.url }) };
+}
+async function create(forge, pullRequest, body) {
+    const { url } = await sure(() => forge.create(pullRequest, body));
+    return { outcome: 'created', removed: 0, ...(url && { url }) };
+}
+async function sure(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (error instanceof forge_forge/* ForgeError */.Q8 && (error.reason === 'down' || error.reason === 'garbled'))
+            throw new Unsure(error.message, { cause: error });
+        throw error;
+    }
+}
+/** The comment stands; one too many that cannot be removed is not worth a failure. */
+async function isRemoved(forge, pullRequest, id) {
+    try {
+        await forge.remove(pullRequest, id);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof forge_forge/* ForgeError */.Q8)
+            return false;
+        throw error;
+    }
+}
+/** A marker further down is a quote. */
+function starts(body, marker) {
+    return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
+}
+/**
+ * Those that nobody but us can have written: somebody may copy the marker and wait for us to fill in, or to vouch for, a
+ * text that they can edit. CI's own account is known by name, so that a job token need not ask who it is.
+ */
+async function ours(forge, marked) {
+    const byCi = marked.filter(comment => comment.byCi);
+    if (byCi.length > 0 || marked.length === 0)
+        return byCi;
+    const author = (await forge.author())?.toLowerCase();
+    return author === undefined ? [] : marked.filter(comment => comment.author?.toLowerCase() === author);
+}
+/** Numbers rise with time; other ids stay in the order of the list, which is the forge's by age. */
+function byAge(a, b) {
+    const numeric = /^\d{1,15}$/;
+    return numeric.test(a.id) && numeric.test(b.id) ? Number(a.id) - Number(b.id) : 0;
+}
+/** Forges store line feeds (GitHub returns CR LF for what was edited in a browser) and cut blanks at the end. */
+function asStored(body) {
+    return body.replaceAll('\r\n', '\n').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/forge/index.js
+
+
+
+
 
 
 /***/ }),
 
-/***/ 1430:
-/***/ ((module) => {
+/***/ 10990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// This is not the set of all possible signals.
-//
-// It IS, however, the set of all signals that trigger
-// an exit on either Linux or BSD systems.  Linux is a
-// superset of the signal names supported on BSD, and
-// the unknown signals just fail to register, so we can
-// catch that easily enough.
-//
-// Don't bother with SIGKILL.  It's uncatchable, which
-// means that we can't fire any callbacks anyway.
-//
-// If a user does happen to register a handler on a non-
-// fatal signal like SIGWINCH or something, and then
-// exit, it'll end up firing `process.emit('exit')`, so
-// the handler will be fired anyway.
-//
-// SIGBUS, SIGFPE, SIGSEGV and SIGILL, when not raised
-// artificially, inherently leave the process in a
-// state from which it is not safe to try and enter JS
-// listeners.
-module.exports = [
-  'SIGABRT',
-  'SIGALRM',
-  'SIGHUP',
-  'SIGINT',
-  'SIGTERM'
-]
 
-if (process.platform !== 'win32') {
-  module.exports.push(
-    'SIGVTALRM',
-    'SIGXCPU',
-    'SIGXFSZ',
-    'SIGUSR2',
-    'SIGTRAP',
-    'SIGSYS',
-    'SIGQUIT',
-    'SIGIOT'
-    // should detect profiler and enable/disable accordingly.
-    // see #21
-    // 'SIGPROF'
-  )
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ repository),
+  r: () => (/* binding */ version)
+});
 
-if (process.platform === 'linux') {
-  module.exports.push(
-    'SIGIO',
-    'SIGPOLL',
-    'SIGPWR',
-    'SIGSTKFLT',
-    'SIGUNUSED'
-  )
-}
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** As in package.json, which a release sets. */
+const version = package_namespaceObject.rE;
+/** Where the project is published: the one place to change when it moves. */
+const repository = 'org/xinchuang-go';
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 875;
 export const ids = [875];
 export const modules = {
 
-/***/ 8339:
+/***/ 68339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -766,7 +766,7 @@ var Decompress = /*#__PURE__*/ (function () {
 
 /***/ }),
 
-/***/ 7261:
+/***/ 77261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -46,19 +46,29 @@ export function timed(tool: string, argv: readonly string[], { cwd, env }: Where
   });
 }
 
-/**
- * Kilobytes, as the kernel counts them for the whole life of the program. Not getrusage's ru_maxrss: that begins with what
- * the process that started it had (Linux, fs/exec.c, exec_mmap).
- */
+/** Kilobytes that a program takes at its peak, the median of three runs. */
 export async function peakMemory(argv: readonly string[], cwd: string): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'xinchuang-rss-'));
-  const told = join(folder, 'rss');
-  const hook = `data:text/javascript,import{readFileSync,writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(told)},/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]))`;
-  const samples: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    await timed(process.execPath, ['--import', hook, ...argv], { cwd });
-    samples.push(Number(readFileSync(told, 'utf8')));
+  return (await spent(argv, cwd)).memory;
+}
+
+/**
+ * What a program takes, all its threads together and from its start: milliseconds of CPU, and kilobytes at its peak, as
+ * the kernel counts them for the whole life of the program. Not getrusage's ru_maxrss: that begins with what
+ * the process that started it had (Linux, fs/exec.c, exec_mmap). Each is the median of the runs.
+ */
+export async function spent(argv: readonly string[], cwd: string, runs = 3): Promise<{ cpu: number; memory: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'xinchuang-spent-'));
+  const told = join(folder, 'spent');
+  const hook = `data:text/javascript,import{readFileSync,writeFileSync}from'node:fs';process.on('exit',()=>{const{user,system}=process.cpuUsage();writeFileSync(${JSON.stringify(told)},JSON.stringify([(user+system)/1000,Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1])]))})`;
+  const samples: [number, number][] = [];
+  try {
+    for (let i = 0; i < runs; i++) {
+      await timed(process.execPath, ['--import', hook, ...argv], { cwd });
+      samples.push(JSON.parse(readFileSync(told, 'utf8')) as [number, number]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  rmSync(folder, { recursive: true });
-  return samples.sort((x, y) => x - y)[1] ?? Number.NaN;
+  const middle = (at: 0 | 1) => samples.map(sample => sample[at]).sort((x, y) => x - y)[runs >> 1] ?? Number.NaN;
+  return { cpu: middle(0), memory: middle(1) };
 }

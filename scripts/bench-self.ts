@@ -7,6 +7,7 @@ import { buildsAtOnce } from '../src/golang/parallel.js';
 import { cacheRoot } from '../src/system/index.js';
 import { flatMemory, goProgram, manyBinaries, verifyArguments } from './bench-many.js';
 import { medianRatio, peakMemory, type Row, timed } from './bench-measure.js';
+import { mergedReports } from './bench-reports.js';
 
 /**
  * `npm run bench:self`: our own speed, as ratios within one run against what a user would do by hand. With --write
@@ -19,6 +20,10 @@ const AGAINST_ZH: Readonly<Record<string, string>> = {
   "a bare `import('@actions/core')`": "单独的 `import('@actions/core')`",
   '`sha256sum` of the same files, two at once': '对相同文件执行 `sha256sum`，两个并行',
   'that of a 20 MB one': '20 MB 文件时的内存峰值',
+  '2 s': '2 s',
+  'Node that only reads and parses them': '仅读取并解析这些文件的 Node',
+  '300 MB': '300 MB',
+  'for each of 200': '200 份时的每份',
 };
 
 const CLI = resolve('dist/cli.js');
@@ -34,6 +39,7 @@ try {
     many: async () => rows.push(await manyBinaries(CLI, scratch)),
     memory: async () => rows.push(await flatMemory(CLI, scratch)),
     start,
+    reports: async () => rows.push(...(await mergedReports(CLI, scratch))),
   };
   const only = process.argv.slice(2).filter(word => Object.hasOwn(groups, word));
   for (const [name, measure] of Object.entries(groups)) if (only.length === 0 || only.includes(name)) await measure();

@@ -9,6 +9,7 @@ import { registryProblems } from '../src/platform/check-registry.js';
 import { registry, renderPlatformsMarkdown } from '../src/platform/index.js';
 import { manifestJsonSchema } from '../src/report/index.js';
 import { reportSchema } from '../src/report/model.js';
+import { gitlabComponents } from './gitlab-components.js';
 
 /** Path and content of every generated file. README files are read, and only the parts between markers replaced. */
 export async function generatedFiles(read: (path: string) => string): Promise<Map<string, string>> {
@@ -17,6 +18,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ma
   const files = new Map<string, string>();
   const loaded = await Promise.all(Object.values(actions).map(load => load()));
   for (const action of loaded) files.set(`actions/${action.name}/action.yml`, actionYaml(action));
+  for (const [path, text] of gitlabComponents(loaded, NOTICE)) files.set(path, text);
   files.set('schemas/report.schema.json', json(z.toJSONSchema(reportSchema)));
   files.set('schemas/manifest.schema.json', json(await manifestJsonSchema()));
   files.set('schemas/config.schema.json', json(await configJsonSchema()));
@@ -42,7 +44,11 @@ function actionYaml(action: Action): string {
     Object.entries(action.inputs).map(([name, input]) => [
       name,
       {
-        description: `${input.description.en}${otherwise(input, 'en')}\n${input.description.zh}${otherwise(input, 'zh')}`,
+        // What holds elsewhere is not for action.yml, which has its own default then.
+        description: ('inAction' in input
+          ? [input.description.en, input.description.zh]
+          : [input.description.en + otherwise(input, 'en'), input.description.zh + otherwise(input, 'zh')]
+        ).join('\n'),
         required: 'required' in input && input.required === true,
         ...('default' in input && input.default !== undefined && { default: plain(input.default) }),
         ...('inAction' in input && input.inAction !== undefined && { default: input.inAction }),

@@ -57,3 +57,10 @@ export function sampleCheckout(files: Readonly<Record<string, string>> = SAMPLE,
   }
   return folder;
 }
+
+/** gwctl with so many bytes in it that nothing can leave out: files for a commit that makes it grow. */
+export const grown = (bytes: number): Readonly<Record<string, string>> => ({
+  'cmd/gwctl/table.txt': 'x'.repeat(bytes),
+  'cmd/gwctl/table.go':
+    'package main\n\nimport _ "embed"\n\n//go:embed table.txt\nvar table string\n\nfunc init() { version += table[:0] }\n',
+});

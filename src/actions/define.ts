@@ -77,7 +77,7 @@ export interface Outcome<O extends string = string> {
 }
 
 export interface Action<S extends Inputs = Inputs, O extends string = string> {
-  readonly name: ActionName | 'report';
+  readonly name: ActionName | 'plan' | 'report';
   readonly description: Text;
   readonly inputs: S;
   readonly outputs: Readonly<Record<O, Text>>;

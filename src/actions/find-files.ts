@@ -1,4 +1,4 @@
-import type { Dirent, Stats } from 'node:fs';
+import { type Dirent, readdir as readdirOfNode, type Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isImageFolder } from '../archive/index.js';
@@ -25,11 +25,12 @@ const NEVER = ['**/.git/**', '**/.xinchuang/unpacked-*/**'];
  * Finds what the patterns mean: paths as they stand (also with `[` or `*` in them), folders with everything below, globs,
  * and `!pattern` to leave something out.
  * @param expanded the shell has replaced a wildcard by names, so a name was not chosen one by one
+ * @param every each name for itself: also links, which are not followed, and several that lead to one file
  */
 export async function findFiles(
   patterns: readonly string[],
   workspace: string,
-  { expanded = false }: { readonly expanded?: boolean } = {},
+  { expanded = false, every = false }: { readonly expanded?: boolean; readonly every?: boolean } = {},
 ): Promise<Found[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const options = {
@@ -41,6 +42,7 @@ export async function findFiles(
     // A link to `/` would have the whole disk judged.
     followSymbolicLinks: false,
     ignore: NEVER,
+    ...(every && { fs: { readdir: linksAsFiles as typeof readdirOfNode } }),
   };
   const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
   const unwanted = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -65,8 +67,20 @@ export async function findFiles(
     const all = unwanted.flatMap(pattern => [pattern, `${pattern.replace(/\/+$/, '')}/**`]);
     for (const file of await glob(all, options)) found.delete(resolve(file));
   }
-  const files = await once([...found.values()].map(file => ({ ...file, path: resolve(file.path) })));
+  const all = [...found.values()].map(file => ({ ...file, path: resolve(file.path) }));
+  const files = every ? all : await once(all);
   return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** What uploads files follows links: a pattern that leaves them out would let them by unseen. */
+function linksAsFiles(path: string, options: { withFileTypes: true }, then: Listed): void {
+  readdirOfNode(path, options, (error, entries) => {
+    for (const entry of entries ?? [])
+      if (entry.isSymbolicLink()) Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+    then(error, entries);
+  });
 }
 
 /**

@@ -1,25 +1,17 @@
 import { relative, resolve } from 'node:path';
 import { type Config, mergeConfig } from '../config/index.js';
-import {
-  type Expected,
-  expectedFrom,
-  type FileOnDisk,
-  type GatePolicy,
-  type GateVerdict,
-  hashFiles,
-  hashReleaseFiles,
-  judge,
-  parseExpected,
-} from '../gate/index.js';
+import { type Expected, expectedFrom, type GatePolicy, hashFiles, judge, parseExpected } from '../gate/index.js';
 import { throwAll, UserError } from '../language/index.js';
 import { targetsOf } from '../platform/index.js';
-import { inertLine, MARK, type Manifest, readReports } from '../report/index.js';
+import { readReports } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
-import { defineAction, type Job } from './define.js';
+import { defineAction } from './define.js';
+import { rowsOutput, tell } from './gate-tell.js';
 import { commonInputs } from './job.js';
-import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
-import { findReleaseFiles, writeSums } from './release-files.js';
-import { baselineInput, makeReports, readBaseline, reportsInput } from './reports.js';
+import { DEFAULT_MANIFEST, findManifests, type Legs, readLegs } from './manifests.js';
+import { refuseOverwriting, releaseOf, writeSums } from './release-files.js';
+import { readBaseline } from './report-baseline.js';
+import { baselineInput, makeReports, reportsInput, tokenInput } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',
@@ -41,8 +33,8 @@ export const gate = defineAction({
     'release-files': {
       type: 'list',
       description: {
-        en: 'The very files that are about to be published: paths, globs, `!glob` to leave out. Each must be, byte for byte, one that verify passed, as a binary or as an archive.',
-        zh: '即将发布的文件：路径、通配符，`!glob` 表示排除。每个文件都必须与 verify 通过的二进制或归档逐字节一致。',
+        en: 'The very files that are about to be published: paths, globs, `!glob` to leave out. Each must be, byte for byte, one that verify passed, as a binary or as an archive with all its executables; SHA256SUMS must be true. Signatures, SBOMs and notes cannot be verified: leave them out.',
+        zh: '即将发布的文件：路径、通配符，`!glob` 表示排除。每个文件都必须与 verify 通过的二进制，或其中全部可执行文件均已通过的归档逐字节一致；SHA256SUMS 的内容必须属实。签名、SBOM、说明文件无法验证，请排除。',
       },
       otherwise: { en: 'the files of the manifest', zh: '清单中的文件' },
       example: 'release/*.tar.gz',
@@ -90,12 +82,28 @@ export const gate = defineAction({
       },
       example: 'elf/kernel-min',
     },
+    status: {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write`; where that is refused, the verdict stays and a line says so.',
+        zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`；被拒绝时结论不变，仅给出提示。',
+      },
+    },
+    token: tokenInput,
     ...commonInputs,
   },
   outputs: {
     verdict: { en: '`pass` or `refused`.', zh: '`pass` 或 `refused`。' },
     refused: { en: 'Number of reasons against the release.', zh: '拒绝发布的理由数。' },
-    checksums: { en: 'The file that `checksums` asked for, on a pass.', zh: '通过时 `checksums` 所要求的文件。' },
+    rows: {
+      en: 'What decided, as JSON: `[{check,status,title}, …]`, at most 50. Hand it on as an environment variable, not inside a script.',
+      zh: '决定性条目的 JSON：`[{check,status,title}, …]`，最多 50 条。请通过环境变量传递，不要嵌入脚本。',
+    },
+    checksums: {
+      en: 'The file that `checksums` asked for, from the workspace, on a pass.',
+      zh: '通过时 `checksums` 所要求的文件（相对于工作目录）。',
+    },
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
@@ -110,41 +118,47 @@ export const gate = defineAction({
       waivers: loaded.gate.waivers,
       thresholds: loaded.gate.thresholds,
       // Who names a platform here wants it proved, also where the configuration does not require it.
-      ...(inputs.platforms && { platforms: config.platforms.map(p => p.platform.id) }),
+      ...(inputs.platforms
+        ? { platforms: config.platforms.map(p => p.platform.id) }
+        : loaded.gate.platforms && { platforms: loaded.gate.platforms }),
       ...(loaded.platformsNamed && {
-        configured: loaded.gate.platforms ?? loaded.platforms.filter(p => p.required).map(p => p.platform.id),
+        configured: loaded.platforms.filter(p => p.required).map(p => p.platform.id),
       }),
     };
     const started = system.now();
     const { headSha, mergeSha } = await host.change();
+    const sums = inputs.checksums === undefined ? undefined : resolve(workspace, inputs.checksums);
+    if (sums !== undefined) await refuseOverwriting(sums, inputs.checksums ?? sums);
     const release = inputs['release-files'] && (await releaseOf(inputs['release-files'], workspace));
     const paths = await findManifests(inputs.manifest, workspace);
     if (paths.length === 0 && release === undefined)
       throw new UserError('XC-GATE-003', { path: inputs.manifest?.join(' ') ?? DEFAULT_MANIFEST });
     const [first] = paths;
-    const manifest = first === undefined ? undefined : await readManifests(paths);
+    const legs = first === undefined ? undefined : await readLegs(paths);
+    const manifest = legs?.whole;
     const base = await readBaseline(inputs.baseline, job);
     const verdict = judge({
       ...(await readReports(resolve(workspace, inputs.reports))),
       manifest,
       files: first !== undefined && manifest ? await hashFiles(first, manifest) : new Map(),
       release,
-      expected: asked ?? expectedOf(manifest, config),
+      expected: asked ?? expectedOf(legs, config),
       policy,
       base,
       headSha,
       mergeSha,
       today: system.now().toISOString().slice(0, 10),
     });
-    tell(verdict, job);
+    await tell(verdict, job);
+    if (inputs.status) await (await import('./gate-status.js')).setGateStatus(verdict, inputs.token, job);
     const passed = verdict.verdict === 'pass';
-    const sums = passed && inputs.checksums !== undefined ? resolve(workspace, inputs.checksums) : undefined;
-    if (sums !== undefined) await writeSums(sums, workspace, release?.files, first, manifest);
+    if (passed && sums !== undefined) await writeSums(sums, workspace, release, first, manifest);
     return {
       outputs: {
         verdict: verdict.verdict,
         refused: String(verdict.rows.length),
-        ...(sums !== undefined && { checksums: sums }),
+        rows: rowsOutput(verdict, job),
+        ...(passed && sums !== undefined && { checksums: relative(workspace, sums) }),
       },
       reports: await makeReports(job, started, [{ action: 'gate', checks: [...verdict.checks] }]),
       exit: passed ? ExitCode.pass : ExitCode.findings,
@@ -152,16 +166,14 @@ export const gate = defineAction({
   },
 });
 
-async function releaseOf(patterns: readonly string[], workspace: string) {
-  const { paths, folders, empty } = await findReleaseFiles(patterns, workspace);
-  const files = new Map<string, FileOnDisk>(await hashReleaseFiles(workspace, paths));
-  for (const folder of folders) files.set(relative(workspace, folder), { problem: 'folder' });
-  return { files, empty };
-}
-
-/** Without a manifest nobody knows what was built; that each architecture was verified is asked all the same. */
-function expectedOf(manifest: Manifest | undefined, config: Config): Expected[] {
-  if (manifest !== undefined) return expectedFrom(manifest, config.gate.require);
+/**
+ * What was built has to be reported by every leg that built it. Without a manifest nobody knows what was built; that each
+ * architecture that was asked for was verified is expected all the same.
+ */
+function expectedOf(legs: Legs | undefined, config: Config): Expected[] {
+  if (legs !== undefined) return legs.parts.flatMap(part => expectedFrom(part, config.gate.require, part.shard));
+  // The common set that holds when nobody named any is no promise.
+  if (!config.platformsNamed) return [];
   const targets = targetsOf(config.platforms.filter(p => p.required).map(p => p.platform));
   return targets.map(({ goos, goarch }) => ({ action: 'verify', target: { goos, goarch } }));
 }
@@ -173,8 +185,9 @@ function checkIds(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
-/** @throws UserError XC-GATE-001 for each that is no action and target */
+/** @throws UserError XC-GATE-001 for each that is no action and target, and for a list of nothing, which expects nothing */
 function parseAll(texts: readonly string[]): Expected[] {
+  if (texts.length === 0) throw new UserError('XC-GATE-001', { value: '' });
   const errors: UserError[] = [];
   const parsed = texts.flatMap(text => {
     try {
@@ -188,22 +201,3 @@ function parseAll(texts: readonly string[]): Expected[] {
   throwAll(errors);
   return parsed;
 }
-
-/** The decisive rows, for who reads the log and for who looks at the change. */
-function tell({ verdict, rows, checks, warnings }: GateVerdict, { host }: Job): void {
-  const { language } = host;
-  const accepted = checks.filter(check => check.status === 'warn');
-  for (const { id, status, title } of [...rows, ...accepted])
-    host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${id}  ${title[language]}`));
-  for (const { id, title } of warnings) host.log('warning', inertLine(`${id}  ${title[language]}`));
-  host.annotate(
-    rows.map(({ id, title, hint }) => ({
-      level: 'error',
-      title: id,
-      message: inertLine([title[language], hint?.[language]].filter(Boolean).join('\n')),
-    })),
-  );
-  if (verdict === 'pass') host.log('info', `${MARK.pass} ${PASSED[language]}`);
-}
-
-const PASSED = { en: 'the release may go out', zh: '可以发布' };

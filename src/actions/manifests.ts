@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UserError } from '../language/index.js';
 import { type Manifest, readManifest } from '../report/index.js';
 
@@ -29,14 +29,26 @@ export async function findManifests(patterns: readonly string[] | undefined, wor
   return [...new Set([...named, ...found])].sort();
 }
 
+/** What the legs of a matrix built: each for itself, and all of it as one. */
+export interface Legs {
+  readonly whole: Manifest;
+  readonly parts: readonly { readonly shard: string | undefined; readonly files: Manifest['files'] }[];
+}
+
+/** @throws UserError as readLegs */
+export async function readManifests(paths: readonly string[]): Promise<Manifest> {
+  return (await readLegs(paths)).whole;
+}
+
 /**
- * The manifests of all legs as one.
+ * The manifests of all legs.
  * @throws UserError XC-GATE-004 where they do not belong together, and those of readManifest
  */
-export async function readManifests(paths: readonly string[]): Promise<Manifest> {
+export async function readLegs(paths: readonly string[]): Promise<Legs> {
   const [first = '', ...others] = paths;
   const one = await readManifest(first);
   const files = new Map(one.files.map(file => [file.path, file]));
+  const parts = [{ shard: shardOf(first), files: one.files }];
   for (const path of others) {
     const differ = (what: string, here: string, there: string) =>
       new UserError('XC-GATE-004', { path, first, what, here, there });
@@ -49,6 +61,12 @@ export async function readManifests(paths: readonly string[]): Promise<Manifest>
       if (before !== undefined && before.sha256 !== file.sha256) throw differ(file.path, file.sha256, before.sha256);
       files.set(file.path, file);
     }
+    parts.push({ shard: shardOf(path), files: more.files });
   }
-  return { ...one, files: [...files.values()] };
+  return { whole: { ...one, files: [...files.values()] }, parts };
+}
+
+/** `manifest--s2.json` is that of the leg `s2`. */
+function shardOf(path: string): string | undefined {
+  return /^manifest--([A-Za-z0-9._-]{1,60})\.json$/.exec(basename(path))?.[1];
 }

@@ -1,31 +1,65 @@
-import { dirname, join, relative } from 'node:path';
-import type { FileOnDisk } from '../gate/index.js';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { hashReleaseFiles, parseSums, type Release, readSums } from '../gate/index.js';
 import { UserError } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import { writeFileAtomic } from '../system/index.js';
+import { errorCode, writeFileAtomic } from '../system/index.js';
 import { findFiles } from './find-files.js';
+import { otherFile } from './other-files.js';
 
-export interface ReleaseFiles {
-  /** Absolute, sorted. */
-  readonly paths: readonly string[];
-  /** Image layouts in a folder, which nobody can publish as a file. */
-  readonly folders: readonly string[];
-  /** Patterns that found nothing. */
-  readonly empty: readonly string[];
-}
+/** GitHub takes 1,000 files for a release; a pattern that finds more than this means something else. */
+const MAX_FILES = 10_000;
 
-/** Each pattern for itself: one that finds nothing must not hide behind another that does. */
-export async function findReleaseFiles(patterns: readonly string[], workspace: string): Promise<ReleaseFiles> {
+/**
+ * The files that patterns name for publishing, hashed as they lie there. Each pattern for itself: one that finds nothing
+ * must not hide behind another that does.
+ * @throws UserError XC-GATE-006 for more files than a release has
+ */
+export async function releaseOf(patterns: readonly string[], workspace: string): Promise<Release> {
   const unwanted = patterns.filter(pattern => pattern.startsWith('!'));
   const [paths, folders, empty] = [new Set<string>(), new Set<string>(), [] as string[]];
   for (const pattern of patterns.filter(one => !one.startsWith('!'))) {
-    const found = await findFiles([pattern, ...unwanted], workspace);
+    const found = await findFiles([pattern, ...unwanted], workspace, { every: true });
     if (found.length === 0) empty.push(pattern);
     for (const { path, imageFolder } of found) (imageFolder ? folders : paths).add(path);
   }
   // Nothing but exclusions: there is no release in it.
   if (paths.size + folders.size + empty.length === 0) empty.push(patterns.join(' '));
-  return { paths: [...paths].sort(), folders: [...folders].sort(), empty };
+  if (paths.size > MAX_FILES)
+    throw new UserError('XC-GATE-006', { count: paths.size, max: MAX_FILES, patterns: patterns.join(' ') });
+  const files = await hashReleaseFiles(workspace, [...paths].sort());
+  for (const folder of [...folders].sort()) files.set(relative(workspace, folder), { problem: 'folder' });
+  const sums = await readSums(workspace, [...files.keys()].filter(isSums), files);
+  return { files, empty, sums };
+}
+
+/** By its name, as tools give it; the sums of another hash cannot be compared and are like any other text. */
+function isSums(path: string): boolean {
+  const name = basename(path);
+  return otherFile(name) === 'checksum' && !/(?:md5|b2|sha-?(?:1|224|384|512))(?:sums?)?(?:\.|$)/i.test(name);
+}
+
+/**
+ * Whether sums may be written to a path: nothing but other sums is replaced. Asked before anything is judged.
+ * @throws UserError XC-GATE-007
+ */
+export async function refuseOverwriting(path: string, shown: string): Promise<void> {
+  const refused = () => new UserError('XC-GATE-007', { path: shown });
+  try {
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const status = await file.stat();
+      if (!status.isFile() || status.size > 4 << 20) throw refused();
+      if (status.size > 0 && parseSums(await file.readFile('utf8'), basename(path)).odd !== undefined) throw refused();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    if (errorCode(error) === '') throw error;
+    if (errorCode(error) !== 'ENOENT') throw refused();
+  }
 }
 
 /**
@@ -35,19 +69,21 @@ export async function findReleaseFiles(patterns: readonly string[], workspace: s
 export async function writeSums(
   path: string,
   workspace: string,
-  release: ReadonlyMap<string, FileOnDisk> | undefined,
+  release: Release | undefined,
   manifestPath: string | undefined,
   manifest: Manifest | undefined,
 ): Promise<void> {
-  const released = [...(release ?? [])].flatMap(([name, file]) =>
+  const released = [...(release?.files ?? [])].flatMap(([name, file]) =>
     'sha256' in file ? [{ file: join(workspace, name), sha256: file.sha256 }] : [],
   );
   const built = (manifest?.files ?? []).map(file => ({
     file: join(dirname(manifestPath ?? workspace), file.path),
     sha256: file.sha256,
   }));
-  const lines = (release === undefined ? built : released).map(({ file, sha256 }) => {
-    const name = relative(dirname(path), file);
+  // This file itself was there before, and is not now what it was then.
+  const all = (release === undefined ? built : released).filter(({ file }) => resolve(file) !== resolve(path));
+  const lines = all.map(({ file, sha256 }) => {
+    const name = relative(dirname(path), file).replaceAll(sep, '/');
     if (/[\\\p{Cc}]/u.test(name)) throw new UserError('XC-GATE-005', { path: JSON.stringify(name) });
     return `${sha256}  ${name}\n`;
   });

@@ -1,7 +1,15 @@
-import { type ForgeLimits, openForge, stickyMarker, type Upserted, upsertComment } from '../forge/index.js';
+import {
+  type Forge,
+  ForgeError,
+  type ForgeLimits,
+  openForge,
+  refusal,
+  type Upserted,
+  upsertComment,
+} from '../forge/index.js';
 import type { Change } from '../host/index.js';
 import { oneLine, statement, UserError } from '../language/index.js';
-import { type ReportSet, reportKey } from '../report/index.js';
+import { commentMarker, type ReportSet, reportKey } from '../report/index.js';
 import type { Job } from './define.js';
 
 export interface CommentWanted {
@@ -26,7 +34,9 @@ export async function commentOnChange(wanted: CommentWanted, job: Job, limits?: 
   const change = await host.change();
   const posted = await post(wanted, change, job, limits);
   if (posted.outcome === 'skipped') {
-    host.log('warning', posted.reason.told(host.language).join('\n'));
+    // A run for a push has nothing to comment on, which is no fault.
+    const level = change.kind === 'push' || change.kind === 'tag' ? 'info' : 'warning';
+    host.log(level, posted.reason.told(host.language).join('\n'));
     return { comment: 'skipped' };
   }
   const { outcome, url, removed } = posted;
@@ -46,14 +56,14 @@ async function post(wanted: CommentWanted, change: Change, job: Job, limits?: Fo
 
   const pullRequest = change.pullRequest ?? (await found(change, forge));
   if (pullRequest instanceof UserError) return skipped(pullRequest);
-  return upsertComment(forge, pullRequest, stickyMarker(wanted.key), wanted.render(forge.commentLimit));
+  return upsertComment(forge, pullRequest, commentMarker(wanted.key), wanted.render(forge.commentLimit));
 }
 
 /**
  * A run that follows another (`workflow_run`) is told the other's head commit by the forge. What the other job left may
  * come from anybody, and is not asked.
  */
-async function found(change: Change, forge: Parameters<typeof upsertComment>[0]): Promise<string | UserError> {
+async function found(change: Change, forge: Forge): Promise<string | UserError> {
   const { headSha, headRef, headRepo } = change;
   if (headSha === undefined) return new UserError('XC-FORGE-003', {});
   const numbers = await findPullRequest(forge, headSha, { ref: headRef, repo: headRepo });
@@ -63,11 +73,10 @@ async function found(change: Change, forge: Parameters<typeof upsertComment>[0])
 }
 
 async function findPullRequest(
-  forge: Parameters<typeof upsertComment>[0],
+  forge: Forge,
   sha: string,
   head: { ref: string | undefined; repo: string | undefined },
 ): Promise<readonly string[] | UserError> {
-  const { ForgeError, refusal } = await import('../forge/index.js');
   try {
     return await forge.pullRequestsOf(sha, head);
   } catch (error) {

@@ -1,12 +1,23 @@
 import { relative, resolve } from 'node:path';
-import { stickyMarker } from '../forge/index.js';
-import { readManifest, readReports, renderTerminal, summarize, terminalPaint, writePages } from '../report/index.js';
+import { UserError } from '../language/index.js';
+import {
+  readBase,
+  readReports,
+  renderComment,
+  renderTerminal,
+  summarize,
+  terminalPaint,
+  writePages,
+} from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
+import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
+import { baseFolder, keepBase } from './report-baseline.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
-import { reportsInput } from './reports.js';
+import { formatInputs, writeFormatFiles } from './report-formats.js';
+import { reportsInput, tokenInput } from './reports.js';
 
 export const report = defineAction({
   name: 'report',
@@ -18,13 +29,16 @@ export const report = defineAction({
   inputs: {
     reports: reportsInput,
     manifest: {
-      type: 'text',
+      type: 'list',
       description: {
-        en: 'Manifest of build, for the names of the programs.',
-        zh: 'build 生成的清单，用于取得程序名。',
+        en: 'Manifests of build, globs too, for the names of the programs.',
+        zh: 'build 生成的清单，可用通配符，用于取得程序名。',
       },
       example: '.xinchuang/bin/manifest.json',
-      otherwise: { en: 'the names are taken from the file names', zh: '从文件名推断程序名' },
+      otherwise: {
+        en: `\`${DEFAULT_MANIFEST}\`; where there is none, the names are taken from the file names`,
+        zh: `\`${DEFAULT_MANIFEST}\`；没有时从文件名推断程序名`,
+      },
     },
     html: {
       type: 'text',
@@ -55,16 +69,25 @@ export const report = defineAction({
         zh: '评论的名称，用于同一请求下有多条评论时。',
       },
     },
-    token: {
+    token: tokenInput,
+    ...formatInputs,
+    link: {
       type: 'text',
-      secret: true,
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner
-      inAction: '${{ github.token }}',
-      otherwise: {
-        en: 'elsewhere the variable XC_TOKEN, or the forge’s: XC_GITLAB_TOKEN, GITEA_TOKEN, GITEE_TOKEN, GITCODE_TOKEN',
-        zh: '其他环境取变量 XC_TOKEN，或各平台的 XC_GITLAB_TOKEN、GITEA_TOKEN、GITEE_TOKEN、GITCODE_TOKEN',
+      description: {
+        en: 'Address of the full page, for the comment.',
+        zh: '完整网页的地址，用于评论。',
       },
-      description: { en: 'Token that writes the comment.', zh: '用于发表评论的令牌。' },
+      otherwise: { en: 'the page of this run', zh: '本次运行的页面' },
+      example: 'https://pages.example.cn/gateway/report.html',
+    },
+    baseline: {
+      type: 'text',
+      description: {
+        en: 'Folder with the reports of the base, to say what got worse. On a push to a branch the reports of that run replace it at the end, and pull requests are compared with them: where the host has a cache (GitHub, Gitea, act) they travel in it, on GitLab by `cache:` for this folder. It need not exist.',
+        zh: '存放基线报告的文件夹，用于指出哪些项目变差。推送到分支时，本次报告最后会替换其中的内容，供合并请求对比：宿主有缓存时（GitHub、Gitea、act）自动经缓存传递，GitLab 上需为该文件夹配置 `cache:`。该文件夹可以不存在。',
+      },
+      example: '.xinchuang/baseline',
+      otherwise: { en: 'nothing is compared', zh: '不作对比' },
     },
     ...commonInputs,
   },
@@ -81,26 +104,41 @@ export const report = defineAction({
     unknown: { en: 'Number of unknown checks.', zh: '未知检查数。' },
     warnings: { en: 'Number of warnings.', zh: '警告数。' },
     passed: { en: 'Number of passed checks.', zh: '通过的检查数。' },
+    worse: {
+      en: 'Number of checks and figures that are worse than at the base.',
+      zh: '比基线变差的检查和指标数。',
+    },
   },
   async run(inputs, job) {
     const { host, workspace } = job;
     const { language } = host;
     const at = (path: string) => resolve(workspace, path);
     const key = commentKey(inputs['comment-key']);
+    const baseline = inputs.baseline === undefined ? undefined : at(inputs.baseline);
+    if (baseline === at(inputs.reports)) throw new UserError('XC-REPORT-021', { folder: inputs.reports });
+    const change = await host.change();
     const read = await readReports(at(inputs.reports));
-    const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
-    const manifest = inputs.manifest === undefined ? undefined : await readManifest(at(inputs.manifest));
+    const set = inputs.comment ? onlyOfChange(read, change) : read;
+    const manifests = await findManifests(inputs.manifest, workspace);
+    const manifest = manifests.length === 0 ? undefined : await readManifests(manifests);
+    const definitions = await allChecks();
     const summary = summarize(set, {
-      definitions: await allChecks(),
+      definitions,
       ...(manifest && { manifest }),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
+      ...(baseline !== undefined && {
+        base: await readBase(await baseFolder(baseline, job), inputs.baseline ?? baseline),
+      }),
     });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+    await writeFormatFiles(summary, inputs, job, { key, definitions });
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
+    if (baseline !== undefined) await keepBase(baseline, set, job);
     const { verdict, counts } = summary.overall;
-    const render = (limit: number) => `${stickyMarker(key)}\n${markdown}`.slice(0, limit);
+    const link = inputs.link ?? change.url;
+    const render = (limit: number) => renderComment(summary, { language, key, limit, link });
     const commented = inputs.comment ? await commentOnChange({ key, token: inputs.token, render }, job) : {};
     return {
       outputs: {
@@ -112,6 +150,7 @@ export const report = defineAction({
         unknown: String(counts.unknown),
         warnings: String(counts.warn),
         passed: String(counts.pass),
+        worse: String(summary.worse.count),
       },
       // Every report here has been written by the job that made it.
       reports: [],

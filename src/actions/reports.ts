@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { UserError } from '../language/index.js';
 import type { Report } from '../report/model.js';
 import { version } from '../version.js';
@@ -11,32 +10,29 @@ export const reportsInput = {
   description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
 } as const;
 
+/** For the forge's API. Never a flag of the command line. */
+export const tokenInput = {
+  type: 'text',
+  secret: true,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language.
+  inAction: '${{ github.token }}',
+  description: { en: 'Token for the API of the forge.', zh: '代码托管平台 API 的令牌。' },
+  otherwise: {
+    en: 'outside of actions the variable XC_TOKEN, or XC_GITLAB_TOKEN, GITEA_TOKEN, GITEE_TOKEN, GITCODE_TOKEN, GITHUB_TOKEN',
+    zh: '不作为 action 运行时取变量 XC_TOKEN，或 XC_GITLAB_TOKEN、GITEA_TOKEN、GITEE_TOKEN、GITCODE_TOKEN、GITHUB_TOKEN',
+  },
+} as const;
+
 /** Reports of the commit that this one is compared with. */
 export const baselineInput = {
   type: 'text',
   description: {
-    en: 'Folder of the JSON reports of the base: what got worse is told against them.',
-    zh: '基线的 JSON 报告所在文件夹；据此说明哪些变差。',
+    en: 'Folder with the reports of the base, as `report` keeps it: what `gate.thresholds` are judged against.',
+    zh: '`report` 所维护的基线报告文件夹；`gate.thresholds` 以此为准。',
   },
   otherwise: { en: 'nothing is compared', zh: '不比较' },
   example: '.xinchuang/base',
 } as const;
-
-/** The reports of the base, as far as they can be read; undefined where there is no such folder. */
-export async function readBaseline(folder: string | undefined, job: Job): Promise<readonly Report[] | undefined> {
-  if (folder === undefined) return undefined;
-  try {
-    const { readReports } = await import('../report/index.js');
-    const { reports, rejected } = await readReports(resolve(job.workspace, folder));
-    for (const { code, why } of rejected.slice(0, 10))
-      job.host.log('warning', `baseline: ${code} ${why[job.host.language]}`);
-    return reports;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    job.host.log('warning', error.told(job.host.language).join('\n'));
-    return undefined;
-  }
-}
 
 type Part = Pick<Report, 'action'> &
   Partial<Pick<Report, 'target' | 'shard' | 'subjects' | 'platforms' | 'checks' | 'metrics' | 'env'>>;
@@ -52,9 +48,9 @@ export const shardInput = {
   otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
 } as const;
 
-/** @throws UserError XC-INPUT-008 */
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 export function checkedShard(shard: string | undefined): string | undefined {
-  if (shard !== undefined && !/^[A-Za-z0-9._-]{1,40}$/.test(shard))
+  if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
     throw new UserError('XC-INPUT-008', { value: shard });
   return shard;
 }
@@ -86,6 +82,6 @@ export async function makeReports(
     env: {},
     ...part,
     // A leg of a matrix may itself need several files.
-    ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('-') }),
+    ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
   }));
 }

@@ -2,6 +2,7 @@ import { access, constants, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import limit from 'p-limit';
 import type { Config } from '../config/index.js';
+import { openForge } from '../forge/index.js';
 import type { Host } from '../host/index.js';
 import type { Text } from '../language/index.js';
 import { GOARCHES, type Goarch, goarchOfNode } from '../platform/index.js';
@@ -108,9 +109,25 @@ async function machineRow({ machine, distribution }: Examined): Promise<Row> {
   return { id: 'machine', state: darwin ? 'limited' : 'missing', found, how };
 }
 
-async function hostRow({ host }: Examined): Promise<Row> {
-  return { id: 'host', state: 'ok', found: same(host.kind) };
+/** Nothing is sent: which API it would be, and whether there is a token that may write there. */
+async function hostRow({ host, system }: Examined): Promise<Row> {
+  const plain: Row = { id: 'host', state: 'ok', found: same(host.kind) };
+  if (host.kind === 'local') return plain;
+  const opened = await openForge({ kind: host.kind }, system.env['XC_TOKEN'], system);
+  if ('reason' in opened) {
+    const [en, zh] = [opened.reason.lines('en'), opened.reason.lines('zh')];
+    return { ...plain, state: 'limited', how: { en: en.slice(0, 2).join('; '), zh: zh.slice(0, 2).join('；') } };
+  }
+  const { forge } = opened;
+  const found = same(`${host.kind} · ${forge.api}`);
+  if (forge.kind !== 'gitlab' || forge.token === 'personal') return { ...plain, found };
+  return { ...plain, found, state: 'limited', how: JOB_TOKEN_READS };
 }
+
+const JOB_TOKEN_READS: Text = {
+  en: 'CI_JOB_TOKEN cannot write notes: for comments, set XC_GITLAB_TOKEN to a project access token (scope api, role Reporter)',
+  zh: 'CI_JOB_TOKEN 不能写评论：如需评论，请将 XC_GITLAB_TOKEN 设为项目访问令牌（作用域 api，角色 Reporter）',
+};
 
 async function goRow({ system }: Examined): Promise<Row> {
   const said = await ask(system, 'go', ['version']);

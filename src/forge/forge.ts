@@ -79,6 +79,8 @@ export class ForgeError extends Error {
 export interface ForgeLimits {
   /** One answer as a whole. */
   readonly answerMs: number;
+  /** All that is asked, waits and further tries included. */
+  readonly overallMs: number;
   /** 100 comments of 65,536 characters, each four bytes or escaped, or all of a Gitea issue, which has no pages. */
   readonly answerBytes: number;
   /** Pages of a list; a list that never ends is no list. */
@@ -93,6 +95,7 @@ export interface ForgeLimits {
 
 export const FORGE_LIMITS: ForgeLimits = {
   answerMs: 30_000,
+  overallMs: 300_000,
   answerBytes: 64 << 20,
   pages: 200,
   retries: 2,

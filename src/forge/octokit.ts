@@ -4,7 +4,7 @@ import { type PaginateInterface, paginateRest } from '@octokit/plugin-paginate-r
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { z } from 'zod';
-import { HttpError, type System } from '../system/index.js';
+import { HttpError, type System, withoutSecrets } from '../system/index.js';
 import { version } from '../version.js';
 import { failureOf, waitOf } from './failure.js';
 import { ForgeError, type ForgeLimits } from './forge.js';
@@ -35,10 +35,14 @@ export function octokitApi(
   const octokit = new Extended({
     baseUrl: base,
     userAgent: `xinchuang-go/${version}`,
-    request: { fetch: sender(base, authorization, http, limits), retries: limits.retries },
+    request: { fetch: sender(base, authorization, http, limits) },
     log: { debug() {}, info() {}, warn() {}, error() {} },
     // 429 is ours below: the plugin does not read Retry-After.
-    retry: { doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451], retryAfterBaseValue: limits.second },
+    retry: {
+      retries: limits.retries,
+      doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+      retryAfterBaseValue: limits.second,
+    },
     throttle: {
       // A queue of its own.
       id: randomUUID(),
@@ -76,6 +80,8 @@ const patience = (limits: ForgeLimits) => (octokit: Octokit) => {
   octokit.hook.error('request', (error, options) => {
     const { status, response } = error as { status?: number; response?: { headers?: Record<string, unknown> } };
     const headers = response?.headers ?? {};
+    // Octokit takes whatever is thrown on the way for a 500, and would ask again for what stays as it is.
+    if (isFinal((error as { cause?: unknown }).cause)) throw Object.assign(error, { status: 400 });
     // Those are the throttling plugin's.
     const isGithubs = /secondary rate/i.test(error.message) || headers['x-ratelimit-remaining'] === '0';
     const seconds = waitOf(headers);
@@ -87,6 +93,10 @@ const patience = (limits: ForgeLimits) => (octokit: Octokit) => {
     throw retry.retryRequest(error, limits.retries, seconds ?? (count + 1) ** 2);
   });
 };
+
+function isFinal(cause: unknown): boolean {
+  return cause instanceof ForgeError || (cause instanceof HttpError && /^(?:too-large|bad-url)$/.test(cause.reason));
+}
 
 /** What octokit calls instead of fetch. */
 function sender(base: string, authorization: string, http: System['http'], limits: ForgeLimits): typeof fetch {
@@ -103,11 +113,25 @@ function sender(base: string, authorization: string, http: System['http'], limit
       timeoutMs: limits.answerMs,
     });
     const none = [204, 205, 304].includes(status);
+    // A renamed repository. The token does not go after it.
+    if (status >= 300 && !none && status < 400)
+      throw failureOf(url, status, `moved to ${withoutSecrets(headers['location'] ?? '?')}`, headers);
+    // Half an answer, or a proxy's web page: octokit would hand it on as text.
+    if (status < 300 && !none && !isJson(body)) throw new ForgeError('garbled', url, 'no JSON', { status });
     const response = new Response(none ? null : new Uint8Array(body), { status, headers: { ...headers } });
     // paginate needs it.
     Object.defineProperty(response, 'url', { value: url });
     return response;
   };
+}
+
+function isJson(body: Buffer): boolean {
+  try {
+    JSON.parse(body.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function asked<T>(route: string, answer: Promise<T>): Promise<T> {
@@ -126,6 +150,7 @@ function asForgeError(route: string, error: unknown): unknown {
     status?: number;
     message: string;
   };
+  if (cause instanceof ForgeError) return cause;
   if (cause instanceof HttpError)
     return new ForgeError(cause.reason === 'too-large' ? 'garbled' : 'down', route, cause.detail, {}, cause);
   // Ctrl-C and our own bugs stay what they are.
@@ -134,11 +159,9 @@ function asForgeError(route: string, error: unknown): unknown {
   return failureOf(route, status, typeof said === 'string' ? said : JSON.stringify(said), response.headers, error);
 }
 
-/** An answer cut off in the middle arrives as text. */
 function understood<T>(route: string, data: unknown, shape: z.ZodType<T>): T {
   const parsed = shape.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const detail = typeof data === 'string' ? 'no JSON' : `${issue?.path.join('.')}: ${issue?.message}`;
-  throw new ForgeError('garbled', route, detail);
+  throw new ForgeError('garbled', route, `${issue?.path.join('.')}: ${issue?.message}`);
 }

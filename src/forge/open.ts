@@ -1,5 +1,5 @@
 import { UserError } from '../language/index.js';
-import type { System } from '../system/index.js';
+import { HttpError, type System, withoutSecrets } from '../system/index.js';
 import {
   FORGE_LIMITS,
   FORGE_NAMES,
@@ -34,7 +34,23 @@ export async function openForge(
   const place = placeOf(kind, system.env, { token, repo: where.repo });
   if (place === 'unknown') return { reason: new UserError('XC-FORGE-012', {}) };
   if (place === 'no-token') return { reason: noToken(kind as ForgeKind, what) };
-  return { forge: (await adapter(place.kind))(place, system, limits), secret: place.token };
+  return {
+    forge: (await adapter(place.kind))(place, { http: within(system.http, limits.overallMs) }, limits),
+    secret: place.token,
+  };
+}
+
+/** A forge that answers everything slowly, or each page at the third try, does not hold a job for hours. */
+function within(http: System['http'], overallMs: number): System['http'] {
+  const end = performance.now() + overallMs;
+  return {
+    ...http,
+    async exchange(url, options) {
+      const left = Math.round(end - performance.now());
+      if (left <= 0) throw new HttpError(withoutSecrets(url), 'timeout', `not done within ${overallMs / 1000} s`);
+      return http.exchange(url, { ...options, timeoutMs: Math.min(options.timeoutMs, left) });
+    },
+  };
 }
 
 type Adapter = (place: Place, system: Pick<System, 'http'>, limits: ForgeLimits) => Forge;

@@ -63,7 +63,9 @@ function needed(kind: ForgeKind, token: Forge['token'], what: Wanted['what'], st
 
 /** Of the job that runs this. From a fork the token only reads, whatever is written there. */
 function permission(kind: 'github' | 'gitea', what: Wanted['what']): Text {
-  const line = what === 'comment' ? 'permissions: pull-requests: write' : 'permissions: statuses: write';
+  // Gitea has no scope for statuses: who may write to the repository may set them. services/actions/permission_parser.go
+  const status = kind === 'gitea' ? 'permissions: contents: write' : 'permissions: statuses: write';
+  const line = what === 'comment' ? 'permissions: pull-requests: write' : status;
   const fork = 'workflows-examples/github/fork-safe-*.yml';
   return kind === 'github'
     ? {

@@ -6,9 +6,6 @@ export type Upserted =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url?: string; readonly removed: number }
   | { readonly outcome: 'skipped'; readonly reason: UserError };
 
-/** First line of a comment of ours. @param key `[A-Za-z0-9._-]{1,60}` */
-export const stickyMarker = (key: string): string => `<!-- xinchuang-go:report:${key} -->`;
-
 /**
  * Keeps one comment: the oldest that starts with the marker and is ours is edited, further ones of ours go, and nothing is
  * written when nothing changed. A refusal is a value. Two runs at once leave one too many at most, which the next

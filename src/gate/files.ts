@@ -1,8 +1,10 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Text } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import { errorCode, sha256File } from '../system/index.js';
+import { errorCode } from '../system/index.js';
 
 /** A file as it lies there now, or why it is none that can be released. */
 export type FileOnDisk = { readonly sha256: string; readonly size: number } | { readonly problem: string };
@@ -10,8 +12,16 @@ export type FileOnDisk = { readonly sha256: string; readonly size: number } | { 
 /** Codes of the system stand for themselves. */
 export const PROBLEM: Readonly<Record<string, Text>> = {
   missing: { en: 'missing', zh: '文件不存在' },
-  'no-file': { en: 'not a regular file', zh: '不是普通文件' },
-  outside: { en: 'leads out of its folder', zh: '指向所在文件夹之外' },
+  'no-file': {
+    en: 'not a regular file (a link, folder, pipe or device): publish the file itself',
+    zh: '不是普通文件（链接、文件夹、管道或设备）：请发布文件本身',
+  },
+  outside: {
+    en: 'lies outside of the folder, or a link on its path leads out of it',
+    zh: '位于文件夹之外，或其路径上的链接指向外部',
+  },
+  changed: { en: 'it changed while it was read', zh: '读取过程中文件发生变化' },
+  'too-large': { en: 'larger than 16 GiB, which no forge takes', zh: '超过 16 GiB，任何托管平台都不接受' },
   folder: {
     en: 'an image in a folder is no file: pack it, or leave it out',
     zh: '文件夹形式的镜像不是文件：请打包，或将其排除',
@@ -21,6 +31,8 @@ export const PROBLEM: Readonly<Record<string, Text>> = {
 
 /** Hashing waits for the disk more than for the CPU. */
 const AT_ONCE = 4;
+/** A sparse file has any size and costs nothing to make. */
+const MAX_BYTES = 16 * 2 ** 30;
 
 /**
  * Hashes the very files that are to be released.
@@ -36,18 +48,21 @@ export async function hashFiles(manifestPath: string, manifest: Manifest): Promi
 }
 
 /**
- * The same for the files that a release names.
+ * The same for the files that a release names, none of which may lie outside of the workspace.
  * @param paths absolute
  * @returns by the path from the workspace
  */
 export async function hashReleaseFiles(workspace: string, paths: readonly string[]): Promise<Map<string, FileOnDisk>> {
-  return hashAll(paths.map(path => [relative(workspace, path) || path, path]));
+  return hashAll(
+    paths.map(path => [relative(workspace, path) || path, path]),
+    await realpath(workspace),
+  );
 }
 
 /** @param folder that no file may lie outside of */
 async function hashAll(
   files: readonly (readonly [string, string])[],
-  folder?: string,
+  folder: string,
 ): Promise<Map<string, FileOnDisk>> {
   const { default: pLimit } = await import('p-limit');
   const limit = pLimit(AT_ONCE);
@@ -56,14 +71,53 @@ async function hashAll(
   );
 }
 
-async function hashOne(file: string, folder?: string): Promise<FileOnDisk> {
+async function hashOne(path: string, folder: string): Promise<FileOnDisk> {
+  return withRegularFile(path, folder, async (file, expected) => {
+    const hash = createHash('sha256');
+    let size = 0;
+    // A buffer of that size is made for each file, however small it is.
+    const highWaterMark = Math.max(1, Math.min(1 << 20, expected));
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark })) {
+      hash.update(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > MAX_BYTES) return { problem: 'too-large' };
+    }
+    return { sha256: hash.digest('hex'), size };
+  });
+}
+
+/**
+ * Opens a file that others may be at work on: never through a link as its last part (O_NOFOLLOW), without waiting for a
+ * pipe's writer (O_NONBLOCK), below the folder, and unchanged from the first byte to the last.
+ */
+export async function withRegularFile<T>(
+  path: string,
+  folder: string,
+  body: (file: FileHandle, size: number) => Promise<T>,
+): Promise<T | { readonly problem: string }> {
+  let file: FileHandle | undefined;
   try {
-    if (!(await lstat(file)).isFile()) return { problem: 'no-file' };
-    if (folder !== undefined && !(await realpath(file)).startsWith(folder + sep)) return { problem: 'outside' };
-    return await sha256File(file);
+    file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const before = await file.stat({ bigint: true });
+    if (!before.isFile()) return { problem: 'no-file' };
+    if (before.size > MAX_BYTES) return { problem: 'too-large' };
+    const real = await realpath(path);
+    if (!real.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return { problem: 'outside' };
+    const result = await body(file, Number(before.size));
+    // What lies there now is what a job publishes, not what this handle has open.
+    const [after, there] = [await file.stat({ bigint: true }), await lstat(real, { bigint: true })];
+    const same = (['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const).every(
+      key => before[key] === after[key] && before[key] === there[key],
+    );
+    return same ? result : { problem: 'changed' };
   } catch (error) {
     const code = errorCode(error);
     if (code === '') throw error;
-    return { problem: code === 'ENOENT' ? 'missing' : code };
+    return { problem: CODES[code] ?? code };
+  } finally {
+    await file?.close();
   }
 }
+
+/** ELOOP: a link under O_NOFOLLOW (open(2)); ENXIO: a socket or device. */
+const CODES: Readonly<Record<string, string>> = { ENOENT: 'missing', ELOOP: 'no-file', ENXIO: 'no-file' };

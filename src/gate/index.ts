@@ -1,4 +1,6 @@
 export { gateChecks } from './definitions.js';
-export { type FileOnDisk, hashFiles, hashReleaseFiles } from './files.js';
-export { type GateInput, type GateVerdict, judge } from './judge.js';
+export { hashFiles, hashReleaseFiles } from './files.js';
+export { type GateInput, type GateVerdict, judge, type Release } from './judge.js';
+export { renderVerdict } from './markdown.js';
 export { type Expected, expectedFrom, type GatePolicy, parseExpected } from './policy.js';
+export { parseSums, readSums } from './sums.js';

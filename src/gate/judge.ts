@@ -8,6 +8,7 @@ import { growthRows } from './growth-rows.js';
 import type { Expected, GatePolicy } from './policy.js';
 import { proofsIn } from './proofs.js';
 import { commitRows, expectedRows, reportsRows } from './report-rows.js';
+import type { Sums } from './sums.js';
 import { Waivers } from './waive.js';
 
 export interface GateInput extends ReportSet {
@@ -15,8 +16,7 @@ export interface GateInput extends ReportSet {
   readonly manifest: Manifest | undefined;
   /** From `hashFiles`, by the path in the manifest. */
   readonly files: ReadonlyMap<string, FileOnDisk>;
-  /** The files that are about to be published, from `hashReleaseFiles`, and the patterns that found none. */
-  readonly release?: { readonly files: ReadonlyMap<string, FileOnDisk>; readonly empty: readonly string[] } | undefined;
+  readonly release?: Release | undefined;
   readonly expected: readonly Expected[];
   readonly policy: GatePolicy;
   /** Reports of the base, which thresholds are judged against. */
@@ -27,6 +27,16 @@ export interface GateInput extends ReportSet {
   readonly mergeSha?: string | undefined;
   /** Day on which waivers are asked whether they hold, UTC: `2026-11-25`. */
   readonly today: string;
+}
+
+/** The files that are about to be published, by their paths from the workspace. */
+export interface Release {
+  /** From `hashReleaseFiles`. */
+  readonly files: ReadonlyMap<string, FileOnDisk>;
+  /** Patterns that found none. */
+  readonly empty: readonly string[];
+  /** Those among them that are files of checksums. */
+  readonly sums?: ReadonlyMap<string, Sums>;
 }
 
 export interface GateVerdict {
@@ -48,14 +58,17 @@ export function judge(input: GateInput): GateVerdict {
   const judged = { ...input, reports: withPolicy(input.reports, input.policy) };
   const { reports, manifest, policy } = judged;
   const matrix = compatibility(reports, manifest);
-  const proofs = proofsIn(reports, manifest?.files.map(({ path }) => path) ?? []);
+  const proofs = proofsIn(reports, {
+    built: manifest?.files.map(({ path }) => path) ?? [],
+    released: [...(judged.release?.files.keys() ?? [])],
+  });
   const waivers = new Waivers(policy.waivers ?? [], input.today);
   const found = [
     ...reportsRows(judged),
     ...expectedRows(judged),
     ...commitRows(judged),
     ...findingRows(matrix, policy, waivers),
-    ...growthRows(reports, matrix, judged.base, policy),
+    ...growthRows(reports, matrix, judged.base, policy, judged.headSha),
     ...bytesRows(judged, proofs),
     ...releaseRows(judged, proofs),
     // After the findings, which ask for them.

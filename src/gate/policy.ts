@@ -42,6 +42,8 @@ export interface Expected {
   readonly action: Exclude<ActionName, 'gate'>;
   readonly target: Target;
   readonly shard?: string;
+  /** A report of the whole does too: what several jobs built, one may verify. */
+  readonly orWhole?: boolean;
 }
 
 /**
@@ -62,9 +64,18 @@ export function parseExpected(text: string): Expected {
   };
 }
 
-/** Each of these actions, for each target of the manifest. `gate` itself leaves no evidence for itself. */
-export function expectedFrom(manifest: Manifest, actions: readonly ActionName[]): Expected[] {
+/**
+ * Each of these actions, for each target of the manifest, and for the leg of a matrix that it is of. `gate` itself leaves no
+ * evidence for itself.
+ */
+export function expectedFrom(
+  manifest: Pick<Manifest, 'files'>,
+  actions: readonly ActionName[],
+  shard?: string | undefined,
+): Expected[] {
   const targets = new Map(manifest.files.map(({ target }) => [JSON.stringify(Object.values(target)), target]));
   const asked = actions.filter(action => action !== 'gate');
-  return [...targets.values()].flatMap(target => asked.map(action => ({ action, target })));
+  return [...targets.values()].flatMap(target =>
+    asked.map(action => ({ action, target, ...(shard !== undefined && { shard, orWhole: true }) })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../language/index.js';
 import { reportKey } from '../report/index.js';
-import type { Check, Report, Target } from '../report/model.js';
+import type { Check, Target } from '../report/model.js';
 import type { GateInput } from './judge.js';
 import type { GatePolicy } from './policy.js';
 import { accept, cut, row } from './row.js';
@@ -17,20 +17,26 @@ export function reportsRows({ reports, rejected }: GateInput): Check[] {
 
 /** Is every expected (action, target, shard) there? */
 export function expectedRows({ reports, expected }: GateInput): Check[] {
-  const there = new Map<string, Report[]>();
-  for (const report of reports) {
-    const key = placeOf(report.action, report.target);
-    const same = there.get(key);
-    if (same) same.push(report);
-    else there.set(key, [report]);
+  // Variants that are there, by place: of any shard, and of that one.
+  const there = new Map<string, Set<string | undefined>>();
+  const put = (key: string, variant: string | undefined) => {
+    const variants = there.get(key);
+    if (variants) variants.add(variant);
+    else there.set(key, new Set([variant]));
+  };
+  for (const { action, target, shard } of reports) {
+    put(placeOf(action, target, ANY), target?.variant);
+    put(placeOf(action, target, shard), target?.variant);
   }
+  const has = (key: string, variant: string | undefined) => {
+    const variants = there.get(key);
+    return variants !== undefined && (variant === undefined || variants.has(undefined) || variants.has(variant));
+  };
   return expected
-    .filter(
-      ({ action, target, shard }) =>
-        !there
-          .get(placeOf(action, target))
-          ?.some(report => sameTarget(report.target, target) && (shard === undefined || report.shard === shard)),
-    )
+    .filter(({ action, target, shard, orWhole }) => {
+      const found = has(placeOf(action, target, shard ?? ANY), target.variant);
+      return !found && !(orWhole === true && has(placeOf(action, target, undefined), target.variant));
+    })
     .map(want => {
       const name = reportKey(want);
       const title = { en: `no report of ${name}`, zh: `缺少 ${name} 的报告` };
@@ -38,8 +44,11 @@ export function expectedRows({ reports, expected }: GateInput): Check[] {
     });
 }
 
-function placeOf(action: string, target: Target | undefined): string {
-  return `${action} ${target?.goos}/${target?.goarch}`;
+/** No shard is called so. */
+const ANY = '*';
+
+function placeOf(action: string, target: Target | undefined, shard: string | undefined): string {
+  return `${action} ${target?.goos}/${target?.goarch} ${shard === undefined ? '' : `#${shard}`}`;
 }
 
 /** Equal, where both say which variant they are of. */

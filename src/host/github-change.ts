@@ -10,16 +10,20 @@ const repository = z
   .object({ full_name: z.string().max(300) })
   .nullish()
   .catch(undefined);
-const branch = z.object({ sha: z.unknown(), ref: z.string().max(300).optional().catch(undefined), repo: repository });
+const branch = z.object({
+  sha: z.unknown().optional(),
+  ref: z.string().max(300).optional().catch(undefined),
+  repo: repository,
+});
 const eventShape = z.object({
   pull_request: z
-    .object({ number: z.unknown(), head: branch.optional(), base: branch.optional() })
+    .object({ number: z.unknown().optional(), head: branch.optional(), base: branch.optional() })
     .optional()
     .catch(undefined),
   workflow_run: z
     .object({
       event: z.string(),
-      head_sha: z.unknown(),
+      head_sha: z.unknown().optional(),
       head_branch: z.string().max(300).nullish().catch(undefined),
       head_repository: repository,
       repository,

@@ -27,7 +27,8 @@ export function githubHost(system: System, language: Language): Host {
     addPath: core.addPath,
     mask: core.setSecret,
     log(level, text) {
-      command[level](text);
+      if (kind === 'github') command[level](text);
+      else lineByLine(level, text);
     },
     group: core.group,
     progress: label => ({
@@ -65,6 +66,16 @@ export function githubHost(system: System, language: Language): Host {
 
 /** GitHub's workflow commands, by the level they carry. */
 const command = { debug: core.debug, info: core.info, notice: core.notice, warning: core.warning, error: core.error };
+
+/**
+ * Gitea's runner and pages show a command as it was printed, with %0A for each new line: only the first line is one. What
+ * would be taken for a command by itself is not let out without the one around it.
+ */
+function lineByLine(level: keyof typeof command, text: string): void {
+  const [first = '', ...rest] = text.split('\n');
+  command[level](first);
+  for (const line of rest) command[/^\s*(?:::|##\[)/.test(line) ? level : 'info'](line);
+}
 
 function emit(level: Annotation['level'], found: readonly Annotation[]): void {
   const shown = found.slice(

@@ -3,6 +3,7 @@ import { config } from './messages/config.js';
 import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
 import { input } from './messages/input.js';
+import { plan } from './messages/plan.js';
 import { platform } from './messages/platform.js';
 import { report } from './messages/report.js';
 import { setup } from './messages/setup.js';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...verify,
   ...report,
   ...gate,
+  ...plan,
   ...forge,
   ...system,
 } as const;

@@ -1,3 +1,4 @@
+import { UserError } from '../language/index.js';
 import type { Manifest } from './manifest.js';
 import type { ActionName, Check, CheckStatus, JudgedPlatform, Report, Target } from './model.js';
 import { type Binary, type Programs, programs } from './programs.js';
@@ -13,6 +14,22 @@ export interface Placed {
   readonly required: boolean;
   /** What it counts as: a warning that failed is a `warn`. `info` counts as nothing and is undefined. */
   readonly counts: CheckStatus | undefined;
+}
+
+/** For sorting: the worst first. */
+export function byStatus(a: CheckStatus, b: CheckStatus): number {
+  return WEIGHT[b] - WEIGHT[a];
+}
+
+/** Programs, as columns, by the worst that any platform says of them; those alike in their order. */
+export function worstColumns({ programs, rows }: Pick<Matrix, 'programs' | 'rows'>, max: number): number[] {
+  const worst = programs.map((_, i) =>
+    rows.reduce((most, { cells }) => Math.max(most, WEIGHT[cells[i]?.status ?? 'skip']), 0),
+  );
+  return programs
+    .map((_, i) => i)
+    .sort((a, b) => (worst[b] ?? 0) - (worst[a] ?? 0) || a - b)
+    .slice(0, max);
 }
 
 export interface Cell {
@@ -45,15 +62,21 @@ export function worse(a: CheckStatus, b: CheckStatus): boolean {
   return WEIGHT[a] > WEIGHT[b];
 }
 
+/** 5,000 programs on 200 platforms. A set that asks for more was not made by people, and would fill the memory. */
+const MAX_CELLS = 1_000_000;
+
 /**
  * Will it run? Platforms × programs. A cell is decided by the checks of its binary that name its platform or none.
  * A pass has to be earned: without a passing check of `verify`, or where verify did not judge the platform, a cell
  * is `unknown`.
  * @param order ids of platforms: rows stand in this order; the others follow in that of the reports
+ * @throws UserError XC-REPORT-022 when there would be more than a million cells
  */
 export function compatibility(reports: readonly Report[], manifest?: Manifest, order: readonly string[] = []): Matrix {
   const found = programs(reports, manifest);
   const platforms = inOrder(chosenPlatforms(reports), order);
+  if (platforms.length * found.names.length > MAX_CELLS)
+    throw new UserError('XC-REPORT-022', { platforms: platforms.length, programs: found.names.length, max: MAX_CELLS });
   const checks = placeChecks(reports, found, platforms);
   const byBinary = gather(checks, reports, found);
   const rows = platforms.map(platform => {
@@ -184,8 +207,11 @@ function gather(checks: readonly Placed[], reports: readonly Report[], found: Pr
     }
   }
   const byProgram = new Map<string, About[]>();
-  for (const about of abouts.values())
-    byProgram.set(about.binary.program, [...(byProgram.get(about.binary.program) ?? []), about]);
+  for (const about of abouts.values()) {
+    const same = byProgram.get(about.binary.program);
+    if (same) same.push(about);
+    else byProgram.set(about.binary.program, [about]);
+  }
   return byProgram;
 }
 

@@ -25,7 +25,7 @@ export async function writeManifest(path: string, manifest: Manifest): Promise<v
  */
 export async function readManifest(path: string): Promise<Manifest> {
   const { MANIFEST_SCHEMA, manifestSchema } = await import('./manifest-schema.js');
-  const { value } = await readBoundedJson(path, MAX_MANIFEST_BYTES);
+  const { value } = readBoundedJson(path, MAX_MANIFEST_BYTES);
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : 'none';
   if (schema !== MANIFEST_SCHEMA)
     throw new UserError('XC-REPORT-006', { file: path, schema: schema.slice(0, 100), known: MANIFEST_SCHEMA });

@@ -125,7 +125,9 @@ function nameColumns(drafts: readonly Draft[]): void {
       const byName = new Map<string, Draft[]>();
       for (const draft of group) {
         draft.program = draft.candidates[level]?.() ?? draft.program;
-        byName.set(draft.program, [...(byName.get(draft.program) ?? []), draft]);
+        const same = byName.get(draft.program);
+        if (same) same.push(draft);
+        else byName.set(draft.program, [draft]);
       }
       for (const same of byName.values()) {
         const cells = new Set(same.map(({ target }) => `${target.goos}/${target.goarch}`));

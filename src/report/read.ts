@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Code, statement, type Text, UserError } from '../language/index.js';
 import { errorCode, errorText } from '../system/index.js';
 import { firstIssue, readBoundedJson } from './bounded.js';
+import type { Base } from './compare.js';
 import type { Report } from './model.js';
 import { reportKey } from './write.js';
 
@@ -35,10 +36,11 @@ export async function readReports(from: string | readonly string[]): Promise<Rep
   const rejected: Rejected[] = [];
   const found = new Map<string, { file: string; report: Report }[]>();
   let room = MAX_TOTAL_BYTES;
+  const read = await reader();
   for (const [index, file] of files.entries()) {
     try {
       if (index >= MAX_FILES) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_FILES} files` });
-      const { report, bytes } = await readReport(file, room);
+      const { report, bytes } = read(file, room);
       room -= bytes;
       const key = reportKey(report);
       const same = found.get(key);
@@ -62,6 +64,24 @@ export async function readReports(from: string | readonly string[]): Promise<Rep
   return { reports, rejected };
 }
 
+/**
+ * What to compare with. It never fails: without a base there is nothing to compare, which is said, and what is now is judged
+ * all the same.
+ */
+export async function readBase(folder: string, shown: string): Promise<Base> {
+  try {
+    const { reports, rejected } = await readReports(folder);
+    const [first] = rejected;
+    if (reports.length > 0) return { kind: 'reports', reports, rejected };
+    return first ? { kind: 'unreadable', why: first.why } : { kind: 'missing', folder: shown };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { cause } = error;
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return { kind: 'missing', folder: shown };
+    return { kind: 'unreadable', why: firstLine(error) };
+  }
+}
+
 async function list(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
@@ -75,16 +95,23 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-async function readReport(file: string, room: number): Promise<{ report: Report; bytes: number }> {
-  // zod is heavy, and who only writes a progress line should not wait for it.
+type Read = (file: string, room: number) => { report: Report; bytes: number };
+
+/** zod is heavy, and who only writes a progress line should not wait for it. */
+async function reader(): Promise<Read> {
   const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await import('./model.js');
-  if (room <= 0) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });
-  const { value, bytes } = await readBoundedJson(file, Math.min(MAX_REPORT_BYTES, room));
-  const schema = schemaOf(value);
-  if (schema !== REPORT_SCHEMA) throw new UserError('XC-REPORT-006', { file, schema, known: REPORT_SCHEMA });
-  const parsed = reportSchema.safeParse(value);
-  if (!parsed.success) throw new UserError('XC-REPORT-007', { file, ...firstIssue(parsed.error) });
-  return { report: parsed.data, bytes };
+  const { accepts } = await import('./accepts.js');
+  const isReport = accepts(reportSchema) as (value: unknown) => value is Report;
+  return (file, room) => {
+    if (room <= 0) throw new UserError('XC-REPORT-010', { file, limit: `${MAX_TOTAL_BYTES} bytes` });
+    const { value, bytes } = readBoundedJson(file, Math.min(MAX_REPORT_BYTES, room));
+    const schema = schemaOf(value);
+    if (schema !== REPORT_SCHEMA) throw new UserError('XC-REPORT-006', { file, schema, known: REPORT_SCHEMA });
+    if (isReport(value)) return { report: value, bytes };
+    const parsed = reportSchema.safeParse(value);
+    if (!parsed.success) throw new UserError('XC-REPORT-007', { file, ...firstIssue(parsed.error) });
+    return { report: parsed.data, bytes };
+  };
 }
 
 function schemaOf(value: unknown): string {

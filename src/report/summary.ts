@@ -1,8 +1,9 @@
 import { shorten, type Text } from '../language/index.js';
+import { type Base, compareWithBase, type Worse } from './compare.js';
 import { compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import { reportChecks } from './definitions.js';
 import type { Manifest } from './manifest.js';
-import type { Check, CheckDefinition, CheckStatus, Metric, Report } from './model.js';
+import type { Check, CheckDefinition, CheckStatus, Report } from './model.js';
 import { type Overall, overall } from './overall.js';
 import type { Binary } from './programs.js';
 import type { ReportSet } from './read.js';
@@ -16,8 +17,7 @@ export interface Summary {
   /** Every check, those alike together; what decides most comes first. */
   readonly groups: readonly CheckGroup[];
   readonly groupOf: ReadonlyMap<Placed, { readonly group: CheckGroup; readonly occurrence: Occurrence }>;
-  /** Measurements that got worse against their baseline. */
-  readonly regressions: readonly Regression[];
+  readonly worse: Worse;
   readonly waivers: readonly Waiver[];
   readonly sizes: readonly ProgramSizes[];
   /** What the result depends on, each with the values that occur. */
@@ -57,17 +57,6 @@ export interface Occurrence {
   readonly places: readonly Placed[];
 }
 
-/** One measurement against its baseline, by medians, which one odd sample does not move. */
-export interface Regression {
-  /** With the file and the target it is of. */
-  readonly name: string;
-  readonly unit: string;
-  readonly base?: number;
-  readonly now: number;
-  /** 0.046 for +4.6 %. */
-  readonly change?: number;
-}
-
 export interface ProgramSizes {
   readonly program: string;
   readonly files: readonly { readonly target: string; readonly size: number }[];
@@ -79,9 +68,14 @@ export interface SummaryOptions {
   readonly manifest?: Manifest;
   /** Ids of platforms in the order the user gave: that of the rows. */
   readonly platforms?: readonly string[];
+  /** What to compare with, from `readBase`. */
+  readonly base?: Base;
 }
 
-export function summarize(set: ReportSet, { definitions = [], manifest, platforms }: SummaryOptions = {}): Summary {
+export function summarize(
+  set: ReportSet,
+  { definitions = [], manifest, platforms, base = { kind: 'none' } }: SummaryOptions = {},
+): Summary {
   const matrix = withRejected(compatibility(set.reports, manifest, platforms), set);
   const { groups, groupOf } = group(matrix.checks, [...definitions, ...reportChecks]);
   return {
@@ -90,31 +84,13 @@ export function summarize(set: ReportSet, { definitions = [], manifest, platform
     matrix,
     groups,
     groupOf,
-    regressions: set.reports.flatMap(report =>
-      report.metrics.filter(metric => metric.verdict === 'regression').map(metric => regression(metric, report)),
-    ),
+    worse: compareWithBase(matrix, set.reports, base),
     waivers: waivers(set.reports),
     sizes: sizes(matrix.programs, matrix.binaries),
     facts: facts(set.reports),
     run: runOf(set.reports),
     reports: set.reports,
   };
-}
-
-function regression({ name, unit, subject, samples, baseline = [] }: Metric, { target }: Report): Regression {
-  const [base, now] = [median(baseline), median(samples) ?? 0];
-  return {
-    name: [name, subject, target && targetName(target)].filter(part => part !== undefined).join(' '),
-    unit,
-    now,
-    ...(base !== undefined && { base }),
-    ...(base && { change: (now - base) / base }),
-  };
-}
-
-function median(samples: readonly number[]): number | undefined {
-  const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1];
 }
 
 /** Commit, repository, versions: how a set says where it comes from. */
@@ -175,7 +151,7 @@ function group(
     // Whether a platform is required matters only for what went wrong there; what passed goes by what was examined.
     const required = placed.required || !wrong;
     const examined = placed.counts === 'pass' ? definition?.title : undefined;
-    const key = JSON.stringify([id, status, severity, ...(examined ? [] : [required, title, hint])]);
+    const key = `${id} ${status} ${severity} ${examined ? '' : `${required}${textKey(title)}${hint ? textKey(hint) : ''}`}`;
     let draft = drafts.get(key);
     if (!draft) {
       const occurrences = new Map();
@@ -194,7 +170,7 @@ function group(
       };
       drafts.set(key, draft);
     }
-    const occurrenceKey = JSON.stringify([title, evidence, location]);
+    const occurrenceKey = textKey(title) + evidenceKey(evidence) + (location ? JSON.stringify(location) : '');
     let occurrence = draft.occurrences.get(occurrenceKey);
     if (!occurrence) {
       occurrence = { title, evidence, ...(location && { location }), places: [] };
@@ -209,6 +185,28 @@ function group(
     return whole;
   });
   return { groups: groups.sort(byUrgency), groupOf };
+}
+
+/** Each part with its length before it, so that no text can look like two. A third of the cost of JSON. */
+function textKey({ en, zh }: Text): string {
+  return `${en.length}:${en}${zh.length}:${zh}`;
+}
+
+function evidenceKey(evidence: Check['evidence']): string {
+  let key = '';
+  for (const name in evidence) {
+    const value = evidence[name];
+    key += `${name.length}:${name}`;
+    if (Array.isArray(value)) {
+      key += `[${value.length}`;
+      for (const item of value) key += scalarKey(item);
+    } else key += scalarKey(value);
+  }
+  return key;
+}
+
+function scalarKey(value: unknown): string {
+  return typeof value === 'string' ? `"${value.length}:${value}` : `${value};`;
 }
 
 /** What blocks, then what is not proved, what warns, what fails on platforms not required, then what is fine. */
@@ -229,17 +227,14 @@ export function isFinding({ counts }: CheckGroup): boolean {
 }
 
 function sizes(names: readonly string[], binaries: readonly Binary[]): ProgramSizes[] {
-  return names.map(program => ({
-    program,
-    files: binaries
-      .filter(binary => binary.program === program)
-      .map(({ target, size }) => ({ target: targetName(target), size })),
-  }));
+  const files = new Map<string, { target: string; size: number }[]>(names.map(program => [program, []]));
+  for (const { program, target, size } of binaries) files.get(program)?.push({ target: targetName(target), size });
+  return [...files].map(([program, files]) => ({ program, files }));
 }
 
 function facts(reports: readonly Report[]): { name: string; values: string[] }[] {
   const found = new Map<string, Set<string>>();
-  for (const report of reports)
-    for (const [name, value] of Object.entries(report.env)) found.set(name, (found.get(name) ?? new Set()).add(value));
+  for (const { env } of reports)
+    for (const name in env) found.set(name, (found.get(name) ?? new Set()).add(env[name] ?? ''));
   return [...found].map(([name, values]) => ({ name, values: [...values] }));
 }

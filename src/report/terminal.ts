@@ -1,12 +1,24 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { type Language, shorten } from '../language/index.js';
-import type { Cell, Row } from './compatibility.js';
+import { type Cell, type Row, worse, worstColumns } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import type { CheckStatus } from './model.js';
 import { plain, withoutCommands } from './plain.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
-import { countsLine, MARK, verdictLine, WORDS, waiverWords } from './words.js';
+import {
+  amount,
+  baseWords,
+  countsLine,
+  MARK,
+  mendedWords,
+  morePrograms,
+  percent,
+  verdictLine,
+  WORDS,
+  waiverWords,
+  worseWords,
+} from './words.js';
 
 /** How a piece of text is coloured, or not; `text` is already as wide as it will be. */
 export type Paint = (style: CheckStatus | 'dim' | 'bold', text: string) => string;
@@ -33,6 +45,7 @@ export function renderTerminal(summary: Summary, options: TerminalOptions): stri
     quiet ? group.counts === 'fail' && group.required : isFinding(group),
   );
   const blocks = [
+    quiet ? '' : worseBlock(summary, { ...options, width }),
     quiet ? '' : matrixBlock(summary, { ...options, width }),
     ...findings.slice(0, MAX_FINDINGS).map(group => findingBlock(group, { ...options, width })),
     findings.length > MAX_FINDINGS ? `  … +${findings.length - MAX_FINDINGS}` : '',
@@ -56,7 +69,8 @@ function waiverBlock({ waivers }: Summary, { language, paint }: TerminalOptions)
 
 function verdictBlock(summary: Summary, { language, paint, width }: Wide): string {
   const { verdict } = summary.overall;
-  const line = `${MARK[verdict]} ${verdictLine(summary)[language]}`;
+  const counted = summary.worse.count > 0 ? worseWords(summary.worse.count)[language] : '';
+  const line = `${MARK[verdict]} ${verdictLine(summary)[language]}${counted}`;
   const counts = countsLine(summary)[language];
   const between = columns(line) + columns(counts) + 4 > width ? `\n${' '.repeat(4)}` : '  ';
   return `  ${paint(verdict, line)}${counts === '' ? '' : between + paint('dim', counts)}`;
@@ -64,9 +78,45 @@ function verdictBlock(summary: Summary, { language, paint, width }: Wide): strin
 
 type Wide = TerminalOptions & { readonly width: number };
 
-function matrixBlock({ matrix: { programs, rows } }: Summary, options: Wide): string {
+/** Rows of what got worse that are written out. */
+const MAX_WORSE = 20;
+
+function worseBlock({ worse }: Summary, { language, paint, width }: Wide): string {
+  const notes = [...baseWords(worse), ...(worse.mended > 0 ? [mendedWords(worse.mended)] : [])];
+  const lines = worse.rows.slice(0, MAX_WORSE).map(row => {
+    if ('places' in row) {
+      const status = row.kind === 'failure' ? 'fail' : 'unknown';
+      const was = row.was === undefined ? '' : ` (${WORDS.base[language]} ${MARK[row.was]})`;
+      const text = [row.id, row.title?.[language], few(row.places).join(' · ')].filter(part => part).join('  ');
+      return paint(row.required ? status : 'dim', `${MARK[status]} ${cutTo(plain(text), width - 16)}${was}`);
+    }
+    const figures = [amount(row.base, row.unit), '→', amount(row.now, row.unit)].join(' ');
+    const change = row.change === undefined ? '' : `  ${percent(row.change)}`;
+    return paint('warn', cutTo(plain(`${row.name}  ${row.of}  ${figures}${change}`), width - 4));
+  });
+  const rest = worse.rows.length - MAX_WORSE;
+  if (lines.length === 0 && notes.length === 0) return '';
+  return [
+    ...(lines.length > 0 ? [paint('bold', WORDS.worse[language])] : []),
+    ...lines.map(line => `  ${line}`),
+    ...(rest > 0 ? [`  … +${rest}`] : []),
+    ...notes.flatMap(note => wrap(plain(note[language]), width - 4)).map(line => paint('dim', line)),
+  ]
+    .map(line => `  ${line}`)
+    .join('\n');
+}
+
+/** More programs than these fill a log: those that run everywhere are counted, the others are shown up to this number. */
+const MAX_COLUMNS = 24;
+
+function matrixBlock({ matrix }: Summary, options: Wide): string {
   const { language, paint, width } = options;
-  if (rows.length === 0) return `  ${WORDS.noPlatforms[language]}`;
+  if (matrix.rows.length === 0) return `  ${WORDS.noPlatforms[language]}`;
+  const shown = columnsShown(matrix);
+  const programs = shown.map(i => matrix.programs[i] ?? '');
+  const rows = matrix.rows.map(row => ({ ...row, cells: shown.map(i => row.cells[i]) }));
+  const rest = matrix.programs.length - shown.length;
+  const more = rest > 0 ? [paint('dim', `  ${morePrograms(rest)[language]}`)] : [];
   const names = rows.map(({ platform }) => plain(platform.id).replace('/', ' / '));
   const first = Math.min(Math.max(...names.map(columns)), Math.floor(width / 2)) + 2;
   const cells = rows.map(row => row.cells.map(cell => cellText(cell)));
@@ -85,7 +135,15 @@ function matrixBlock({ matrix: { programs, rows } }: Summary, options: Wide): st
       return `  ${row.platform.required ? name : paint('dim', name)}${line.join('')}${optional(row, language, paint)}`;
     }),
   ]);
-  return blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')).join('\n\n');
+  return [...blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')), ...more].join('\n\n');
+}
+
+/** All, in their order; of too many those that are not well, the worst first. */
+function columnsShown(matrix: Summary['matrix']): number[] {
+  if (matrix.programs.length <= MAX_COLUMNS) return matrix.programs.map((_, i) => i);
+  return worstColumns(matrix, MAX_COLUMNS).filter(i =>
+    matrix.rows.some(({ cells }) => worse(cells[i]?.status ?? 'skip', 'pass')),
+  );
 }
 
 function optional(row: Row, language: Language, paint: Paint): string {
@@ -167,11 +225,13 @@ function few(names: readonly string[]): string[] {
 
 /** Columns that a text takes in a terminal: Chinese characters take two (UAX #11), combining marks none. */
 export function columns(text: string): number {
+  if (ONE_COLUMN.test(text)) return text.length;
   let width = 0;
   for (const { segment } of segments.segment(text)) width += eastAsianWidth(segment.codePointAt(0) ?? 0);
   return width;
 }
 
+const ONE_COLUMN = /^[ -~]*$/;
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function pad(text: string, width: number): string {

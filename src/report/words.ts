@@ -1,4 +1,6 @@
 import { type Language, megabytes, type Text } from '../language/index.js';
+import type { Worse } from './compare.js';
+import type { Kind } from './groups.js';
 import type { CheckStatus } from './model.js';
 import type { Summary } from './summary.js';
 import type { Waiver } from './waivers.js';
@@ -39,8 +41,15 @@ export const WORDS = {
   source: { en: 'source', zh: '出处' },
   where: { en: 'where', zh: '位置' },
   waived: { en: 'Waived', zh: '豁免' },
+  runs: { en: 'runs', zh: '可运行' },
+  against: { en: 'against', zh: '对比' },
+  fullReport: { en: 'Full report', zh: '完整报告' },
+  notJudged: {
+    en: 'Times under emulation: measured, not judged',
+    zh: '仿真下的耗时：仅记录，不作评判',
+  },
   willItRun: { en: 'Will it run?', zh: '能否运行？' },
-  worse: { en: 'What got worse', zh: '变差的指标' },
+  worse: { en: 'What got worse', zh: '变差的项目' },
   findings: { en: 'What to look at', zh: '需要关注' },
   sizes: { en: 'Sizes', zh: '大小' },
   environment: { en: 'What the result depends on', zh: '结果所依赖的环境' },
@@ -108,6 +117,102 @@ export function verdictLine({ overall, matrix, waivers }: Summary): Text {
   };
 }
 
+/** What stands in the heading behind the verdict. */
+export function worseWords(count: number): Text {
+  const n = count.toLocaleString('en');
+  return { en: `, ${n} got worse`, zh: `，${n} 项变差` };
+}
+
+export function mendedWords(count: number): Text {
+  const n = count.toLocaleString('en');
+  return {
+    en: `${n} that failed at base no ${count === 1 ? 'longer fails' : 'longer fail'}.`,
+    zh: `基线上失败的 ${n} 项已修复。`,
+  };
+}
+
+export function morePrograms(count: number): Text {
+  const n = count.toLocaleString('en');
+  return {
+    en: `+${n} ${count === 1 ? 'program' : 'programs'}, none of them worse than those above`,
+    zh: `+${n} 个程序，均不差于以上各程序`,
+  };
+}
+
+export function inReports(count: number): Text {
+  const n = count.toLocaleString('en');
+  return { en: `… ${n} more in .xinchuang/reports/`, zh: `……另有 ${n} 项见 .xinchuang/reports/` };
+}
+
+export function moreCells(count: number): Text {
+  const n = count.toLocaleString('en');
+  return {
+    en: `${n} more cells, none of them worse, are left out: see .xinchuang/reports/`,
+    zh: `另有 ${n} 个不差于以上的单元格未显示：见 .xinchuang/reports/`,
+  };
+}
+
+export function omittedWords(count: number): Text {
+  const n = count.toLocaleString('en');
+  return {
+    en: `… ${n} more ${count === 1 ? 'row' : 'rows'} did not fit and ${count === 1 ? 'is' : 'are'} left out here`,
+    zh: `……另有 ${n} 项放不下，此处省略`,
+  };
+}
+
+/** What a reader must know of the base before the comparison: nothing when it is what it should be. */
+export function baseWords({ base, count }: Pick<Worse, 'base' | 'count'>): Text[] {
+  if (base.kind === 'none') return [];
+  if (base.kind === 'missing')
+    return [
+      {
+        en: `There is no base to compare with: \`${base.folder}\` holds no report.`,
+        zh: `没有可对比的基线：\`${base.folder}\` 中没有报告。`,
+      },
+    ];
+  if (base.kind === 'unreadable')
+    return [{ en: `There is no base to compare with: ${base.why.en}`, zh: `没有可对比的基线：${base.why.zh}` }];
+  const { commits, expected, rejected } = base;
+  const named = commits
+    .slice(0, 3)
+    .map(sha => `\`${sha.slice(0, 7)}\``)
+    .join(', ');
+  const said: Text[] = [];
+  if (commits.length === 0)
+    said.push({
+      en: 'The reports of the base do not say of which commit they are.',
+      zh: '基线报告未说明来自哪个提交。',
+    });
+  else if (expected !== undefined)
+    said.push({
+      en: `The base is ${named}, not the merge base \`${expected.slice(0, 7)}\`: what others changed in between counts too.`,
+      zh: `基线是 ${named}，而不是合并基点 \`${expected.slice(0, 7)}\`：其间他人的改动也计算在内。`,
+    });
+  if (rejected > 0)
+    said.push({
+      en: `${plural(rejected, 'file')} of the base cannot be read.`,
+      zh: `基线中有 ${rejected} 个文件无法读取。`,
+    });
+  if (count === 0 && said.length === 0)
+    said.push({ en: `Nothing got worse against ${named}.`, zh: `与 ${named} 相比，没有变差的项目。` });
+  return said;
+}
+
+export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
+  setup: { en: 'tools', zh: '工具' },
+  audit: { en: 'modules', zh: '模块' },
+  build: { en: 'build', zh: '构建' },
+  verify: { en: 'verify', zh: '验证' },
+  elf: { en: 'ELF', zh: 'ELF' },
+  run: { en: 'smoke run', zh: '试运行' },
+  bench: { en: 'benchmarks', zh: '基准测试' },
+  gmtls: { en: 'GM TLS', zh: '国密 TLS' },
+  archive: { en: 'archive', zh: '发布包' },
+  report: { en: 'report', zh: '报告' },
+  gate: { en: 'gate', zh: '门禁' },
+  other: { en: 'other', zh: '其他' },
+};
+
 /** `until 2030-01-01, 3 findings: the words of whoever waived it` */
 export function waiverWords({ until, count, reason }: Waiver): Text {
   return { en: `until ${until}, ${plural(count, 'finding')}: ${reason}`, zh: `至 ${until}，${count} 项：${reason}` };
@@ -147,5 +252,10 @@ export function amount(value: number | undefined, unit: string): string {
 
 /** `+4.6 %` of 0.046. */
 export function percent(change: number): string {
-  return `${change > 0 ? '+' : ''}${(change * 100).toFixed(1)} %`;
+  const percents = change * 100;
+  if (Math.abs(percents) >= MOST) return `${change > 0 ? '≥ +' : '≤ -'}${MOST.toLocaleString('en')} %`;
+  return `${change > 0 ? '+' : ''}${percents.toFixed(1)} %`;
 }
+
+/** More says nothing more. */
+const MOST = 1_000_000;

@@ -13,6 +13,6 @@ export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { type FileTool, localFileTool } from './file-tool.js';
 export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
-export { type Answer, type Exchange, type Http, HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
+export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';
 export { cacheRoot, realSystem, type System } from './system.js';

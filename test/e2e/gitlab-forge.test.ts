@@ -1,11 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { Gitlab } from '@gitbeaker/rest';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openForge, postStatus, stickyMarker, upsertComment } from '../../src/forge/index.js';
-import { realSystem } from '../../src/system/index.js';
+import { perform } from '../../src/actions/perform.js';
+import { report } from '../../src/actions/report.js';
+import { defaultConfig } from '../../src/config/index.js';
+import { openForge, postStatus, upsertComment } from '../../src/forge/index.js';
+import { localHost } from '../../src/host/index.js';
+import { commentMarker, writeReport } from '../../src/report/index.js';
+import { realSystem, withTempFolder } from '../../src/system/index.js';
 import { type GitlabApi, type GitlabSeed, gitlabApi } from '../gitlab-api.js';
+import { sampleReports } from '../sample/reports.js';
 
 const SHA = 'a'.repeat(40);
-const marker = stickyMarker('report');
+const marker = commentMarker('report');
 const seed: GitlabSeed = {
   project: { id: 1217, path: 'acme/cloud/gateway' },
   mergeRequest: { iid: 7, sha: SHA, sourceBranch: 'faster' },
@@ -132,3 +141,37 @@ describe('our adapter', () => {
     expect(refused.reason.told('zh').join('\n')).toContain('角色为 Developer');
   });
 });
+
+test('report in a merge request pipeline: the note, the outputs, and no token in the log', () =>
+  withTempFolder(async folder => {
+    api = await gitlabApi({ ...seed, notes: notes(120) });
+    const env = {
+      GITLAB_CI: 'false',
+      CI_API_V4_URL: api.api,
+      CI_SERVER_HOST: 'gitlab.test',
+      CI_PROJECT_ID: '1217',
+      CI_PROJECT_PATH: 'acme/cloud/gateway',
+      CI_COMMIT_SHA: SHA,
+      CI_MERGE_REQUEST_IID: '7',
+      XC_COMMENT: 'true',
+      XC_GITLAB_TOKEN: 'glpat-reporter',
+    };
+    for (const one of sampleReports())
+      await writeReport(join(folder, '.xinchuang', 'reports'), { ...one, run: { ...one.run, headSha: SHA } });
+    const system = realSystem(new AbortController().signal, env, folder);
+    const out = new PassThrough();
+    let printed = '';
+    out.on('data', chunk => {
+      printed += String(chunk);
+    });
+    const host = localHost(system, { language: 'zh', action: 'report', out: out as unknown as NodeJS.WriteStream });
+    const config = () => ({ config: defaultConfig(), path: undefined, warnings: [] });
+    const run = () => perform(report, { host, system, workspace: folder, config });
+    expect((await run()).outputs).toMatchObject({ comment: 'created' });
+    expect((await run()).outputs).toMatchObject({ comment: 'unchanged' });
+    expect(api.notes).toHaveLength(121);
+    expect(api.notes.at(-1)?.body).toMatch(/^<!-- xinchuang-go:report:report -->\n/);
+    expect(readFileSync(join(folder, '.xinchuang', 'outputs.env'), 'utf8')).toContain('XC_REPORT_COMMENT=unchanged\n');
+    expect(printed).toContain('评论：无变化');
+    expect(printed).not.toContain('glpat-reporter');
+  }));

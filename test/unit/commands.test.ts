@@ -369,6 +369,18 @@ describe('doctor', () => {
     expect(text).toMatch(/✔ the main job runs here, with \d+ limits$/);
   });
 
+  test.each([
+    [{}, 'limited', 'no token for GitLab'],
+    [{ CI_JOB_TOKEN: 'x' }, 'limited', 'CI_JOB_TOKEN cannot write notes'],
+    [{ CI_JOB_TOKEN: 'x', XC_GITLAB_TOKEN: 'glpat-secret' }, 'ok', undefined],
+  ])('in a job of GitLab with %j: which API, and whether a comment can be written', async (env, state, how) => {
+    const gitlab = { CI_API_V4_URL: 'https://gitlab.cn/api/v4', CI_PROJECT_ID: '9', ...env };
+    const found = await row('host', { host: { kind: 'gitlab' }, system: systemWith({}, gitlab) });
+    expect(found?.state).toBe(state);
+    if (how !== undefined) expect(found?.how?.en).toContain(how);
+    expect(JSON.stringify(found)).not.toContain('glpat-secret');
+  });
+
   test('what is there is shown with its version', async () => {
     const system = systemWith(
       {

@@ -7,7 +7,7 @@ import { readInputs } from '../../src/actions/inputs.js';
 import type { Config } from '../../src/config/index.js';
 import { expectedFrom, type GateInput, gateChecks, hashFiles, judge, parseExpected } from '../../src/gate/index.js';
 import { resolvePlatform } from '../../src/platform/index.js';
-import { type Manifest, readReports, writeManifest, writeReport } from '../../src/report/index.js';
+import { type Manifest, readManifest, readReports, writeManifest, writeReport } from '../../src/report/index.js';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { sha256File, withTempFolder } from '../../src/system/index.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
@@ -70,13 +70,17 @@ const ids = (judged: ReturnType<typeof judge>) => [...new Set(judged.rows.map(({
 const edit = (reports: readonly Report[], which: number, more: Partial<Report>) =>
   reports.map((report, i) => (i === which ? { ...report, ...more } : report));
 const VERIFY_ARM = 3;
+/** Questions that are put only where the policy or the workflow has them. */
+const ASKED_FOR = ['gate/release', 'gate/growth', 'gate/waivers'];
 
 describe('the gate', () => {
   test('lets a good release pass, and says what it asked', () => {
     const judged = judge(input());
     expect(judged.rows).toEqual([]);
     expect(judged.verdict).toBe('pass');
-    expect(judged.checks.map(({ id, status }) => [id, status])).toEqual(gateChecks.map(({ id }) => [id, 'pass']));
+    expect(judged.checks.map(({ id, status }) => [id, status])).toEqual(
+      gateChecks.filter(({ id }) => !ASKED_FOR.includes(id)).map(({ id }) => [id, 'pass']),
+    );
   });
 
   const unknownKernel = (reports: readonly Report[]) =>
@@ -102,7 +106,7 @@ describe('the gate', () => {
       i => {
         i.reports = [];
       },
-      ['gate/reports fail', 'gate/expected fail', 'gate/bytes fail'],
+      ['gate/reports fail', 'gate/expected fail', 'gate/proved unknown', 'gate/bytes fail'],
     ],
     [
       'a file that is no report',
@@ -310,7 +314,7 @@ describe('the gate', () => {
       i => {
         i.reports = [{ ...(i.reports[0] as Report), action: 'gate' }];
       },
-      ['gate/reports fail', 'gate/expected fail', 'gate/bytes fail'],
+      ['gate/reports fail', 'gate/expected fail', 'gate/proved unknown', 'gate/bytes fail'],
     ],
   ])('%s', (_, change, expected) => {
     const judged = judge(input(change));
@@ -414,15 +418,440 @@ describe('files to release', () => {
     }));
 });
 
+describe('waivers', () => {
+  const TODAY = '2026-11-25';
+  const waiver = (more: Record<string, string> = {}) => ({
+    check: 'elf/kernel-min',
+    reason: 'those machines get the new kernel first',
+    until: '2027-06-30',
+    ...more,
+  });
+  const failing = (more: Partial<GateInput['policy']>, today = TODAY) =>
+    judge(
+      input(i => {
+        i.today = today;
+        i.policy = { allowUnknown: [], ...more };
+        i.reports = edit(i.reports, VERIFY_ARM, {
+          checks: [
+            ...(i.reports[VERIFY_ARM]?.checks ?? []),
+            {
+              id: 'elf/kernel-min',
+              status: 'fail',
+              severity: 'error',
+              subject: 'dist/gwctl-linux-arm64',
+              platform: 'uos-20/kunpeng-920',
+              title: { en: 'too old', zh: '太旧' },
+              evidence: {},
+            },
+          ],
+        });
+      }),
+    );
+
+  test.each([
+    ['by the check alone', {}],
+    ['on that platform', { platform: 'uos-20/kunpeng-920' }],
+    ['of that program', { program: 'gwctl' }],
+    ['of that file', { program: 'dist/gwctl-linux-arm64' }],
+  ])('one that covers a failure lets it out and stays in sight: %s', (_, more) => {
+    const { verdict, checks } = failing({ waivers: [waiver(more)] });
+    expect(verdict).toBe('pass');
+    expect(checks.filter(({ id }) => id === 'gate/findings')).toMatchObject([
+      {
+        status: 'warn',
+        title: { en: expect.stringContaining('waived until 2027-06-30') },
+        evidence: {
+          check: 'elf/kernel-min',
+          waived: 'those machines get the new kernel first',
+          until: '2027-06-30',
+          platforms: ['uos-20/kunpeng-920'],
+        },
+      },
+    ]);
+    expect(checks.find(({ id }) => id === 'gate/waivers')?.status).toBe('pass');
+  });
+
+  test.each([
+    ['another check', { check: 'elf/world' }],
+    ['another platform', { platform: 'kylin-v10-sp3/kunpeng-920' }],
+    ['another program', { program: 'gateway' }],
+  ])('one for %s covers nothing, and is told to go', (_, more) => {
+    const { rows, checks } = failing({ waivers: [waiver(more)] });
+    expect(rows.map(({ id }) => id)).toEqual(['gate/findings']);
+    expect(checks.find(({ id }) => id === 'gate/waivers')?.title.en).toContain('covers nothing');
+  });
+
+  test('one that has ended covers nothing, and is named', () => {
+    const { rows } = failing({ waivers: [waiver({ until: '2026-11-24' })] });
+    expect(rows.map(({ id }) => id)).toEqual(['gate/findings', 'gate/waivers']);
+    expect(rows[1]?.title.en).toContain('ended on 2026-11-24');
+    expect(failing({ waivers: [waiver({ until: TODAY })] }).verdict).toBe('pass');
+  });
+
+  test('one that has ended stops the release also where nothing fails any more', () => {
+    const { rows } = judge(
+      input(i => {
+        i.policy = { allowUnknown: [], waivers: [waiver({ until: '2026-11-24' })] };
+      }),
+    );
+    expect(rows.map(({ id, status }) => [id, status])).toEqual([['gate/waivers', 'fail']]);
+  });
+
+  test('of two that match, the one that has ended does not hide the one that holds', () => {
+    const { rows } = failing({ waivers: [waiver({ until: '2026-11-24' }), waiver()] });
+    expect(rows.map(({ id }) => id)).toEqual(['gate/waivers']);
+  });
+
+  test('what is waived on one platform is not on the other', () => {
+    const on = (platform: string) => ({
+      id: 'elf/kernel-min',
+      status: 'fail' as const,
+      severity: 'error' as const,
+      subject: 'dist/gwctl-linux-arm64',
+      platform,
+      title: { en: 'too old', zh: '太旧' },
+      evidence: {},
+    });
+    const { rows, checks } = judge(
+      input(i => {
+        i.policy = { allowUnknown: [], waivers: [waiver({ platform: 'uos-20/kunpeng-920' })] };
+        const sample = i.reports[VERIFY_ARM] as Report;
+        const more = [on('uos-20/kunpeng-920'), on('kylin-v10-sp3/kunpeng-920')];
+        i.reports = edit(i.reports, VERIFY_ARM, { checks: [...sample.checks, ...more] });
+      }),
+    );
+    expect(rows.map(({ evidence }) => evidence['platforms'])).toEqual([['kylin-v10-sp3/kunpeng-920']]);
+    expect(checks.filter(({ status }) => status === 'warn').map(({ evidence }) => evidence['platforms'])).toEqual([
+      ['uos-20/kunpeng-920'],
+    ]);
+  });
+
+  test('one that ends soon says for how long it still holds', () => {
+    const { checks } = failing({ waivers: [waiver({ until: '2026-12-01' })] });
+    expect(checks.find(({ id }) => id === 'gate/waivers')?.title.en).toContain('for 6 more days only');
+  });
+});
+
+describe('files that are about to be published', () => {
+  const BINARY = 'gateway-linux-arm64';
+  const of = (i: Draft, name: string) =>
+    i.manifest.files.find(({ path }) => path.endsWith(name)) as Manifest['files'][number];
+  const releasing = (
+    change: (i: Draft) => ReadonlyMap<string, { sha256: string; size: number } | { problem: string }>,
+  ) =>
+    judge(
+      input(i => {
+        i.release = { files: change(i), empty: [] };
+      }),
+    );
+
+  test('pass as the very bytes that verify passed, whatever they are called now', () => {
+    const judged = releasing(i => new Map([['release/renamed', { sha256: of(i, BINARY).sha256, size: 1 }]]));
+    expect(judged.rows).toEqual([]);
+    expect(judged.checks.find(({ id }) => id === 'gate/release')).toMatchObject({ status: 'pass' });
+  });
+
+  test.each([
+    ['bytes that verify never saw', { sha256: 'b'.repeat(64), size: 1 }, 'never saw these bytes'],
+    ['a folder', { problem: 'folder' }, 'pack it'],
+    ['a link or a pipe', { problem: 'no-file' }, 'not a regular file'],
+    ['a file that is gone', { problem: 'missing' }, 'missing'],
+  ])('refuses %s', (_, file, said) => {
+    const { rows } = releasing(() => new Map([['release/x', file]]));
+    expect(rows.map(({ id }) => id)).toEqual(['gate/release']);
+    expect(rows[0]?.title.en).toContain(said);
+  });
+
+  test('refuses a pattern that finds nothing', () => {
+    const { rows } = judge(
+      input(i => {
+        i.release = { files: new Map(), empty: ['out/*.tgz'] };
+      }),
+    );
+    expect(rows.map(({ id, title }) => [id, title.en])).toEqual([
+      ['gate/release', 'release-files: out/*.tgz matches no file'],
+    ]);
+  });
+
+  test('without a manifest a release is judged by its files', () => {
+    const judged = judge(
+      input(i => {
+        const { sha256 } = of(i, BINARY);
+        i.release = { files: new Map([['release/gateway', { sha256, size: 1 }]]), empty: [] };
+        (i as { manifest: unknown }).manifest = undefined;
+        i.files = new Map();
+      }),
+    );
+    expect(judged.rows).toEqual([]);
+    expect(judged.checks.some(({ id }) => id === 'gate/bytes')).toBe(false);
+  });
+});
+
+describe('thresholds against the base', () => {
+  const BASE = 'b'.repeat(40);
+  const base = (factor: number) =>
+    goodReports().map(report => ({
+      ...report,
+      run: { ...report.run, headSha: BASE },
+      metrics: [],
+      subjects: report.subjects.map(subject => ({ ...subject, size: Math.round(subject.size * factor) })),
+    }));
+  const metric = (name: string, unit: string, now: number, then: number | undefined, env?: string) => ({
+    name,
+    unit,
+    better: 'lower' as const,
+    samples: [now],
+    ...(then !== undefined && { baseline: [then] }),
+    ...(env !== undefined && { env }),
+  });
+  const judged = (
+    thresholds: GateInput['policy']['thresholds'],
+    change: (i: Draft) => void,
+    allowUnknown: string[] = [],
+  ) =>
+    judge(
+      input(i => {
+        i.policy = { allowUnknown, ...(thresholds && { thresholds }) };
+        i.reports = i.reports.map(report => ({ ...report, metrics: [] }));
+        change(i);
+      }),
+    );
+  const withMetric = (i: Draft, ...metrics: ReturnType<typeof metric>[]) => {
+    i.reports = edit(i.reports, VERIFY_ARM, { metrics, env: {} });
+  };
+
+  test('growth within the limit passes, over it is refused with both figures', () => {
+    const grown = (factor: number) =>
+      judged({ size: 5 }, i => {
+        i.base = base(factor);
+      });
+    expect(grown(0.96).verdict).toBe('pass');
+    expect(grown(1.5).verdict).toBe('pass');
+    const { rows } = grown(0.9);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatchObject({ id: 'gate/growth', status: 'fail', evidence: { threshold: 'size', limit: '5%' } });
+  });
+
+  test('without a base it is unknown, which is refused unless the policy accepts it by name', () => {
+    expect(ids(judged({ size: 5 }, () => {}))).toEqual(['gate/growth unknown']);
+    expect(judged({ size: 5 }, () => {}, ['gate/growth']).verdict).toBe('pass');
+  });
+
+  test.each([
+    ['insnOp' as const, metric('BenchmarkRoute', 'insn/op', 103, 100), 2, ['gate/growth fail']],
+    ['insnOp' as const, metric('BenchmarkRoute', 'insn/op', 102, 100), 2, []],
+    ['insnOp' as const, metric('BenchmarkRoute', 'ns/op', 900, 100), 2, ['gate/growth unknown']],
+    ['handshake' as const, metric('handshake ECC_SM4_GCM_SM3', 'ms', 1.2, 1), 10, ['gate/growth fail']],
+    // Time under an emulator is no figure: then there is none to judge.
+    ['handshake' as const, metric('handshake ECC', 'ms', 9, 1, 'qemu-user 10.0'), 10, ['gate/growth unknown']],
+  ])('%s %j within %d %%', (key, one, limit, expected) => {
+    expect(ids(judged({ [key]: limit }, i => withMetric(i, one)))).toEqual(expected);
+  });
+
+  test('a figure without a base of its own is compared with that of the base’s report', () => {
+    const one = metric('BenchmarkRoute', 'insn/op', 110, undefined);
+    const { rows } = judged({ insnOp: 2 }, i => {
+      withMetric(i, one);
+      i.base = edit(base(1), VERIFY_ARM, { metrics: [{ ...one, samples: [100] }] });
+    });
+    expect(rows[0]?.evidence).toMatchObject({ base: 100, now: 110 });
+  });
+
+  test('reports of the very commit are no base: nothing grows over itself', () => {
+    const own = judged({ size: 5 }, i => {
+      i.base = i.reports;
+    });
+    expect(ids(own)).toEqual(['gate/growth unknown']);
+  });
+
+  test('a target that the base lacks is unknown there; a program that is new beside others is told', () => {
+    const without = judged({ size: 5 }, i => {
+      i.base = base(1).filter(({ target }) => target?.goarch !== 'loong64');
+    });
+    expect(without.rows.map(({ id, status, evidence }) => [id, status, evidence['target']])).toEqual([
+      ['gate/growth', 'unknown', 'linux/loong64'],
+    ]);
+    const added = judged({ size: 5 }, i => {
+      i.base = base(1).map(report => ({
+        ...report,
+        subjects: report.subjects.filter(({ path }) => !path.includes('gwctl')),
+      }));
+    });
+    expect(added.verdict).toBe('pass');
+    expect(
+      added.checks.filter(({ id }) => id === 'gate/growth').map(({ status, title }) => [status, title.en]),
+    ).toEqual(
+      ['loong64', 'arm64/v8.0', 'amd64/v1'].map(target => ['warn', `size of gwctl linux/${target}: new, not compared`]),
+    );
+  });
+
+  test('a size that verify compared with a baseline is judged without reports of the base', () => {
+    const { rows } = judged({ size: 5 }, i => {
+      i.reports = i.reports.map(report => ({
+        ...report,
+        metrics: report.subjects.map(({ path, size }) => ({
+          ...metric('size', 'bytes', size, path.includes('gwctl') ? size / 2 : size),
+          subject: path,
+        })),
+      }));
+    });
+    expect(rows).toHaveLength(3);
+    expect(rows[0]?.title.en).toContain('+100.0 %');
+  });
+
+  test.each([
+    ['a measurement says that more instructions are better', { better: 'higher' as const }],
+    ['a second report has a smaller figure', {}],
+  ])('%s: growth is growth', (_, more) => {
+    const worse = { ...metric('BenchmarkRoute', 'insn/op', 150, 100), ...more };
+    const { rows } = judged({ insnOp: 2 }, i => {
+      i.reports = [
+        ...edit(i.reports, VERIFY_ARM, { metrics: [worse] }),
+        {
+          ...(i.reports[VERIFY_ARM] as Report),
+          shard: 'again',
+          metrics: [metric('BenchmarkRoute', 'insn/op', 1, 100)],
+        },
+      ];
+    });
+    expect(ids({ rows } as ReturnType<typeof judge>)).toEqual(['gate/growth fail']);
+  });
+
+  test('time of a report that names an emulator is not judged, whatever its measurement says', () => {
+    const judgedTime = judged({ handshake: 10 }, i => {
+      i.reports = edit(i.reports, VERIFY_ARM, {
+        metrics: [metric('handshake ECC', 'ms', 2, 1)],
+        env: { qemu: 'qemu-user 10.0' },
+      });
+    });
+    expect(ids(judgedTime)).toEqual(['gate/growth unknown']);
+  });
+});
+
+describe('a gate that cannot be fooled', () => {
+  /** Ways to make a good set worse; each must be refused. */
+  const MUTATIONS: Readonly<Record<string, (i: Draft, n: number) => void>> = {
+    'a report is dropped': (i, n) => {
+      i.reports = i.reports.filter((_, k) => k !== n % i.reports.length);
+    },
+    'a report is of another commit': (i, n) => {
+      const k = n % i.reports.length;
+      i.reports = edit(i.reports, k, { run: { ...(i.reports[k] as Report).run, headSha: 'd'.repeat(40) } });
+    },
+    'a report forgets its commit': (i, n) => {
+      const k = n % i.reports.length;
+      const { headSha: _, ...run } = (i.reports[k] as Report).run;
+      i.reports = edit(i.reports, k, { run });
+    },
+    'a file of the manifest changes on disk': (i, n) => {
+      const file = i.manifest.files[n % i.manifest.files.length] as Manifest['files'][number];
+      i.files = new Map([...i.files, [file.path, { sha256: 'e'.repeat(64), size: file.size }]]);
+    },
+    'a file of the manifest is not there': (i, n) => {
+      const file = i.manifest.files[n % i.manifest.files.length] as Manifest['files'][number];
+      i.files = new Map([...i.files, [file.path, { problem: 'missing' }]]);
+    },
+    'a platform is dropped from every report': (i, n) => {
+      const id = PLATFORMS.filter(({ required }) => required)[n % 7]?.id ?? '';
+      i.policy = { ...i.policy, configured: [id] };
+      i.reports = i.reports.map(report => ({
+        ...report,
+        platforms: (report.platforms ?? []).filter(platform => platform.id !== id),
+      }));
+    },
+    'every check of a binary is skipped': (i, n) => {
+      const path = i.reports.flatMap(({ action, subjects }) => (action === 'verify' ? subjects : []))[n % 6]?.path;
+      i.reports = i.reports.map(report => ({
+        ...report,
+        checks: report.checks.map(check => (check.subject === path ? { ...check, status: 'skip' as const } : check)),
+      }));
+    },
+    'one check fails': (i, n) => {
+      const verify = i.reports.map((report, k) => ({ report, k })).filter(({ report }) => report.action === 'verify');
+      const { report, k } = verify[n % verify.length] as (typeof verify)[number];
+      const counted = report.checks.flatMap(({ platform }, c) =>
+        PLATFORMS.some(({ id, required }) => id === platform && !required) ? [] : [c],
+      );
+      const at = counted[n % counted.length];
+      i.reports = edit(i.reports, k, {
+        checks: report.checks.map((check, c) =>
+          c === at ? { ...check, status: 'fail' as const, severity: 'error' as const } : check,
+        ),
+      });
+    },
+    'every report forgets its platforms': i => {
+      i.reports = i.reports.map(report => ({ ...report, platforms: [] }));
+    },
+    'a file that is no report lies among them': i => {
+      i.rejected = [{ file: 'x.json', code: 'XC-REPORT-006', why: { en: 'v2', zh: 'v2' } }];
+    },
+    'a program is added that nobody verified': i => {
+      const [file] = i.manifest.files as [Manifest['files'][number]];
+      const added = { ...file, path: 'extra', sha256: '1'.repeat(64) };
+      i.manifest = { ...i.manifest, files: [...i.manifest.files, added] };
+      i.files = new Map([...i.files, ['extra', { sha256: added.sha256, size: added.size }]]);
+    },
+  };
+
+  test.each(Object.keys(MUTATIONS))('%s', name => {
+    fc.assert(
+      fc.property(fc.nat(1000), n => {
+        const judged = judge(input(i => MUTATIONS[name]?.(i, n)));
+        expect(judged.verdict).toBe('refused');
+        expect(judged.rows.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('thousands of reports and expectations are judged in time that grows as they do', () => {
+  const many = (legs: number) => {
+    const target = { goos: 'linux', goarch: 'arm64' };
+    const sample = goodReports()[VERIFY_ARM] as Report;
+    const at = (n: number) => ({ path: `dist/p${n}`, sha256: `${n}`.padStart(64, '0'), size: n + 1, target });
+    const given = input(i => {
+      i.manifest = {
+        ...i.manifest,
+        files: Array.from({ length: legs }, (_, n) => ({
+          ...(i.manifest.files[0] as Manifest['files'][number]),
+          ...at(n),
+          path: `p${n}`,
+          name: `p${n}`,
+        })),
+      };
+      i.files = new Map(i.manifest.files.map(({ path, sha256, size }) => [path, { sha256, size }]));
+      i.reports = Array.from({ length: legs }, (_, n) => ({
+        ...sample,
+        target,
+        shard: `s${n}`,
+        subjects: [at(n)],
+        checks: sample.checks
+          .filter(({ subject }) => subject?.includes('gwctl'))
+          .map(check => ({ ...check, subject: `dist/p${n}` })),
+      }));
+      i.expected = i.reports.map(({ shard = '' }) => ({ action: 'verify', target, shard }));
+    });
+    const began = performance.now();
+    const { verdict } = judge(given);
+    return { verdict, ms: performance.now() - began };
+  };
+  many(200);
+  const [few, all] = [many(500), many(4000)];
+  expect([few.verdict, all.verdict]).toEqual(['pass', 'pass']);
+  // Eight times as many; sixty-four times the time would be quadratic. A busy machine is allowed for.
+  expect(all.ms).toBeLessThan(30 * Math.max(few.ms, 10));
+});
+
 describe('the action', () => {
   /** Real files and reports; `inputs` as a workflow gives them. */
   async function run(folder: string, inputs: Record<string, string> = {}, config: Partial<Config> = {}) {
-    const { job, said, annotations } = recordedJob(folder, { headSha: HEAD, language: 'zh', config });
+    const { job, said, annotations, summaries } = recordedJob(folder, { headSha: HEAD, language: 'zh', config });
     const outcome = await gate.run(
       readInputs(gate.inputs, name => inputs[name]),
       job,
     );
-    return { ...outcome, said, annotations };
+    return { ...outcome, said, annotations, summaries };
   }
 
   async function release(folder: string): Promise<void> {
@@ -449,13 +878,13 @@ describe('the action', () => {
       await release(folder);
       const { outputs, exit, reports, annotations } = await run(folder);
       expect({ outputs, exit, annotations }).toEqual({
-        outputs: { verdict: 'pass', refused: '0' },
+        outputs: { verdict: 'pass', refused: '0', rows: '[]' },
         exit: 0,
         annotations: [],
       });
       for (const report of reports) reportSchema.parse(report);
       await writeReport(join(folder, '.xinchuang', 'reports'), reports[0] as Report);
-      expect((await run(folder)).outputs).toEqual({ verdict: 'pass', refused: '0' });
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass', refused: '0' });
     }));
 
   test('a warning is said once, and stops nothing', () =>
@@ -482,8 +911,14 @@ describe('the action', () => {
       await release(folder);
       const file = join(folder, '.xinchuang/bin/gwctl-linux-amd64');
       await writeFile(file, (await readFile(file, 'utf8')).replace('d', 'D'));
-      const { outputs, exit, annotations, said } = await run(folder);
-      expect([outputs, exit]).toEqual([{ verdict: 'refused', refused: '1' }, 1]);
+      const { outputs, exit, annotations, said, summaries } = await run(folder);
+      expect([outputs, exit]).toEqual([{ verdict: 'refused', refused: '1', rows: expect.any(String) }, 1]);
+      expect(JSON.parse(outputs.rows ?? '')).toEqual([
+        { check: 'gate/bytes', status: 'fail', title: expect.stringContaining('gwctl-linux-amd64') },
+      ]);
+      expect(summaries.join('\n')).toMatch(
+        /^### ✖ xinchuang gate: 拒绝发布，共 1 条理由\n[\s\S]*\| ✖ \| `gate\/bytes` \| gwctl-linux-amd64/,
+      );
       expect(annotations).toEqual([
         expect.objectContaining({
           level: 'error',
@@ -502,6 +937,7 @@ describe('the action', () => {
       expect((await run(folder, { expect: 'verify:linux/loong64, verify:linux/arm64' })).exit).toBe(0);
     }));
 
+  const ruledBy = (said: readonly string[]) => [...new Set(said.flatMap(line => /^error (\S+)/.exec(line)?.[1] ?? []))];
   const choose = (...ids: string[]) => ({
     platforms: ids.map(id => {
       const [text = '', optional] = id.split(' ');
@@ -543,8 +979,9 @@ describe('the action', () => {
         });
         await writeFile(join(reports, name), JSON.stringify(report));
       }
-      expect((await run(folder)).exit).toBe(0);
-      expect((await run(folder, {}, choose(...proved))).exit).toBe(1);
+      // Optional everywhere, nothing fails, and nothing that anybody requires is proved.
+      expect(ruledBy((await run(folder)).said)).toEqual(['gate/proved']);
+      expect(ruledBy((await run(folder, {}, choose(...proved))).said)).toContain('gate/findings');
     }));
 
   test('a platform that is named is required, also where the configuration does not require it', () =>
@@ -562,7 +999,151 @@ describe('the action', () => {
         code: 'XC-GATE-001',
         others: [expect.objectContaining({ code: 'XC-GATE-001' })],
       });
+      await expect(run(folder, { expect: ' , ' })).rejects.toMatchObject({ code: 'XC-GATE-001' });
       await expect(run(folder, { 'allow-unknown': 'kernel' })).rejects.toMatchObject({ code: 'XC-GATE-002' });
       await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-003' });
+    }));
+
+  test('release files: hashed where they lie, and their sums are written on a pass alone', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const inputs = { 'release-files': '.xinchuang/bin/g*, !**/*.json', checksums: '.xinchuang/bin/RELEASED' };
+      const passed = await run(folder, inputs);
+      expect(passed.outputs).toMatchObject({ verdict: 'pass' });
+      const sums = await readFile(join(folder, '.xinchuang/bin/RELEASED'), 'utf8');
+      expect(
+        sums
+          .trim()
+          .split('\n')
+          .map(line => line.slice(66))
+          .sort(),
+      ).toEqual(
+        ['gateway', 'gwctl'].flatMap(name => ['amd64', 'arm64', 'loong64'].map(arch => `${name}-linux-${arch}`)),
+      );
+      await rm(join(folder, '.xinchuang/bin/RELEASED'));
+      await writeFile(join(folder, '.xinchuang/bin/gw-added'), 'not verified');
+      const refused = await run(folder, inputs);
+      expect(refused.said.join('\n')).toContain('gw-added：verify 从未见过这些字节');
+      await expect(readFile(join(folder, '.xinchuang/bin/RELEASED'))).rejects.toThrow('ENOENT');
+      expect((await run(folder, { 'release-files': 'out/*.tgz' })).outputs).toMatchObject({ verdict: 'refused' });
+      expect((await run(folder, { 'release-files': '!out/*.tgz' })).outputs).toMatchObject({ verdict: 'refused' });
+    }));
+
+  test('manifests of several legs are one; those of different commits are none', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const bin = join(folder, '.xinchuang/bin');
+      const whole = await readManifest(join(bin, 'manifest.json'));
+      await rm(join(bin, 'manifest.json'));
+      const legs = [whole.files.slice(0, 2), whole.files.slice(2)];
+      for (const [i, files] of legs.entries())
+        await writeManifest(join(bin, `manifest--s${i}.json`), { ...whole, files });
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
+      await writeManifest(join(bin, 'manifest--s1.json'), { ...whole, commit: 'e'.repeat(40), files: legs[1] ?? [] });
+      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
+    }));
+
+  /** The set of `release` as two legs of a matrix leave it; what verify found as one set or by leg. */
+  async function inLegs(folder: string, verifiedByLeg: boolean): Promise<void> {
+    await release(folder);
+    const [bin, reports] = [join(folder, '.xinchuang/bin'), join(folder, '.xinchuang/reports')];
+    const whole = await readManifest(join(bin, 'manifest.json'));
+    const { reports: all } = await readReports(reports);
+    await rm(join(bin, 'manifest.json'));
+    await rm(reports, { recursive: true });
+    for (const shard of ['gateway', 'gwctl']) {
+      const own = (path: string) => path.includes(shard);
+      await writeManifest(join(bin, `manifest--${shard}.json`), {
+        ...whole,
+        files: whole.files.filter(({ path }) => own(path)),
+      });
+      for (const report of all)
+        await writeReport(
+          reports,
+          report.action === 'verify' && !verifiedByLeg
+            ? report
+            : {
+                ...report,
+                shard,
+                subjects: report.subjects.filter(({ path }) => own(path)),
+                checks: report.checks.filter(({ subject }) => subject === undefined || own(subject)),
+              },
+        );
+    }
+  }
+
+  test('each leg that built has to have reported, without being named', () =>
+    withTempFolder(async folder => {
+      await inLegs(folder, true);
+      const reports = join(folder, '.xinchuang/reports');
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
+      for (const name of await readdir(reports)) {
+        const content = await readFile(join(reports, name));
+        await rm(join(reports, name));
+        const { outputs, said } = await run(folder);
+        expect([name, outputs.verdict]).toEqual([name, 'refused']);
+        expect(said.join('\n')).toContain('gate/expected');
+        await writeFile(join(reports, name), content);
+      }
+    }));
+
+  test('what several legs built, one job may verify', () =>
+    withTempFolder(async folder => {
+      await inLegs(folder, false);
+      expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
+      await rm(join(folder, '.xinchuang/reports/build-linux-arm64-v8.0--gwctl.json'));
+      expect((await run(folder)).said.join('\n')).toContain('缺少 build linux/arm64/v8.0 #gwctl 的报告');
+    }));
+
+  test('a file that two legs built differently is in no release', () =>
+    withTempFolder(async folder => {
+      await inLegs(folder, true);
+      const path = join(folder, '.xinchuang/bin/manifest--gwctl.json');
+      const { files, ...rest } = await readManifest(path);
+      const [gateway] = (await readManifest(join(folder, '.xinchuang/bin/manifest--gateway.json'))).files;
+      const other = { ...(gateway as Manifest['files'][number]), sha256: 'e'.repeat(64) };
+      await writeManifest(path, { ...rest, files: [...files, other] });
+      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
+    }));
+
+  test('gate.platforms are those of a release, with or without platforms beside them', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const gateOn = (...platforms: string[]) => ({
+        gate: { require: ['verify' as const], allowUnknown: [], thresholds: {}, waivers: [], platforms },
+      });
+      expect((await run(folder, {}, gateOn(...proved))).outputs).toMatchObject({ verdict: 'pass' });
+      const missing = await run(folder, {}, gateOn(...proved, 'uos-25/loongson-3a5000'));
+      expect(missing.said.join('\n')).toContain('gate/proved  verify 没有在 uos-25/loongson-3a5000 上评判');
+      // Fewer than `platforms` names: the others are judged and do not stop the release.
+      const fewer = { ...choose(...proved, 'uos-25/loongson-3a5000'), ...gateOn(...proved) };
+      expect((await run(folder, {}, fewer)).outputs).toMatchObject({ verdict: 'pass' });
+    }));
+
+  test.each([
+    ['of a schema to come', (report: object) => ({ ...report, schema: 'xinchuang-go/report/v2' }), 'report/v2'],
+    ['with a key that this version does not know', (report: object) => ({ ...report, waived: true }), 'waived'],
+    ['of no schema', () => ({}), 'none'],
+  ])('a report %s refuses the release', (_, change, said) =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const file = join(folder, '.xinchuang/reports/verify-linux-loong64.json');
+      await writeFile(file, JSON.stringify(change(JSON.parse(await readFile(file, 'utf8')) as object)));
+      const { outputs, said: log } = await run(folder);
+      expect(outputs.verdict).toBe('refused');
+      expect(log.find(line => line.startsWith('error gate/reports'))).toContain(said);
+    }),
+  );
+
+  test('a leg that is expected and did not report is missed', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const reports = join(folder, '.xinchuang/reports');
+      const { reports: all } = await readReports(reports);
+      for (const report of all.filter(({ action }) => action === 'verify'))
+        await writeReport(reports, { ...report, shard: 's1' });
+      expect((await run(folder, { expect: 'verify:linux/arm64#s2' })).said.join('\n')).toContain(
+        '缺少 verify linux/arm64 #s2',
+      );
     }));
 });

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/actions/inputs.js';
 import { report } from '../../src/actions/report.js';
+import type { Change } from '../../src/host/index.js';
 import { summarize, writePages, writeReport } from '../../src/report/index.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { recordedJob } from '../sample/job.js';
-import { sampleReports } from '../sample/reports.js';
+import { sampleBase, sampleReports } from '../sample/reports.js';
 
-async function run(folder: string, inputs: Record<string, string> = {}) {
+async function run(folder: string, inputs: Record<string, string> = {}, change: Change = { kind: 'none' }) {
   const recorded = recordedJob(folder, { language: 'zh' });
+  const host = { ...recorded.job.host, change: async () => change };
   const outcome = await report.run(
     readInputs(report.inputs, name => inputs[name]),
-    recorded.job,
+    { ...recorded.job, host },
   );
   return { ...recorded, ...outcome };
 }
@@ -35,6 +37,7 @@ describe('report', () => {
         unknown: '1',
         warnings: '1',
         passed: '52',
+        worse: '1',
       });
       expect([exit, reports]).toEqual([0, []]);
       const markdown = await readFile(join(folder, '.xinchuang', 'report.md'), 'utf8');
@@ -65,6 +68,53 @@ describe('report', () => {
       expect(outputs).toMatchObject({ failed: '2', 'html-path': 'out/page.html' });
       expect(said.join('\n')).toMatch(/✖ report\/readable\n.*verify-linux-mips\.json 不是有效的 JSON/);
       expect((await readdir(join(folder, 'out'))).sort()).toEqual(['page.html', 'page.md']);
+    }));
+
+  test('says what got worse, in all that it writes, and of which base', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      for (const one of sampleBase()) await writeReport(join(folder, 'base'), one);
+      const { outputs, said, summaries } = await run(folder, { baseline: 'base' });
+      expect(outputs).toMatchObject({ worse: '3', verdict: 'fail' });
+      expect(said.join('\n')).toMatch(/变差的项目\n +✖ elf\/isa-arm64 .*（?基线 ✔/);
+      expect(summaries[0]).toMatch(/\| `elf\/kernel-min` .* \| ✔ \| \? \|/);
+      expect(await readFile(join(folder, '.xinchuang', 'report.html'), 'utf8')).toMatch(
+        /id="worse".*\n(.*\n)*?.*\+9\.3 %/,
+      );
+    }));
+
+  test('without a base it says so and is none the worse', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      const { outputs, exit, said } = await run(folder, { baseline: '.xinchuang/baseline' });
+      expect([outputs.worse, exit]).toEqual(['1', 0]);
+      expect(said.join('\n')).toContain('没有可对比的基线：`.xinchuang/baseline` 中没有报告。');
+      await expect(run(folder, { baseline: '.xinchuang/../.xinchuang/reports' })).rejects.toMatchObject({
+        code: 'XC-REPORT-021',
+      });
+    }));
+
+  test('on a push its reports become the base of later runs, on a change they do not', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      const kept = join(folder, 'kept');
+      await run(folder, { baseline: 'kept' }, { kind: 'pr' });
+      expect(existsSync(kept)).toBe(false);
+      await run(folder, { baseline: 'kept' }, { kind: 'push' });
+      expect((await readdir(kept)).sort()).toEqual((await readdir(join(folder, '.xinchuang/reports'))).sort());
+      expect((await run(folder, { baseline: 'kept' }, { kind: 'pr' })).outputs.worse).toBe('1');
+    }));
+
+  test('a base that cannot be kept is a warning, and a set with a broken file is none', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      await writeFile(join(folder, 'go.mod'), 'module x');
+      const { exit, said } = await run(folder, { baseline: '.' }, { kind: 'push' });
+      expect(exit).toBe(0);
+      expect(said.filter(line => line.startsWith('warning')).join('\n')).toMatch(/XC-REPORT-020/);
+      await writeFile(join(folder, '.xinchuang/reports/x.json'), '<html>');
+      await run(folder, { baseline: 'kept' }, { kind: 'push' });
+      expect(existsSync(join(folder, 'kept'))).toBe(false);
     }));
 
   test('an empty folder fails; one that is not there is an error', () =>

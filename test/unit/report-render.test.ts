@@ -10,10 +10,11 @@ import {
   renderTerminal,
   summarize,
 } from '../../src/report/index.js';
-import { codeSpan, escapeMarkdown } from '../../src/report/markdown.js';
+import { codeSpan, escapeMarkdown } from '../../src/report/inert.js';
 import type { Report } from '../../src/report/model.js';
 import { columns, wrap } from '../../src/report/terminal.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
+import { manyReports } from '../sample/many-reports.js';
 import { DEFINITIONS, HEAD, sampleReports } from '../sample/reports.js';
 
 const plainPaint: Paint = (_, text) => text;
@@ -25,7 +26,8 @@ const terminal = (language: 'en' | 'zh', more = {}) =>
 describe('terminal', () => {
   test.each(LANGUAGES)('%s: the matrix stands in columns, findings say where, what and how to mend', language => {
     const lines = terminal(language).split('\n');
-    const rows = lines.slice(1, 9);
+    const top = lines.findIndex(line => /^ +gateway +gwctl$/.test(line));
+    const rows = lines.slice(top + 1, top + 9);
     const starts = rows.map(line => columns(line.slice(0, line.search(/[✔✖⚠?]/u))));
     expect(new Set(starts).size).toBe(1);
     expect(rows[4]).toMatch(/^ {2}kylin-v10-sp3 \/ phytium-ft2000plus +✖ elf\/isa-arm64 +✔$/u);
@@ -132,8 +134,8 @@ describe('Markdown', () => {
     expect(text).toContain('| ✖ `elf/isa-arm64` | ✔ |');
     expect(text.split('\n')[0]).toBe(
       {
-        en: '### ✖ xinchuang: 1 of 7 platforms blocked · `3f9c2d1`',
-        zh: '### ✖ xinchuang: 7 个平台中有 1 个受阻 · `3f9c2d1`',
+        en: '### ✖ xinchuang: 1 of 7 platforms blocked, 1 got worse · `3f9c2d1`',
+        zh: '### ✖ xinchuang: 7 个平台中有 1 个受阻，1 项变差 · `3f9c2d1`',
       }[language],
     );
   });
@@ -234,6 +236,76 @@ describe('HTML page', () => {
   });
 });
 
+describe('thousands of reports', () => {
+  test('are a page, a Markdown and a log that can be read', () => {
+    const summary = summarize({ reports: manyReports(2000), rejected: [] });
+    const page = renderHtml(summary, 'en');
+    expect(page.length).toBeLessThan(4e6);
+    const all = elements(parse(page));
+    const ids = new Set(all.flatMap(node => attribute(node, 'id') ?? []));
+    for (const cell of all.filter(node => attribute(node, 'class')?.startsWith('cell ')))
+      expect(ids.has(attribute(cell, 'href')?.slice(1) ?? '')).toBe(true);
+    expect(page).toContain('more in .xinchuang/reports/');
+    const text = renderTerminal(summary, { language: 'en', paint: plainPaint, width: 110 });
+    expect(text.split('\n').length).toBeLessThan(700);
+    expect(text).toMatch(/\+310 programs, none of them worse than those above/);
+    const markdown = renderMarkdown(summary, 'en');
+    expect(Math.max(...markdown.split('\n').map(line => line.length))).toBeLessThan(3000);
+  });
+
+  test('with findings that all differ are a page of bounded size', () => {
+    const reports = manyReports(400).map((report, i) => ({
+      ...report,
+      checks: report.checks.map((check, k) => ({
+        ...check,
+        status: 'fail' as const,
+        title: { en: `${i} ${k}`, zh: `${i} ${k}` },
+      })),
+    }));
+    const page = renderHtml(summarize({ reports, rejected: [] }), 'en');
+    expect(elements(parse(page)).filter(node => node.nodeName === 'details').length).toBeLessThan(5100);
+    expect(page).toMatch(/… [\d,]+ more in/);
+  });
+
+  test('more platforms and programs than people have are refused, the worst of many are shown', () => {
+    const platforms = Array.from({ length: 500 }, (_, i) => ({
+      id: `os/${i}`,
+      name: { en: '', zh: '' },
+      goarch: 'arm64',
+      required: true,
+    }));
+    const [, verify] = sampleReports() as [Report, Report];
+    const set = (count: number) => ({
+      reports: [
+        {
+          ...verify,
+          target: { goos: 'linux', goarch: 'arm64' },
+          platforms,
+          subjects: Array.from({ length: count }, (_, i) => ({
+            path: `a${i}`,
+            sha256: `${i}`.padStart(64, '0'),
+            size: 1,
+          })),
+          checks: [
+            {
+              ...(verify.checks[0] as Report['checks'][number]),
+              subject: 'a777',
+              status: 'fail' as const,
+              platform: 'os/400',
+            },
+          ],
+        },
+      ],
+      rejected: [],
+    });
+    expect(() => summarize(set(2001))).toThrow(expect.objectContaining({ code: 'XC-REPORT-022' }));
+    const page = renderHtml(summarize(set(800)), 'en');
+    expect(page.match(/class="cell /g)?.length).toBeLessThanOrEqual(60_000);
+    expect(page).toMatch(/class="cell fail"/);
+    expect(page).toContain('more cells, none of them worse');
+  });
+});
+
 const rejected: fc.Arbitrary<Rejected> = fc.record({
   file: fc.constantFrom(...ATTACKS),
   code: fc.constant('XC-REPORT-004' as const),
@@ -283,7 +355,7 @@ describe('any set of reports', () => {
         const nodes = elements(parseFragment(marked.parse(renderMarkdown(summary, language), { async: false })));
         expect(nodes.filter(node => !OUR_MARKDOWN.has(node.nodeName))).toEqual([]);
         expect(nodes.flatMap(node => node.attrs).filter(({ name }) => name !== 'align')).toEqual([]);
-        const regressions = Math.min(60, summary.regressions.length);
+        const regressions = Math.min(60, summary.worse.rows.length);
         const files = summary.sizes.reduce((sum, { files }) => sum + files.length, 0);
         const headers = [regressions, summary.matrix.rows.length, files].filter(n => n > 0).length;
         expect(nodes.filter(({ nodeName }) => nodeName === 'tr').length).toBe(

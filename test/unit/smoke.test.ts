@@ -412,7 +412,7 @@ describe('whose fault an ending under QEMU is', () => {
   });
 
   test('every check that is named exists, or is the one for packed files', async () => {
-    const known = new Set((await knownChecks()).verify);
+    const known = new Set<string>((await knownChecks()).verify);
     const outcomes: Outcome[] = [
       guest('SIGILL'),
       guest('SIGSEGV'),

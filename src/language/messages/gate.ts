@@ -45,4 +45,24 @@ export const gate = {
     ],
     zh: ['checksums：{path} 的文件名含有反斜杠或控制字符，sha256sum 无法读回', '修复          重命名该文件'],
   },
+  'XC-GATE-006': {
+    en: [
+      'release-files: {patterns} finds {count} files; a release has at most {max}',
+      'fix           name the files that are published, not a folder around them',
+    ],
+    zh: [
+      'release-files：{patterns} 匹配到 {count} 个文件；一次发布最多 {max} 个',
+      '修复          只写要发布的文件，而不是其外层文件夹',
+    ],
+  },
+  'XC-GATE-007': {
+    en: [
+      'checksums: {path} is there and is no file of SHA-256 sums: it is not replaced',
+      'allowed       a new file, or one that holds such sums: release/SHA256SUMS',
+    ],
+    zh: [
+      'checksums：{path} 已存在且不是 SHA-256 校验和文件，不会被覆盖',
+      '允许的写法    新文件，或已有的校验和文件：release/SHA256SUMS',
+    ],
+  },
 } as const satisfies Messages;

@@ -33,7 +33,13 @@ export const input = {
     zh: ['working-directory：{folder} 不是目录', '修复          写 go.mod 所在的目录（相对于当前目录）'],
   },
   'XC-INPUT-008': {
-    en: ['shard: "{value}" is not a name for a leg', 'allowed       letters, digits, ".", "_", "-", at most 40: s2'],
-    zh: ['shard："{value}" 不能用作名称', '允许的取值    字母、数字、"."、"_"、"-"，最多 40 个字符：s2'],
+    en: [
+      'shard: "{value}" is not a name for a leg',
+      'allowed       letters, digits, ".", "_", single "-" between them, at most 40: s2, arm64-1',
+    ],
+    zh: [
+      'shard："{value}" 不能用作名称',
+      '允许的取值    字母、数字、"."、"_"，其间可有单个 "-"，最多 40 个字符：s2、arm64-1',
+    ],
   },
 } as const satisfies Messages;

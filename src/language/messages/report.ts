@@ -63,4 +63,31 @@ export const report = {
     en: ['{file} cannot be read: {reason}'],
     zh: ['无法读取 {file}：{reason}'],
   },
+  'XC-REPORT-020': {
+    en: [
+      'the reports were not kept in {folder} for later runs to compare with: {reason}',
+      'fix           give `baseline` a folder of its own',
+    ],
+    zh: ['报告未能保存到 {folder} 供以后的运行对比：{reason}', '修复          请为 `baseline` 指定一个专用文件夹'],
+  },
+  'XC-REPORT-021': {
+    en: [
+      '`baseline` and `reports` are the same folder: {folder}',
+      'fix           give `baseline` the folder that holds the reports of the base branch',
+    ],
+    zh: [
+      '`baseline` 与 `reports` 是同一个文件夹：{folder}',
+      '修复          请让 `baseline` 指向存放基线分支报告的文件夹',
+    ],
+  },
+  'XC-REPORT-022': {
+    en: [
+      'the reports name {platforms} platforms and {programs} programs: at most {max} pairs of them are judged',
+      'fix           report on parts of them, each with its own folder of reports',
+    ],
+    zh: [
+      '报告共涉及 {platforms} 个平台和 {programs} 个程序，最多评判 {max} 个组合',
+      '修复          请分批生成报告，每批使用各自的报告文件夹',
+    ],
+  },
 } as const satisfies Messages;

@@ -2,7 +2,7 @@ import type { Placed } from '../compatibility.js';
 import { evidencePairs } from '../evidence.js';
 import { type CheckGroup, isFinding, type Occurrence, type Summary } from '../summary.js';
 import { targetName } from '../target.js';
-import { MARK, type Shown, STATUS, WORDS } from '../words.js';
+import { inReports, MARK, type Shown, STATUS, WORDS } from '../words.js';
 import { mark } from './icons.js';
 import { both, html, type Markup } from './markup.js';
 import type { Numbers } from './numbers.js';
@@ -10,11 +10,13 @@ import type { Numbers } from './numbers.js';
 /** What to look at, open; then everything else, folded. One filter for both. */
 export function checksSection(summary: Summary, numbers: Numbers): Markup {
   const index = new Index(summary);
-  const findings = summary.groups.filter(isFinding);
-  const rest = summary.groups.filter(group => !isFinding(group));
+  const there = summary.groups.filter(group => numbers.anchor(group) !== undefined);
+  const findings = there.filter(isFinding);
+  const rest = there.filter(group => !isFinding(group));
+  const missing = summary.groups.length - there.length;
   const list = (groups: readonly CheckGroup[]) => groups.map(group => groupDetails(group, numbers, index));
   return html`${filterBar(summary)}
-${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}</section>` : undefined}
+${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}${missing > 0 ? html`<p class="note">${both(inReports(missing))}</p>` : undefined}</section>` : undefined}
 ${rest.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
 }
 
@@ -58,13 +60,17 @@ function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup
   const status = group.counts ?? 'info';
   const { definition, hint } = group;
   const count = group.occurrences.reduce((sum, { places }) => sum + places.length, 0);
+  const shown = numbers.shown(group);
+  const rest = group.occurrences.length - shown.length;
   const fix = hint ?? (isFinding(group) ? definition?.fix : undefined);
   return html`<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html` open` : undefined}>
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${
     group.required ? undefined : html` <em>${both(WORDS.optional)}</em>`
   }</span>${count > 1 ? html`<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
-<ul class="places">${group.occurrences.map(one => occurrenceItem(one, group, numbers, index))}</ul>
+<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${
+    rest > 0 ? html`<li data-at="*:*">${both(inReports(rest))}</li>` : undefined
+  }</ul>
 <dl>${definition ? html`<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${
     fix ? html`<dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd>` : undefined
   }${definition ? html`<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
@@ -73,6 +79,8 @@ function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup
 `;
 }
 
+/** Binaries named in one place. */
+const MAX_FILES = 100;
 /** Platforms named at one binary; more than that no one reads. */
 const MAX_PLATFORMS = 60;
 
@@ -83,17 +91,22 @@ function occurrenceItem(one: Occurrence, group: CheckGroup, numbers: Numbers, in
     const name = placed.binary
       ? `${placed.binary.program} ${targetName(placed.binary.target)}`
       : (placed.check.subject ?? (placed.target ? targetName(placed.target) : ''));
-    files.set(name, [...(files.get(name) ?? []), placed]);
+    const same = files.get(name);
+    if (same) same.push(placed);
+    else files.set(name, [placed]);
   }
   const { location } = one;
   const line = location && [location.path, location.line, location.column].filter(part => part !== undefined).join(':');
-  return html`<li id="${numbers.occurrence(one)}" data-at="${at}">${[...files].map(([name, placed]) => {
-    const platforms = [...new Set(placed.flatMap(({ check }) => check.platform ?? []))];
-    const rest = platforms.length - MAX_PLATFORMS;
-    return html`<p><b>${name === '' ? both(WORDS.wholeSet) : name}</b>${platforms.slice(0, MAX_PLATFORMS).map(id => html` <span class="on">${id}</span>`)}${
-      rest > 0 ? html` +${rest}` : undefined
-    }</p>`;
-  })}${one.title.en === group.title.en ? undefined : html`<p>${both(one.title)}</p>`}${line ? html`<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
+  const more = files.size - MAX_FILES;
+  return html`<li id="${numbers.occurrence(one)}" data-at="${at}">${[...files]
+    .slice(0, MAX_FILES)
+    .map(([name, placed]) => {
+      const platforms = [...new Set(placed.flatMap(({ check }) => check.platform ?? []))];
+      const rest = platforms.length - MAX_PLATFORMS;
+      return html`<p><b>${name === '' ? both(WORDS.wholeSet) : name}</b>${platforms.slice(0, MAX_PLATFORMS).map(id => html` <span class="on">${id}</span>`)}${
+        rest > 0 ? html` +${rest}` : undefined
+      }</p>`;
+    })}${more > 0 ? html`<p>… +${more}</p>` : undefined}${one.title.en === group.title.en ? undefined : html`<p>${both(one.title)}</p>`}${line ? html`<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
 }
 
 function evidenceList({ evidence }: Occurrence): Markup | undefined {

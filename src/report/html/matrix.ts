@@ -1,6 +1,6 @@
-import type { Cell, Row } from '../compatibility.js';
+import { byStatus, type Cell, type Row, worstColumns } from '../compatibility.js';
 import type { Summary } from '../summary.js';
-import { STATUS, WORDS } from '../words.js';
+import { moreCells, STATUS, WORDS } from '../words.js';
 import { icon, mark } from './icons.js';
 import { both, html, type Markup } from './markup.js';
 import type { Numbers } from './numbers.js';
@@ -8,7 +8,11 @@ import type { Numbers } from './numbers.js';
 /** Beyond this many programs a cell is a mark alone and the names stand upright, so that a page holds thirty. */
 const ROOMY = 5;
 
-export function matrixSection({ matrix: { programs, rows } }: Summary, numbers: Numbers): Markup {
+/** A browser takes a second for these. */
+const MAX_CELLS = 60_000;
+
+export function matrixSection({ matrix }: Summary, numbers: Numbers): Markup {
+  const { programs, rows, left } = shown(matrix);
   if (rows.length === 0)
     return html`<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
   const roomy = programs.length <= ROOMY;
@@ -28,8 +32,25 @@ ${rows.map(row => matrixRow(row, numbers, roomy))}
 <ul class="legend">${(['pass', 'fail', 'warn', 'unknown', 'skip'] as const).map(
     status => html`<li class="${status}">${icon(status)}${both(STATUS[status])}</li>`,
   )}<li><span class="none" aria-hidden="true">·</span>${both(WORDS.notBuilt)}</li></ul>
+${left > 0 ? html`<p class="note">${both(moreCells(left))}</p>` : undefined}
 ${nothing ? html`<p class="note" id="unproven">${both(WORDS.unprovenLong)}</p>` : undefined}
 </section>`;
+}
+
+/** All, or the worst platforms and of those the worst programs. */
+function shown(matrix: Summary['matrix']): Pick<Summary['matrix'], 'programs' | 'rows'> & { left: number } {
+  const { programs, rows } = matrix;
+  const cells = rows.length * programs.length;
+  if (cells <= MAX_CELLS) return { programs, rows, left: 0 };
+  const side = Math.floor(Math.sqrt(MAX_CELLS));
+  const height = Math.min(rows.length, Math.max(side, Math.floor(MAX_CELLS / programs.length)));
+  const worst = [...rows].sort((a, b) => byStatus(a.status, b.status)).slice(0, height);
+  const columns = worstColumns({ ...matrix, rows: worst }, Math.floor(MAX_CELLS / height));
+  return {
+    programs: columns.map(i => programs[i] ?? ''),
+    rows: worst.map(row => ({ ...row, cells: columns.map(i => row.cells[i]) })),
+    left: cells - height * columns.length,
+  };
 }
 
 function matrixRow({ platform, cells }: Row, numbers: Numbers, roomy: boolean): Markup {

@@ -9,7 +9,7 @@ import { html, Markup } from './markup.js';
 import { matrixSection } from './matrix.js';
 import { numberOccurrences } from './numbers.js';
 import { SCRIPT } from './script.js';
-import { factsSection, rawSection, regressionsSection, sizesSection } from './sections.js';
+import { factsSection, rawSection, sizesSection, worseSection } from './sections.js';
 import { STYLE } from './style.js';
 
 /**
@@ -44,7 +44,7 @@ ${ICONS}
 <input class="vh" type="radio" name="language" id="lang-zh" aria-label="中文"${checked(language === 'zh')}>
 ${header(summary)}
 ${matrixSection(summary, numbers)}
-${regressionsSection(summary)}
+${worseSection(summary)}
 ${checksSection(summary, numbers)}
 ${sizesSection(summary)}
 ${factsSection(summary)}

@@ -1,18 +1,42 @@
 import { megabytes } from '../../language/index.js';
+import type { WorseFigure, WorseRow } from '../compare.js';
 import type { Report } from '../model.js';
 import type { Summary } from '../summary.js';
-import { amount, percent, WORDS } from '../words.js';
+import { amount, baseWords, mendedWords, percent, WORDS } from '../words.js';
+import { mark } from './icons.js';
 import { both, html, Markup } from './markup.js';
 
-export function regressionsSection({ regressions }: Summary): Markup | undefined {
-  if (regressions.length === 0) return undefined;
+/** Rows that a reader looks through. */
+const MAX_ROWS = 500;
+
+/** Before all that is merely there: what got worse, by what it was compared with. */
+export function worseSection({ worse }: Summary): Markup | undefined {
+  const notes = baseWords(worse);
+  const { rows, mended, notJudged } = worse;
+  if (rows.length === 0 && notJudged.length === 0 && notes.length === 0 && mended === 0) return undefined;
   return html`<section><h2 id="worse">${both(WORDS.worse)}</h2>
-<div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
+${notes.map(note => html`<p class="note">${both(note)}</p>`)}${mended > 0 ? html`<p class="note">${both(mendedWords(mended))}</p>` : undefined}
+${table(rows.slice(0, MAX_ROWS).map(worseRow), rows.length)}
+${notJudged.length > 0 ? html`<p class="note">${both(WORDS.notJudged)}</p>${table(notJudged.slice(0, MAX_ROWS).map(figureRow), notJudged.length)}` : undefined}</section>`;
+}
+
+function table(rows: readonly Markup[], count: number): Markup | undefined {
+  if (count === 0) return undefined;
+  const rest = count - MAX_ROWS;
+  return html`<div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
-<tbody>${regressions.map(
-    ({ name, unit, base, now, change }) =>
-      html`<tr><th scope="row">${name}</th><td>${amount(base, unit)}</td><td>${amount(now, unit)}</td><td><b>${change === undefined ? '' : percent(change)}</b></td></tr>`,
-  )}</tbody></table></div></section>`;
+<tbody>${rows}</tbody></table></div>${rest > 0 ? html`<p class="note">… +${rest}</p>` : undefined}`;
+}
+
+function worseRow(row: WorseRow): Markup {
+  if (!('places' in row)) return figureRow(row);
+  const { id, title, places, was, kind, required } = row;
+  const rest = places.length - 20;
+  return html`<tr><th scope="row">${id && html`<code>${id}</code> `}${title && both(title)}${required ? undefined : html` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
+}
+
+function figureRow({ name, of, unit, base, now, change }: WorseFigure): Markup {
+  return html`<tr><th scope="row"><code>${name}</code> ${of}</th><td>${amount(base, unit)}</td><td>${amount(now, unit)}</td><td><b>${change === undefined ? '' : percent(change)}</b></td></tr>`;
 }
 
 /** A bar for each program and target, all on one scale. */

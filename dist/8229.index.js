@@ -1,0 +1,781 @@
+export const id = 8229;
+export const ids = [8229];
+export const modules = {
+
+/***/ 93173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ explainError)
+/* harmony export */ });
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
+
+
+/** What a person should read when something was thrown. A stack trace appears only for a bug of ours. */
+function explainError(error, language) {
+    if (error instanceof _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .Cw)
+        return { lines: new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-SYSTEM-005', {}).told(language), exit: _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.interrupted };
+    if (error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return { lines: [error, ...error.others].flatMap(e => e.told(language)), exit: error.exit };
+    if (error instanceof _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolError */ .v4) {
+        const told = new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-SYSTEM-004', {
+            argv: error.argv.join(' ').slice(0, 300),
+            reason: error.exitCode === null ? error.reason : `exit ${error.exitCode}`,
+            said: error.stderrTail.split('\n').slice(-5).join(' ⏎ ') || '-',
+        });
+        return { lines: told.told(language), exit: _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.findings };
+    }
+    const disk = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .wO)(error);
+    if (disk !== undefined)
+        return { lines: disk.told(language), exit: _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.usage };
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { lines: [`XC-BUG ${OUR_BUG[language]}`, ...stack.split('\n')], exit: _system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.usage };
+}
+const OUR_BUG = {
+    en: 'This is a bug in xinchuang-go. Please report it with the lines below (look them over for secrets first).',
+    zh: '这是 xinchuang-go 自身的缺陷。请附上以下内容报告（请先检查其中是否含有机密信息）。',
+};
+
+
+/***/ }),
+
+/***/ 14665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ actions)
+/* harmony export */ });
+/** The actions by name, each loaded when it is asked for: start-up pays for one. */
+const actions = {
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(9363), __webpack_require__.e(6981), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+};
+
+
+/***/ }),
+
+/***/ 48156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+
+/**
+ * Reads every input once, at the door. All that is wrong is reported together.
+ * @param given the raw text of an input, or its items where they came apart already (operands), or undefined; an empty
+ *   string is "not given"
+ * @throws UserError
+ */
+function readInputs(spec, given) {
+    const errors = [];
+    const values = {};
+    for (const [name, input] of Object.entries(spec)) {
+        const found = given(name);
+        if (typeof found === 'object') {
+            values[name] = Object.freeze([...found]);
+            continue;
+        }
+        const raw = found?.trim();
+        try {
+            values[name] = raw === undefined || raw === '' ? absent(name, input) : parse(name, input, raw);
+        }
+        catch (error) {
+            if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            errors.push(error);
+        }
+    }
+    (0,_language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)(errors);
+    return Object.freeze(values);
+}
+function absent(name, input) {
+    if (input.type === 'text' && input.required)
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-002', { name, description: input.description.en });
+    return input.default;
+}
+function parse(name, input, raw) {
+    switch (input.type) {
+        case 'text':
+            return raw;
+        case 'list':
+            return split(raw, /[\n,]/);
+        case 'lines':
+            return split(raw, /\n/);
+        case 'flag':
+            // YAML 1.2 core schema, as @actions/core's getBooleanInput has it.
+            if (/^(true|True|TRUE)$/.test(raw))
+                return true;
+            if (/^(false|False|FALSE)$/.test(raw))
+                return false;
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-004', { name, value: raw });
+        case 'choice':
+            if (input.choices.includes(raw))
+                return raw;
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-001', { name, value: raw, allowed: input.choices.join(' | ') });
+        case 'integer': {
+            const value = Number(raw);
+            if (/^\d+$/.test(raw) && value >= input.min && value <= input.max)
+                return value;
+            throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-003', { name, value: raw, min: input.min, max: input.max });
+        }
+    }
+}
+function split(raw, separator) {
+    return Object.freeze(raw
+        .split(separator)
+        .map(item => item.trim())
+        .filter(item => item !== ''));
+}
+
+
+/***/ }),
+
+/***/ 14718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openJob),
+/* harmony export */   j: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21580);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67787);
+
+
+
+
+
+/** Every action has these; they are read at the door, before the action's own. */
+const commonInputs = {
+    'working-directory': {
+        type: 'text',
+        default: '.',
+        description: {
+            en: 'Folder of the Go module, below the checkout.',
+            zh: 'Go 模块所在目录（相对于检出目录）。',
+        },
+    },
+    config: {
+        type: 'text',
+        otherwise: { en: '`.xinchuang.yml`, where there is one', zh: '`.xinchuang.yml`（若存在）' },
+        description: { en: 'Configuration file. Inputs win over it.', zh: '配置文件；输入参数优先于它。' },
+    },
+    lang: {
+        type: 'choice',
+        choices: ['auto', 'en', 'zh-CN'],
+        otherwise: { en: '`lang` of the configuration, else the locale', zh: '配置中的 `lang`，否则取决于系统区域设置' },
+        description: { en: 'Language of messages and reports.', zh: '消息与报告的语言。' },
+    },
+};
+/**
+ * Opens a job: reads the configuration once, so that every message after this is in the user's language.
+ * @throws UserError XC-INPUT-007 when the working directory is none
+ */
+async function openJob(door) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(door.base, door.workingDirectory ?? '.');
+    // Nothing may make it by writing reports into it.
+    if (!(await isFolder(workspace)))
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('XC-INPUT-007', { folder: workspace });
+    const system = { ...door.system, cwd: workspace };
+    const loaded = await load(workspace, system, door.config);
+    const given = door.lang === 'en' || door.lang === 'zh-CN' ? door.lang : undefined;
+    const language = (0,_language_index_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseLanguage */ .Gv)(given ?? ('error' in loaded ? 'auto' : loaded.config.lang), system.env);
+    const host = door.host(system, language);
+    if (!('error' in loaded))
+        for (const warning of loaded.warnings)
+            host.log('warning', warning.told(language).join('\n'));
+    const config = () => {
+        if ('error' in loaded)
+            throw loaded.error;
+        return loaded;
+    };
+    return { host, system, workspace, config };
+}
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)))
+            return false;
+        throw error;
+    }
+}
+async function load(workspace, system, path) {
+    try {
+        return await (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(workspace, system, path, async () => (await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 50536))).knownChecks());
+    }
+    catch (error) {
+        return { error };
+    }
+}
+
+
+/***/ }),
+
+/***/ 34896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ isSecret),
+/* harmony export */   hG: () => (/* binding */ REPORTS_FOLDER),
+/* harmony export */   l4: () => (/* binding */ takesOperands),
+/* harmony export */   y9: () => (/* binding */ perform)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+
+
+
+/** Where reports are left and looked for, below the workspace. */
+const REPORTS_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_FOLDER */ .P2, 'reports');
+/** Runs one action from raw inputs to written reports. Throws what went wrong; `explainError` turns that into words. */
+async function perform(action, job) {
+    const { operands } = job;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(action.inputs, name => operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
+        ? operands
+        : job.host.input(name));
+    for (const [name, value] of Object.entries(inputs))
+        if (isSecret(action.inputs[name]) && typeof value === 'string')
+            job.host.mask(value);
+    const outcome = await action.run(inputs, job);
+    if (outcome.reports.length > 0) {
+        const { writeReport } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(job.workspace, REPORTS_FOLDER);
+        for (const report of outcome.reports)
+            await writeReport(folder, report);
+    }
+    for (const [name, value] of Object.entries(outcome.outputs))
+        if (value !== undefined)
+            job.host.setOutput(name, value);
+    return outcome;
+}
+function isSecret(input) {
+    return input?.type === 'text' && input.secret === true;
+}
+function takesOperands(input) {
+    return input?.type === 'list' && input.operands === true;
+}
+
+
+/***/ }),
+
+/***/ 37096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50708);
+
+function defaultConfig() {
+    return {
+        lang: 'auto',
+        platforms: (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPlatforms */ .Q_)().map(platform => ({ platform, required: true })),
+        platformsNamed: false,
+        defined: [],
+        china: false,
+        packages: ['./...'],
+        build: { ldflags: [], tags: [], trimpath: true, cgo: 'off', cc: 'none', rebuildCheck: false },
+        verify: {
+            static: 'required',
+            allowedLibraries: [],
+            allowedRpath: [],
+            run: ['--version'],
+            runTimeoutSeconds: 60,
+            debugInfo: 'any',
+            maxGrowthPercent: 5,
+            checks: {},
+        },
+        report: { html: true },
+        gate: { require: ['build', 'verify'], allowUnknown: [], thresholds: {}, waivers: [] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 39007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z9: () => (/* reexport */ loadConfig),
+  R2: () => (/* reexport */ mergeConfig)
+});
+
+// UNUSED EXPORTS: configJsonSchema, defaultConfig
+
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config_config = __webpack_require__(37096);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
+var language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var system = __webpack_require__(67787);
+;// CONCATENATED MODULE: ./build/src/config/load.js
+
+
+
+
+
+
+const NAMES = ['.xinchuang.yml', '.xinchuang.yaml'];
+const MAX_BYTES = 256 << 10;
+/**
+ * Reads .xinchuang.yml (or .yaml) of a checkout.
+ * @param explicitPath a file the user named; it must be there. Relative to the workspace.
+ * @param knownChecks asked only when the file names a check; one that does not exist is then refused
+ * @throws UserError XC-CONFIG-*: every problem of the file at once, each with its line
+ */
+async function loadConfig(workspace, system, explicitPath, knownChecks) {
+    const found = explicitPath === undefined ? await find(workspace) : await read((0,external_node_path_.resolve)(workspace, explicitPath), true);
+    if (found === undefined)
+        return { config: (0,config_config/* defaultConfig */.s)(), path: undefined, warnings: [] };
+    // Only who has a file pays for the parsers.
+    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 84299));
+    const file = (0,external_node_path_.relative)(workspace, found.path) || found.path;
+    const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
+    (0,language/* throwAll */.Kx)(problems);
+    return { config, path: found.path, warnings };
+}
+async function find(workspace) {
+    const found = [];
+    for (const name of NAMES) {
+        const one = await read((0,external_node_path_.join)(workspace, name), false);
+        if (one !== undefined)
+            found.push(one);
+    }
+    if (found.length > 1)
+        throw new language/* UserError */.yo('XC-CONFIG-010', { first: NAMES[0], second: NAMES[1] });
+    return found[0];
+}
+async function read(path, required) {
+    const refuse = (reason, cause) => new language/* UserError */.yo('XC-CONFIG-001', { path, reason }, { cause });
+    try {
+        // O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever, and no signal ends that.
+        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            if (!(await file.stat()).isFile())
+                throw refuse('not a file');
+            const buffer = Buffer.alloc(MAX_BYTES + 1);
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+            if (bytesRead > MAX_BYTES)
+                throw refuse(`larger than ${MAX_BYTES >> 10} KiB`);
+            return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, bytesRead)) };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof language/* UserError */.yo)
+            throw error;
+        const code = (0,system/* errorCode */.CA)(error);
+        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+            throw refuse('not UTF-8 text', error);
+        if (code === 'ENOENT' && !required)
+            return undefined;
+        if (code === '')
+            throw error;
+        throw refuse(code === 'ENOENT' ? 'no such file' : code, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
+var platform = __webpack_require__(50708);
+;// CONCATENATED MODULE: ./build/src/config/merge.js
+
+/**
+ * Lays an action's inputs over the configuration: what is given wins. A platform that the file holds as not required
+ * stays so when an input names it: a matrix job picks one platform, it does not judge it anew.
+ * @throws UserError XC-PLATFORM-*
+ */
+function mergeConfig(config, inputs) {
+    const { platforms, build = {}, verify = {}, report = {}, gate = {}, ...rest } = inputs;
+    return {
+        ...config,
+        ...present(rest),
+        ...(platforms !== undefined && { platforms: chosen(platforms, config), platformsNamed: true }),
+        build: { ...config.build, ...present(build) },
+        verify: { ...config.verify, ...present(verify) },
+        report: { ...config.report, ...present(report) },
+        gate: { ...config.gate, ...present(gate) },
+    };
+}
+function chosen(texts, config) {
+    const platforms = texts.map(text => (0,platform/* resolvePlatform */.u4)(text, config.defined));
+    const once = platforms.filter((p, i) => platforms.findIndex(q => q.id === p.id) === i);
+    return once.map(platform => config.platforms.find(c => c.platform.id === platform.id) ?? { platform, required: true });
+}
+function present(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/index.js
+
+
+
+/** JSON Schema of .xinchuang.yml. Only the generator needs it, and it brings zod along. */
+const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 39829))).jsonSchema();
+
+
+/***/ }),
+
+/***/ 13991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pullNumber),
+/* harmony export */   c: () => (/* binding */ commit)
+/* harmony export */ });
+/** A full commit hash, or undefined: variables and events may hold anything. */
+function commit(value) {
+    // Forty zeros are git's "none": CI_COMMIT_BEFORE_SHA of a merge request.
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+}
+/** The number of a pull request as digits. */
+function pullNumber(value) {
+    const text = typeof value === 'number' ? String(value) : value;
+    return typeof text === 'string' && /^[1-9]\d{0,15}$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CY: () => (/* binding */ loadGithubHost),
+  Ob: () => (/* reexport */ localHost),
+  fn: () => (/* reexport */ remoteAddress)
+});
+
+// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
+var src_system = __webpack_require__(67787);
+;// CONCATENATED MODULE: ./build/src/host/git.js
+
+/** What a checkout says of itself when no CI does. Outside a repository, or without git, nothing is known. */
+async function gitChange(system) {
+    try {
+        const git = (...argv) => system
+            .exec('git', argv, { cwd: system.cwd, allowFailure: true })
+            .then(r => (r.code === 0 ? r.stdout.trim() : ''));
+        const headSha = await git('rev-parse', '--verify', '--quiet', 'HEAD');
+        if (headSha === '')
+            return { kind: 'none' };
+        const origin = remoteAddress(await git('remote', 'get-url', 'origin'));
+        return { kind: 'none', headSha, ...(origin && { repo: `${origin.host}/${origin.path}`.slice(0, 500) }) };
+    }
+    catch (error) {
+        if (error instanceof src_system/* ToolError */.v4 && error.reason === 'not-found')
+            return { kind: 'none' };
+        throw error;
+    }
+}
+/**
+ * Host and path of any of git's address forms, without user or password: `git@host:path`, `ssh://git@host:22/path`,
+ * `https://user:secret@host/path`. undefined for a folder.
+ */
+function remoteAddress(remote) {
+    if (/^(?:[./]|file:)/.test(remote))
+        return undefined;
+    // In a URL the host begins after the last @ before the path: a password may hold one that nobody escaped.
+    const user = remote.includes('://') ? '[^/]*@' : '[^@/]*@';
+    const match = new RegExp(`^(?:[a-z+]+://)?(?:${user})?([^:/]+)(?::\\d+)?[:/](.+?)(?:\\.git)?/?$`, 'i').exec(remote);
+    return match?.[1] && match[2] ? { host: match[1].toLowerCase(), path: match[2] } : undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/src/host/commit.js
+var commit = __webpack_require__(13991);
+;// CONCATENATED MODULE: ./build/src/host/gitee.js
+
+/**
+ * Gitee Go. https://help.gitee.com/gitee-go/pipeline/parameter: for a pull request GITEE_COMMIT is the commit of the target
+ * branch, and the change's own is GITEE_SOURCE_COMMIT.
+ * @param checkout what git says, for what Gitee does not
+ */
+function giteeChange(env, checkout) {
+    const pullRequest = (0,commit/* pullNumber */.X)(env['GITEE_PULL_ID']);
+    const ofGitee = (0,commit/* commit */.c)(env['GITEE_COMMIT']);
+    if (pullRequest === undefined) {
+        const headSha = ofGitee ?? checkout.headSha;
+        return { ...checkout, kind: 'push', ...(headSha && { headSha }) };
+    }
+    const source = (0,commit/* commit */.c)(env['GITEE_SOURCE_COMMIT']);
+    const headRef = env['GITEE_SOURCE_BRANCH'];
+    const merge = checkout.headSha;
+    const headSha = source ?? merge;
+    return {
+        kind: 'pr',
+        pullRequest,
+        ...(checkout.repo && { repo: checkout.repo }),
+        ...(headSha && { headSha }),
+        ...(merge && merge !== headSha && { mergeSha: merge }),
+        ...(ofGitee && { baseSha: ofGitee }),
+        ...(headRef && { headRef }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/host/gitlab.js
+
+
+
+/** docs.gitlab.com/ci/variables/predefined_variables/ */
+function gitlabChange(env) {
+    const pullRequest = (0,commit/* pullNumber */.X)(env['CI_MERGE_REQUEST_IID']);
+    const isMerge = pullRequest !== undefined;
+    const checkedOut = (0,commit/* commit */.c)(env['CI_COMMIT_SHA']);
+    // In a pipeline for merged results, CI_COMMIT_SHA is the merge; otherwise the source branch's variable is empty.
+    const headSha = (isMerge && (0,commit/* commit */.c)(env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'])) || checkedOut;
+    const baseSha = isMerge ? (0,commit/* commit */.c)(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']) : undefined;
+    const server = (env['CI_SERVER_HOST'] || env['CI_SERVER_FQDN'] || hostOf(env['CI_SERVER_URL'])) ?? '';
+    const path = env['CI_MERGE_REQUEST_PROJECT_PATH'] || env['CI_PROJECT_PATH'];
+    const [source, target] = [env['CI_MERGE_REQUEST_SOURCE_PROJECT_PATH'], env['CI_MERGE_REQUEST_PROJECT_PATH']];
+    const [sourceId, targetId] = [env['CI_MERGE_REQUEST_SOURCE_PROJECT_ID'], env['CI_MERGE_REQUEST_PROJECT_ID']];
+    const headRef = env['CI_MERGE_REQUEST_SOURCE_BRANCH_NAME'];
+    return {
+        kind: isMerge ? 'pr' : env['CI_COMMIT_TAG'] ? 'tag' : 'push',
+        ...(path && { repo: server ? `${server}/${path}` : path }),
+        ...(headSha && { headSha }),
+        ...(checkedOut && checkedOut !== headSha && { mergeSha: checkedOut }),
+        ...(baseSha && { baseSha }),
+        ...((env['CI_JOB_URL'] || env['CI_PIPELINE_URL']) && {
+            url: env['CI_JOB_URL'] || env['CI_PIPELINE_URL'],
+        }),
+        ...(pullRequest && { pullRequest }),
+        ...(isMerge && headRef && { headRef }),
+        ...(isMerge && source && { headRepo: source }),
+        ...(isMerge && sourceId && targetId
+            ? { fromFork: sourceId !== targetId }
+            : isMerge && source && target
+                ? { fromFork: source !== target }
+                : {}),
+    };
+}
+function hostOf(url) {
+    return url && URL.canParse(url) ? new URL(url).host : undefined;
+}
+let sections = 0;
+/** A part of the log that folds. docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections */
+async function section(write, title, body) {
+    const name = `xinchuang_${process.pid}_${++sections}`;
+    const now = () => Math.floor(Date.now() / 1000);
+    write(`\x1b[0Ksection_start:${now()}:${name}[collapsed=true]\r\x1b[0K${title}\n`);
+    try {
+        return await body();
+    }
+    finally {
+        write(`\x1b[0Ksection_end:${now()}:${name}\r\x1b[0K\n`);
+    }
+}
+/** docs.gitlab.com/ci/yaml/artifacts_reports/#artifactsreportsdotenv: at most 5 KB, 20 variables, no quotes or lines. */
+const DOTENV_BYTES = 5 << 10;
+const DOTENV_LINES = 20;
+/**
+ * Sets one variable in a dotenv report. What does not fit its rules is left out.
+ * @returns whether it was written
+ */
+function writeDotenv(path, name, value) {
+    if (!/^[A-Za-z_]\w*$/.test(name) || /["'`\\\p{C}]/u.test(value))
+        return false;
+    const kept = linesOf(path).filter(line => !line.startsWith(`${name}=`));
+    const text = [...kept, `${name}=${value}`].map(line => `${line}\n`).join('');
+    if (kept.length >= DOTENV_LINES || Buffer.byteLength(text) > DOTENV_BYTES)
+        return false;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return true;
+}
+function linesOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8')
+            .split('\n')
+            .filter(line => line !== '');
+    }
+    catch {
+        // The first one.
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/host/recognise.js
+var recognise = __webpack_require__(47797);
+;// CONCATENATED MODULE: ./build/src/host/local.js
+
+
+
+
+
+
+
+/** Outputs for the jobs after this one, as GitLab takes them: `artifacts: reports: dotenv`. */
+const OUTPUTS_FILE = (0,external_node_path_.join)('.xinchuang', 'outputs.env');
+/** A terminal, or any CI without an interface of its own: lines on standard error, files for the rest. */
+function localHost(system, options) {
+    const out = options.out ?? process.stderr;
+    const moving = out.isTTY === true && !system.env['CI'] && system.env['TERM'] !== 'dumb';
+    const color = picocolors.createColors(useColor(system.env, out.isTTY === true));
+    const print = (line) => {
+        out.write(`${shown(line)}\n`);
+    };
+    const kind = (0,recognise/* recognise */.G)(system.env);
+    const secrets = new Set();
+    const shown = (text) => [...secrets].reduce((kept, secret) => kept.replaceAll(secret, '***'), text);
+    let change;
+    return {
+        kind,
+        caps: { summary: false, annotations: false, color: color.isColorSupported, moving: moving && !options.quiet },
+        language: options.language,
+        // XC_GO_VERSION for go-version: GitLab variables and `export` cannot hold a hyphen.
+        input: name => options.inputs?.[name] || system.env[`XC_${name.replaceAll('-', '_').toUpperCase()}`] || undefined,
+        setOutput(name, value) {
+            if (kind !== 'gitlab' || options.action === undefined)
+                return;
+            const variable = `XC_${options.action}_${name}`.replaceAll('-', '_').toUpperCase();
+            writeDotenv((0,external_node_path_.join)(system.cwd, OUTPUTS_FILE), variable, value);
+        },
+        exportEnv: () => { },
+        addPath: () => { },
+        mask(secret) {
+            if (secret !== '')
+                secrets.add(secret);
+        },
+        log(level, text) {
+            if (level === 'debug' && !system.env['XC_DEBUG'])
+                return;
+            if (options.quiet && level !== 'error')
+                return;
+            const mark = { debug: color.dim('·'), info: ' ', warning: color.yellow('⚠'), error: color.red('✖') }[level];
+            for (const [index, line] of text.split('\n').entries())
+                print(`${index === 0 ? mark : ' '} ${line}`.trimEnd());
+        },
+        group: (title, body) => kind === 'gitlab' && !options.quiet ? section(text => out.write(shown(text)), title, body) : body(),
+        progress: label => (options.quiet ? silent : moving ? bar(label, out, color) : plain(label, print)),
+        annotate: () => { },
+        summary: async () => { },
+        cache: undefined,
+        // Every report asks, and the commit stays what it was when the run began.
+        change: () => {
+            change ??= changeOf(kind, system);
+            return change;
+        },
+        saveState: () => { },
+        state: () => undefined,
+    };
+}
+/** What the CI around us says; XC_PULL_REQUEST says it for one that we do not know. */
+async function changeOf(kind, system) {
+    const { env } = system;
+    const given = (0,commit/* pullNumber */.X)(env['XC_PULL_REQUEST']);
+    const change = await told(kind, system);
+    return given === undefined ? change : { ...change, kind: 'pr', pullRequest: given };
+}
+async function told(kind, system) {
+    const { env } = system;
+    if ((kind === 'github' || kind === 'gitea') && env['GITHUB_ACTIONS'])
+        return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 50730))).githubChange(env);
+    if (kind === 'gitlab' && env['CI_COMMIT_SHA'])
+        return gitlabChange(env);
+    const checkout = await gitChange(system);
+    return kind === 'gitee' ? giteeChange(env, checkout) : checkout;
+}
+/** https://no-color.org and https://force-color.org; otherwise colour only in a terminal. */
+function useColor(env, tty) {
+    if (env['NO_COLOR'])
+        return false;
+    if (env['FORCE_COLOR'])
+        return env['FORCE_COLOR'] !== '0';
+    return tty && env['TERM'] !== 'dumb' && !env['CI'];
+}
+const silent = { update: () => { }, end: () => { } };
+function plain(label, print) {
+    return { update: () => { }, end: (summary, ok = true) => print(`  ${label.padEnd(9)}${ok ? '' : '✖ '}${summary}`) };
+}
+const BAR = 20;
+const FRAME_MS = 80;
+function bar(label, out, color) {
+    let last = 0;
+    const draw = (text) => {
+        out.write(`\r\x1b[2K${text.slice(0, 4 * (out.columns ?? 80))}`);
+    };
+    return {
+        update(done, total, detail = '') {
+            const now = performance.now();
+            if (now - last < FRAME_MS && done < total)
+                return;
+            last = now;
+            const full = total > 0 ? Math.min(BAR, Math.round((BAR * done) / total)) : 0;
+            const room = Math.max(0, (out.columns ?? 80) - BAR - 26);
+            const count = total > 1 ? ` ${done}/${total}` : '';
+            draw(`  ${label.padEnd(9)}${color.cyan('█'.repeat(full))}${color.dim('░'.repeat(BAR - full))}${count}  ${color.dim(detail.slice(0, room))}`);
+        },
+        end(summary, ok = true) {
+            draw(`  ${color.bold(label.padEnd(9))}${ok ? '' : color.red('✖ ')}${summary}\n`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/index.js
+
+
+/** Loaded lazily by its one user: the Actions toolkit is not needed in a terminal. */
+const loadGithubHost = async () => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(2038)]).then(__webpack_require__.bind(__webpack_require__, 62038))).githubHost;
+
+
+/***/ }),
+
+/***/ 47797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ recognise)
+/* harmony export */ });
+/** Whose variables these are. XC_FORGE says it for a CI that sets none of its own. */
+function recognise(env) {
+    const named = KINDS.find(kind => kind === env['XC_FORGE']);
+    return named ?? (RULES.find(([, holds]) => holds(env))?.[0] || 'local');
+}
+const KINDS = ['github', 'gitea', 'gitlab', 'gitee', 'gitcode'];
+/** The first that holds. */
+const RULES = [
+    // Forgejo's runner sets its own name, or Gitea's.
+    ['gitea', env => Boolean(env['GITEA_ACTIONS'] || env['FORGEJO_ACTIONS'])],
+    // An API of Gitea and Forgejo is <root>/api/v1; GitHub Enterprise's is /api/v3, github.com's has no path.
+    ['gitea', env => Boolean(env['GITHUB_ACTIONS'] && /\/api\/v1\/*$/.test(env['GITHUB_API_URL'] ?? ''))],
+    ['github', env => Boolean(env['GITHUB_ACTIONS'])],
+    // gitlab-ci-local has GITLAB_CI=false, and the addresses of a server.
+    ['gitlab', env => env['GITLAB_CI'] === 'true' || Boolean(env['CI_API_V4_URL'] || env['CI_SERVER_FQDN'])],
+    // https://help.gitee.com/gitee-go/pipeline/parameter
+    ['gitee', env => Boolean(env['GITEE_PIPELINE_NAME'] || env['GITEE_PIPELINE_BUILD_NUMBER'] || env['GITEE_PULL_ID'])],
+];
+
+
+/***/ })
+
+};

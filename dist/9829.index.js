@@ -1,0 +1,462 @@
+export const id = 9829;
+export const ids = [9829];
+export const modules = {
+
+/***/ 34413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   IQ: () => (/* binding */ PERCENT),
+/* harmony export */   SK: () => (/* binding */ SIZE),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+const UNITS = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+/** Not zero: nothing would be small enough. */
+const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
+const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
+/** Bytes of `40MiB`; the text has been checked. */
+function bytesOf(text) {
+    const [, number, unit = 'B'] = SIZE.exec(text) ?? [];
+    return Math.round(Number(number) * (UNITS[unit] ?? 1));
+}
+/** 5 of `5%`; the text has been checked. */
+function percentOf(text) {
+    return Number(PERCENT.exec(text)?.[1]);
+}
+
+
+/***/ }),
+
+/***/ 21943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   _s: () => (/* binding */ keysAt)
+/* harmony export */ });
+/**
+ * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
+ * `[]` stands for any item of a list, `*` for any name.
+ */
+const fields = {
+    version: { en: '1', zh: '1' },
+    lang: { en: 'auto | en | zh-CN', zh: 'auto | en | zh-CN' },
+    platforms: {
+        en: 'a list of platform ids: [kylin-v10-sp3/kunpeng-920, …]',
+        zh: '平台 ID 列表：[kylin-v10-sp3/kunpeng-920, …]',
+    },
+    'platforms[]': {
+        en: 'a platform id, or {platform: id, required: false, reason: "why"}',
+        zh: '平台 ID，或 {platform: id, required: false, reason: "原因"}',
+    },
+    'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 ID：kylin-v10-sp3/kunpeng-920' },
+    'platforms[].required': {
+        en: 'true | false; false: judged and shown, but a failure there does not fail the run',
+        zh: 'true | false；false 表示照常检查并显示，但失败不影响结果',
+    },
+    'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话：为什么不是必需' },
+    define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
+    'define[]': {
+        en: '{id, name, goarch}, or {id, name, like}, and what you know of the other keys',
+        zh: '{id, name, goarch} 或 {id, name, like}，以及其余已知的键',
+    },
+    'define[].id': {
+        en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
+        zh: '小写字母、数字、"."、"-"，系统与 CPU 之间一个 "/"：our-os-3/our-cpu',
+    },
+    'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称，最多 100 个字符' },
+    'define[].goarch': {
+        en: 'loong64 | arm64 | amd64; as in `like` when that is given',
+        zh: 'loong64 | arm64 | amd64；给出 `like` 时与其一致',
+    },
+    'define[].like': {
+        en: 'a platform that it is like, by its id: what is not said here is as there',
+        zh: '与之相同的平台的 ID：此处未写明的值与其一致',
+    },
+    'define[].aliases': { en: 'a list of other names for it', zh: '其他名称的列表' },
+    'define[].aliases[]': { en: 'a name, 2 to 100 characters', zh: '名称，2 到 100 个字符' },
+    'define[].libc': { en: 'glibc | musl; glibc when left out', zh: 'glibc | musl；省略时为 glibc' },
+    'define[].interp': {
+        en: 'the absolute path of its loader, where it is not the usual one',
+        zh: '加载器的绝对路径；与通常路径相同时不必写',
+    },
+    'define[].qemu-cpu': {
+        en: 'a CPU model of QEMU, as `qemu-aarch64 -cpu help` lists them: cortex-a57',
+        zh: 'QEMU 的 CPU 型号，见 `qemu-aarch64 -cpu help`：cortex-a57',
+    },
+    'define[].kernel': {
+        en: 'in quotes, as `uname -r` prints it: "4.19.90"',
+        zh: '加引号，与 `uname -r` 的输出一致："4.19.90"',
+    },
+    'define[].glibc': {
+        en: 'in quotes, from `ldd --version`: "2.28"; not with musl',
+        zh: '加引号，取自 `ldd --version`："2.28"；不用于 musl',
+    },
+    'define[].page': {
+        en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
+        zh: '4096 | 16384 | 65536，与 `getconf PAGESIZE` 的输出一致；amd64 只有 4096',
+    },
+    'define[].world': { en: 'old | new; loong64 only', zh: 'old（旧世界）| new（新世界）；仅用于 loong64' },
+    'define[].go-level': {
+        en: 'the highest GOARM64 (v8.0, v8.1,crypto) or GOAMD64 (v1 to v4) of the CPU; not on loong64',
+        zh: 'CPU 支持的最高 GOARM64（v8.0、v8.1,crypto）或 GOAMD64（v1 至 v4）；不用于 loong64',
+    },
+    'go-version': {
+        en: 'in quotes: "1.26.8" | "1.25.x" | "stable" | "oldstable"',
+        zh: '加引号："1.26.8" | "1.25.x" | "stable" | "oldstable"',
+    },
+    china: {
+        en: 'true | false; true: mirrors and module proxy that answer inside mainland China',
+        zh: 'true | false；true 表示使用中国大陆可访问的镜像与模块代理',
+    },
+    packages: { en: 'a list of package patterns: ["./cmd/..."]', zh: '包模式列表：["./cmd/..."]' },
+    'packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    build: { en: 'keys of the build', zh: '构建相关的键' },
+    'build.output': {
+        en: 'a file name template: "{{name}}-{{goos}}-{{goarch}}"',
+        zh: '文件名模板："{{name}}-{{goos}}-{{goarch}}"',
+    },
+    'build.ldflags': {
+        en: 'a list, one flag an item: ["-s", "-w", "-X main.version={{version}}"]',
+        zh: '列表，每项一个参数：["-s", "-w", "-X main.version={{version}}"]',
+    },
+    'build.ldflags[]': { en: 'a text of at most 2000 characters', zh: '最多 2000 个字符的文本' },
+    'build.tags': { en: 'a list of build tags: [netgo, osusergo]', zh: '构建标签列表：[netgo, osusergo]' },
+    'build.tags[]': { en: 'letters, digits, "_" and "."', zh: '字母、数字、"_" 与 "."' },
+    'build.trimpath': { en: 'true | false', zh: 'true | false' },
+    'build.cgo': {
+        en: 'off (CGO_ENABLED=0) | static (linked by the C compiler, no loader) | dynamic',
+        zh: 'off（CGO_ENABLED=0）| static（由 C 编译器静态链接，无加载器）| dynamic（动态链接）',
+    },
+    'build.cc': { en: 'none | gnu | musl | zig', zh: 'none | gnu | musl | zig' },
+    'build.rebuild-check': {
+        en: 'true | false; true: builds twice and compares the bytes',
+        zh: 'true | false；true 表示构建两次并逐字节比较',
+    },
+    'build.version': { en: 'a text in quotes, for {{version}}: "1.4.0"', zh: '加引号的文本，用于 {{version}}："1.4.0"' },
+    verify: { en: 'keys of the verification', zh: '验证相关的键' },
+    'verify.static': { en: 'required | allowed', zh: 'required（必须静态）| allowed（允许静态或动态）' },
+    'verify.run': {
+        en: 'false, or the arguments of the smoke run as a list: ["--version"]',
+        zh: 'false，或试运行的参数列表：["--version"]',
+    },
+    'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'verify.allowed-libraries': {
+        en: 'a list of sonames that your machines have or you ship: [libsqlite3.so.0]',
+        zh: '目标机器具备或随程序发布的库的 soname 列表：[libsqlite3.so.0]',
+    },
+    'verify.allowed-libraries[]': {
+        en: 'a soname as in DT_NEEDED, without a path: libsqlite3.so.0',
+        zh: 'DT_NEEDED 中的 soname，不含路径：libsqlite3.so.0',
+    },
+    'verify.allowed-rpath': {
+        en: 'a list of library paths that are meant to be there: [$ORIGIN/lib]',
+        zh: '有意写入的库搜索路径列表：[$ORIGIN/lib]',
+    },
+    'verify.allowed-rpath[]': {
+        en: 'one path, absolute or from $ORIGIN, as RPATH or RUNPATH has it between its colons',
+        zh: '一个路径，绝对路径或以 $ORIGIN 开头，与 RPATH 或 RUNPATH 中冒号之间的写法一致',
+    },
+    'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+    'verify.debug-info': {
+        en: 'any | stripped (neither symbols nor DWARF) | present',
+        zh: 'any | stripped（不含符号与 DWARF）| present（必须保留）',
+    },
+    'verify.max-size': {
+        en: 'the size above which a binary is a warning: 40MiB (B, KB, MB, GB, KiB, MiB, GiB)',
+        zh: '二进制超过该大小即告警：40MiB（单位 B、KB、MB、GB、KiB、MiB、GiB）',
+    },
+    'verify.max-growth': {
+        en: 'by how much a binary may grow over the baseline: 5%',
+        zh: '相对基线允许的增长：5%',
+    },
+    'verify.tools-image': {
+        en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
+        zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
+    },
+    'verify.checks': {
+        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+    },
+    'verify.checks.*': {
+        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+    },
+    'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+    'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+    'verify.checks.*.until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
+    report: { en: 'keys of the report', zh: '报告相关的键' },
+    'report.html': { en: 'true | false', zh: 'true | false' },
+    gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
+    'gate.require': {
+        en: 'a list of actions whose reports must be there: [build, verify]',
+        zh: '必须有报告的 action 列表：[build, verify]',
+    },
+    'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
+    'gate.allow-unknown': {
+        en: 'a list of check ids: [elf/kernel-min]',
+        zh: '检查项 ID 列表：[elf/kernel-min]',
+    },
+    'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查项 ID：elf/kernel-min' },
+    'gate.platforms': {
+        en: 'a list of platforms that a release has to be proved on; without it those of `platforms`',
+        zh: '发布时必须得到证明的平台列表；省略时为 `platforms` 中的平台',
+    },
+    'gate.platforms[]': { en: 'a platform: kylin-v10-sp3/kunpeng-920', zh: '平台：kylin-v10-sp3/kunpeng-920' },
+    'gate.thresholds': {
+        en: 'by how much a release may be worse than the base: {size: 5%, insn-op: 2%, handshake: 10%}',
+        zh: '发布相对基线允许变差的程度：{size: 5%, insn-op: 2%, handshake: 10%}',
+    },
+    'gate.thresholds.size': { en: 'growth of a binary: 5%', zh: '二进制的增长：5%' },
+    'gate.thresholds.insn-op': {
+        en: 'growth of executed instructions per operation of a benchmark: 2%',
+        zh: '基准测试每次操作执行指令数的增长：2%',
+    },
+    'gate.thresholds.handshake': { en: 'growth of the time of a handshake: 10%', zh: '握手时间的增长：10%' },
+    'gate.waivers': {
+        en: 'a list of {check, platform, program, reason, until}; platform and program may be left out',
+        zh: '{check, platform, program, reason, until} 的列表；platform 与 program 可省略',
+    },
+    'gate.waivers[]': {
+        en: '{check: elf/kernel-min, reason: "why it may go out all the same", until: 2027-01-31}',
+        zh: '{check: elf/kernel-min, reason: "为何仍可发布", until: 2027-01-31}',
+    },
+    'gate.waivers[].check': {
+        en: 'a check id; what the gate itself asks (gate/…, report/…) cannot be waived',
+        zh: '检查项 ID；门禁自身的检查（gate/…、report/…）不能豁免',
+    },
+    'gate.waivers[].platform': { en: 'a platform; left out: every one', zh: '平台；省略表示所有平台' },
+    'gate.waivers[].program': {
+        en: 'the name of a program, or the path of a file as the reports write it; left out: every one',
+        zh: '程序名，或报告中的文件路径；省略表示所有程序',
+    },
+    'gate.waivers[].reason': {
+        en: 'a sentence for whoever reads it in a year, at least 10 characters',
+        zh: '一句话，供日后查看的人理解，至少 10 个字符',
+    },
+    'gate.waivers[].until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
+};
+/** The row of a place in the file: `["verify","checks","elf/vcs","until"]` is `verify.checks.*.until`. */
+function fieldAt(path) {
+    const name = rowName(path);
+    return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+/** The keys that may stand at a place. */
+function keysAt(path) {
+    const prefix = path.length === 0 ? '' : `${rowName(path)}.`;
+    return Object.keys(fields)
+        .filter(name => name.startsWith(prefix))
+        .map(name => name.slice(prefix.length))
+        .filter(key => /^[a-z-]+$/.test(key));
+}
+function rowName(path) {
+    const anyName = (i) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+    return path
+        .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 39829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CHECK_ID: () => (/* binding */ CHECK_ID),
+/* harmony export */   definition: () => (/* binding */ definition),
+/* harmony export */   fileSchema: () => (/* binding */ fileSchema),
+/* harmony export */   jsonSchema: () => (/* binding */ jsonSchema),
+/* harmony export */   override: () => (/* binding */ override),
+/* harmony export */   waiver: () => (/* binding */ waiver)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50708);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34413);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21943);
+
+
+
+
+
+/** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
+const field = (path, type) => type.describe(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA[path].en);
+const flag = zod__WEBPACK_IMPORTED_MODULE_4__.boolean();
+const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
+const checkId = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(CHECK_ID);
+const platformChoice = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    platform: field('platforms[].platform', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)),
+    required: field('platforms[].required', flag).optional(),
+    reason: field('platforms[].reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)).optional(),
+});
+/** One item of `define`. */
+const definition = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    id: field('define[].id', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .max(100)
+        .regex(/^[a-z0-9][a-z0-9.-]*\/[a-z0-9][a-z0-9.-]*$/)),
+    name: field('define[].name', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(100)),
+    like: field('define[].like', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)).optional(),
+    aliases: field('define[].aliases', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('define[].aliases[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .max(100)
+        .regex(/^[^\p{Cc}]{2,}$/u)))
+        .max(20)).optional(),
+    /** Only `like` can stand in for it. */
+    goarch: field('define[].goarch', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](_platform_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GOARCHES */ .hX)).optional(),
+    kernel: field('define[].kernel', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .max(100)
+        .regex(/^\d+\.\d+(?:[.-][A-Za-z0-9_.+-]*)?$/)).optional(),
+    libc: field('define[].libc', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['glibc', 'musl'])).optional(),
+    glibc: field('define[].glibc', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^2\.\d{1,3}$/)).optional(),
+    page: field('define[].page', zod__WEBPACK_IMPORTED_MODULE_4__.literal([4096, 16384, 65536])).optional(),
+    world: field('define[].world', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['old', 'new'])).optional(),
+    interp: field('define[].interp', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .max(200)
+        .regex(/^(?:\/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$/)).optional(),
+    'qemu-cpu': field('define[].qemu-cpu', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
+    'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
+});
+/** One item of `verify.checks`. */
+const override = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    severity: field('verify.checks.*.severity', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'info', 'warn', 'error'])),
+    reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)),
+    until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
+});
+/** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
+const waiver = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    check: field('gate.waivers[].check', checkId.regex(/^(?!gate\/|report\/)/)),
+    platform: field('gate.waivers[].platform', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)).optional(),
+    program: field('gate.waivers[].program', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(500)).optional(),
+    reason: field('gate.waivers[].reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(10).max(500)),
+    until: field('gate.waivers[].until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    version: field('version', zod__WEBPACK_IMPORTED_MODULE_4__.literal(1)),
+    lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['auto', 'en', 'zh-CN'])).optional(),
+    platforms: field('platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200), platformChoice])))
+        .min(1)
+        .max(200)).optional(),
+    define: field('define', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('define[]', definition)).max(100)).optional(),
+    'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(60)).optional(),
+    china: field('china', flag).optional(),
+    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+        .max(300)
+        .regex(/^[^-\s]\S*$/)))
+        .min(1)
+        .max(200)).optional(),
+    build: field('build', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .max(300)
+            .regex(/^[^\p{Cc}]+$/u)).optional(),
+        ldflags: field('build.ldflags', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('build.ldflags[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(2000))).max(100)).optional(),
+        tags: field('build.tags', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('build.tags[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .max(100)
+            .regex(/^[A-Za-z0-9_.]+$/)))
+            .max(100)).optional(),
+        trimpath: field('build.trimpath', flag).optional(),
+        cgo: field('build.cgo', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'static', 'dynamic'])).optional(),
+        cc: field('build.cc', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['none', 'gnu', 'musl', 'zig'])).optional(),
+        'rebuild-check': field('build.rebuild-check', flag).optional(),
+        version: field('build.version', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .max(200)
+            .regex(/^[^\p{Cc}]+$/u)).optional(),
+    })).optional(),
+    verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['required', 'allowed'])).optional(),
+        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500))).max(50)])).optional(),
+        'allowed-libraries': field('verify.allowed-libraries', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-libraries[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100)).optional(),
+        'allowed-rpath': field('verify.allowed-rpath', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-rpath[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .max(300)
+            .regex(/^(?:\/|\$ORIGIN\b|\$\{ORIGIN\})[^:\p{Cc}]*$/u)))
+            .max(100)).optional(),
+        'tools-image': field('verify.tools-image', zod__WEBPACK_IMPORTED_MODULE_4__.string().refine(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinnedImage */ .Cq)).optional(),
+        'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(3600)).optional(),
+        'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['any', 'stripped', 'present'])).optional(),
+        'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK)).optional(),
+        'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
+        checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('verify.checks.*', override))).optional(),
+    })).optional(),
+    report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
+    gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify']))).max(20)).optional(),
+        'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
+        platforms: field('gate.platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)))
+            .min(1)
+            .max(200)).optional(),
+        thresholds: field('gate.thresholds', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            size: field('gate.thresholds.size', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
+            'insn-op': field('gate.thresholds.insn-op', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
+            handshake: field('gate.thresholds.handshake', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
+        })).optional(),
+        waivers: field('gate.waivers', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.waivers[]', waiver)).max(200)).optional(),
+    })).optional(),
+});
+/** JSON Schema 2020-12 of .xinchuang.yml, for editors. */
+function jsonSchema() {
+    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_6__/* .toJSONSchema */ .bl(fileSchema, { io: 'input' });
+    return {
+        $schema,
+        title: '.xinchuang.yml',
+        description: 'What xinchuang-go builds, verifies and gates in this repository. All keys but version are optional.',
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

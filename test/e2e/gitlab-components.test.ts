@@ -1,0 +1,287 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gitlabRelease } from '../../scripts/gitlab-release.js';
+import { commentMarker } from '../../src/report/index.js';
+import { type GitlabServer, gitlabServer } from '../gitlab-server.js';
+import { node24 } from '../node-24.js';
+import { sampleCheckout } from '../sample-module.js';
+
+const HOST = 'gitlab.example.cn';
+const COMPONENTS = 'tools/xinchuang-go';
+const VERSION = '1.0.0';
+const [PROJECT_TOKEN, JOB_TOKEN] = ['glpat-note', 'glcbt-job'];
+
+let home: string;
+let server: GitlabServer;
+let node: string;
+let released: ReturnType<typeof gitlabRelease>;
+const services: string[] = [];
+
+/** A GitLab that holds the components as docs/gitlab.md says: the commit tagged, the bundle in its package registry. */
+beforeAll(async () => {
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'xcg-gitlab-')));
+  node = await node24();
+  released = gitlabRelease('.', COMPONENTS, VERSION, 'HEAD');
+  const bare = join(home, `${COMPONENTS}.git`);
+  mkdirSync(bare, { recursive: true });
+  git(bare, 'init', '-q', '--bare');
+  git('.', 'push', '-q', bare, `${released.commit}:refs/tags/${VERSION}`);
+  git(bare, 'config', 'uploadpack.allowFilter', 'true');
+  git(bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  server = await gitlabServer({
+    project: { id: 1217, path: 'acme/gateway' },
+    mergeRequest: { iid: 7, sha: 'f'.repeat(40), sourceBranch: 'faster' },
+    tokens: {
+      [PROJECT_TOKEN]: { username: 'project_1217_bot', as: 'reporter' },
+      [JOB_TOKEN]: { username: 'dev', as: 'job' },
+    },
+    notes: Array.from({ length: 30 }, (_, i) => ({ body: `note ${i}`, by: 'someone' })),
+  });
+  server.packages.set(`${COMPONENTS} xinchuang-go/${VERSION}/xinchuang-go.tgz`, released.bundle);
+});
+afterAll(async () => {
+  await server?.close();
+  for (const folder of [home, ...services]) rmSync(folder, { recursive: true, force: true });
+});
+
+function git(cwd: string, ...argv: string[]): string {
+  const identity = ['-c', 'user.name=Sample', '-c', 'user.email=sample@example.cn', '-c', 'commit.gpgsign=false'];
+  const ended = spawnSync('git', [...identity, ...argv], { cwd, encoding: 'utf8' });
+  if (ended.status !== 0) throw new Error(`git ${argv.join(' ')}: ${ended.stderr}`);
+  return ended.stdout.trim();
+}
+
+/** A Go service with this pipeline, committed. */
+function service(pipeline: string): string {
+  const folder = sampleCheckout();
+  services.push(folder);
+  git(folder, 'remote', 'set-url', 'origin', `https://${HOST}/acme/gateway.git`);
+  writeFileSync(join(folder, '.gitlab-ci.yml'), pipeline);
+  writeFileSync(join(folder, '.gitignore'), '.gitlab-ci-local/\n');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '-m', 'pipeline');
+  // As a clone has it: where CI_DEFAULT_BRANCH comes from.
+  git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+  git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+  return folder;
+}
+
+const example = (name: string) => readFileSync(join('workflows-examples/gitlab', name), 'utf8');
+
+interface Ended {
+  readonly status: number | null;
+  readonly said: string;
+}
+
+/** gitlab-ci-local in the service, where the server of the components is a folder of this machine. */
+function pipeline(folder: string, variables: Readonly<Record<string, string>>, ...argv: string[]): Ended {
+  const head = git(folder, 'rev-parse', 'HEAD');
+  const all = {
+    CI_API_V4_URL: server.apiUrl,
+    CI_PROJECT_ID: '1217',
+    CI_JOB_TOKEN: JOB_TOKEN,
+    CI_COMMIT_SHA: head,
+    ...variables,
+  };
+  const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
+  const given = Object.entries(all).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
+  const flags = ['--home', home, '--force-shell-executor', '--shell-isolation', '--concurrency', '1'];
+  const ended = spawnSync(node, [program, ...flags, ...given, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 400_000,
+    maxBuffer: 64 << 20,
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file://${home}/tools/.insteadOf`,
+      GIT_CONFIG_VALUE_0: `https://${HOST}/tools/`,
+    },
+  });
+  return { status: ended.status, said: `${ended.stdout}${ended.stderr}` };
+}
+
+const mergeRequest = (folder: string): Record<string, string> => ({
+  CI_PIPELINE_SOURCE: 'merge_request_event',
+  CI_MERGE_REQUEST_IID: '7',
+  CI_MERGE_REQUEST_PROJECT_ID: '1217',
+  CI_MERGE_REQUEST_PROJECT_PATH: 'acme/gateway',
+  CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1217',
+  CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'faster',
+  CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+  CI_MERGE_REQUEST_DIFF_BASE_SHA: git(folder, 'rev-parse', 'HEAD~1'),
+  CI_COMMIT_REF_NAME: 'faster',
+});
+
+const notes = () => server.api.notes.filter(({ body }) => body.startsWith(commentMarker('report')));
+const artifact = (folder: string, job: string, path: string) =>
+  readFileSync(join(folder, '.gitlab-ci-local/artifacts', job, path), 'utf8');
+
+describe('the release of the components', () => {
+  test('is the same each time, names its bundle by SHA-256, and the bundle is what dist is', () => {
+    const again = gitlabRelease('.', COMPONENTS, VERSION, 'HEAD');
+    expect([again.sha256, again.commit]).toEqual([released.sha256, released.commit]);
+    const template = git('.', 'show', `${released.commit}:templates/full.yml`);
+    expect(template).toContain(released.sha256);
+    expect(template).toContain(COMPONENTS);
+    expect(gunzipSync(released.bundle).includes(readFileSync('dist/cli.js'))).toBe(true);
+    expect(() => gitlabRelease('.', 'x y', VERSION, 'HEAD')).toThrow('no path of a project');
+    expect(() => gitlabRelease('.', COMPONENTS, 'v1', 'HEAD')).toThrow('no version');
+  });
+});
+
+describe('workflows-examples/gitlab/merge-request.yml as it stands', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = service(example('merge-request.yml'));
+  });
+
+  test('one job for each target, one gate over all, one note', () => {
+    const ended = pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+    expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
+    expect(ended.said).toMatch(/XC_SHARD.*loong64|xinchuang-build: \[.*loong64.*\]/);
+    expect(notes()).toHaveLength(1);
+    expect(notes()[0]?.body).toContain('openEuler 24.03');
+    expect(artifact(folder, 'xinchuang-gate', '.xinchuang/outputs.env')).toContain('XC_GATE_VERDICT=pass');
+    expect(artifact(folder, 'xinchuang-report', '.xinchuang/report.junit.xml')).toContain('<testsuites');
+    expect(JSON.parse(artifact(folder, 'xinchuang-report', '.xinchuang/gl-code-quality-report.json'))).toBeInstanceOf(
+      Array,
+    );
+    expect(artifact(folder, 'xinchuang-report', '.xinchuang/metrics.txt').trimEnd().endsWith('# EOF')).toBe(true);
+    // What the target branch's pipeline leaves is what merge requests are compared with.
+    const base = readFileSync(join(folder, '.gitlab-ci-local/artifacts/xinchuang-report/.xinchuang/base.tgz'));
+    server.artifacts.set('main .xinchuang/base.tgz', base);
+    expect(ended.said).not.toContain(PROJECT_TOKEN);
+  });
+
+  test('the second run has a base, and leaves the note one; a job token degrades and stays green', () => {
+    const second = pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+    expect(second.status).toBe(0);
+    expect(second.said).not.toContain('no base yet');
+    expect(notes()).toHaveLength(1);
+    const third = pipeline(folder, mergeRequest(folder));
+    expect(third.status).toBe(0);
+    expect(third.said).toMatch(/XC-FORGE-00[12]/);
+    expect(third.said).toContain('XC_GITLAB_TOKEN');
+    expect(notes()).toHaveLength(1);
+  });
+
+  test('a leg that is missing is refused', () => {
+    const text = example('merge-request.yml').replace(/ {8}- XC_TARGETS: linux\/arm64\n.*\n/, '');
+    const other = service(text);
+    const ended = pipeline(other, { ...mergeRequest(other), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+    expect(ended.status).not.toBe(0);
+    expect(ended.said).toMatch(/gate\/expected.*linux\/arm64 #arm64/);
+  });
+});
+
+describe('workflows-examples/gitlab/release.yml as it stands', () => {
+  const tag = {
+    CI_COMMIT_TAG: 'v1.3.0',
+    CI_COMMIT_REF_NAME: 'v1.3.0',
+    CI_PIPELINE_SOURCE: 'push',
+    CI_PROJECT_NAME: 'gateway',
+  };
+  const published = () => [...server.packages.keys()].filter(key => key.includes('gateway/v1.3.0/'));
+
+  test('publishes the bytes that the gate let through, with their sums', () => {
+    const folder = service(example('release.yml'));
+    const ended = pipeline(folder, tag);
+    expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
+    expect(
+      published()
+        .map(key => key.split('/').at(-1))
+        .sort(),
+    ).toEqual([
+      'SHA256SUMS',
+      ...['gateway', 'gwctl'].flatMap(name => ['amd64', 'arm64', 'loong64'].map(arch => `${name}-linux-${arch}`)),
+    ]);
+  });
+
+  test('publishes nothing when the gate refuses', () => {
+    for (const key of published()) server.packages.delete(key);
+    const folder = service(
+      example('release.yml').replace('release-files:', 'expect: verify:linux/mips64\n      release-files:'),
+    );
+    const ended = pipeline(folder, tag);
+    expect(ended.status).not.toBe(0);
+    expect(ended.said).toContain('gate/expected');
+    expect(published()).toEqual([]);
+  });
+});
+
+describe('the same by include: local, and what GitLab refuses', () => {
+  const local = (inputs: string, name = 'build') => {
+    const install = inputs.includes('install:') ? '' : '      install: path\n';
+    const folder = service(`include:\n  - local: ci/${name}.yml\n    inputs:\n${install}${inputs}`);
+    mkdirSync(join(folder, 'ci'));
+    for (const file of readdirSync('templates')) cpSync(join('templates', file), join(folder, 'ci', file));
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'components');
+    return folder;
+  };
+
+  test('build, verify, report and gate as four includes, the program from a path', () => {
+    const inputs = (more = '') => `      install-path: ${resolve('dist/cli.js')}\n${more}`;
+    const folder = local(inputs('      platforms: kylin-v10-sp3/kunpeng-920\n'));
+    const four = ['build', 'verify', 'report', 'gate']
+      .map(
+        name =>
+          `  - local: ci/${name}.yml\n    inputs:\n      install: path\n${inputs()}${name === 'gate' || name === 'report' ? '' : '      platforms: kylin-v10-sp3/kunpeng-920\n'}`,
+      )
+      .join('');
+    writeFileSync(join(folder, '.gitlab-ci.yml'), `include:\n${four}`);
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'four');
+    const ended = pipeline(folder, {});
+    expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
+    expect(artifact(folder, 'xinchuang-gate', '.xinchuang/outputs.env')).toContain('XC_GATE_VERDICT=pass');
+  });
+
+  test.each([
+    ['      install: ftp\n', /install/],
+    ["      install-sha256: 'abc'\n", /install-sha256/],
+    ['      cgo: maybe\n', /cgo/],
+    ["      job-prefix: 'a b'\n", /job-prefix/],
+  ])('%j is refused before a job runs', (input, said) => {
+    const folder = local(input);
+    const ended = pipeline(folder, {}, '--preview');
+    expect(ended.status).not.toBe(0);
+    expect(ended.said).toMatch(said);
+  });
+
+  test.each([
+    ['      install-path: gone/cli.js\n', 'gone/cli.js'],
+    ['', 'install-path'],
+  ])('a program that is not there is one clear sentence: %j', (input, said) => {
+    const ended = pipeline(local(input), {});
+    expect(ended.status).not.toBe(0);
+    expect(ended.said).toContain(said);
+    expect(ended.said).toContain('不是文件');
+  });
+
+  test('a bundle of other bytes is not run', () => {
+    const folder = local(
+      `      install-version: ${VERSION}\n      install-project: ${COMPONENTS}\n      install-sha256: ${'a'.repeat(64)}\n`,
+    );
+    const ended = pipeline(folder, {});
+    expect(ended.status).not.toBe(0);
+    expect(ended.said).toContain(`SHA-256 ${released.sha256}, not ${'a'.repeat(64)}`);
+    expect(existsSync(join(folder, '.xinchuang-go/bundle/dist'))).toBe(false);
+  });
+});
