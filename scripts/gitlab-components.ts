@@ -1,46 +1,60 @@
-import { stringify } from 'yaml';
+import { Document, Scalar, stringify, visit } from 'yaml';
 import type { Action, Input, Inputs } from '../src/actions/define.js';
 
 /**
  * GitLab CI components, made from the inputs of the actions. They hold to what GitLab 17.0 knows: no interpolation
  * functions, no `spec:component`, no `inputs:rules`. An input never becomes part of a script: it is the value of a
  * variable XC_…, unexpanded, which the command line reads as the input of that name.
+ *
+ * GitLab puts inputs into the text of a template before that is read as YAML
+ * (gitlabhq lib/gitlab/ci/config/interpolation/text_template.rb). So each stands in a block scalar, where neither `*.tgz`
+ * nor `{{version}}` nor an empty value means anything, and none may hold a line break, which would end the scalar.
  */
 export function gitlabComponents(actions: readonly Action[], notice: string): Map<string, string> {
-  const byName = new Map(actions.map(action => [action.name, action]));
-  const part = (name: string) => {
-    const action = byName.get(name as Action['name']);
-    if (!action) throw new Error(`no action ${name}`);
-    return action;
-  };
+  const jobs = actions.filter(({ name }) => !NO_JOB.has(name)).map(action => jobOf(action, actions));
   const files = new Map<string, string>();
-  for (const name of STANDALONE)
-    files.set(`templates/${name}.yml`, template(notice, [jobOf(name, [part(name)], [...SETUP[name].map(part)])]));
-  const legs = jobOf('build', [part('build'), part('verify')], [part('setup')]);
-  files.set(
-    'templates/full.yml',
-    template(notice, [legs, jobOf('report', [part('report')]), jobOf('gate', [part('gate')])]),
-  );
+  for (const job of jobs) files.set(`templates/${job.name}.yml`, template(notice, [job]));
+  files.set('templates/full.yml', template(notice, whole(jobs)));
   return files;
 }
 
-/** Each a component of its own. Setting up happens inside those that need it. */
-const STANDALONE = ['build', 'verify', 'report', 'gate'] as const;
-const SETUP: Readonly<Record<(typeof STANDALONE)[number], readonly string[]>> = {
-  build: ['setup'],
-  verify: ['setup'],
-  report: [],
-  gate: [],
-};
+/** What another job does at its start, and what writes a pipeline rather than being a job of one. */
+const NO_JOB: ReadonlySet<string> = new Set(['setup', 'plan']);
+/** These judge what all others leave, and build nothing. */
+const LAST: ReadonlySet<string> = new Set(['report', 'gate']);
 
 interface JobParts {
   readonly name: string;
   readonly actions: readonly Action[];
   readonly setup: readonly Action[];
+  readonly needs: readonly string[];
+  readonly when: 'on_success' | 'always';
+  /** One job for each leg of a build. */
+  readonly matrix: boolean;
 }
 
-function jobOf(name: string, actions: readonly Action[], setup: readonly Action[] = []): JobParts {
-  return { name, actions, setup };
+/** An action that is new to this file is a job after build, with its own setup. */
+function jobOf(action: Action, all: readonly Action[]): JobParts {
+  const { name } = action;
+  const before = all.map(other => other.name).filter(other => !NO_JOB.has(other) && !LAST.has(other));
+  return {
+    name,
+    actions: [action],
+    setup: LAST.has(name) ? [] : all.filter(other => other.name === 'setup'),
+    needs: LAST.has(name) ? before : name === 'build' ? [] : ['build'],
+    // The report also where something failed.
+    when: name === 'report' ? 'always' : 'on_success',
+    matrix: name === 'build' || name === 'verify',
+  };
+}
+
+/** All with one include: a leg is built and verified in the same job, so that its files travel once. */
+function whole(jobs: readonly JobParts[]): readonly JobParts[] {
+  const [build, verify] = ['build', 'verify'].map(name => jobs.find(job => job.name === name));
+  if (!build || !verify) throw new Error('there is no build or no verify');
+  const legs = { ...build, actions: [...build.actions, ...verify.actions] };
+  const rest = jobs.filter(job => job !== build && job !== verify);
+  return [legs, ...rest.map(job => ({ ...job, needs: job.needs.filter(name => name !== 'verify') }))];
 }
 
 interface InputSpec {
@@ -51,25 +65,35 @@ interface InputSpec {
   readonly regex?: string;
 }
 
+/** RE2 and JavaScript read it alike. */
+const ONE_LINE = '^[^\\r\\n]*$';
+
 /** Inputs of the component itself: where its jobs run, and how the program gets there. */
 const FRAME: Readonly<Record<string, InputSpec>> = {
-  stage: { default: 'test', description: 'Stage of the jobs. 作业所在阶段。' },
+  stage: { default: 'test', regex: ONE_LINE, description: 'Stage of the jobs. 作业所在阶段。' },
   'job-prefix': {
     default: 'xinchuang',
     regex: '^[A-Za-z0-9][A-Za-z0-9_-]*$',
-    description: 'The jobs are called <job-prefix>-build and so on. 作业名前缀。',
+    description:
+      'The jobs are called <job-prefix>-build and so on; with another one, name `needs` too. 作业名前缀；更改后请同时给出 `needs`。',
   },
   image: {
     default: 'node:24-bookworm',
+    regex: ONE_LINE,
     description: 'Image with Node.js 20.19 or later, tar and git. 含 Node.js 20.19 及以上、tar 与 git 的镜像。',
   },
+  'runner-tags': { type: 'array', default: [], description: 'Tags of the runners. 运行器标签。' },
   install: {
     default: 'bundle',
     options: ['bundle', 'npx', 'path'],
     description:
-      'How the program gets into the job. `bundle`: from the package registry of install-project, checked against install-sha256. `npx`: from an npm registry. `path`: install-path, in the repository or the image. 程序的获取方式。',
+      'How the program gets into the job. `bundle`: from the package registry of install-project, checked against install-sha256. `npx`: from an npm registry. `path`: install-path, in the repository or the image. 程序的获取方式：`bundle` 取自 install-project 的软件包库并按 install-sha256 校验；`npx` 取自 npm 仓库；`path` 为仓库或镜像中的 install-path。',
   },
-  'install-version': { default: '', description: 'Exact version, for bundle and npx. 精确版本，用于 bundle 与 npx。' },
+  'install-version': {
+    default: '',
+    regex: '^([0-9]+[.][0-9]+[.][0-9]+(-[0-9A-Za-z.-]+)?)?$',
+    description: 'Exact version, for bundle and npx. 精确版本，用于 bundle 与 npx。',
+  },
   'install-sha256': {
     default: '',
     regex: '^([0-9a-f]{64})?$',
@@ -77,9 +101,14 @@ const FRAME: Readonly<Record<string, InputSpec>> = {
   },
   'install-project': {
     default: '',
+    regex: ONE_LINE,
     description: 'Project whose package registry has the bundle: tools/xinchuang-go. 其软件包库中存有 bundle 的项目。',
   },
-  'install-path': { default: '', description: 'Path of dist/cli.js, for path. dist/cli.js 的路径，用于 path。' },
+  'install-path': {
+    default: '',
+    regex: ONE_LINE,
+    description: 'Path of dist/cli.js, for path. dist/cli.js 的路径，用于 path。',
+  },
 };
 
 const RULES = (when: string): InputSpec => ({
@@ -99,16 +128,6 @@ const NEEDS = (jobs: readonly string[]): InputSpec => ({
   description: 'Jobs whose artifacts this one takes. 其产物供本作业使用的作业。',
 });
 
-/** Runs everywhere that is one leg of a build; the report also where something failed. */
-const SHAPES: Readonly<
-  Record<string, { readonly needs?: readonly string[]; readonly when: string; readonly matrix?: true }>
-> = {
-  build: { when: 'on_success', matrix: true },
-  verify: { when: 'on_success', matrix: true, needs: ['xinchuang-build'] },
-  report: { when: 'always', needs: ['xinchuang-build', 'xinchuang-verify'] },
-  gate: { when: 'on_success', needs: ['xinchuang-build', 'xinchuang-verify'] },
-};
-
 /** What differs from the defaults of the action, because the artifacts of a GitLab job are files. */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
   setup: { qemu: 'auto' },
@@ -125,37 +144,59 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean
 const SETUP_INPUTS = ['go-version', 'china', 'sources', 'mirrors', 'go-archive', 'qemu'];
 
 function template(notice: string, jobs: readonly JobParts[]): string {
-  const whole = jobs.length > 1;
+  const several = jobs.length > 1;
   const inputs: Record<string, InputSpec> = { ...FRAME };
   const body: Record<string, unknown> = {};
-  for (const { name, actions, setup } of jobs) {
-    const shape = SHAPES[name] ?? { when: 'on_success' };
-    const key = (input: string) => (whole ? `${name}-${input}` : input);
-    inputs[key('rules')] = RULES(shape.when);
-    if (shape.matrix) inputs['matrix'] = MATRIX;
-    if (shape.needs && !whole) inputs['needs'] = NEEDS(shape.needs);
+  for (const parts of jobs) {
+    const { name, setup, actions, when, matrix, needs } = parts;
+    const rules = several ? `${name}-rules` : 'rules';
+    inputs[rules] = RULES(when);
+    if (matrix) inputs['matrix'] = MATRIX;
+    if (needs.length > 0 && !several) inputs['needs'] = NEEDS(needs.map(other => `xinchuang-${other}`));
     const own = [...setup, ...actions]
-      .flatMap(action => inputsOf(action, whole ? (NOT_SHARED[action.name] ?? []) : []))
-      .filter(({ input }) => !(shape.matrix && input === 'shard'));
+      .flatMap(action => inputsOf(action, several ? (NOT_SHARED[action.name] ?? []) : []))
+      // A leg says itself which shard it is.
+      .filter(({ input }) => !(matrix && input === 'shard'));
     for (const { input, spec } of own) inputs[input] ??= spec;
-    body[`$[[ inputs.job-prefix ]]-${name}`] = job(name, { actions, setup, own, shape, key, whole });
+    body[`$[[ inputs.job-prefix ]]-${name}`] = jobYaml(parts, { own, rules, several });
   }
-  const header = stringify({ spec: { inputs } }, { lineWidth: 0 });
-  const text = stringify(body, { lineWidth: 0, version: '1.1' });
-  // Whole-value inputs keep their type only where nothing stands around them.
-  const jobsText = text.replace(/(['"])(\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs) \]\])\1/g, '$2');
-  return `# ${notice}\n${header}---\n${jobsText}`;
+  return `# ${notice}\n${stringify({ spec: { inputs } }, YAML)}---\n${interpolated(body)}`;
 }
 
-function inputsOf(action: Action, left: readonly string[]): { readonly input: string; readonly spec: InputSpec }[] {
+/** As GitLab's own parser reads: `off` is a boolean unless it is quoted. */
+const YAML = { lineWidth: 0, version: '1.1' } as const;
+/** Arrays stand alone: they become JSON, which is YAML's flow style. */
+const ARRAY = /^\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs|runner-tags) \]\]$/;
+
+function interpolated(body: Readonly<Record<string, unknown>>): string {
+  const document = new Document(body, { version: '1.1', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(key, node) {
+      if (typeof node.value !== 'string' || !node.value.includes('$[[')) return;
+      node.type = key === 'key' || ARRAY.test(node.value) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
+    },
+  });
+  return document
+    .toString({ lineWidth: 0 })
+    .replace(/"(\$\[\[ inputs\.[\w-]+ \]\])"$/gm, (quoted, value: string) => (ARRAY.test(value) ? value : quoted));
+}
+
+interface Own {
+  readonly input: string;
+  readonly spec: InputSpec;
+  /** The value that says no more than that nothing was given, where empty is none: of a boolean, of a number. */
+  readonly absent?: string;
+}
+
+function inputsOf(action: Action, left: readonly string[]): Own[] {
   return Object.entries(action.inputs as Inputs)
     .filter(([name, input]) => !('secret' in input && input.secret) && !IGNORED.has(name))
     .filter(([name]) => (action.name !== 'setup' || SETUP_INPUTS.includes(name)) && !left.includes(name))
-    .map(([name, input]) => ({ input: name, spec: specOf(input, DEFAULTS[action.name]?.[name]) }));
+    .map(([name, input]) => ({ input: name, ...specOf(name, input, DEFAULTS[action.name]?.[name]) }));
 }
 
 /** Read at the door of every action; lang and the folder are given once. `explain` is for people at a terminal. */
-const IGNORED = new Set(['explain', 'check-latest']);
+const IGNORED = new Set(['explain']);
 /** Jobs of one include have their inputs in common: these mean another thing in each, or are what the legs are made of. */
 const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   build: ['output'],
@@ -164,81 +205,97 @@ const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   gate: ['manifest'],
 };
 
-function specOf(input: Input, otherDefault: string | boolean | undefined): InputSpec {
-  // A flag that is not given follows the configuration, where its default would win over it.
-  const given = otherDefault ?? ('default' in input && input.type !== 'flag' ? input.default : undefined);
+function specOf(name: string, input: Input, otherDefault: string | boolean | undefined): Omit<Own, 'input'> {
   const description = [input.description.en, input.description.zh].join(' ');
-  // An input that is not given is an empty value: XC_… variables that are empty are "not given".
-  const text = given === undefined ? '' : Array.isArray(given) ? given.join(',') : String(given);
-  const choices = input.type === 'choice' ? input.choices : input.type === 'flag' ? ['true', 'false'] : undefined;
-  return {
-    default: text,
-    description,
-    ...(choices && { options: text === '' ? ['', ...choices] : choices }),
-    ...(input.type === 'integer' && { regex: '^[0-9]*$' }),
-  };
+  const given = otherDefault ?? ('default' in input ? input.default : undefined);
+  switch (input.type) {
+    case 'flag':
+      return { spec: { type: 'boolean', default: given, description }, absent: String(input.default) };
+    case 'integer':
+      if (given === undefined && input.min < 1) throw new Error(`${name}: 0 cannot mean that nothing was given`);
+      return given === undefined
+        ? { spec: { type: 'number', default: 0, description: `${description} 0: ${NOT_GIVEN}` }, absent: '0' }
+        : { spec: { type: 'number', default: given, description } };
+    case 'choice':
+      return {
+        spec: {
+          default: given ?? '',
+          description,
+          options: given === undefined ? ['', ...input.choices] : input.choices,
+        },
+      };
+    default: {
+      if ('required' in input && input.required) return { spec: { description, regex: ONE_LINE } };
+      const text = Array.isArray(given) ? given.join(', ') : String(given ?? '');
+      return { spec: { default: text, description, regex: ONE_LINE } };
+    }
+  }
 }
+
+const NOT_GIVEN = 'not given. 0 表示未给出。';
 
 interface JobSpec {
-  readonly actions: readonly Action[];
-  readonly setup: readonly Action[];
-  readonly own: readonly { readonly input: string }[];
-  readonly shape: { readonly needs?: readonly string[]; readonly matrix?: true };
-  readonly key: (input: string) => string;
-  readonly whole: boolean;
+  readonly own: readonly Own[];
+  readonly rules: string;
+  readonly several: boolean;
 }
 
-function job(name: string, { actions, setup, own, shape, key, whole }: JobSpec): Record<string, unknown> {
-  const values = Object.fromEntries(
-    [...new Set(own.map(({ input }) => input))].map(input => [
-      `XC_${input.replaceAll('-', '_').toUpperCase()}`,
-      { value: `$[[ inputs.${input} ]]`, expand: false },
-    ]),
-  );
-  const frame = Object.fromEntries(
-    Object.keys(FRAME)
-      .filter(input => input.startsWith('install'))
-      .map(input => [
-        `XCG_${input.replaceAll('-', '_').toUpperCase()}`,
-        { value: `$[[ inputs.${input} ]]`, expand: false },
-      ]),
+function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpec): Record<string, unknown> {
+  const { own, rules, several } = spec;
+  const once = [...new Map(own.map(each => [each.input, each])).values()];
+  const value = (input: string) => ({ value: `$[[ inputs.${input} ]]`, expand: false });
+  const variable = (prefix: string, input: string) => `${prefix}${input.replaceAll('-', '_').toUpperCase()}`;
+  const frame = Object.keys(FRAME).filter(input => input.startsWith('install'));
+  const absent = once.flatMap(({ input, absent }) =>
+    absent === undefined ? [] : [`[ "$${variable('XC_', input)}" != ${absent} ] || unset ${variable('XC_', input)}\n`],
   );
   const isReport = name === 'report';
   return {
     stage: '$[[ inputs.stage ]]',
     image: '$[[ inputs.image ]]',
-    rules: `$[[ inputs.${key('rules')} ]]`,
-    ...(shape.needs && {
-      needs: whole ? [{ job: '$[[ inputs.job-prefix ]]-build', artifacts: true }] : '$[[ inputs.needs ]]',
+    tags: '$[[ inputs.runner-tags ]]',
+    rules: `$[[ inputs.${rules} ]]`,
+    ...(needs.length > 0 && {
+      needs: several
+        ? needs.map(other => ({ job: `$[[ inputs.job-prefix ]]-${other}`, artifacts: true }))
+        : '$[[ inputs.needs ]]',
     }),
-    ...(shape.matrix && { parallel: { matrix: '$[[ inputs.matrix ]]' } }),
+    ...(matrix && { parallel: { matrix: '$[[ inputs.matrix ]]' } }),
     variables: {
       GIT_DEPTH: '0',
       ...(setup.length > 0 && GO_FOLDERS),
       ...(isReport && { XCG_REPORT_JOB: '$[[ inputs.job-prefix ]]-report' }),
-      ...frame,
-      ...values,
+      ...Object.fromEntries(frame.map(input => [variable('XCG_', input), value(input)])),
+      ...Object.fromEntries(once.map(({ input }) => [variable('XC_', input), value(input)])),
     },
     ...(setup.length > 0 && { cache: GO_CACHE }),
     script: [
       INSTALL,
+      ...(absent.length > 0 ? [`${ABSENT}${absent.join('')}`] : []),
       ...(isReport ? [FETCH_BASE] : []),
       ...[...setup, ...actions].map(action => `xinchuang_go ${action.name}`),
       ...(isReport ? [KEEP_BASE] : []),
     ],
     artifacts: {
       when: 'always',
-      paths: ['.xinchuang/'],
+      // GitLab's Go globs and gitlab-ci-local's rsync both take ./.xinchuang/.
+      paths: [below('.xinchuang/')],
       ...(isReport && {
         reports: {
-          junit: '$[[ inputs.junit ]]',
-          codequality: '$[[ inputs.code-quality ]]',
-          metrics: '$[[ inputs.open-metrics ]]',
+          junit: below('$[[ inputs.junit ]]'),
+          codequality: below('$[[ inputs.code-quality ]]'),
+          metrics: below('$[[ inputs.open-metrics ]]'),
+          dotenv: below('.xinchuang/outputs.env'),
         },
       }),
-      ...(name === 'gate' && { reports: { dotenv: '.xinchuang/outputs.env' } }),
+      ...(name === 'gate' && { reports: { dotenv: below('.xinchuang/outputs.env') } }),
     },
   };
+}
+
+/** The program writes below the module; paths of artifacts are relative to the project. */
+function below(path: string): string {
+  return `$[[ inputs.working-directory ]]/${path}`;
 }
 
 /** Below the project: GitLab caches nothing else. Folders that begin with a dot are no part of `./...`. */
@@ -247,39 +304,53 @@ const GO_FOLDERS = {
   GOCACHE: '$CI_PROJECT_DIR/.xinchuang-go/build',
 };
 const GO_CACHE = {
-  key: { files: ['go.sum'], prefix: 'xinchuang-go' },
+  // Two at most; what does not exist is left out.
+  key: { files: ['go.sum', below('go.sum')], prefix: 'xinchuang-go' },
   paths: ['.xinchuang-go/mod/', '.xinchuang-go/build/'],
 };
 
+/** Booleans and numbers always have a value, and an input wins over .xinchuang.yml. */
+const ABSENT =
+  '# What is left at its default is not given: .xinchuang.yml decides. 保持默认值即视为未给出，由 .xinchuang.yml 决定。\n';
+
 /**
  * POSIX sh: makes `xinchuang_go`. What is fetched is run after its SHA-256 matched, by Node, which is there anyway; images
- * may lack curl. Addresses and tokens come from variables that GitLab sets.
+ * may lack curl. Addresses and tokens come from variables that GitLab sets. GitLab may send on to its object storage, on
+ * another host: that does not get the token.
  */
-const INSTALL = `xinchuang_fetch() { node -e '
+const INSTALL = `xinchuang_fail() { echo "$1" >&2; exit "$2"; }
+xinchuang_fetch() { node -e '
   const [url, file, sha256] = process.argv.slice(1);
-  const fail = text => { console.error(text); process.exit(1); };
-  const headers = process.env.CI_JOB_TOKEN ? { "JOB-TOKEN": process.env.CI_JOB_TOKEN } : {};
-  fetch(url, { headers, signal: AbortSignal.timeout(300000) }).then(async answer => {
-    if (!answer.ok) fail(\`\${url}: \${answer.status}\`);
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    const found = require("crypto").createHash("sha256").update(bytes).digest("hex");
-    if (sha256 !== "-" && found !== sha256) fail(\`\${url}: SHA-256 \${found}, not \${sha256}; nothing was run / SHA-256 不符，未运行任何内容\`);
-    require("fs").writeFileSync(file, bytes);
-  }).catch(error => fail(\`\${url}: \${error.cause?.code ?? error.message}\`));
+  const get = async (at, hops) => {
+    const ours = new URL(at).origin === new URL(url).origin && process.env.CI_JOB_TOKEN;
+    const answer = await fetch(at, { headers: ours ? { "JOB-TOKEN": process.env.CI_JOB_TOKEN } : {}, redirect: "manual", signal: AbortSignal.timeout(300000) });
+    const to = answer.status > 299 && answer.status < 400 && answer.headers.get("location");
+    return to && hops > 0 ? get(new URL(to, at).href, hops - 1) : answer;
+  };
+  (async () => {
+    const answer = await get(url, 5);
+    if (!answer.ok) throw new Error(String(answer.status));
+    const bytes = [];
+    let size = 0;
+    for await (const part of answer.body) if ((size += part.length) > 1 << 27) throw new Error("> 128 MiB"); else bytes.push(part);
+    const found = require("crypto").createHash("sha256").update(Buffer.concat(bytes)).digest("hex");
+    if (sha256 !== "-" && found !== sha256) throw new Error("SHA-256 " + found + ", not " + sha256 + "; nothing of it was run / SHA-256 不符，未运行其中任何内容");
+    require("fs").writeFileSync(file, Buffer.concat(bytes));
+  })().catch(error => { console.error(url + ": " + (error.cause?.code ?? error.message)); process.exit(1); });
 ' "$@"; }
 case "$XCG_INSTALL" in
   path)
-    [ -f "$XCG_INSTALL_PATH" ] || { echo "install-path: \\"$XCG_INSTALL_PATH\\" is not a file / 不是文件" >&2; exit 2; }
+    [ -f "$XCG_INSTALL_PATH" ] || xinchuang_fail "install-path: \\"$XCG_INSTALL_PATH\\" is not a file / 不是文件" 2
     xinchuang_go() { node "$XCG_INSTALL_PATH" "$@"; } ;;
   npx)
-    [ -n "$XCG_INSTALL_VERSION" ] || { echo "install-version: name an exact version for npx / 请为 npx 指定精确版本" >&2; exit 2; }
+    [ -n "$XCG_INSTALL_VERSION" ] || xinchuang_fail "install-version: name an exact version for npx / 请为 npx 指定精确版本" 2
     xinchuang_go() { npx --yes "xinchuang-go@$XCG_INSTALL_VERSION" "$@"; } ;;
   *)
-    [ -n "$XCG_INSTALL_VERSION" ] && [ -n "$XCG_INSTALL_SHA256" ] && [ -n "$XCG_INSTALL_PROJECT" ] || { echo "bundle needs install-version, install-sha256 and install-project / bundle 需要 install-version、install-sha256 和 install-project" >&2; exit 2; }
+    [ -n "$XCG_INSTALL_VERSION" ] && [ -n "$XCG_INSTALL_SHA256" ] && [ -n "$XCG_INSTALL_PROJECT" ] || xinchuang_fail "install: bundle needs install-version, install-sha256 and install-project / bundle 需要 install-version、install-sha256 和 install-project" 2
+    rm -rf .xinchuang-go/bundle && mkdir -p .xinchuang-go/bundle
     xinchuang_project=$(node -p 'encodeURIComponent(process.argv[1])' "$XCG_INSTALL_PROJECT")
-    mkdir -p .xinchuang-go/bundle
-    xinchuang_fetch "$CI_API_V4_URL/projects/$xinchuang_project/packages/generic/xinchuang-go/$XCG_INSTALL_VERSION/xinchuang-go.tgz" .xinchuang-go/bundle.tgz "$XCG_INSTALL_SHA256" || exit 4
-    tar -xzf .xinchuang-go/bundle.tgz -C .xinchuang-go/bundle || exit 4
+    xinchuang_fetch "$CI_API_V4_URL/projects/$xinchuang_project/packages/generic/xinchuang-go/$XCG_INSTALL_VERSION/xinchuang-go.tgz" .xinchuang-go/bundle.tgz "$XCG_INSTALL_SHA256" || xinchuang_fail "bundle: no xinchuang-go $XCG_INSTALL_VERSION with that SHA-256 from $XCG_INSTALL_PROJECT; a 401, 403 or 404 means that it is not there or that project does not let this one's job token in / 未能从该项目取得符合此 SHA-256 的版本；401、403、404 表示不存在，或该项目未允许本项目的作业令牌访问" 4
+    tar -xzf .xinchuang-go/bundle.tgz -C .xinchuang-go/bundle || xinchuang_fail "bundle: tar cannot unpack it / tar 无法解包" 4
     xinchuang_go() { node .xinchuang-go/bundle/dist/cli.js "$@"; } ;;
 esac
 `;
@@ -289,13 +360,13 @@ esac
  * cache: GitLab keeps those of protected branches from merge requests.
  */
 const FETCH_BASE = `if [ -n "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" ] && [ -n "$XC_BASELINE" ] && [ -n "$CI_JOB_TOKEN" ]; then
-  xinchuang_ref=$(node -p 'encodeURIComponent(process.argv[1])' "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
-  xinchuang_url="$CI_API_V4_URL/projects/$CI_PROJECT_ID/jobs/artifacts/$xinchuang_ref/raw/.xinchuang/base.tgz?job=$XCG_REPORT_JOB"
-  if xinchuang_fetch "$xinchuang_url" .xinchuang-base.tgz -; then
-    mkdir -p "$XC_BASELINE" && tar -xzf .xinchuang-base.tgz -C "$XC_BASELINE" --strip-components=1 || echo "no base / 没有基线"
+  xinchuang_at=$(node -p 'const [ref, path] = process.argv.slice(1); encodeURIComponent(ref) + "/raw/" + path.split("/").filter(part => part !== ".").map(encodeURIComponent).join("/")' "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" "$XC_WORKING_DIRECTORY/.xinchuang/base.tgz")
+  if xinchuang_fetch "$CI_API_V4_URL/projects/$CI_PROJECT_ID/jobs/artifacts/$xinchuang_at?job=$XCG_REPORT_JOB" .xinchuang-base.tgz -; then
+    xinchuang_top=$PWD
+    (cd "$XC_WORKING_DIRECTORY" && mkdir -p "$XC_BASELINE" && tar -xzf "$xinchuang_top/.xinchuang-base.tgz" -C "$XC_BASELINE" --strip-components=1) || echo "no base / 没有基线"
   else
     echo "no base yet: the report job of the target branch leaves one / 尚无基线：目标分支的 report 作业会留下"
   fi
 fi
 `;
-const KEEP_BASE = 'tar -czf .xinchuang/base.tgz -C .xinchuang reports\n';
+const KEEP_BASE = `tar -czf "$XC_WORKING_DIRECTORY/.xinchuang/base.tgz" -C "$XC_WORKING_DIRECTORY/.xinchuang" reports\n`;

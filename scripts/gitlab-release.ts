@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { releaseBundle } from './release-bundle.js';
 
 /**
  * What a GitLab server needs to offer the components: the bundle for its package registry, and a commit to tag whose
@@ -21,7 +20,6 @@ export interface GitlabRelease {
   readonly commit: string;
 }
 
-const BUNDLED = ['dist', 'package.json', 'LICENSE'];
 /** A catalog project has to have README.md, and templates/ are its components. */
 const KEPT = ['templates', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'docs', 'workflows-examples'];
 
@@ -40,9 +38,7 @@ export function gitlabRelease(repository: string, project: string, version: stri
   const line = (...argv: string[]) => git(argv).toString().trim();
   try {
     const source = line('rev-parse', '--verify', `${rev}^{commit}`);
-    // Times in the archive are those of the commit; gzip's header has none.
-    const bundle = gzipSync(git(['archive', '--format=tar', source, ...BUNDLED]), { level: 9 });
-    const sha256 = createHash('sha256').update(bundle).digest('hex');
+    const { bundle, sha256 } = releaseBundle(repository, source);
     for (const entry of line('ls-tree', source).split('\n')) {
       const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/.exec(entry) ?? [];
       if (!KEPT.includes(path)) continue;
