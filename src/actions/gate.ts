@@ -184,8 +184,9 @@ function checkIds(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
-/** @throws UserError XC-GATE-001 for each that is no action and target */
+/** @throws UserError XC-GATE-001 for each that is no action and target, and for a list of nothing, which expects nothing */
 function parseAll(texts: readonly string[]): Expected[] {
+  if (texts.length === 0) throw new UserError('XC-GATE-001', { value: '' });
   const errors: UserError[] = [];
   const parsed = texts.flatMap(text => {
     try {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Text } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
@@ -72,10 +72,12 @@ async function hashAll(
 }
 
 async function hashOne(path: string, folder: string): Promise<FileOnDisk> {
-  return withRegularFile(path, folder, async file => {
+  return withRegularFile(path, folder, async (file, expected) => {
     const hash = createHash('sha256');
     let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+    // A buffer of that size is made for each file, however small it is.
+    const highWaterMark = Math.max(1, Math.min(1 << 20, expected));
+    for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark })) {
       hash.update(chunk as Buffer);
       size += (chunk as Buffer).length;
       if (size > MAX_BYTES) return { problem: 'too-large' };
@@ -103,7 +105,7 @@ export async function withRegularFile<T>(
     if (!real.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return { problem: 'outside' };
     const result = await body(file, Number(before.size));
     // What lies there now is what a job publishes, not what this handle has open.
-    const [after, there] = [await file.stat({ bigint: true }), await stat(real, { bigint: true })];
+    const [after, there] = [await file.stat({ bigint: true }), await lstat(real, { bigint: true })];
     const same = (['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const).every(
       key => before[key] === after[key] && before[key] === there[key],
     );

@@ -217,6 +217,36 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
     expect(await problems(`version: 1\nverify: {${key}}`)).toEqual([expect.stringContaining(` ${field}: `)]);
   });
 
+  const WAIVER = 'check: elf/world, reason: the new kernel comes first, until: 2027-01-31';
+  test.each([
+    ['waivers: [{check: gate/bytes, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: gate/reports, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: gate/commit, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: gate/expected, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: gate/release, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    // One that would cover every failure there is.
+    ['waivers: [{check: gate/findings, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: report/same-bytes, reason: it is urgent, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: "*", reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
+    ['waivers: [{check: elf/world, reason: urgent, until: 2027-01-31}]', 'gate.waivers[0].reason'],
+    ['waivers: [{check: elf/world, reason: "          x", until: 2027-01-31}]', 'gate.waivers[0].reason'],
+    ['waivers: [{check: elf/world, until: 2027-01-31}]', 'gate.waivers[0].reason'],
+    ['waivers: [{check: elf/world, reason: the new kernel comes first}]', 'gate.waivers[0].until'],
+    ['waivers: [{check: elf/world, reason: the new kernel comes first, until: never}]', 'gate.waivers[0].until'],
+    ['waivers: [{check: elf/world, reason: the new kernel comes first, until: 2027-02-30}]', 'gate.waivers[0].until'],
+    [`waivers: [{${WAIVER}, platform: kylin/none}]`, 'gate.waivers[0].platform'],
+    [`waivers: [{${WAIVER}, program: ""}]`, 'gate.waivers[0].program'],
+    [`waivers: [{${WAIVER}, platforms: []}]`, 'gate.waivers[0].platforms'],
+    ['platforms: [kylin/none]', 'gate.platforms[0]'],
+    ['platforms: []', 'gate.platforms'],
+    ['thresholds: {size: 5}', 'gate.thresholds.size'],
+    ['thresholds: {size: -1%}', 'gate.thresholds.size'],
+    ['thresholds: {time: 5%}', 'gate.thresholds.time'],
+    ['require: [gate]', 'gate.require[0]'],
+  ])('gate: {%s} is refused', async (key, field) => {
+    expect(await problems(`version: 1\ngate: {${key}}`)).toEqual([expect.stringContaining(` ${field}: `)]);
+  });
+
   test('both names at once are refused', async () => {
     await write('.xinchuang.yml', 'version: 1');
     await write('.xinchuang.yaml', 'version: 1');

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { appendFileSync, mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFile, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -8,7 +8,8 @@ import { gate } from '../../src/actions/gate.js';
 import { readInputs } from '../../src/actions/inputs.js';
 import { releaseOf } from '../../src/actions/release-files.js';
 import { verify } from '../../src/actions/verify.js';
-import { hashReleaseFiles, judge, parseSums, renderVerdict } from '../../src/gate/index.js';
+import { withRegularFile } from '../../src/gate/files.js';
+import { judge, parseSums, renderVerdict } from '../../src/gate/index.js';
 import { readReports, writeReport } from '../../src/report/index.js';
 import type { Report } from '../../src/report/model.js';
 import { withTempFolder } from '../../src/system/index.js';
@@ -213,15 +214,36 @@ describe('what a pattern may name', () => {
     }),
   );
 
-  test('a file that is written to while it is read is no file to release', () =>
-    withTempFolder(async folder => {
+  test.each<readonly [string, (path: string) => void]>([
+    ['written to', path => appendFileSync(path, 'more')],
+    [
+      'replaced by another of that size',
+      path => {
+        writeFileSync(`${path}.new`, 'abd');
+        renameSync(`${path}.new`, path);
+      },
+    ],
+    [
+      'replaced by a link to what it was',
+      path => {
+        renameSync(path, `${path}.old`);
+        symlinkSync(`${path}.old`, path);
+      },
+    ],
+  ])('a file that is %s while it is read is no file to release', (_, meddle) =>
+    withTempFolder(async temp => {
+      const folder = await realpath(temp);
       const path = join(folder, 'f');
-      writeFileSync(path, Buffer.alloc(48 << 20));
-      const hashed = hashReleaseFiles(folder, [path]);
-      await new Promise(resolve => setTimeout(resolve, 5));
-      appendFileSync(path, 'more');
-      expect([...(await hashed).values()]).toEqual([{ problem: 'changed' }]);
-    }));
+      writeFileSync(path, 'abc');
+      const read = async () => ({ sha256: 'of abc' });
+      expect(await withRegularFile(path, folder, read)).toEqual({ sha256: 'of abc' });
+      const meddled = await withRegularFile(path, folder, async () => {
+        meddle(path);
+        return read();
+      });
+      expect(meddled).toEqual({ problem: 'changed' });
+    }),
+  );
 
   test('checksums replaces no file but one of sums', () =>
     released(good, async (folder, gateOn) => {

@@ -999,6 +999,7 @@ describe('the action', () => {
         code: 'XC-GATE-001',
         others: [expect.objectContaining({ code: 'XC-GATE-001' })],
       });
+      await expect(run(folder, { expect: ' , ' })).rejects.toMatchObject({ code: 'XC-GATE-001' });
       await expect(run(folder, { 'allow-unknown': 'kernel' })).rejects.toMatchObject({ code: 'XC-GATE-002' });
       await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-003' });
     }));
