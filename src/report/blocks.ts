@@ -75,10 +75,10 @@ function worseRow(row: WorseRow, language: Language): string {
 }
 
 function statusRow({ kind, id, title, was, required, places }: WorseStatus, language: Language): string {
-  const said = escapeMarkdown(shorten(title[language], 200));
+  const said = [id && codeSpan(id), title && escapeMarkdown(shorten(title[language], 200))].filter(Boolean).join(' ');
   const where = fewPlaces(places, 3);
   const optional = required ? '' : ` *(${WORDS.optional[language]})*`;
-  const what = [id === undefined ? said : `${codeSpan(id)} ${said}`, where].filter(part => part !== '').join('<br>');
+  const what = [said, where].filter(part => part !== '').join('<br>');
   const mark = MARK[kind === 'failure' ? 'fail' : 'unknown'];
   return tableRow([
     what + optional,

@@ -17,11 +17,12 @@ export interface WorseStatus {
   readonly kind: 'failure' | 'unknown';
   /** Absent: nothing of verify judged what was judged at base. */
   readonly id?: string;
-  readonly title: Text;
+  /** Absent: the places have many titles, which name a value each; the findings have them. */
+  readonly title?: Text;
   /** undefined: base had no such check. */
   readonly was: CheckStatus | undefined;
   readonly required: boolean;
-  /** `gateway → kylin-v10-sp3/kunpeng-920`, each once. */
+  /** `gateway → kylin-v10-sp3/kunpeng-920` */
   readonly places: readonly string[];
 }
 
@@ -178,7 +179,26 @@ function compareStatuses(now: Matrix, before: Matrix, pairs: Pairs): { rows: Wor
       add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed));
     }
   }
-  return { rows: byKind([...rows.values()]), mended };
+  return { rows: byKind(fewTitles([...rows.values()])), mended };
+}
+
+/** One check may say something else of each file. */
+const MAX_TITLES = 3;
+
+function fewTitles(rows: readonly WorseStatus[]): WorseStatus[] {
+  const byCheck = new Map<string, WorseStatus[]>();
+  for (const row of rows) {
+    const key = [row.kind, row.id, row.was, row.required].join(' ');
+    const same = byCheck.get(key);
+    if (same) same.push(row);
+    else byCheck.set(key, [row]);
+  }
+  return [...byCheck.values()].flatMap(same => {
+    const [first] = same;
+    if (!first || same.length <= MAX_TITLES) return same;
+    const { title: _, ...check } = first;
+    return [{ ...check, places: same.flatMap(({ places }) => places) }];
+  });
 }
 
 /** What verify proved at base, and no report of verify speaks of now: nobody knows any longer. */

@@ -87,7 +87,7 @@ function worseBlock({ worse }: Summary, { language, paint, width }: Wide): strin
     if ('places' in row) {
       const status = row.kind === 'failure' ? 'fail' : 'unknown';
       const was = row.was === undefined ? '' : ` (${WORDS.base[language]} ${MARK[row.was]})`;
-      const text = [row.id, row.title[language], few(row.places).join(' · ')].filter(part => part).join('  ');
+      const text = [row.id, row.title?.[language], few(row.places).join(' · ')].filter(part => part).join('  ');
       return paint(row.required ? status : 'dim', `${MARK[status]} ${cutTo(plain(text), width - 16)}${was}`);
     }
     const figures = [amount(row.base, row.unit), '→', amount(row.now, row.unit)].join(' ');

@@ -156,7 +156,7 @@ export function omittedWords(count: number): Text {
   const n = count.toLocaleString('en');
   return {
     en: `… ${n} more ${count === 1 ? 'row' : 'rows'} did not fit and ${count === 1 ? 'is' : 'are'} left out here`,
-    zh: `……另有 ${n} 行放不下，此处省略`,
+    zh: `……另有 ${n} 项放不下，此处省略`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../src/language/index.js';
-import { readManifest, readReports } from '../../src/report/index.js';
+import { readManifest, readReports, renderComment, summarize } from '../../src/report/index.js';
 import type { Random } from './random.js';
 import type { Fuzzed, Given, Outcome } from './target.js';
 import { fuzzText } from './text-targets.js';
@@ -29,7 +29,9 @@ const WORDS = [
   '0',
 ];
 
-/** The file is a report, or is rejected with a code of its own. */
+const COMMENT = { language: 'en', key: 'report', limit: 1500 } as const;
+
+/** The file is a report, or is rejected with a code of its own; whichever it is, a comment can say so. */
 export function fuzzReport({ scratch }: Given): Fuzzed {
   const file = join(scratch, 'report.json');
   const check = {
@@ -59,6 +61,9 @@ export function fuzzReport({ scratch }: Given): Fuzzed {
     writeFileSync(file, bytes);
     const { reports, rejected } = await readReports([file]);
     if (reports.length + rejected.length !== 1) throw new Error('neither a report nor rejected');
+    const set = { reports, rejected };
+    const comment = renderComment(summarize(set, { base: { kind: 'reports', ...set } }), COMMENT);
+    if (comment.length > COMMENT.limit) throw new Error(`a comment of ${comment.length} characters`);
     return reports.length === 1 ? 'read' : 'refused';
   });
 }

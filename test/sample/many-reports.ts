@@ -104,8 +104,8 @@ function check(i: number, k: number, id: string, subject: string, platform: Judg
     subject,
     ...(platform && { platform: platform.id }),
     title: {
-      en: `the ${id} of this file is what this platform asks for: ${k} of 12 values were compared with the table`,
-      zh: `该文件的 ${id} 符合该平台的要求：共比较了 12 个值中的 ${k} 个`,
+      en: `the ${id} of this file is what this platform asks for: ${k % 12} of 12 values were compared with the table`,
+      zh: `该文件的 ${id} 符合该平台的要求：共比较了 12 个值中的 ${k % 12} 个`,
     },
     evidence: {
       offset: `0x${(n * 4096).toString(16)}`,

@@ -161,7 +161,7 @@ describe('a comment at its limit', () => {
   test('one character less: whole pieces are left out and counted, no more of them than must', () => {
     const text = renderComment(exact, options({ language: 'zh', limit: GITHUB - 1 }));
     expect(text.length).toBeLessThanOrEqual(GITHUB - 1);
-    expect(text).toMatch(/\n\n……另有 [1-3] 行放不下，此处省略\n\n\[完整报告\]/);
+    expect(text).toMatch(/\n\n……另有 [1-3] 项放不下，此处省略\n\n\[完整报告\]/);
     whole(text, all);
   });
 

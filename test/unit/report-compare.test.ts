@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keepAsBase, readBase, type Summary, summarize, writeReport } from '../../src/report/index.js';
+import { keepAsBase, readBase, renderMarkdown, type Summary, summarize, writeReport } from '../../src/report/index.js';
 import type { Check, Metric, Report } from '../../src/report/model.js';
 import { baseWords } from '../../src/report/words.js';
 import { withTempFolder } from '../../src/system/index.js';
@@ -46,8 +46,9 @@ const metric = (more: Partial<Metric> = {}): Metric => ({
 const atBase = (more: Partial<Report> = {}): Report =>
   report({ run: { host: 'local', startedAt: '', durationMs: 1, headSha: BASE }, ...more });
 
-const compare = (now: readonly Report[], before: readonly Report[]): Worse =>
-  summarize({ reports: now, rejected: [] }, { base: { kind: 'reports', reports: before, rejected: [] } }).worse;
+const summarizeOf = (now: readonly Report[], before: readonly Report[]): Summary =>
+  summarize({ reports: now, rejected: [] }, { base: { kind: 'reports', reports: before, rejected: [] } });
+const compare = (now: readonly Report[], before: readonly Report[]): Worse => summarizeOf(now, before).worse;
 const statuses = (worse: Worse) =>
   worse.rows.flatMap(row => ('places' in row ? [[row.kind, row.id, row.was, ...row.places]] : []));
 const figures = (worse: Worse) =>
@@ -92,6 +93,32 @@ describe('a check got worse', () => {
     expect(worse.count).toBe(10 * 8);
     // A platform that is not required comes after all that is.
     expect(worse.rows.map(row => 'required' in row && row.required)).toEqual([true, false]);
+  });
+
+  test.each([
+    [3, 3],
+    [4, 1],
+  ])('%i titles of one check are %i rows', (titles, rows) => {
+    const platforms = Array.from({ length: titles }, (_, i) => ({
+      id: `os/${i}`,
+      name: { en: 'x', zh: 'x' },
+      goarch: 'arm64',
+      required: true,
+    }));
+    const checks = platforms.map(({ id }, i) =>
+      check({ id: 'elf/isa', platform: id, status: 'fail', title: { en: `first at ${i}`, zh: `${i}` } }),
+    );
+    const worse = compare([report({ platforms, checks: [check(), ...checks] })], [atBase({ platforms })]);
+    expect([worse.rows.length, worse.count]).toEqual([rows, titles]);
+    const text = renderMarkdown(
+      summarizeOf([report({ platforms, checks: [check(), ...checks] })], [atBase({ platforms })]),
+      'en',
+    );
+    expect(text).toContain(
+      rows === 1
+        ? '| `elf/isa`<br>gw → os/0, gw → os/1, gw → os/2, … +1 | – | ✖ | ×4 |'
+        : '| `elf/isa` first at 0<br>gw → os/0 | – | ✖ |  |',
+    );
   });
 
   test('the file has another name, its program is the same', () => {

@@ -43,8 +43,8 @@ ${ICONS}
 <input class="vh" type="radio" name="language" id="lang-en" aria-label="English"${checked(language === 'en')}>
 <input class="vh" type="radio" name="language" id="lang-zh" aria-label="中文"${checked(language === 'zh')}>
 ${header(summary)}
-${worseSection(summary)}
 ${matrixSection(summary, numbers)}
+${worseSection(summary)}
 ${checksSection(summary, numbers)}
 ${sizesSection(summary)}
 ${factsSection(summary)}

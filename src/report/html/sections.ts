@@ -16,23 +16,23 @@ export function worseSection({ worse }: Summary): Markup | undefined {
   if (rows.length === 0 && notJudged.length === 0 && notes.length === 0 && mended === 0) return undefined;
   return html`<section><h2 id="worse">${both(WORDS.worse)}</h2>
 ${notes.map(note => html`<p class="note">${both(note)}</p>`)}${mended > 0 ? html`<p class="note">${both(mendedWords(mended))}</p>` : undefined}
-${table(rows.map(worseRow), 'worse', rows.length)}
-${notJudged.length > 0 ? html`<p class="note">${both(WORDS.notJudged)}</p>${table(notJudged.map(figureRow), 'worse', notJudged.length)}` : undefined}</section>`;
+${table(rows.slice(0, MAX_ROWS).map(worseRow), rows.length)}
+${notJudged.length > 0 ? html`<p class="note">${both(WORDS.notJudged)}</p>${table(notJudged.slice(0, MAX_ROWS).map(figureRow), notJudged.length)}` : undefined}</section>`;
 }
 
-function table(rows: readonly Markup[], label: string, count: number): Markup | undefined {
+function table(rows: readonly Markup[], count: number): Markup | undefined {
   if (count === 0) return undefined;
   const rest = count - MAX_ROWS;
-  return html`<div class="scroll" role="region" aria-labelledby="${label}" tabindex="0"><table class="plain">
+  return html`<div class="scroll" role="region" aria-labelledby="worse" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
-<tbody>${rows.slice(0, MAX_ROWS)}</tbody></table></div>${rest > 0 ? html`<p class="note">… +${rest}</p>` : undefined}`;
+<tbody>${rows}</tbody></table></div>${rest > 0 ? html`<p class="note">… +${rest}</p>` : undefined}`;
 }
 
 function worseRow(row: WorseRow): Markup {
   if (!('places' in row)) return figureRow(row);
   const { id, title, places, was, kind, required } = row;
   const rest = places.length - 20;
-  return html`<tr><th scope="row">${id && html`<code>${id}</code> `}${both(title)}${required ? undefined : html` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
+  return html`<tr><th scope="row">${id && html`<code>${id}</code> `}${title && both(title)}${required ? undefined : html` <em>${both(WORDS.optional)}</em>`}<br><small>${places.slice(0, 20).join(', ')}${rest > 0 ? ` … +${rest}` : ''}</small></th><td>${was === undefined ? '–' : mark(was)}</td><td>${mark(kind === 'failure' ? 'fail' : 'unknown')}</td><td>${places.length > 1 ? `×${places.length}` : ''}</td></tr>`;
 }
 
 function figureRow({ name, of, unit, base, now, change }: WorseFigure): Markup {
