@@ -30,6 +30,11 @@ const NEEDED = [
   { command: 'skopeo', apt: 'skopeo' },
   { command: 'umoci', apt: 'umoci' },
   { command: 'file', apt: 'file' },
+  // Peers that read what report writes: libxml2's validator, Prometheus' linter.
+  { command: 'xmllint', apt: 'libxml2-utils' },
+  { command: 'promtool', apt: 'prometheus' },
+  // actionlint has it read the scripts of workflows.
+  { command: 'shellcheck', apt: 'shellcheck' },
   { command: 'chromium', apt: 'chromium' },
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', apt: 'fonts-noto-cjk' },
 ] as const;

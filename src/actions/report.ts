@@ -17,6 +17,7 @@ import { defineAction, type Job } from './define.js';
 import { commonInputs } from './job.js';
 import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
+import { formatInputs, writeFormatFiles } from './report-formats.js';
 import { reportsInput } from './reports.js';
 
 export const report = defineAction({
@@ -89,6 +90,7 @@ export const report = defineAction({
       example: '.xinchuang/baseline',
       otherwise: { en: 'nothing is compared', zh: '不作对比' },
     },
+    ...formatInputs,
     ...commonInputs,
   },
   outputs: {
@@ -120,14 +122,16 @@ export const report = defineAction({
     const set = inputs.comment ? onlyOfChange(read, await host.change()) : read;
     const manifests = await findManifests(inputs.manifest, workspace);
     const manifest = manifests.length === 0 ? undefined : await readManifests(manifests);
+    const definitions = await allChecks();
     const summary = summarize(set, {
-      definitions: await allChecks(),
+      definitions,
       ...(manifest && { manifest }),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
       ...(baseline !== undefined && { base: await readBase(baseline, inputs.baseline ?? baseline) }),
     });
     await makeStateFolder(workspace);
     const markdown = await writePages(summary, { html: at(inputs.html), markdown: at(inputs.markdown) }, language);
+    await writeFormatFiles(summary, inputs, job, { key: 'report', definitions });
     await host.summary(markdown);
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(host.caps.color) }).trimEnd());
     if (baseline !== undefined) await keep(baseline, set, job);

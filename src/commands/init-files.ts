@@ -170,6 +170,7 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     '    steps:',
     `      - uses: ${CHECKOUT}`,
     '        with:',
+    `          persist-credentials: false # ${zh ? '后续步骤不需要凭据' : 'no later step needs them'}`,
     `          fetch-depth: 0 # ${zh ? '版本号取自 git 标签' : 'the version comes from git tags'}`,
     ...step('setup', zh ? 'Go 与所需工具，均经 SHA-256 校验' : 'Go and what else is needed, all verified by SHA-256', {
       inputs: { qemu: 'auto' },

@@ -1,5 +1,6 @@
-/** Where the actions are published: the one place to change when the project moves. */
-export const ACTIONS_REPOSITORY = 'org/xinchuang-go';
+import { repository } from '../version.js';
+
+export const ACTIONS_REPOSITORY = repository;
 /** The tag that workflows follow. */
 export const ACTIONS_VERSION = 'v1';
 /** Of other people: pinned, since a tag can be moved. */

@@ -33,4 +33,21 @@ export const reportChecks: readonly CheckDefinition[] = [
     },
     source: 'https://reproducible-builds.org/docs/definition/',
   },
+  {
+    id: 'report/proved',
+    severity: 'error',
+    title: {
+      en: 'Every program is proved on every platform that was chosen',
+      zh: '每个程序在所选的每个平台上都获得证明',
+    },
+    why: {
+      en: 'What verify did not judge is unknown. SARIF, JUnit and Code Quality are read without the matrix beside them, so there a gap has to be an entry of its own.',
+      zh: 'verify 未评判的即为未知。SARIF、JUnit 与 Code Quality 单独展示、没有矩阵，因此其中的空缺必须单独列为一条。',
+    },
+    fix: {
+      en: 'Run verify for that program and platform in some job, and hand its report on to this one',
+      zh: '在某个作业中对该程序和平台运行 verify，并把报告传给本作业',
+    },
+    source: 'README.md of xinchuang-go: what is not proved is unknown, and unknown is never a pass',
+  },
 ];

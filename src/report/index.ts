@@ -1,6 +1,8 @@
 export { commentMarker, renderComment } from './comment/comment.js';
 export { compatibility, type Matrix, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
+export { leftOutWords } from './formats/left-out.js';
+export { type FormatFiles, writeFormats } from './formats/write.js';
 export { renderHtml } from './html/page.js';
 export { keepAsBase } from './keep.js';
 export { codeSpan, escapeMarkdown } from './inert.js';
