@@ -30,6 +30,7 @@ const NEEDED = [
   { command: 'skopeo', apt: 'skopeo' },
   { command: 'umoci', apt: 'umoci' },
   { command: 'file', apt: 'file' },
+  { command: 'openssl', apt: 'openssl' },
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },
