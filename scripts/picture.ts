@@ -5,10 +5,11 @@ import { chromium } from 'playwright-core';
 import { allChecks } from '../src/actions/checks.js';
 import { readManifest, readReports, renderHtml, summarize } from '../src/report/index.js';
 import { withTempFolder } from '../src/system/index.js';
+import { giteaPictures } from './picture-gitea.js';
 
 /**
- * `npm run picture`, after `npm run demo`: the pictures of README.md and README.zh-CN.md, from the demo's own reports.
- * Verdict, matrix and first finding; what is below is cut off.
+ * `npm run picture`, after `npm run demo`: the pictures of README.md and README.zh-CN.md. The page is that of the demo's own
+ * reports: verdict, matrix and first finding; what is below is cut off. The comment is one that a job left on a real Gitea.
  */
 const PICTURES = 'docs/images';
 const STATE = '.xinchuang';
@@ -27,6 +28,11 @@ try {
   for (const language of ['en', 'zh'] as const) {
     const path = join(PICTURES, `report-${language}.png`);
     await writeFile(path, await picture(renderHtml(summary, language)));
+    console.log(path);
+  }
+  for (const [language, comment] of Object.entries(await giteaPictures(browser))) {
+    const path = join(PICTURES, `gitea-comment-${language}.png`);
+    await writeFile(path, comment);
     console.log(path);
   }
 } finally {

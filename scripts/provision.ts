@@ -32,6 +32,7 @@ const NEEDED = [
   { command: 'file', apt: 'file' },
   // gitlab-ci-local copies checkouts with it.
   { command: 'rsync', apt: 'rsync' },
+  { command: 'openssl', apt: 'openssl' },
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },

@@ -24,6 +24,7 @@ const KEPT = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs',
+  'workflows-examples',
 ];
 
 export function releaseCommit(repository: string, rev: string): string {

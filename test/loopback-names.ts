@@ -32,7 +32,10 @@ export async function loopbackNames(names: readonly string[], upstream: URL): Pr
     ],
     { encoding: 'utf8' },
   );
-  if (openssl.status !== 0) throw new Error(`openssl: ${openssl.error ?? openssl.stderr}`);
+  if (openssl.status !== 0) {
+    rmSync(folder, { recursive: true });
+    throw new Error(`openssl: ${openssl.error ?? openssl.stderr}`);
+  }
   const tls = createTlsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (asked, answer) => {
     const { method, url, headers } = asked;
     const passed = request(

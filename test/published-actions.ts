@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +20,7 @@ import { releaseCommit } from '../scripts/release-commit.js';
  * of other people that the examples use, written for the tests (test/actions), since github.com is not in reach.
  */
 export interface PublishedActions {
-  /** A git repository; its HEAD is the release commit, its tag v1. */
+  /** A git repository of one commit, with the tree of the release commit and the tag v1. */
   readonly ours: string;
   /** `upload-artifact` → folder with its action.yml. */
   readonly others: Readonly<Record<string, string>>;
@@ -24,9 +33,12 @@ export function publishActions(): PublishedActions {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'xinchuang-actions-')));
   const ours = join(folder, 'xinchuang-go');
   const release = releaseCommit('.', workingTree());
-  git('.', 'clone', '--quiet', '--no-checkout', '--shared', resolve('.'), ours);
-  git(ours, 'checkout', '--quiet', '--detach', release);
-  git(ours, 'tag', 'v1', release);
+  // Not a clone: a checkout of CI is shallow, and no server takes a push of what is cut off.
+  unpack(release, ours);
+  git(ours, 'init', '--quiet', '-b', 'main');
+  git(ours, 'add', '--all', '--force');
+  git(ours, 'commit', '--quiet', '-m', 'v1');
+  git(ours, 'tag', 'v1');
   const others = Object.fromEntries(
     OTHERS.map(name => {
       const copy = join(folder, name);
@@ -38,6 +50,14 @@ export function publishActions(): PublishedActions {
     }),
   );
   return { ours, others, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function unpack(commit: string, to: string): void {
+  mkdirSync(to);
+  const archive = spawnSync('git', ['archive', '--format=tar', commit], { maxBuffer: 256 << 20 });
+  if (archive.status !== 0) throw new Error(`git archive: ${archive.stderr}`);
+  const tar = spawnSync('tar', ['-x', '-C', to], { input: archive.stdout });
+  if (tar.status !== 0) throw new Error(`tar: ${tar.stderr}`);
 }
 
 /** The files as they are, committed or not, as a commit that no branch knows. */

@@ -21,7 +21,7 @@ export interface Problem {
 }
 
 /** Actions of this project: users follow their moving tag, as the documentation tells them to. */
-const OURS = /^(?:https:\/\/[^/]+\/)?org\/xinchuang-go(?:\/[a-z]+)?@v1$/;
+const OURS = /^(?:https:\/\/[^/]+\/)?(?:org|mirrors)\/xinchuang-go(?:\/[a-z]+)?@v1$/;
 
 /** What a job may write, and nothing else. `contents` is for a release, and then only on a tag. */
 const WRITES = [

@@ -179,9 +179,13 @@ describe('act executes the examples for GitHub as they stand', () => {
 
   describe('the fork-safe pair', () => {
     let fork: { number: number; sha: string };
+    /** The second half has no checkout step; act wants a folder to start in. */
+    let nothing: string;
     beforeAll(async () => {
       fork = await forkedPullRequest(github.url);
+      nothing = sampleCheckout({ 'README.md': '# gateway\n' });
     });
+    afterAll(() => rmSync(nothing, { recursive: true, force: true }));
     const build = () =>
       runner.run({
         workflow: `${EXAMPLES}/fork-safe-build.yml`,
@@ -208,11 +212,10 @@ describe('act executes the examples for GitHub as they stand', () => {
           },
           repository,
         },
-        checkout: nothing(),
+        checkout: nothing,
         env: { GITHUB_API_URL: api.url },
         secrets: { GITHUB_TOKEN: JOB_TOKEN },
       });
-    const nothing = () => sampleCheckout({ 'README.md': '# gateway\n' });
     const commentsOf = async (number: number) =>
       (await (await fetch(`${github.url}/repos/acme/gateway/issues/${number}/comments`)).json()) as {
         body: string;

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -88,7 +89,11 @@ interface Ended {
 }
 
 /** gitlab-ci-local in the service, where the server of the components is a folder of this machine. */
-function pipeline(folder: string, variables: Readonly<Record<string, string>>, ...argv: string[]): Ended {
+async function pipeline(
+  folder: string,
+  variables: Readonly<Record<string, string>>,
+  ...argv: string[]
+): Promise<Ended> {
   const head = git(folder, 'rev-parse', 'HEAD');
   const all = {
     CI_API_V4_URL: server.apiUrl,
@@ -100,20 +105,27 @@ function pipeline(folder: string, variables: Readonly<Record<string, string>>, .
   const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
   const given = Object.entries(all).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
   const flags = ['--home', home, '--force-shell-executor', '--shell-isolation', '--concurrency', '1'];
-  const ended = spawnSync(node, [program, ...flags, ...given, ...argv], {
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `url.file://${home}/tools/.insteadOf`,
+    GIT_CONFIG_VALUE_0: `https://${HOST}/tools/`,
+  };
+  // Not spawnSync: the jobs ask the server of this process.
+  const child = spawn(node, [program, ...flags, ...given, ...argv], {
     cwd: folder,
-    encoding: 'utf8',
-    timeout: 400_000,
-    maxBuffer: 64 << 20,
-    env: {
-      ...process.env,
-      NO_COLOR: '1',
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `url.file://${home}/tools/.insteadOf`,
-      GIT_CONFIG_VALUE_0: `https://${HOST}/tools/`,
-    },
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 300_000,
   });
-  return { status: ended.status, said: `${ended.stdout}${ended.stderr}` };
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => {
+      said += text;
+    });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, said };
 }
 
 const mergeRequest = (folder: string): Record<string, string> => ({
@@ -133,7 +145,7 @@ const artifact = (folder: string, job: string, path: string) =>
   readFileSync(join(folder, '.gitlab-ci-local/artifacts', job, path), 'utf8');
 
 describe('the release of the components', () => {
-  test('is the same each time, names its bundle by SHA-256, and the bundle is what dist is', () => {
+  test('is the same each time, names its bundle by SHA-256, and the bundle is what dist is', async () => {
     const again = gitlabRelease('.', COMPONENTS, VERSION, 'HEAD');
     expect([again.sha256, again.commit]).toEqual([released.sha256, released.commit]);
     const template = git('.', 'show', `${released.commit}:templates/full.yml`);
@@ -151,8 +163,8 @@ describe('workflows-examples/gitlab/merge-request.yml as it stands', () => {
     folder = service(example('merge-request.yml'));
   });
 
-  test('one job for each target, one gate over all, one note', () => {
-    const ended = pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+  test('one job for each target, one gate over all, one note', async () => {
+    const ended = await pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
     expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
     expect(ended.said).toMatch(/XC_SHARD.*loong64|xinchuang-build: \[.*loong64.*\]/);
     expect(notes()).toHaveLength(1);
@@ -169,22 +181,22 @@ describe('workflows-examples/gitlab/merge-request.yml as it stands', () => {
     expect(ended.said).not.toContain(PROJECT_TOKEN);
   });
 
-  test('the second run has a base, and leaves the note one; a job token degrades and stays green', () => {
-    const second = pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+  test('the second run has a base, and leaves the note one; a job token degrades and stays green', async () => {
+    const second = await pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
     expect(second.status).toBe(0);
     expect(second.said).not.toContain('no base yet');
     expect(notes()).toHaveLength(1);
-    const third = pipeline(folder, mergeRequest(folder));
+    const third = await pipeline(folder, mergeRequest(folder));
     expect(third.status).toBe(0);
     expect(third.said).toMatch(/XC-FORGE-00[12]/);
     expect(third.said).toContain('XC_GITLAB_TOKEN');
     expect(notes()).toHaveLength(1);
   });
 
-  test('a leg that is missing is refused', () => {
+  test('a leg that is missing is refused', async () => {
     const text = example('merge-request.yml').replace(/ {8}- XC_TARGETS: linux\/arm64\n.*\n/, '');
     const other = service(text);
-    const ended = pipeline(other, { ...mergeRequest(other), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+    const ended = await pipeline(other, { ...mergeRequest(other), XC_GITLAB_TOKEN: PROJECT_TOKEN });
     expect(ended.status).not.toBe(0);
     expect(ended.said).toMatch(/gate\/expected.*linux\/arm64 #arm64/);
   });
@@ -199,9 +211,9 @@ describe('workflows-examples/gitlab/release.yml as it stands', () => {
   };
   const published = () => [...server.packages.keys()].filter(key => key.includes('gateway/v1.3.0/'));
 
-  test('publishes the bytes that the gate let through, with their sums', () => {
+  test('publishes the bytes that the gate let through, with their sums', async () => {
     const folder = service(example('release.yml'));
-    const ended = pipeline(folder, tag);
+    const ended = await pipeline(folder, tag);
     expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
     expect(
       published()
@@ -213,12 +225,12 @@ describe('workflows-examples/gitlab/release.yml as it stands', () => {
     ]);
   });
 
-  test('publishes nothing when the gate refuses', () => {
+  test('publishes nothing when the gate refuses', async () => {
     for (const key of published()) server.packages.delete(key);
     const folder = service(
       example('release.yml').replace('release-files:', 'expect: verify:linux/mips64\n      release-files:'),
     );
-    const ended = pipeline(folder, tag);
+    const ended = await pipeline(folder, tag);
     expect(ended.status).not.toBe(0);
     expect(ended.said).toContain('gate/expected');
     expect(published()).toEqual([]);
@@ -236,7 +248,7 @@ describe('the same by include: local, and what GitLab refuses', () => {
     return folder;
   };
 
-  test('build, verify, report and gate as four includes, the program from a path', () => {
+  test('build, verify, report and gate as four includes, the program from a path', async () => {
     const inputs = (more = '') => `      install-path: ${resolve('dist/cli.js')}\n${more}`;
     const folder = local(inputs('      platforms: kylin-v10-sp3/kunpeng-920\n'));
     const four = ['build', 'verify', 'report', 'gate']
@@ -248,7 +260,7 @@ describe('the same by include: local, and what GitLab refuses', () => {
     writeFileSync(join(folder, '.gitlab-ci.yml'), `include:\n${four}`);
     git(folder, 'add', '-A');
     git(folder, 'commit', '-q', '-m', 'four');
-    const ended = pipeline(folder, {});
+    const ended = await pipeline(folder, {});
     expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
     expect(artifact(folder, 'xinchuang-gate', '.xinchuang/outputs.env')).toContain('XC_GATE_VERDICT=pass');
   });
@@ -258,9 +270,9 @@ describe('the same by include: local, and what GitLab refuses', () => {
     ["      install-sha256: 'abc'\n", /install-sha256/],
     ['      cgo: maybe\n', /cgo/],
     ["      job-prefix: 'a b'\n", /job-prefix/],
-  ])('%j is refused before a job runs', (input, said) => {
+  ])('%j is refused before a job runs', async (input, said) => {
     const folder = local(input);
-    const ended = pipeline(folder, {}, '--preview');
+    const ended = await pipeline(folder, {}, '--preview');
     expect(ended.status).not.toBe(0);
     expect(ended.said).toMatch(said);
   });
@@ -268,18 +280,18 @@ describe('the same by include: local, and what GitLab refuses', () => {
   test.each([
     ['      install-path: gone/cli.js\n', 'gone/cli.js'],
     ['', 'install-path'],
-  ])('a program that is not there is one clear sentence: %j', (input, said) => {
-    const ended = pipeline(local(input), {});
+  ])('a program that is not there is one clear sentence: %j', async (input, said) => {
+    const ended = await pipeline(local(input), {});
     expect(ended.status).not.toBe(0);
     expect(ended.said).toContain(said);
     expect(ended.said).toContain('不是文件');
   });
 
-  test('a bundle of other bytes is not run', () => {
+  test('a bundle of other bytes is not run', async () => {
     const folder = local(
       `      install-version: ${VERSION}\n      install-project: ${COMPONENTS}\n      install-sha256: ${'a'.repeat(64)}\n`,
     );
-    const ended = pipeline(folder, {});
+    const ended = await pipeline(folder, {});
     expect(ended.status).not.toBe(0);
     expect(ended.said).toContain(`SHA-256 ${released.sha256}, not ${'a'.repeat(64)}`);
     expect(existsSync(join(folder, '.xinchuang-go/bundle/dist'))).toBe(false);

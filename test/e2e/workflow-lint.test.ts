@@ -57,7 +57,7 @@ async function lint(name: string, text: string): Promise<string[]> {
  */
 function withLocalActions(text: string): string {
   return text
-    .replace(/(uses:\s*)(?:https:\/\/[^/\s]+\/)?org\/xinchuang-go\/([a-z]+)@v1/g, '$1./actions/$2')
+    .replace(/(uses:\s*)(?:https:\/\/[^/\s]+\/)?(?:org|mirrors)\/xinchuang-go\/([a-z]+)@v1/g, '$1./actions/$2')
     .replace(/(uses:\s*)https:\/\/[^/\s]+\//g, '$1');
 }
 
