@@ -82,7 +82,6 @@ const FRAME: Readonly<Record<string, InputSpec>> = {
     regex: ONE_LINE,
     description: 'Image with Node.js 20.19 or later, tar and git. 含 Node.js 20.19 及以上、tar 与 git 的镜像。',
   },
-  'runner-tags': { type: 'array', default: [], description: 'Tags of the runners. 运行器标签。' },
   install: {
     default: 'bundle',
     options: ['bundle', 'npx', 'path'],
@@ -166,7 +165,7 @@ function template(notice: string, jobs: readonly JobParts[]): string {
 /** As GitLab's own parser reads: `off` is a boolean unless it is quoted. */
 const YAML = { lineWidth: 0, version: '1.1' } as const;
 /** Arrays stand alone: they become JSON, which is YAML's flow style. */
-const ARRAY = /^\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs|runner-tags) \]\]$/;
+const ARRAY = /^\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs) \]\]$/;
 
 function interpolated(body: Readonly<Record<string, unknown>>): string {
   const document = new Document(body, { version: '1.1', aliasDuplicateObjects: false });
@@ -253,7 +252,6 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
   return {
     stage: '$[[ inputs.stage ]]',
     image: '$[[ inputs.image ]]',
-    tags: '$[[ inputs.runner-tags ]]',
     rules: `$[[ inputs.${rules} ]]`,
     ...(needs.length > 0 && {
       needs: several
