@@ -172,12 +172,14 @@ function jobOf(system, options, action) {
         if (typeof value === 'string')
             inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;
     const quiet = options['quiet'] === true || options['json'] === true;
+    // An empty variable is "not given", as everywhere.
+    const given = (name) => inputs[name] ?? (system.env[`XC_${name.replaceAll('-', '_').toUpperCase()}`]?.trim() || undefined);
     return (0,job/* openJob */.I)({
         system,
         base: system.cwd,
-        workingDirectory: inputs['working-directory'] ?? system.env['XC_WORKING_DIRECTORY'],
-        config: inputs['config'] ?? system.env['XC_CONFIG'],
-        lang: inputs['lang'] ?? system.env['XC_LANG'],
+        workingDirectory: given('working-directory'),
+        config: given('config'),
+        lang: given('lang'),
         host: (inWorkspace, language) => (0,host/* localHost */.Ob)(inWorkspace, { language, quiet, inputs, ...(action && { action }) }),
     });
 }

@@ -132,12 +132,15 @@ function jobOf(system: System, options: Options, action?: string): Promise<Job> 
   for (const [key, value] of Object.entries(options))
     if (typeof value === 'string') inputs[key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)] = value;
   const quiet = options['quiet'] === true || options['json'] === true;
+  // An empty variable is "not given", as everywhere.
+  const given = (name: keyof typeof commonInputs) =>
+    inputs[name] ?? (system.env[`XC_${name.replaceAll('-', '_').toUpperCase()}`]?.trim() || undefined);
   return openJob({
     system,
     base: system.cwd,
-    workingDirectory: inputs['working-directory'] ?? system.env['XC_WORKING_DIRECTORY'],
-    config: inputs['config'] ?? system.env['XC_CONFIG'],
-    lang: inputs['lang'] ?? system.env['XC_LANG'],
+    workingDirectory: given('working-directory'),
+    config: given('config'),
+    lang: given('lang'),
     host: (inWorkspace, language) => localHost(inWorkspace, { language, quiet, inputs, ...(action && { action }) }),
   });
 }
