@@ -68,7 +68,10 @@ interface InputSpec {
 /** RE2 and JavaScript read it alike. */
 const ONE_LINE = '^[^\\r\\n]*$';
 
-/** Inputs of the component itself: where its jobs run, and how the program gets there. */
+/**
+ * Inputs of the component itself: where its jobs run, and how the program gets there. None for the runner's tags: a key
+ * cannot be optional, and `tags: []` would set the user's `default: tags` aside, besides being against GitLab's schema.
+ */
 const FRAME: Readonly<Record<string, InputSpec>> = {
   stage: { default: 'test', regex: ONE_LINE, description: 'Stage of the jobs. 作业所在阶段。' },
   'job-prefix': {
@@ -82,7 +85,6 @@ const FRAME: Readonly<Record<string, InputSpec>> = {
     regex: ONE_LINE,
     description: 'Image with Node.js 20.19 or later, tar and git. 含 Node.js 20.19 及以上、tar 与 git 的镜像。',
   },
-  'runner-tags': { type: 'array', default: [], description: 'Tags of the runners. 运行器标签。' },
   install: {
     default: 'bundle',
     options: ['bundle', 'npx', 'path'],
@@ -166,7 +168,7 @@ function template(notice: string, jobs: readonly JobParts[]): string {
 /** As GitLab's own parser reads: `off` is a boolean unless it is quoted. */
 const YAML = { lineWidth: 0, version: '1.1' } as const;
 /** Arrays stand alone: they become JSON, which is YAML's flow style. */
-const ARRAY = /^\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs|runner-tags) \]\]$/;
+const ARRAY = /^\$\[\[ inputs\.(?:[\w-]*rules|matrix|needs) \]\]$/;
 
 function interpolated(body: Readonly<Record<string, unknown>>): string {
   const document = new Document(body, { version: '1.1', aliasDuplicateObjects: false });
@@ -253,7 +255,6 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
   return {
     stage: '$[[ inputs.stage ]]',
     image: '$[[ inputs.image ]]',
-    tags: '$[[ inputs.runner-tags ]]',
     rules: `$[[ inputs.${rules} ]]`,
     ...(needs.length > 0 && {
       needs: several
