@@ -68,7 +68,10 @@ interface InputSpec {
 /** RE2 and JavaScript read it alike. */
 const ONE_LINE = '^[^\\r\\n]*$';
 
-/** Inputs of the component itself: where its jobs run, and how the program gets there. */
+/**
+ * Inputs of the component itself: where its jobs run, and how the program gets there. None for the runner's tags: a key
+ * cannot be optional, and `tags: []` would set the user's `default: tags` aside, besides being against GitLab's schema.
+ */
 const FRAME: Readonly<Record<string, InputSpec>> = {
   stage: { default: 'test', regex: ONE_LINE, description: 'Stage of the jobs. 作业所在阶段。' },
   'job-prefix': {
@@ -316,7 +319,8 @@ const ABSENT =
  * may lack curl. Addresses and tokens come from variables that GitLab sets. GitLab may send on to its object storage, on
  * another host: that does not get the token.
  */
-const INSTALL = `xinchuang_fail() { echo "$1" >&2; exit "$2"; }
+const INSTALL = `mkdir -p .xinchuang-go && echo '*' > .xinchuang-go/.gitignore # out of sight of git: a changed tree is no release
+xinchuang_fail() { echo "$1" >&2; exit "$2"; }
 xinchuang_fetch() { node -e '
   const [url, file, sha256] = process.argv.slice(1);
   const get = async (at, hops) => {
@@ -359,9 +363,9 @@ esac
  */
 const FETCH_BASE = `if [ -n "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" ] && [ -n "$XC_BASELINE" ] && [ -n "$CI_JOB_TOKEN" ]; then
   xinchuang_at=$(node -p 'const [ref, path] = process.argv.slice(1); encodeURIComponent(ref) + "/raw/" + path.split("/").filter(part => part !== ".").map(encodeURIComponent).join("/")' "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" "$XC_WORKING_DIRECTORY/.xinchuang/base.tgz")
-  if xinchuang_fetch "$CI_API_V4_URL/projects/$CI_PROJECT_ID/jobs/artifacts/$xinchuang_at?job=$XCG_REPORT_JOB" .xinchuang-base.tgz -; then
+  if xinchuang_fetch "$CI_API_V4_URL/projects/$CI_PROJECT_ID/jobs/artifacts/$xinchuang_at?job=$XCG_REPORT_JOB" .xinchuang-go/base.tgz -; then
     xinchuang_top=$PWD
-    (cd "$XC_WORKING_DIRECTORY" && mkdir -p "$XC_BASELINE" && tar -xzf "$xinchuang_top/.xinchuang-base.tgz" -C "$XC_BASELINE" --strip-components=1) || echo "no base / 没有基线"
+    (cd "$XC_WORKING_DIRECTORY" && mkdir -p "$XC_BASELINE" && tar -xzf "$xinchuang_top/.xinchuang-go/base.tgz" -C "$XC_BASELINE" --strip-components=1) || echo "no base / 没有基线"
   else
     echo "no base yet: the report job of the target branch leaves one / 尚无基线：目标分支的 report 作业会留下"
   fi

@@ -15,11 +15,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { gitlabRelease } from '../../scripts/gitlab-release.js';
+import { releaseBundle } from '../../scripts/release-bundle.js';
 import { commentMarker } from '../../src/report/index.js';
 import { type GitlabServer, gitlabServer } from '../gitlab-server.js';
+import { serve } from '../loopback.js';
 import { node24 } from '../node-24.js';
-import { sampleCheckout } from '../sample-module.js';
+import { SAMPLE, sampleCheckout } from '../sample-module.js';
 
 const HOST = 'gitlab.example.cn';
 const COMPONENTS = 'tools/xinchuang-go';
@@ -152,6 +155,8 @@ describe('the release of the components', () => {
     expect(template).toContain(released.sha256);
     expect(template).toContain(COMPONENTS);
     expect(gunzipSync(released.bundle).includes(readFileSync('dist/cli.js'))).toBe(true);
+    expect(releaseBundle('.', 'HEAD').sha256).toBe(released.sha256);
+    expect(() => releaseBundle('.', 'no-such-commit')).toThrow('no-such-commit');
     expect(() => gitlabRelease('.', 'x y', VERSION, 'HEAD')).toThrow('no path of a project');
     expect(() => gitlabRelease('.', COMPONENTS, 'v1', 'HEAD')).toThrow('no version');
   });
@@ -270,6 +275,10 @@ describe('the same by include: local, and what GitLab refuses', () => {
     ["      install-sha256: 'abc'\n", /install-sha256/],
     ['      cgo: maybe\n', /cgo/],
     ["      job-prefix: 'a b'\n", /job-prefix/],
+    ['      install: npx\n      install-version: latest\n', /install-version/],
+    ['      china: "yes"\n', /china/],
+    ['      packages: "./a\\nb"\n', /packages/],
+    ['      matrix: loong64\n', /matrix/],
   ])('%j is refused before a job runs', async (input, said) => {
     const folder = local(input);
     const ended = await pipeline(folder, {}, '--preview');
@@ -295,5 +304,172 @@ describe('the same by include: local, and what GitLab refuses', () => {
     expect(ended.status).not.toBe(0);
     expect(ended.said).toContain(`SHA-256 ${released.sha256}, not ${'a'.repeat(64)}`);
     expect(existsSync(join(folder, '.xinchuang-go/bundle/dist'))).toBe(false);
+  });
+});
+
+interface Job {
+  readonly script: readonly string[];
+  readonly needs?: readonly { readonly job: string }[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly release?: Readonly<Record<string, unknown>>;
+}
+const jobsOf = ({ status, said }: Ended): Readonly<Record<string, Job>> => {
+  if (status !== 0) throw new Error(said);
+  return parse(said.slice(said.indexOf('---'))) as Readonly<Record<string, Job>>;
+};
+
+describe('one component, however it is included', () => {
+  const inputs = `    inputs:\n      platforms: kylin-v10-sp3/kunpeng-920\n      ldflags: -s -w -X main.version={{version}}\n      release-files: '*.tgz'\n`;
+  const preview = async (how: string) => {
+    const { stages, ...jobs } = jobsOf(await pipeline(service(`include:\n${how}${inputs}`), {}, '--preview'));
+    return jobs;
+  };
+
+  test('component, project and remote give the same jobs, with the values as they were given', async () => {
+    const remote = await serve((request, response) => {
+      response.end(git('.', 'show', `${released.commit}:${request.url?.slice(1)}`));
+    });
+    try {
+      const component = await preview(`  - component: $CI_SERVER_FQDN/${COMPONENTS}/full@${VERSION}\n`);
+      const project = await preview(`  - project: ${COMPONENTS}\n    ref: ${VERSION}\n    file: templates/full.yml\n`);
+      expect(project).toEqual(component);
+      expect(Object.keys(component)).toEqual(['xinchuang-build', 'xinchuang-report', 'xinchuang-gate']);
+      expect(component['xinchuang-build']?.variables).toMatchObject({
+        XC_PLATFORMS: { value: 'kylin-v10-sp3/kunpeng-920', expand: false },
+        XC_LDFLAGS: { value: '-s -w -X main.version={{version}}', expand: false },
+        XC_PACKAGES: { value: '', expand: false },
+        XCG_INSTALL_SHA256: { value: released.sha256, expand: false },
+      });
+      expect(component['xinchuang-gate']?.variables).toMatchObject({ XC_RELEASE_FILES: { value: '*.tgz' } });
+      expect(component['xinchuang-gate']?.needs).toMatchObject([{ job: 'xinchuang-build' }]);
+      expect(await previewAside(`  - remote: ${remote.url}/templates/full.yml\n${inputs}`)).toEqual(component);
+    } finally {
+      await remote.close();
+    }
+  });
+
+  test('a pipeline may say which runners take a job, and leaves the rest of it as it is', async () => {
+    const more = `xinchuang-build:\n  tags: [loong64]\n`;
+    const include = `include:\n  - component: $CI_SERVER_FQDN/${COMPONENTS}/full@${VERSION}\n`;
+    const [plain, tagged] = await Promise.all(
+      [include, include + more].map(async text => jobsOf(await pipeline(service(text), {}, '--preview'))),
+    );
+    expect(tagged?.['xinchuang-build']).toEqual({ ...plain?.['xinchuang-build'], tags: ['loong64'] });
+    expect(plain?.['xinchuang-build']).not.toHaveProperty('tags');
+  });
+
+  test('the project of the components tries them at its own commit, on a module below the checkout', async () => {
+    const below = Object.fromEntries(Object.entries(SAMPLE).map(([path, text]) => [`services/gateway/${path}`, text]));
+    const folder = sampleCheckout(below);
+    services.push(folder);
+    git(folder, 'remote', 'set-url', 'origin', `https://${HOST}/${COMPONENTS}.git`);
+    cpSync('templates', join(folder, 'templates'), { recursive: true });
+    const component = '$CI_SERVER_FQDN/$CI_PROJECT_PATH/full@$CI_COMMIT_SHA';
+    const values = {
+      install: 'path',
+      'install-path': resolve('dist/cli.js'),
+      'working-directory': 'services/gateway',
+      platforms: 'kylin-v10-sp3/kunpeng-920',
+    };
+    const lines = Object.entries(values).map(([name, value]) => `      ${name}: ${value}\n`);
+    writeFileSync(
+      join(folder, '.gitlab-ci.yml'),
+      `include:\n  - component: ${component}\n    inputs:\n${lines.join('')}`,
+    );
+    writeFileSync(join(folder, '.gitignore'), '.gitlab-ci-local/\n');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'components');
+    const ended = await pipeline(folder, {});
+    expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
+    const at = 'services/gateway/.xinchuang';
+    expect(artifact(folder, 'xinchuang-gate', `${at}/outputs.env`)).toContain('XC_GATE_VERDICT=pass');
+    expect(artifact(folder, 'xinchuang-report', `${at}/report.junit.xml`)).toContain('<testsuites');
+    expect(existsSync(join(folder, '.gitlab-ci-local/artifacts/xinchuang-report', at, 'base.tgz'))).toBe(true);
+  });
+
+  test('the release example makes a release of the tag, after what it publishes', async () => {
+    const folder = service(example('release.yml'));
+    const jobs = jobsOf(await pipeline(folder, { CI_COMMIT_TAG: 'v1.3.0', CI_COMMIT_REF_NAME: 'v1.3.0' }, '--preview'));
+    expect(jobs['release']?.release).toMatchObject({ tag_name: '$CI_COMMIT_TAG' });
+    expect(jobs['release']?.needs).toMatchObject([{ job: 'publish' }]);
+    expect(jobs['publish']?.needs).toMatchObject([{ job: 'xinchuang-gate' }]);
+  });
+});
+
+/** While a server of this process has to answer, it may not wait for a child in its own thread. */
+async function previewAside(include: string): Promise<Readonly<Record<string, Job>>> {
+  const folder = service(`include:\n${include}`);
+  const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
+  const said = await output(node, [program, '--home', home, '--preview'], { cwd: folder });
+  const { stages, ...jobs } = jobsOf({ status: 0, said });
+  return jobs;
+}
+
+function output(
+  tool: string,
+  argv: readonly string[],
+  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<string> {
+  const child = spawn(tool, argv, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', part => {
+      said += part;
+    });
+  return new Promise((done, failed) => {
+    child.on('error', failed).on('close', () => done(said));
+  });
+}
+
+describe('the bundle', () => {
+  const installed = (api: string, more: Readonly<Record<string, string>> = {}) => {
+    const { script } = (
+      parse(readFileSync('templates/gate.yml', 'utf8').split('\n---\n')[1] ?? '') as Record<string, Job>
+    )['$[[ inputs.job-prefix ]]-gate'] as Job;
+    const cwd = mkdtempSync(join(home, 'bundle-'));
+    const env = {
+      CI_API_V4_URL: api,
+      CI_JOB_TOKEN: JOB_TOKEN,
+      XCG_INSTALL: 'bundle',
+      XCG_INSTALL_VERSION: VERSION,
+      XCG_INSTALL_PROJECT: COMPONENTS,
+      XCG_INSTALL_SHA256: released.sha256,
+      XCG_INSTALL_PATH: '',
+      ...more,
+    };
+    return output('sh', ['-e', '-c', `${script[0]}\nxinchuang_go --version`], { cwd, env });
+  };
+
+  test('comes from object storage on another host without the job token going there', async () => {
+    const seen: (string | undefined)[] = [];
+    const storage = await serve((request, response) => {
+      seen.push(request.headers['job-token']?.toString());
+      response.end(released.bundle);
+    });
+    const front = await serve((request, response) => {
+      seen.push(request.headers['job-token']?.toString());
+      response.writeHead(302, { location: `${storage.url}/bucket/1?signature=x` }).end();
+    });
+    try {
+      expect(await installed(`${front.url}/api/v4`)).toMatch(/^\d+\.\d+\.\d+\n$/);
+      expect(seen).toEqual([JOB_TOKEN, undefined]);
+    } finally {
+      await front.close();
+      await storage.close();
+    }
+  });
+
+  test('that is not there is said in both languages, and the token is not', async () => {
+    const said = await installed(server.apiUrl, { XCG_INSTALL_VERSION: '9.9.9' });
+    expect(said).toContain('404');
+    expect(said).toContain('no xinchuang-go 9.9.9 with that SHA-256');
+    expect(said).toContain('未能从该项目取得');
+    expect(said).not.toContain(JOB_TOKEN);
+    expect(await installed(server.apiUrl, { XCG_INSTALL_SHA256: '' })).toContain('bundle 需要 install-version');
   });
 });
