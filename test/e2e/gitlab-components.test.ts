@@ -298,7 +298,7 @@ describe('the same by include: local, and what GitLab refuses', () => {
 
   test('a bundle of other bytes is not run', async () => {
     const folder = local(
-      `      install-version: ${VERSION}\n      install-project: ${COMPONENTS}\n      install-sha256: ${'a'.repeat(64)}\n`,
+      `      install: bundle\n      install-version: ${VERSION}\n      install-project: ${COMPONENTS}\n      install-sha256: ${'a'.repeat(64)}\n`,
     );
     const ended = await pipeline(folder, {});
     expect(ended.status).not.toBe(0);
@@ -335,12 +335,12 @@ describe('one component, however it is included', () => {
       expect(project).toEqual(component);
       expect(Object.keys(component)).toEqual(['xinchuang-build', 'xinchuang-report', 'xinchuang-gate']);
       expect(component['xinchuang-build']?.variables).toMatchObject({
-        XC_PLATFORMS: { value: 'kylin-v10-sp3/kunpeng-920', expand: false },
+        XC_PLATFORMS: 'kylin-v10-sp3/kunpeng-920',
         XC_LDFLAGS: { value: '-s -w -X main.version={{version}}', expand: false },
-        XC_PACKAGES: { value: '', expand: false },
-        XCG_INSTALL_SHA256: { value: released.sha256, expand: false },
+        XC_PACKAGES: '',
+        XCG_INSTALL_SHA256: released.sha256,
       });
-      expect(component['xinchuang-gate']?.variables).toMatchObject({ XC_RELEASE_FILES: { value: '*.tgz' } });
+      expect(component['xinchuang-gate']?.variables).toMatchObject({ XC_RELEASE_FILES: '*.tgz' });
       expect(component['xinchuang-gate']?.needs).toMatchObject([{ job: 'xinchuang-build' }]);
       expect(await previewAside(`  - remote: ${remote.url}/templates/full.yml\n${inputs}`)).toEqual(component);
     } finally {
