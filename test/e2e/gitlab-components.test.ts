@@ -336,7 +336,7 @@ describe('one component, however it is included', () => {
       expect(Object.keys(component)).toEqual(['xinchuang-build', 'xinchuang-report', 'xinchuang-gate']);
       expect(component['xinchuang-build']?.variables).toMatchObject({
         XC_PLATFORMS: 'kylin-v10-sp3/kunpeng-920',
-        XC_LDFLAGS: { value: '-s -w -X main.version={{version}}', expand: false },
+        XC_LDFLAGS: '-s -w -X main.version={{version}}',
         XC_PACKAGES: '',
         XCG_INSTALL_SHA256: released.sha256,
       });
