@@ -1409,8 +1409,8 @@ function statusRow({ kind, id, title, was, required, places }, language) {
 }
 function figureRow({ name, of, unit, base, now, change }) {
     const what = [codeSpan((0,src_language/* shorten */.ml)(name, 120)), escapeMarkdown((0,src_language/* shorten */.ml)(of, 160))].filter(part => part !== '').join(' ');
-    const figures = [amount(base, unit), amount(now, unit)].map(figure => escapeMarkdown((0,src_language/* shorten */.ml)(figure, 60)));
-    return tableRow([what, ...figures, change === undefined ? '' : `**${percent(change)}**`]);
+    const figures = [amount(base, unit), amount(now, unit)].map(figure => unbroken(escapeMarkdown((0,src_language/* shorten */.ml)(figure, 60))));
+    return tableRow([what, ...figures, change === undefined ? '' : unbroken(`**${percent(change)}**`)]);
 }
 /** Times under emulation, in a folding of their own: nobody is to take them for a verdict. */
 function notJudgedBlock({ worse: { notJudged } }, language) {
@@ -1573,6 +1573,8 @@ function factsBlock({ facts }, language) {
 function folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+/** A figure and its unit stay on one line of a narrow column. */
+const unbroken = (figure) => figure.replaceAll(' ', '\u00a0');
 
 ;// CONCATENATED MODULE: ./build/src/report/comment/fit.js
 const GAP = '\n\n';

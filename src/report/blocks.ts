@@ -90,8 +90,8 @@ function statusRow({ kind, id, title, was, required, places }: WorseStatus, lang
 
 function figureRow({ name, of, unit, base, now, change }: WorseFigure): string {
   const what = [codeSpan(shorten(name, 120)), escapeMarkdown(shorten(of, 160))].filter(part => part !== '').join(' ');
-  const figures = [amount(base, unit), amount(now, unit)].map(figure => escapeMarkdown(shorten(figure, 60)));
-  return tableRow([what, ...figures, change === undefined ? '' : `**${percent(change)}**`]);
+  const figures = [amount(base, unit), amount(now, unit)].map(figure => unbroken(escapeMarkdown(shorten(figure, 60))));
+  return tableRow([what, ...figures, change === undefined ? '' : unbroken(`**${percent(change)}**`)]);
 }
 
 /** Times under emulation, in a folding of their own: nobody is to take them for a verdict. */
@@ -290,3 +290,6 @@ export function factsBlock({ facts }: Summary, language: Language): Block {
 function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** A figure and its unit stay on one line of a narrow column. */
+const unbroken = (figure: string) => figure.replaceAll(' ', '\u00a0');

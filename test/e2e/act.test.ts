@@ -106,7 +106,7 @@ describe('act executes the examples for GitHub as they stand', () => {
         secrets: { GITHUB_TOKEN: JOB_TOKEN },
       });
       expect({ code: main.code, log: main.code === 0 ? '' : told(main) }).toEqual({ code: 0, log: '' });
-      expect(results(main)).toMatchObject({ ...GREEN, save: 'success' });
+      expect(results(main)).toMatchObject(GREEN);
       expect(main.log).not.toContain('XC-FORGE');
     });
 
@@ -120,6 +120,8 @@ describe('act executes the examples for GitHub as they stand', () => {
         log: '',
       });
       expect(report(first)).toContain('comment created');
+      // By the runner's cache, from the push to main.
+      expect(report(first)).not.toContain('There is no base to compare with');
       const [comment, ...more] = await ours();
       expect(more).toEqual([]);
       expect(comment?.user.login).toBe('github-actions[bot]');

@@ -109,7 +109,6 @@ interface Workflow {
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
-type GitlabFile = Readonly<Record<string, { readonly script?: readonly string[]; readonly image?: string }>>;
 
 function checkWorkflow(workflow: Workflow): void {
   expect(workflow.permissions).toEqual({ contents: 'read' });
@@ -121,12 +120,22 @@ function checkWorkflow(workflow: Workflow): void {
   }
 }
 
-function checkGitlab(file: GitlabFile): void {
-  const jobs = Object.values(file);
-  expect(jobs.length).toBeGreaterThan(0);
-  for (const job of jobs) {
-    expect(job.script?.length).toBeGreaterThan(0);
-    expect(job.image).toMatch(/^node:2[0-9]/);
+interface GitlabFile {
+  readonly include?: readonly {
+    readonly component?: string;
+    readonly local?: string;
+    readonly inputs: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** A pipeline of a user: what it includes is a template of ours, and takes every input that it is given. */
+function checkGitlab({ include = [] }: GitlabFile): void {
+  expect(include.length).toBeGreaterThan(0);
+  for (const { component, local, inputs } of include) {
+    const name = /([a-z]+)(?:@\S+|\.yml)$/.exec(component ?? local ?? '')?.[1];
+    const [header] = parseAllDocuments(read(`templates/${name}.yml`));
+    const template = header?.toJS() as { spec: { inputs: Readonly<Record<string, unknown>> } } | undefined;
+    expect(Object.keys(template?.spec.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(inputs)));
   }
 }
 

@@ -49,7 +49,7 @@ describe('a comment', () => {
       expect([worse, matrix, details]).toEqual([...[worse, matrix, details]].sort((a, b) => a - b));
       const table = lines.slice(worse, matrix).filter(line => line.startsWith('| `'));
       expect(table.map(line => line.split('`')[1])).toEqual(['elf/isa-arm64', 'elf/kernel-min', 'size']);
-      expect(table[2]).toContain('| 18.2 MB | 19.9 MB | **+9.3 %** |');
+      expect(table[2]).toContain('| 18.2\u00a0MB | 19.9\u00a0MB | **+9.3\u00a0%** |');
       expect(lines.at(-1)).toBe(`[${{ en: 'Full report', zh: '完整报告' }[language]}](<${LINK}>)`);
     },
   );

@@ -126,7 +126,7 @@ test('a line that does not compile is named with the targets it fails for, and h
 describe('Markdown', () => {
   test.each(LANGUAGES)('%s: verdict, what got worse, matrix, details, in this order', language => {
     const text = renderMarkdown(sample, language);
-    const order = [`\`${HEAD.slice(0, 7)}\``, '+9.3 %', '| gateway | gwctl |', '<details>', '18.9 MB'].map(part =>
+    const order = [`\`${HEAD.slice(0, 7)}\``, '+9.3\u00a0%', '| gateway | gwctl |', '<details>', '18.9 MB'].map(part =>
       text.indexOf(part),
     );
     expect(order).not.toContain(-1);
