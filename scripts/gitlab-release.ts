@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { releaseBundle } from './release-bundle.js';
+import { releaseTree } from './release-tree.js';
 
 /**
  * What a GitLab server needs to offer the components: the bundle for its package registry, and a commit to tag whose
@@ -27,43 +25,13 @@ export function gitlabRelease(repository: string, project: string, version: stri
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project))
     throw new Error(`"${project}" is no path of a project: tools/xinchuang-go`);
   if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) throw new Error(`"${version}" is no version: 1.0.0`);
-  const folder = mkdtempSync(join(tmpdir(), 'xinchuang-gitlab-'));
-  const git = (argv: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}): Buffer => {
-    const options = { cwd: repository, input, maxBuffer: 256 << 20 };
-    const index = { GIT_INDEX_FILE: join(folder, 'index') };
-    const ended = spawnSync('git', argv, { ...options, env: { ...process.env, ...index, ...env } });
-    if (ended.status !== 0) throw new Error(`git ${argv.join(' ')}: ${ended.stderr.toString().trim()}`);
-    return ended.stdout;
-  };
-  const line = (...argv: string[]) => git(argv).toString().trim();
-  try {
-    const source = line('rev-parse', '--verify', `${rev}^{commit}`);
-    const { bundle, sha256 } = releaseBundle(repository, source);
-    for (const entry of line('ls-tree', source).split('\n')) {
-      const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/.exec(entry) ?? [];
-      if (!KEPT.includes(path)) continue;
-      if (type === 'tree') git(['read-tree', `--prefix=${path}/`, object]);
-      else git(['update-index', '--add', '--cacheinfo', `${mode},${object},${path}`]);
-    }
-    for (const name of line('ls-tree', '--name-only', `${source}:templates`).split('\n')) {
-      const template = git(['cat-file', 'blob', `${source}:templates/${name}`]).toString();
-      const object = git(['hash-object', '-w', '--stdin'], pinned(template, { project, version, sha256 }))
-        .toString()
-        .trim();
-      git(['update-index', '--add', '--cacheinfo', `100644,${object},templates/${name}`]);
-    }
-    const tree = line('write-tree');
-    const [who = '', mail = '', time = ''] = line('show', '-s', '--format=%cn%n%ce%n%cI', source).split('\n');
-    const author = { GIT_AUTHOR_NAME: who, GIT_AUTHOR_EMAIL: mail, GIT_AUTHOR_DATE: time };
-    const committer = { GIT_COMMITTER_NAME: who, GIT_COMMITTER_EMAIL: mail, GIT_COMMITTER_DATE: time };
-    const message = `GitLab components ${version} of ${source}\n`;
-    const commit = git(['commit-tree', tree, '-p', source], message, { ...author, ...committer })
-      .toString()
-      .trim();
-    return { bundle, sha256, commit };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { bundle, sha256 } = releaseBundle(repository, rev);
+  const commit = releaseTree(repository, rev, KEPT, ({ source, list, read, add }) => {
+    for (const name of list('templates'))
+      add(`templates/${name}`, `${pinned(read(`templates/${name}`), { project, version, sha256 })}\n`);
+    return `GitLab components ${version} of ${source}\n`;
+  });
+  return { bundle, sha256, commit };
 }
 
 /** Fills in the defaults of the inputs that say where the bundle is. */

@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
+import { releaseTree } from './release-tree.js';
 
 /**
- * Makes the commit that a version tag points at, with git plumbing alone: no working tree is touched. It holds what a
- * runner needs and nothing else, and each action once more at the top, so that `uses: org/xinchuang-go/build@v1` works
- * while the source keeps actions/ in a folder. The same source commit always gives the same release commit.
+ * Makes the commit that a version tag points at. It holds what a runner needs and nothing else, and each action once more
+ * at the top, so that `uses: org/xinchuang-go/build@v1` works while the source keeps actions/ in a folder. The same source
+ * commit always gives the same release commit.
  *
  *   npm run release-commit -- [REV] prints the commit. Tagging and pushing stay with the person: CONTRIBUTING.md.
  */
@@ -28,51 +25,12 @@ const KEPT = [
 ];
 
 export function releaseCommit(repository: string, rev: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'xinchuang-release-'));
-  const index = join(folder, 'index');
-  const git = (argv: readonly string[], { input, env = {} }: { input?: string; env?: Record<string, string> } = {}) => {
-    const result = spawnSync('git', argv, {
-      cwd: repository,
-      encoding: 'utf8',
-      input: input ?? '',
-      env: { ...process.env, GIT_INDEX_FILE: index, ...env },
-    });
-    if (result.status !== 0) throw new Error(`git ${argv.join(' ')}: ${result.stderr.trim()}`);
-    return result.stdout.trim();
-  };
-  try {
-    const source = git(['rev-parse', '--verify', `${rev}^{commit}`]);
-    const entries = git(['ls-tree', source]).split('\n').map(parseEntry);
-    for (const entry of entries) {
-      if (!KEPT.includes(entry.path)) continue;
-      if (entry.type === 'tree') git(['read-tree', `--prefix=${entry.path}/`, entry.object]);
-      else git(['update-index', '--add', '--cacheinfo', `${entry.mode},${entry.object},${entry.path}`]);
-    }
-    const add = (path: string, content: string) => {
-      const object = git(['hash-object', '-w', '--stdin'], { input: content });
-      git(['update-index', '--add', '--cacheinfo', `100644,${object},${path}`]);
-    };
-    const names = git(['ls-tree', '--name-only', `${source}:actions`])
-      .split('\n')
-      .filter(Boolean);
-    for (const name of names)
-      add(`${name}/action.yml`, hoisted(git(['cat-file', 'blob', `${source}:actions/${name}/action.yml`])));
+  return releaseTree(repository, rev, KEPT, ({ source, list, read, add }) => {
+    const names = list('actions');
+    for (const name of names) add(`${name}/action.yml`, hoisted(read(`actions/${name}/action.yml`)));
     add('action.yml', signpost(names));
-    const tree = git(['write-tree']);
-    const [name = '', email = '', time = ''] = git(['show', '-s', '--format=%cn%n%ce%n%cI', source]).split('\n');
-    const who = { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: time };
-    const env = { ...who, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: time };
-    return git(['commit-tree', tree, '-p', source], { input: `Release tree of ${source}\n`, env });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function parseEntry(line: string): { mode: string; type: string; object: string; path: string } {
-  const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/.exec(line);
-  if (!match) throw new Error(`unexpected line of git ls-tree: ${line}`);
-  const [, mode = '', type = '', object = '', path = ''] = match;
-  return { mode, type, object, path };
+    return `Release tree of ${source}\n`;
+  });
 }
 
 /** actions/build/action.yml lies two folders deep, build/action.yml one. */
