@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50536);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65816);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67787);
 
 

@@ -75,7 +75,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q
             otherwise: { en: `\`${_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_MANIFEST */ .mj}\``, zh: `\`${_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_MANIFEST */ .mj}\`` },
             description: { en: 'manifest.json that build left.', zh: 'build 生成的 manifest.json。' },
         },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetInputs */ .l,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetInputs */ .lY,
         static: {
             type: 'choice',
             choices: ['required', 'allowed'],
@@ -189,7 +189,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q
                 toolsImage: inputs['tools-image'],
             },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseTargets */ .u)(config, inputs);
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseTargets */ .uP)(config, inputs);
         if (inputs.explain !== undefined) {
             const { explainFile } = await __webpack_require__.e(/* import() */ 9754).then(__webpack_require__.bind(__webpack_require__, 9754));
             const { text, failed } = await explainFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(job.workspace, inputs.explain), config, chosen, job);
@@ -207,7 +207,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q
                 shard,
             });
         });
-        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62492));
+        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
         const order = chosen.platforms.map(({ platform }) => platform.id);
         const summary = summarize({ reports, rejected: [] }, { platforms: order });
         const { language, caps } = job.host;

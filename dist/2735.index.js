@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
 var language = __webpack_require__(21580);
-// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
-var report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
+var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var src_system = __webpack_require__(67787);
 // EXTERNAL MODULE: ./build/src/commands/columns.js

@@ -34,8 +34,8 @@ var src_config = __webpack_require__(39007);
 var golang = __webpack_require__(82369);
 // EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
 var language = __webpack_require__(21580);
-// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
-var report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
+var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
@@ -101,13 +101,8 @@ const plan = (0,actions_define/* defineAction */.Q)({
     },
     branding: { icon: 'share-2', color: 'blue' },
     inputs: {
-        packages: {
-            type: 'list',
-            example: './cmd/...',
-            otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
-            description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
-        },
-        ...targets/* targetInputs */.l,
+        packages: targets/* packagesInput */.Sm,
+        ...targets/* targetInputs */.lY,
         'mains-per-leg': {
             type: 'integer',
             min: 1,
@@ -161,7 +156,7 @@ const plan = (0,actions_define/* defineAction */.Q)({
         const loaded = job.config().config;
         const config = (0,src_config/* mergeConfig */.R2)(loaded, { packages: inputs.packages });
         const include = includeOf(inputs.gitlab, inputs.include);
-        const chosen = (0,targets/* chooseTargets */.u)(config, inputs);
+        const chosen = (0,targets/* chooseTargets */.uP)(config, inputs);
         const maxLegs = Math.min(inputs['max-legs'], inputs.gitlab === undefined ? MOST_LEGS : MOST_LEGS_ON_GITLAB);
         if (chosen.targets.length > maxLegs)
             throw new language/* UserError */.yo('XC-PLAN-001', { legs: maxLegs, targets: chosen.targets.map(target/* targetName */.j).join(' ') });
@@ -236,8 +231,9 @@ async function childPipeline(legs, expect, include) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ targetInputs),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
+/* harmony export */   Sm: () => (/* binding */ packagesInput),
+/* harmony export */   lY: () => (/* binding */ targetInputs),
+/* harmony export */   uP: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
@@ -245,6 +241,13 @@ async function childPipeline(legs, expect, include) {
 
 
 
+/** Shared by the actions that list main packages. */
+const packagesInput = {
+    type: 'list',
+    example: './cmd/...',
+    otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
+    description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
+};
 /** Shared by the actions that work on targets. */
 const targetInputs = {
     platforms: {

@@ -36,8 +36,8 @@ var gate = __webpack_require__(66981);
 var language = __webpack_require__(21580);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var platform = __webpack_require__(50708);
-// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
-var report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
+var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var src_system = __webpack_require__(67787);
 // EXTERNAL MODULE: ./build/src/actions/define.js
@@ -62,9 +62,8 @@ async function tell(judged, { host }) {
     })));
     await host.summary((0,gate/* renderVerdict */.gM)(judged, language));
     if (verdict === 'pass')
-        host.log('info', `${report/* MARK */.M$.pass} ${PASSED[language]}`);
+        host.log('info', `${report/* MARK */.M$.pass} ${gate/* MAY_GO_OUT */.u5[language]}`);
 }
-const PASSED = { en: 'the release may go out', zh: '可以发布' };
 /** An output is a variable of the next step: few kilobytes, on one line. */
 const MAX_ROWS = 50;
 const MAX_TITLE = 300;
@@ -407,7 +406,7 @@ function parseAll(texts) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21580);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65816);
 
 
 

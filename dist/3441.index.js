@@ -250,7 +250,7 @@ const setupInputs = {
             zh: '其 SHA-256；使用 `toolchain-url` 时必填。',
         },
     },
-    ...targets/* targetInputs */.l,
+    ...targets/* targetInputs */.lY,
     binutils: {
         type: 'choice',
         choices: ['auto', 'required', 'off'],
@@ -476,7 +476,7 @@ const setup = (0,actions_define/* defineAction */.Q)({
         const started = job.system.now();
         refuseUnfit(given);
         const { config } = job.config();
-        const chosen = (0,targets/* chooseTargets */.u)(config, given);
+        const chosen = (0,targets/* chooseTargets */.uP)(config, given);
         const china = job.host.input('china') === undefined ? config.china : given.china;
         const go = await installGo(given, { config, chosen, china }, job);
         await exportGo(go, china, job);
@@ -540,8 +540,9 @@ async function restore(go, given, { config, chosen }, job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ targetInputs),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
+/* harmony export */   Sm: () => (/* binding */ packagesInput),
+/* harmony export */   lY: () => (/* binding */ targetInputs),
+/* harmony export */   uP: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
@@ -549,6 +550,13 @@ async function restore(go, given, { config, chosen }, job) {
 
 
 
+/** Shared by the actions that list main packages. */
+const packagesInput = {
+    type: 'list',
+    example: './cmd/...',
+    otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
+    description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
+};
 /** Shared by the actions that work on targets. */
 const targetInputs = {
     platforms: {

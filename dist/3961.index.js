@@ -66,8 +66,9 @@ function bounded(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ targetInputs),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
+/* harmony export */   Sm: () => (/* binding */ packagesInput),
+/* harmony export */   lY: () => (/* binding */ targetInputs),
+/* harmony export */   uP: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
@@ -75,6 +76,13 @@ function bounded(name) {
 
 
 
+/** Shared by the actions that list main packages. */
+const packagesInput = {
+    type: 'list',
+    example: './cmd/...',
+    otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
+    description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
+};
 /** Shared by the actions that work on targets. */
 const targetInputs = {
     platforms: {
@@ -836,7 +844,7 @@ async function policyOf(config, options, workspace) {
     };
 }
 async function otherBuild(path, workspace) {
-    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62492));
+    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
     const { files } = await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
     return files.map(({ package: name, target, sha256, size }) => ({ package: name, target, sha256, size }));
 }
@@ -855,7 +863,7 @@ async function otherBuild(path, workspace) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46300);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65816);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71943);
 /* harmony import */ var _other_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91697);
 /* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14440);

@@ -175,7 +175,7 @@ async function buildAll(config, { targets }, go, job, shard) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, manifest: undefined };
-    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62492));
+    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: moduleOf(results),
@@ -277,8 +277,8 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -358,7 +358,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20516);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21580);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65816);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67787);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69664);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10990);
@@ -379,7 +379,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const inputs = {
-    ..._actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l,
+    ..._actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .lY,
     packages: {
         type: 'list',
         description: { en: 'Packages to build: ./cmd/...', zh: '要构建的包，例如 ./cmd/...' },
@@ -416,7 +416,7 @@ async function mainJob({ options, job, out }) {
         goVersion: given['go-version'],
         ...((options['china'] === true || given.china) && { china: true }),
     });
-    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .u)(config, given);
+    const chosen = (0,_actions_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .uP)(config, given);
     host.log('info', await headline(job, loaded.path, chosen.platforms.length));
     const reports = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _actions_perform_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORTS_FOLDER */ .hG);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(reports, { recursive: true, force: true });

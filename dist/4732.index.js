@@ -51,8 +51,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
 var language = __webpack_require__(21580);
-// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
-var report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
+var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var src_system = __webpack_require__(67787);
 // EXTERNAL MODULE: ./build/src/commands/columns.js

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -65,7 +65,7 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
 
 
 
@@ -141,7 +141,7 @@ function shardOf(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21580);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65816);
 
 
 
@@ -218,8 +218,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
 var src_language = __webpack_require__(21580);
-// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
-var src_report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
+var src_report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var system = __webpack_require__(67787);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
@@ -309,7 +309,7 @@ function onlyOfChange(set, { headSha, mergeSha }) {
     if (foreign.length === 0)
         return set;
     return {
-        reports: set.reports.filter(report => !foreign.includes(report)),
+        reports: set.reports.filter(({ run }) => isOurs(run.headSha)),
         rejected: [
             ...set.rejected,
             ...foreign.map(report => {

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setGateStatus: () => (/* binding */ setGateStatus)
 /* harmony export */ });
 /* harmony import */ var _forge_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62492);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66981);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+
 
 
 /** Names the status among those of other systems; branch protection asks for it by this name. */
@@ -29,7 +31,9 @@ async function setGateStatus({ verdict, rows }, token, job) {
     host.mask(opened.secret);
     const [first] = rows;
     const more = rows.length > 1 ? ` (+${rows.length - 1})` : '';
-    const description = first ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(`${first.id}${more}: ${first.title[host.language]}`) : PASSED[host.language];
+    const description = first
+        ? (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLine */ .Fq)(`${first.id}${more}: ${first.title[host.language]}`)
+        : _gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MAY_GO_OUT */ .u5[host.language];
     const posted = await (0,_forge_index_js__WEBPACK_IMPORTED_MODULE_0__/* .postStatus */ .jV)(opened.forge, headSha, {
         state: verdict === 'pass' ? 'success' : 'failure',
         context: CONTEXT,
@@ -39,7 +43,6 @@ async function setGateStatus({ verdict, rows }, token, job) {
     if (posted.outcome === 'skipped')
         host.log('warning', posted.reason.told(host.language).join('\n'));
 }
-const PASSED = { en: 'the release may go out', zh: '可以发布' };
 
 
 /***/ }),

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  u5: () => (/* reexport */ MAY_GO_OUT),
   Lf: () => (/* reexport */ expectedFrom),
   gateChecks: () => (/* reexport */ gateChecks),
   yQ: () => (/* reexport */ hashFiles),
@@ -265,8 +266,8 @@ async function withRegularFile(path, folder, body) {
 /** ELOOP: a link under O_NOFOLLOW (open(2)); ENXIO: a socket or device. */
 const CODES = { ENOENT: 'missing', ELOOP: 'no-file', ENXIO: 'no-file' };
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 31 modules
-var src_report = __webpack_require__(62492);
+// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
+var src_report = __webpack_require__(65816);
 ;// CONCATENATED MODULE: ./build/src/gate/proofs.js
 
 /** How reports write a member of an archive: `dist/a.tar.gz!/bin/gateway`. */
@@ -720,16 +721,6 @@ const BUDGETS = {
         concerns: ({ name }) => /^handshake\b/i.test(name),
     },
 };
-/** Times and rates: what a clock had a part in. */
-const TIME = /^(?:emu-)?(?:ns|us|µs|μs|ms|s|sec|seconds?)(?:\/\S+)?$|\/(?:s|sec|second)$/i;
-const EMULATED = /qemu|emulat|\btcg\b/i;
-/** Time under an emulator says nothing of the CPU: it is shown elsewhere and never judged. */
-function isEmulatedTime({ unit, env = '' }, report) {
-    if (!TIME.test(unit))
-        return false;
-    const ran = Object.entries(report.env).some(([name, value]) => EMULATED.test(name) || EMULATED.test(value));
-    return unit.startsWith('emu-') || EMULATED.test(env) || ran;
-}
 /**
  * Is anything worse than at the base by more than the policy allows? A threshold that cannot be judged on a target, for
  * lack of a base or of figures, is unknown there: who takes the base or the measurements away has not passed.
@@ -803,7 +794,7 @@ function sizes(reports, { binaries }, base) {
     const own = new Map();
     for (const report of reports)
         for (const { name, unit, subject, baseline } of report.metrics) {
-            const value = median(baseline);
+            const value = (0,src_report/* median */.JZ)(baseline ?? []);
             if (name === 'size' && unit === 'bytes' && subject !== undefined && value !== undefined)
                 own.set(subject, value);
         }
@@ -837,9 +828,10 @@ function placeKey(name, target) {
 function measured(reports, base, budget) {
     const found = new Map();
     const each = (all, then) => {
-        for (const report of all)
+        for (const report of all) {
+            const facts = Object.entries(report.env).flat();
             for (const metric of report.metrics) {
-                if (!budget.concerns(metric) || isEmulatedTime(metric, report))
+                if (!budget.concerns(metric) || (0,src_report/* isEmulatedTime */.$Y)(metric, facts))
                     continue;
                 const { name, unit, subject } = metric;
                 const target = report.target ? archOf(report.target) : '';
@@ -849,9 +841,10 @@ function measured(reports, base, budget) {
                 found.set(key, figure);
                 then(metric, figure);
             }
+        }
     };
     const worth = (metric, samples) => {
-        const value = median(samples);
+        const value = (0,src_report/* median */.JZ)(samples ?? []);
         // Where more is better (handshakes a second), what grows is its reciprocal. Instructions are never better for being more.
         return value === undefined || metric.better === 'lower' || budget.key === 'insn-op' ? value : 1 / value;
     };
@@ -875,11 +868,6 @@ function measured(reports, base, budget) {
         set(figure, 'base', value);
     });
     return [...found.values()];
-}
-function median(samples) {
-    const sorted = [...(samples ?? [])].sort((a, b) => a - b);
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    return low === undefined || high === undefined ? undefined : low + (high - low) / 2;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/waive.js
@@ -1079,9 +1067,11 @@ function renderVerdict({ verdict, rows, checks, warnings }, language) {
         ...(asked.length > 0 ? [`${src_report/* MARK */.M$.pass} ${asked.map(({ id }) => (0,src_report/* codeSpan */.SS)(id)).join(' · ')}`] : []),
     ].join('\n\n')}\n`;
 }
+/** A pass, in a line. */
+const MAY_GO_OUT = { en: 'the release may go out', zh: '可以发布' };
 function headline(reasons, verdict) {
     if (verdict === 'pass')
-        return { en: 'the release may go out', zh: '可以发布' };
+        return MAY_GO_OUT;
     return {
         en: `refused, for ${reasons} reason${reasons === 1 ? '' : 's'}`,
         zh: `拒绝发布，共 ${reasons} 条理由`,

@@ -49,11 +49,11 @@ const OUR_BUG = {
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2492), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(9363), __webpack_require__.e(6981), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9363), __webpack_require__.e(6981), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 
@@ -250,7 +250,7 @@ async function perform(action, job) {
             job.host.mask(value);
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { writeReport } = await __webpack_require__.e(/* import() */ 2492).then(__webpack_require__.bind(__webpack_require__, 62492));
+        const { writeReport } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(job.workspace, REPORTS_FOLDER);
         for (const report of outcome.reports)
             await writeReport(folder, report);

@@ -175,7 +175,7 @@ async function buildAll(config, { targets }, go, job, shard) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, manifest: undefined };
-    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62492));
+    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: moduleOf(results),
@@ -296,13 +296,8 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)(
     },
     branding: { icon: 'package', color: 'blue' },
     inputs: {
-        packages: {
-            type: 'list',
-            example: './cmd/...',
-            otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
-            description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
-        },
-        ..._targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .l,
+        packages: _targets_js__WEBPACK_IMPORTED_MODULE_6__/* .packagesInput */ .Sm,
+        ..._targets_js__WEBPACK_IMPORTED_MODULE_6__/* .targetInputs */ .lY,
         output: {
             type: 'text',
             otherwise: { en: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_OUTPUT */ .O}\``, zh: `\`${_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_OUTPUT */ .O}\`` },
@@ -380,7 +375,7 @@ const build = (0,_define_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)(
                 rebuildCheck: twice,
             },
         });
-        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .u)(config, inputs);
+        const chosen = (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTargets */ .uP)(config, inputs);
         const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(7735)]).then(__webpack_require__.bind(__webpack_require__, 47735));
         const go = await goForBuild(config, chosen, job);
         const built = await (0,_build_all_js__WEBPACK_IMPORTED_MODULE_3__/* .buildAll */ .A)(config, chosen, go, job, shard);
@@ -438,7 +433,7 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62492);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
 
 
 
@@ -595,8 +590,9 @@ async function makeReports(job, started, parts, shard) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ targetInputs),
-/* harmony export */   u: () => (/* binding */ chooseTargets)
+/* harmony export */   Sm: () => (/* binding */ packagesInput),
+/* harmony export */   lY: () => (/* binding */ targetInputs),
+/* harmony export */   uP: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
@@ -604,6 +600,13 @@ async function makeReports(job, started, parts, shard) {
 
 
 
+/** Shared by the actions that list main packages. */
+const packagesInput = {
+    type: 'list',
+    example: './cmd/...',
+    otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
+    description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
+};
 /** Shared by the actions that work on targets. */
 const targetInputs = {
     platforms: {

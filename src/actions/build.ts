@@ -5,7 +5,7 @@ import { buildAll, DEFAULT_OUTPUT } from './build-all.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { checkedShard, shardInput } from './reports.js';
-import { chooseTargets, targetInputs } from './targets.js';
+import { chooseTargets, packagesInput, targetInputs } from './targets.js';
 
 export const build = defineAction({
   name: 'build',
@@ -15,12 +15,7 @@ export const build = defineAction({
   },
   branding: { icon: 'package', color: 'blue' },
   inputs: {
-    packages: {
-      type: 'list',
-      example: './cmd/...',
-      otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
-      description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
-    },
+    packages: packagesInput,
     ...targetInputs,
     output: {
       type: 'text',

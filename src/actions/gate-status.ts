@@ -1,5 +1,5 @@
 import { openForge, postStatus } from '../forge/index.js';
-import type { GateVerdict } from '../gate/index.js';
+import { type GateVerdict, MAY_GO_OUT } from '../gate/index.js';
 import { inertLine } from '../report/index.js';
 import type { Job } from './define.js';
 
@@ -23,7 +23,9 @@ export async function setGateStatus(
   host.mask(opened.secret);
   const [first] = rows;
   const more = rows.length > 1 ? ` (+${rows.length - 1})` : '';
-  const description = first ? inertLine(`${first.id}${more}: ${first.title[host.language]}`) : PASSED[host.language];
+  const description = first
+    ? inertLine(`${first.id}${more}: ${first.title[host.language]}`)
+    : MAY_GO_OUT[host.language];
   const posted = await postStatus(opened.forge, headSha, {
     state: verdict === 'pass' ? 'success' : 'failure',
     context: CONTEXT,
@@ -32,5 +34,3 @@ export async function setGateStatus(
   });
   if (posted.outcome === 'skipped') host.log('warning', posted.reason.told(host.language).join('\n'));
 }
-
-const PASSED = { en: 'the release may go out', zh: '可以发布' };

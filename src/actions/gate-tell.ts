@@ -1,4 +1,4 @@
-import { type GateVerdict, renderVerdict } from '../gate/index.js';
+import { type GateVerdict, MAY_GO_OUT, renderVerdict } from '../gate/index.js';
 import { shorten } from '../language/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Job } from './define.js';
@@ -19,10 +19,8 @@ export async function tell(judged: GateVerdict, { host }: Job): Promise<void> {
     })),
   );
   await host.summary(renderVerdict(judged, language));
-  if (verdict === 'pass') host.log('info', `${MARK.pass} ${PASSED[language]}`);
+  if (verdict === 'pass') host.log('info', `${MARK.pass} ${MAY_GO_OUT[language]}`);
 }
-
-const PASSED = { en: 'the release may go out', zh: '可以发布' };
 
 /** An output is a variable of the next step: few kilobytes, on one line. */
 const MAX_ROWS = 50;

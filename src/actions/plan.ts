@@ -8,7 +8,7 @@ import { ExitCode, writeFileAtomic } from '../system/index.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { type Leg, legsOf, MAX_LEG_BYTES, MAX_MATRIX_CHARS } from './plan-legs.js';
-import { chooseTargets, targetInputs } from './targets.js';
+import { chooseTargets, packagesInput, targetInputs } from './targets.js';
 
 /** GitHub starts no matrix of more than 256 jobs; GitLab none of more than 200. */
 const MOST_LEGS = 256;
@@ -22,12 +22,7 @@ export const plan = defineAction({
   },
   branding: { icon: 'share-2', color: 'blue' },
   inputs: {
-    packages: {
-      type: 'list',
-      example: './cmd/...',
-      otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
-      description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
-    },
+    packages: packagesInput,
     ...targetInputs,
     'mains-per-leg': {
       type: 'integer',

@@ -96,7 +96,7 @@ export function onlyOfChange(set: ReportSet, { headSha, mergeSha }: Change): Rep
   const foreign = set.reports.filter(({ run }) => !isOurs(run.headSha));
   if (foreign.length === 0) return set;
   return {
-    reports: set.reports.filter(report => !foreign.includes(report)),
+    reports: set.reports.filter(({ run }) => isOurs(run.headSha)),
     rejected: [
       ...set.rejected,
       ...foreign.map(report => {

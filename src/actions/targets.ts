@@ -3,6 +3,14 @@ import { UserError } from '../language/index.js';
 import { type ChosenPlatform, GOARCHES, lowestGoLevel, targetsOf } from '../platform/index.js';
 import type { Target } from '../report/model.js';
 
+/** Shared by the actions that list main packages. */
+export const packagesInput = {
+  type: 'list',
+  example: './cmd/...',
+  otherwise: { en: 'every main package, `./...`', zh: '全部 main 包，即 `./...`' },
+  description: { en: 'Packages to build, as `go build` takes them.', zh: '要构建的包，写法同 `go build`。' },
+} as const;
+
 /** Shared by the actions that work on targets. */
 export const targetInputs = {
   platforms: {

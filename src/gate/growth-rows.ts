@@ -1,5 +1,5 @@
 import type { Text } from '../language/index.js';
-import { compatibility, type Matrix } from '../report/index.js';
+import { compatibility, isEmulatedTime, type Matrix, median } from '../report/index.js';
 import type { Check, Metric, Report } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { GatePolicy, Thresholds } from './policy.js';
@@ -25,17 +25,6 @@ const BUDGETS: Readonly<Record<Exclude<keyof Thresholds, 'size'>, Budget>> = {
     concerns: ({ name }) => /^handshake\b/i.test(name),
   },
 };
-
-/** Times and rates: what a clock had a part in. */
-const TIME = /^(?:emu-)?(?:ns|us|µs|μs|ms|s|sec|seconds?)(?:\/\S+)?$|\/(?:s|sec|second)$/i;
-const EMULATED = /qemu|emulat|\btcg\b/i;
-
-/** Time under an emulator says nothing of the CPU: it is shown elsewhere and never judged. */
-function isEmulatedTime({ unit, env = '' }: Metric, report: Report): boolean {
-  if (!TIME.test(unit)) return false;
-  const ran = Object.entries(report.env).some(([name, value]) => EMULATED.test(name) || EMULATED.test(value));
-  return unit.startsWith('emu-') || EMULATED.test(env) || ran;
-}
 
 /** One thing that is measured on one target; without `now` or `base` it cannot be judged. */
 interface Figure {
@@ -125,7 +114,7 @@ function sizes(reports: readonly Report[], { binaries }: Matrix, base: readonly 
   const own = new Map<string, number>();
   for (const report of reports)
     for (const { name, unit, subject, baseline } of report.metrics) {
-      const value = median(baseline);
+      const value = median(baseline ?? []);
       if (name === 'size' && unit === 'bytes' && subject !== undefined && value !== undefined) own.set(subject, value);
     }
   const paired = new Set<unknown>();
@@ -168,9 +157,10 @@ function placeKey(name: string, target: Place): string {
 function measured(reports: readonly Report[], base: readonly Report[], budget: Budget): Figure[] {
   const found = new Map<string, Figure>();
   const each = (all: readonly Report[], then: (metric: Metric, figure: Figure) => void) => {
-    for (const report of all)
+    for (const report of all) {
+      const facts = Object.entries(report.env).flat();
       for (const metric of report.metrics) {
-        if (!budget.concerns(metric) || isEmulatedTime(metric, report)) continue;
+        if (!budget.concerns(metric) || isEmulatedTime(metric, facts)) continue;
         const { name, unit, subject } = metric;
         const target = report.target ? archOf(report.target) : '';
         const key = JSON.stringify([name, unit, subject, target]);
@@ -179,9 +169,10 @@ function measured(reports: readonly Report[], base: readonly Report[], budget: B
         found.set(key, figure);
         then(metric, figure);
       }
+    }
   };
   const worth = (metric: Metric, samples: readonly number[] | undefined) => {
-    const value = median(samples);
+    const value = median(samples ?? []);
     // Where more is better (handshakes a second), what grows is its reciprocal. Instructions are never better for being more.
     return value === undefined || metric.better === 'lower' || budget.key === 'insn-op' ? value : 1 / value;
   };
@@ -202,10 +193,4 @@ function measured(reports: readonly Report[], base: readonly Report[], budget: B
     set(figure, 'base', value);
   });
   return [...found.values()];
-}
-
-function median(samples: readonly number[] | undefined): number | undefined {
-  const sorted = [...(samples ?? [])].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? undefined : low + (high - low) / 2;
 }

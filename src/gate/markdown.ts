@@ -27,8 +27,11 @@ export function renderVerdict({ verdict, rows, checks, warnings }: GateVerdict, 
   ].join('\n\n')}\n`;
 }
 
+/** A pass, in a line. */
+export const MAY_GO_OUT: Text = { en: 'the release may go out', zh: '可以发布' };
+
 function headline(reasons: number, verdict: GateVerdict['verdict']): Text {
-  if (verdict === 'pass') return { en: 'the release may go out', zh: '可以发布' };
+  if (verdict === 'pass') return MAY_GO_OUT;
   return {
     en: `refused, for ${reasons} reason${reasons === 1 ? '' : 's'}`,
     zh: `拒绝发布，共 ${reasons} 条理由`,

@@ -1,5 +1,6 @@
 import { type Text, UserError } from '../language/index.js';
 import { type Cell, compatibility, type Matrix, type Placed, worse } from './compatibility.js';
+import { isEmulatedTime, median } from './figures.js';
 import type { CheckStatus, Metric, Report } from './model.js';
 import type { Binary } from './programs.js';
 import type { ReportSet } from './read.js';
@@ -71,9 +72,6 @@ export const FLOOR = 0.005;
 
 /** Units of figures that repeat exactly, or nearly so, so that growth is growth. */
 const EXACT = new Set(['b', 'bytes', 'b/op', 'insn/op', 'instructions', 'allocs', 'allocs/op']);
-/** Times and rates: what a clock had a part in. */
-const TIME = /^(?:emu-)?(?:ns|us|µs|μs|ms|s|sec|seconds?|min|h)(?:\/\S+)?$|\/(?:s|sec|second|min|h)$/i;
-const EMULATED = /emulat|qemu|\btcg\b|仿真|模拟/i;
 
 /** What got worse between two sets of reports. Pure; linear in their size. */
 export function compareWithBase(now: Matrix, reports: readonly Report[], given: Base): Worse {
@@ -294,7 +292,8 @@ function judgeMetrics(
 ): { worse: WorseFigure[]; notJudged: WorseFigure[] } {
   const [found, notJudged]: [WorseFigure[], WorseFigure[]] = [[], []];
   const seen = new Set(told);
-  for (const report of reports)
+  for (const report of reports) {
+    const facts = Object.keys(report.env);
     for (const metric of report.metrics) {
       const { name, unit, subject, better, verdict } = metric;
       const key = metricKey(name, unit, subject, report.target);
@@ -310,21 +309,15 @@ function judgeMetrics(
         ...(base !== undefined && { base }),
         ...(change !== undefined && { change }),
       };
-      const emulated = isEmulatedTime(metric, report);
+      const emulated = isEmulatedTime(metric, facts);
       const grew = verdict === 'regression' || (verdict === undefined && grewExactly(unit, base, now, better));
       if (seen.has(key) || (emulated ? base === undefined : !grew)) continue;
       // build and verify both say the size of a file.
       seen.add(key);
       (emulated ? notJudged : found).push(figure);
     }
+  }
   return { worse: found, notJudged };
-}
-
-function isEmulatedTime({ unit, env }: Metric, report: Report): boolean {
-  if (!TIME.test(unit)) return false;
-  return (
-    unit.startsWith('emu-') || EMULATED.test(env ?? '') || Object.keys(report.env).some(name => EMULATED.test(name))
-  );
 }
 
 function grewExactly(unit: string, base: number | undefined, now: number, better: Metric['better']): boolean {
@@ -338,12 +331,6 @@ function growth(base: number, now: number, better: Metric['better']): number | u
   const change = (now - base) / base;
   if (base <= 0 || !Number.isFinite(change)) return undefined;
   return better === 'lower' ? change : -change;
-}
-
-function median(samples: readonly number[]): number | undefined {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? undefined : low + (high - low) / 2;
 }
 
 function byGrowth(figures: readonly WorseFigure[]): WorseFigure[] {
