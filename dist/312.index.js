@@ -1102,6 +1102,10 @@ class UserError extends Error {
     lines(language) {
         return message(this.code, this.values)[language];
     }
+    /** What happened, without what is allowed and what to do. */
+    headline() {
+        return { en: this.lines('en')[0] ?? '', zh: this.lines('zh')[0] ?? '' };
+    }
     /** The lines as a log or a terminal shows them: the code first, what to do set in below it. */
     told(language) {
         return withCode(this.code, this.lines(language));

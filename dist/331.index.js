@@ -55,14 +55,23 @@ async function tell(judged, { host }) {
         host.log(status === 'warn' ? 'warning' : 'error', (0,report/* inertLine */.Fq)(`${id}  ${title[language]}`));
     for (const { id, title } of warnings)
         host.log('warning', (0,report/* inertLine */.Fq)(`${id}  ${title[language]}`));
-    host.annotate(rows.map(({ id, title, hint }) => ({
+    host.annotate(rows.map(row => ({
         level: 'error',
-        title: id,
-        message: (0,report/* inertLine */.Fq)([title[language], hint?.[language]].filter(Boolean).join('\n')),
+        title: row.id,
+        message: [whereOf(row), row.title[language], row.hint?.[language] ?? '']
+            .filter(line => line !== '')
+            .map(report/* inertLine */.Fq)
+            .join('\n'),
     })));
     await host.summary((0,gate/* renderVerdict */.gM)(judged, language));
     if (verdict === 'pass')
         host.log('info', `${report/* MARK */.M$.pass} ${gate/* MAY_GO_OUT */.u5[language]}`);
+}
+/** The file and the platforms: an annotation stands alone, without the rows beside it. */
+function whereOf({ evidence: { subject, platforms } }) {
+    const on = Array.isArray(platforms) ? platforms.slice(0, 5) : [];
+    const more = Array.isArray(platforms) && platforms.length > on.length ? ` … ${platforms.length - on.length}` : '';
+    return [subject, on.length > 0 && `${on.join(', ')}${more}`].filter(Boolean).join(' · ');
 }
 /** An output is a variable of the next step: few kilobytes, on one line. */
 const MAX_ROWS = 50;
@@ -271,8 +280,8 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
             type: 'flag',
             default: false,
             description: {
-                en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write`; where that is refused, the verdict stays and a line says so.',
-                zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`；被拒绝时结论不变，仅给出提示。',
+                en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write` (Gitea: `contents: write`); where that is refused, the verdict stays and a line says so.',
+                zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`（Gitea 为 `contents: write`）；被拒绝时结论不变，仅给出提示。',
             },
         },
         token: reports/* tokenInput */.e1,
@@ -320,12 +329,13 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
         if (paths.length === 0 && release === undefined)
             throw new language/* UserError */.yo('XC-GATE-003', { path: inputs.manifest?.join(' ') ?? manifests/* DEFAULT_MANIFEST */.mj });
         const [first] = paths;
-        const legs = first === undefined ? undefined : await (0,manifests/* readLegs */.C0)(paths);
+        const { legs, contradiction } = first === undefined ? {} : await belongingTogether(paths);
         const manifest = legs?.whole;
         const base = await (0,report_baseline/* readBaseline */.mF)(inputs.baseline, job);
         const verdict = (0,gate/* judge */.S4)({
-            ...(await (0,report/* readReports */.oh)((0,external_node_path_.resolve)(workspace, inputs.reports))),
+            ...(await (0,report/* readReports */.oh)((0,reports/* fromHere */.XW)(workspace, inputs.reports))),
             manifest,
+            contradiction,
             files: first !== undefined && manifest ? await (0,gate/* hashFiles */.yQ)(first, manifest) : new Map(),
             release,
             expected: asked ?? expectedOf(legs, config),
@@ -353,6 +363,17 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
         };
     },
 });
+/** Manifests of several releases are a reason against this one, as a report of another commit is, and no slip of the caller. */
+async function belongingTogether(paths) {
+    try {
+        return { legs: await (0,manifests/* readLegs */.C0)(paths) };
+    }
+    catch (error) {
+        if (!(error instanceof language/* UserError */.yo) || error.code !== 'XC-GATE-004')
+            throw error;
+        return { contradiction: error.headline() };
+    }
+}
 /**
  * What was built has to be reported by every leg that built it. Without a manifest nobody knows what was built; that each
  * architecture that was asked for was verified is expected all the same.
@@ -414,14 +435,24 @@ function parseAll(texts) {
 /** Caches of a pull request are its own; it reads those of its base and of the default branch. */
 const PREFIX = 'xinchuang-base-';
 /**
+ * What a branch has reached is looked for by the branch: a change of `release-1.x` is not compared with what `main` grew to.
+ * No name of a branch has an `@` after encoding, so that none is the beginning of another; a cache key has no commas and
+ * 512 characters at most.
+ */
+function prefixOf(branch) {
+    return `${PREFIX}${encodeURIComponent(branch).slice(-400)}@`;
+}
+/**
  * The folder to compare with. Where it is empty and the host has a cache, it is fetched from there first. Where it holds
  * this very commit, because a step before has kept it, what was there before it is meant.
  * @param folder absolute
  */
 async function baseFolder(folder, { host }) {
-    const { headSha, baseSha } = await host.change();
-    if (host.cache !== undefined && (await reportsOf(folder)).length === 0)
-        await host.cache.restore([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${baseSha ?? 'any'}`, [PREFIX]);
+    const { headSha, baseSha, baseRef } = await host.change();
+    if (host.cache !== undefined && (await reportsOf(folder)).length === 0) {
+        const prefix = baseRef === undefined ? PREFIX : prefixOf(baseRef);
+        await host.cache.restore([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${prefix}${baseSha ?? 'any'}`, [prefix]);
+    }
     const [first] = await reportsOf(folder);
     if (first === undefined)
         return folder;
@@ -441,13 +472,13 @@ async function readBaseline(given, job) {
 }
 /** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
 async function keepBase(folder, { reports, rejected }, { host }) {
-    const { kind, headSha } = await host.change();
+    const { kind, headSha, baseRef } = await host.change();
     if (kind !== 'push' || reports.length === 0 || rejected.length > 0)
         return;
     try {
         await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keepAsBase */ .FS)(folder, reports);
-        if (headSha !== undefined)
-            await host.cache?.save([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${headSha}`);
+        if (headSha !== undefined && baseRef !== undefined)
+            await host.cache?.save([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${prefixOf(baseRef)}${headSha}`);
     }
     catch (error) {
         if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))

@@ -2753,7 +2753,7 @@ async function readReports(from) {
         catch (error) {
             if (!(error instanceof src_language/* UserError */.yo))
                 throw error;
-            rejected.push({ file, code: error.code, why: firstLine(error) });
+            rejected.push({ file, code: error.code, why: error.headline() });
         }
     }
     const reports = [];
@@ -2787,7 +2787,7 @@ async function readBase(folder, shown) {
         const { cause } = error;
         if (['ENOENT', 'ENOTDIR'].includes((0,system/* errorCode */.CA)(cause)))
             return { kind: 'missing', folder: shown };
-        return { kind: 'unreadable', why: firstLine(error) };
+        return { kind: 'unreadable', why: error.headline() };
     }
 }
 async function list(folder) {
@@ -2826,9 +2826,6 @@ async function reader() {
 function schemaOf(value) {
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
     return typeof schema === 'string' ? schema.slice(0, 100) : 'none';
-}
-function firstLine(error) {
-    return { en: error.lines('en')[0] ?? '', zh: error.lines('zh')[0] ?? '' };
 }
 
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules

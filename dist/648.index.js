@@ -149,14 +149,24 @@ function shardOf(path) {
 /** Caches of a pull request are its own; it reads those of its base and of the default branch. */
 const PREFIX = 'xinchuang-base-';
 /**
+ * What a branch has reached is looked for by the branch: a change of `release-1.x` is not compared with what `main` grew to.
+ * No name of a branch has an `@` after encoding, so that none is the beginning of another; a cache key has no commas and
+ * 512 characters at most.
+ */
+function prefixOf(branch) {
+    return `${PREFIX}${encodeURIComponent(branch).slice(-400)}@`;
+}
+/**
  * The folder to compare with. Where it is empty and the host has a cache, it is fetched from there first. Where it holds
  * this very commit, because a step before has kept it, what was there before it is meant.
  * @param folder absolute
  */
 async function baseFolder(folder, { host }) {
-    const { headSha, baseSha } = await host.change();
-    if (host.cache !== undefined && (await reportsOf(folder)).length === 0)
-        await host.cache.restore([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${baseSha ?? 'any'}`, [PREFIX]);
+    const { headSha, baseSha, baseRef } = await host.change();
+    if (host.cache !== undefined && (await reportsOf(folder)).length === 0) {
+        const prefix = baseRef === undefined ? PREFIX : prefixOf(baseRef);
+        await host.cache.restore([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${prefix}${baseSha ?? 'any'}`, [prefix]);
+    }
     const [first] = await reportsOf(folder);
     if (first === undefined)
         return folder;
@@ -176,13 +186,13 @@ async function readBaseline(given, job) {
 }
 /** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
 async function keepBase(folder, { reports, rejected }, { host }) {
-    const { kind, headSha } = await host.change();
+    const { kind, headSha, baseRef } = await host.change();
     if (kind !== 'push' || reports.length === 0 || rejected.length > 0)
         return;
     try {
         await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .keepAsBase */ .FS)(folder, reports);
-        if (headSha !== undefined)
-            await host.cache?.save([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${PREFIX}${headSha}`);
+        if (headSha !== undefined && baseRef !== undefined)
+            await host.cache?.save([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), folder)], `${prefixOf(baseRef)}${headSha}`);
     }
     catch (error) {
         if (!(error instanceof _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
@@ -530,7 +540,7 @@ const report = (0,actions_define/* defineAction */.Q)({
         if (baseline === at(inputs.reports))
             throw new src_language/* UserError */.yo('XC-REPORT-021', { folder: inputs.reports });
         const change = await host.change();
-        const read = await (0,src_report/* readReports */.oh)(at(inputs.reports));
+        const read = await (0,src_report/* readReports */.oh)((0,reports/* fromHere */.XW)(workspace, inputs.reports));
         const set = inputs.comment ? onlyOfChange(read, change) : read;
         const manifests = await (0,actions_manifests/* findManifests */.kD)(inputs.manifest, workspace);
         const manifest = manifests.length === 0 ? undefined : await (0,actions_manifests/* readManifests */.PX)(manifests);
@@ -582,14 +592,19 @@ const report = (0,actions_define/* defineAction */.Q)({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SX: () => (/* binding */ baselineInput),
+/* harmony export */   XW: () => (/* binding */ fromHere),
 /* harmony export */   YB: () => (/* binding */ reportsInput),
 /* harmony export */   Yy: () => (/* binding */ makeReports),
 /* harmony export */   d8: () => (/* binding */ shardInput),
 /* harmony export */   e1: () => (/* binding */ tokenInput),
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
+
+
 
 
 /** Where report and gate look for what the other actions left. */
@@ -598,6 +613,14 @@ const reportsInput = {
     default: '.xinchuang/reports',
     description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
 };
+/**
+ * A folder of reports as messages name it, also in comments that the world reads: from where we run, when it lies below that.
+ * The path that leads to the checkout is the machine's own business.
+ */
+function fromHere(workspace, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder));
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder) : path || '.';
+}
 /** For the forge's API. Never a flag of the command line. */
 const tokenInput = {
     type: 'text',
@@ -620,6 +643,8 @@ const baselineInput = {
     otherwise: { en: 'nothing is compared', zh: '不比较' },
     example: '.xinchuang/base',
 };
+/** As many as the schema of a report takes. */
+const MAX_PARTS = 500;
 /** Which leg of a matrix this is: it goes into the names of what the leg leaves. */
 const shardInput = {
     type: 'text',
@@ -633,7 +658,7 @@ const shardInput = {
 /** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
     if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
 /** Fills in what every report says of its run. `started` is when the work for this report began. */
@@ -648,9 +673,9 @@ async function makeReports(job, started, parts, shard) {
         startedAt: started.toISOString(),
         durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
     };
-    return parts.map(part => ({
+    const made = parts.map((part) => ({
         schema: 'xinchuang-go/report/v1',
-        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
         run,
         subjects: [],
         checks: [],
@@ -660,6 +685,10 @@ async function makeReports(job, started, parts, shard) {
         // A leg of a matrix may itself need several files.
         ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
     }));
+    if (made.length < 2)
+        return made;
+    const whole = { ...run, parts: made.map(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1).slice(0, MAX_PARTS) };
+    return made.map(report => ({ ...report, run: whole }));
 }
 
 

@@ -402,13 +402,14 @@ function shortened({ en, zh }) {
 ;// CONCATENATED MODULE: ./build/src/gate/report-rows.js
 
 
-/** Are there reports, and is each file among them one? */
-function reportsRows({ reports, rejected }) {
+/** Are there reports, is each file among them one, and do the manifests belong together? */
+function reportsRows({ reports, rejected, contradiction }) {
     const empty = reports.length + rejected.length === 0
         ? [row('gate/reports', 'fail', { en: 'there is no report at all', zh: '没有任何报告' }, { reports: 0 })]
         : [];
     const bad = rejected.map(({ file, code, why }) => row('gate/reports', 'fail', why, { file: cut(file), code }));
-    return [...empty, ...bad];
+    const torn = contradiction === undefined ? [] : [row('gate/commit', 'fail', contradiction, {})];
+    return [...empty, ...bad, ...torn];
 }
 /** Is every expected (action, target, shard) there? */
 function expectedRows({ reports, expected }) {
@@ -429,7 +430,7 @@ function expectedRows({ reports, expected }) {
         const variants = there.get(key);
         return variants !== undefined && (variant === undefined || variants.has(undefined) || variants.has(variant));
     };
-    return expected
+    const missing = expected
         .filter(({ action, target, shard, orWhole }) => {
         const found = has(placeOf(action, target, shard ?? ANY), target.variant);
         return !found && !(orWhole === true && has(placeOf(action, target, undefined), target.variant));
@@ -438,6 +439,23 @@ function expectedRows({ reports, expected }) {
         const name = (0,src_report/* reportKey */.y1)(want);
         const title = { en: `no report of ${name}`, zh: `缺少 ${name} 的报告` };
         return row('gate/expected', 'fail', title, { expected: name });
+    });
+    return [...missing, ...lostRows(reports)];
+}
+/** A report says which others its run left: what verify found of the files as a set is in one that no target asks for. */
+function lostRows(reports) {
+    const there = new Set(reports.map(src_report/* reportKey */.y1));
+    const lost = new Map();
+    for (const report of reports)
+        for (const part of report.run.parts ?? [])
+            if (!there.has(part) && !lost.has(part))
+                lost.set(part, (0,src_report/* reportKey */.y1)(report));
+    return [...lost].map(([part, of]) => {
+        const title = {
+            en: `${cut(part)} is missing; the run that left ${of} left it too`,
+            zh: `缺少 ${cut(part)}；留下 ${of} 的那次运行也留下了它`,
+        };
+        return row('gate/expected', 'fail', title, { expected: cut(part), of });
     });
 }
 /** No shard is called so. */

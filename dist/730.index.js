@@ -66,6 +66,7 @@ function ofPull({ number, head, base }, env) {
         kind: 'pr',
         ...(headSha && { headSha }),
         ...(baseSha && { baseSha }),
+        ...(base?.ref && { baseRef: base.ref }),
         ...(mergeSha && mergeSha !== headSha && { mergeSha }),
         ...(pullRequest && { pullRequest }),
         ...headOf(head?.ref, head?.repo, base?.repo),
@@ -82,7 +83,10 @@ function ofRun(run) {
 }
 function ofPush(env) {
     const headSha = (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .commit */ .c)(env['GITHUB_SHA']);
-    return { kind: env['GITHUB_REF_TYPE'] === 'tag' ? 'tag' : 'push', ...(headSha && { headSha }) };
+    if (env['GITHUB_REF_TYPE'] === 'tag')
+        return { kind: 'tag', ...(headSha && { headSha }) };
+    const baseRef = env['GITHUB_REF_NAME'];
+    return { kind: 'push', ...(headSha && { headSha }), ...(baseRef && { baseRef }) };
 }
 function headOf(ref, head, base) {
     return {

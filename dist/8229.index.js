@@ -48,7 +48,7 @@ const OUR_BUG = {
 /* harmony export */ });
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
-    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(3441)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
@@ -553,6 +553,7 @@ function gitlabChange(env) {
     const checkedOut = (0,commit/* commit */.c)(env['CI_COMMIT_SHA']);
     // In a pipeline for merged results, CI_COMMIT_SHA is the merge; otherwise the source branch's variable is empty.
     const headSha = (isMerge && (0,commit/* commit */.c)(env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'])) || checkedOut;
+    const baseRef = isMerge ? env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'] : env['CI_COMMIT_BRANCH'];
     const baseSha = isMerge ? (0,commit/* commit */.c)(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']) : undefined;
     const server = (env['CI_SERVER_HOST'] || env['CI_SERVER_FQDN'] || hostOf(env['CI_SERVER_URL'])) ?? '';
     const path = env['CI_MERGE_REQUEST_PROJECT_PATH'] || env['CI_PROJECT_PATH'];
@@ -565,6 +566,7 @@ function gitlabChange(env) {
         ...(headSha && { headSha }),
         ...(checkedOut && checkedOut !== headSha && { mergeSha: checkedOut }),
         ...(baseSha && { baseSha }),
+        ...(baseRef && { baseRef }),
         ...((env['CI_JOB_URL'] || env['CI_PIPELINE_URL']) && {
             url: env['CI_JOB_URL'] || env['CI_PIPELINE_URL'],
         }),

@@ -87,6 +87,8 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         url: zod__WEBPACK_IMPORTED_MODULE_0__.string().max(500).optional(),
         startedAt: zod__WEBPACK_IMPORTED_MODULE_0__.string().max(40),
         durationMs: count,
+        /** Keys of all the reports that this run left, where it left several: who finds one of them misses the others. */
+        parts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1).max(200)).max(500).optional(),
     }),
     subjects: zod__WEBPACK_IMPORTED_MODULE_0__.array(subject).max(5000),
     /** The platforms that were judged, in the order the user gave. */

@@ -318,14 +318,19 @@ function kindInChinese(what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SX: () => (/* binding */ baselineInput),
+/* harmony export */   XW: () => (/* binding */ fromHere),
 /* harmony export */   YB: () => (/* binding */ reportsInput),
 /* harmony export */   Yy: () => (/* binding */ makeReports),
 /* harmony export */   d8: () => (/* binding */ shardInput),
 /* harmony export */   e1: () => (/* binding */ tokenInput),
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
+
+
 
 
 /** Where report and gate look for what the other actions left. */
@@ -334,6 +339,14 @@ const reportsInput = {
     default: '.xinchuang/reports',
     description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
 };
+/**
+ * A folder of reports as messages name it, also in comments that the world reads: from where we run, when it lies below that.
+ * The path that leads to the checkout is the machine's own business.
+ */
+function fromHere(workspace, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder));
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder) : path || '.';
+}
 /** For the forge's API. Never a flag of the command line. */
 const tokenInput = {
     type: 'text',
@@ -356,6 +369,8 @@ const baselineInput = {
     otherwise: { en: 'nothing is compared', zh: '不比较' },
     example: '.xinchuang/base',
 };
+/** As many as the schema of a report takes. */
+const MAX_PARTS = 500;
 /** Which leg of a matrix this is: it goes into the names of what the leg leaves. */
 const shardInput = {
     type: 'text',
@@ -369,7 +384,7 @@ const shardInput = {
 /** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
 function checkedShard(shard) {
     if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
     return shard;
 }
 /** Fills in what every report says of its run. `started` is when the work for this report began. */
@@ -384,9 +399,9 @@ async function makeReports(job, started, parts, shard) {
         startedAt: started.toISOString(),
         durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
     };
-    return parts.map(part => ({
+    const made = parts.map((part) => ({
         schema: 'xinchuang-go/report/v1',
-        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
         run,
         subjects: [],
         checks: [],
@@ -396,6 +411,10 @@ async function makeReports(job, started, parts, shard) {
         // A leg of a matrix may itself need several files.
         ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
     }));
+    if (made.length < 2)
+        return made;
+    const whole = { ...run, parts: made.map(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1).slice(0, MAX_PARTS) };
+    return made.map(report => ({ ...report, run: whole }));
 }
 
 

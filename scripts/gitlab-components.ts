@@ -130,9 +130,13 @@ const NEEDS = (jobs: readonly string[]): InputSpec => ({
   description: 'Jobs whose artifacts this one takes. 其产物供本作业使用的作业。',
 });
 
-/** What differs from the defaults of the action, because the artifacts of a GitLab job are files. */
+/**
+ * What differs from the defaults of the action, because the artifacts of a GitLab job are files, and what holds where
+ * neither the action nor the configuration says a thing: a boolean of a component always has a value.
+ */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
-  setup: { qemu: 'auto' },
+  setup: { qemu: 'auto', china: false },
+  build: { trimpath: true, 'rebuild-check': false },
   report: {
     comment: true,
     baseline: '.xinchuang/base',
@@ -212,7 +216,8 @@ function specOf(name: string, input: Input, otherDefault: string | boolean | und
   const given = otherDefault ?? ('default' in input ? input.default : undefined);
   switch (input.type) {
     case 'flag':
-      return { spec: { type: 'boolean', default: given, description }, absent: String(input.default) };
+      if (given === undefined) throw new Error(`${name}: a boolean of a component needs a default`);
+      return { spec: { type: 'boolean', default: given, description }, absent: String(input.default ?? given) };
     case 'integer':
       if (given === undefined && input.min < 1) throw new Error(`${name}: 0 cannot mean that nothing was given`);
       return given === undefined

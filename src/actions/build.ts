@@ -36,7 +36,10 @@ export const build = defineAction({
     tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
     trimpath: {
       type: 'flag',
-      default: true,
+      otherwise: {
+        en: '`build.trimpath` of the configuration, else `true`',
+        zh: '配置中的 `build.trimpath`，否则为 `true`',
+      },
       description: { en: 'Leave the paths of this machine out of the binaries.', zh: '不在二进制中留下本机路径。' },
     },
     cgo: {
@@ -61,7 +64,10 @@ export const build = defineAction({
     },
     'rebuild-check': {
       type: 'flag',
-      default: false,
+      otherwise: {
+        en: '`build.rebuild-check` of the configuration, else `false`',
+        zh: '配置中的 `build.rebuild-check`，否则为 `false`',
+      },
       description: {
         en: 'Build twice, the second time with an empty build cache, and compare the bytes.',
         zh: '构建两次（第二次使用空的构建缓存），并逐字节比较。',
@@ -79,19 +85,17 @@ export const build = defineAction({
   async run(inputs, job) {
     refuseOddText(inputs);
     const shard = checkedShard(inputs.shard);
-    const given = job.host.input('trimpath') === undefined ? undefined : inputs.trimpath;
-    const twice = job.host.input('rebuild-check') === undefined ? undefined : inputs['rebuild-check'];
     const config = mergeConfig(job.config().config, {
       packages: inputs.packages,
       build: {
         output: inputs.output,
         ldflags: inputs.ldflags,
         tags: inputs.tags,
-        trimpath: given,
+        trimpath: inputs.trimpath,
         cgo: inputs.cgo,
         cc: inputs.cc,
         version: inputs.version,
-        rebuildCheck: twice,
+        rebuildCheck: inputs['rebuild-check'],
       },
     });
     const chosen = chooseTargets(config, inputs);

@@ -34,7 +34,7 @@ export type Input =
     })
   /** One item a line only: for values that may hold a comma, such as ldflags. */
   | (Common & { readonly type: 'lines'; readonly default?: readonly string[] })
-  | (Common & { readonly type: 'flag'; readonly default: boolean })
+  | (Common & { readonly type: 'flag'; readonly default?: boolean })
   | (Common & { readonly type: 'choice'; readonly choices: readonly string[]; readonly default?: string })
   | (Common & { readonly type: 'integer'; readonly min: number; readonly max: number; readonly default?: number });
 

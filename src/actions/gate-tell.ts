@@ -12,14 +12,24 @@ export async function tell(judged: GateVerdict, { host }: Job): Promise<void> {
     host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${id}  ${title[language]}`));
   for (const { id, title } of warnings) host.log('warning', inertLine(`${id}  ${title[language]}`));
   host.annotate(
-    rows.map(({ id, title, hint }) => ({
+    rows.map(row => ({
       level: 'error',
-      title: id,
-      message: inertLine([title[language], hint?.[language]].filter(Boolean).join('\n')),
+      title: row.id,
+      message: [whereOf(row), row.title[language], row.hint?.[language] ?? '']
+        .filter(line => line !== '')
+        .map(inertLine)
+        .join('\n'),
     })),
   );
   await host.summary(renderVerdict(judged, language));
   if (verdict === 'pass') host.log('info', `${MARK.pass} ${MAY_GO_OUT[language]}`);
+}
+
+/** The file and the platforms: an annotation stands alone, without the rows beside it. */
+function whereOf({ evidence: { subject, platforms } }: GateVerdict['rows'][number]): string {
+  const on = Array.isArray(platforms) ? platforms.slice(0, 5) : [];
+  const more = Array.isArray(platforms) && platforms.length > on.length ? ` … ${platforms.length - on.length}` : '';
+  return [subject, on.length > 0 && `${on.join(', ')}${more}`].filter(Boolean).join(' · ');
 }
 
 /** An output is a variable of the next step: few kilobytes, on one line. */

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { type Config, mergeConfig } from '../config/index.js';
 import { type Expected, expectedFrom, type GatePolicy, hashFiles, judge, parseExpected } from '../gate/index.js';
-import { throwAll, UserError } from '../language/index.js';
+import { type Text, throwAll, UserError } from '../language/index.js';
 import { targetsOf } from '../platform/index.js';
 import { readReports } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
@@ -11,7 +11,7 @@ import { commonInputs } from './job.js';
 import { DEFAULT_MANIFEST, findManifests, type Legs, readLegs } from './manifests.js';
 import { refuseOverwriting, releaseOf, writeSums } from './release-files.js';
 import { readBaseline } from './report-baseline.js';
-import { baselineInput, makeReports, reportsInput, tokenInput } from './reports.js';
+import { baselineInput, fromHere, makeReports, reportsInput, tokenInput } from './reports.js';
 
 export const gate = defineAction({
   name: 'gate',
@@ -86,8 +86,8 @@ export const gate = defineAction({
       type: 'flag',
       default: false,
       description: {
-        en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write`; where that is refused, the verdict stays and a line says so.',
-        zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`；被拒绝时结论不变，仅给出提示。',
+        en: 'Put the verdict beside the commit, as the status `xinchuang-go/gate`. Needs `statuses: write` (Gitea: `contents: write`); where that is refused, the verdict stays and a line says so.',
+        zh: '将结论写为提交状态 `xinchuang-go/gate`，需要 `statuses: write`（Gitea 为 `contents: write`）；被拒绝时结论不变，仅给出提示。',
       },
     },
     token: tokenInput,
@@ -134,12 +134,13 @@ export const gate = defineAction({
     if (paths.length === 0 && release === undefined)
       throw new UserError('XC-GATE-003', { path: inputs.manifest?.join(' ') ?? DEFAULT_MANIFEST });
     const [first] = paths;
-    const legs = first === undefined ? undefined : await readLegs(paths);
+    const { legs, contradiction } = first === undefined ? {} : await belongingTogether(paths);
     const manifest = legs?.whole;
     const base = await readBaseline(inputs.baseline, job);
     const verdict = judge({
-      ...(await readReports(resolve(workspace, inputs.reports))),
+      ...(await readReports(fromHere(workspace, inputs.reports))),
       manifest,
+      contradiction,
       files: first !== undefined && manifest ? await hashFiles(first, manifest) : new Map(),
       release,
       expected: asked ?? expectedOf(legs, config),
@@ -165,6 +166,18 @@ export const gate = defineAction({
     };
   },
 });
+
+/** Manifests of several releases are a reason against this one, as a report of another commit is, and no slip of the caller. */
+async function belongingTogether(
+  paths: readonly string[],
+): Promise<{ readonly legs?: Legs; readonly contradiction?: Text }> {
+  try {
+    return { legs: await readLegs(paths) };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'XC-GATE-004') throw error;
+    return { contradiction: error.headline() };
+  }
+}
 
 /**
  * What was built has to be reported by every leg that built it. Without a manifest nobody knows what was built; that each

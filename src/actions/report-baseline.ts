@@ -9,14 +9,25 @@ import type { Job } from './define.js';
 const PREFIX = 'xinchuang-base-';
 
 /**
+ * What a branch has reached is looked for by the branch: a change of `release-1.x` is not compared with what `main` grew to.
+ * No name of a branch has an `@` after encoding, so that none is the beginning of another; a cache key has no commas and
+ * 512 characters at most.
+ */
+function prefixOf(branch: string): string {
+  return `${PREFIX}${encodeURIComponent(branch).slice(-400)}@`;
+}
+
+/**
  * The folder to compare with. Where it is empty and the host has a cache, it is fetched from there first. Where it holds
  * this very commit, because a step before has kept it, what was there before it is meant.
  * @param folder absolute
  */
 export async function baseFolder(folder: string, { host }: Job): Promise<string> {
-  const { headSha, baseSha } = await host.change();
-  if (host.cache !== undefined && (await reportsOf(folder)).length === 0)
-    await host.cache.restore([relative(process.cwd(), folder)], `${PREFIX}${baseSha ?? 'any'}`, [PREFIX]);
+  const { headSha, baseSha, baseRef } = await host.change();
+  if (host.cache !== undefined && (await reportsOf(folder)).length === 0) {
+    const prefix = baseRef === undefined ? PREFIX : prefixOf(baseRef);
+    await host.cache.restore([relative(process.cwd(), folder)], `${prefix}${baseSha ?? 'any'}`, [prefix]);
+  }
   const [first] = await reportsOf(folder);
   if (first === undefined) return folder;
   const { reports } = await readReports([join(folder, first)]);
@@ -34,11 +45,12 @@ export async function readBaseline(given: string | undefined, job: Job): Promise
 
 /** What a branch has reached is what its pull requests are compared with. A base that cannot be kept fails no report. */
 export async function keepBase(folder: string, { reports, rejected }: ReportSet, { host }: Job): Promise<void> {
-  const { kind, headSha } = await host.change();
+  const { kind, headSha, baseRef } = await host.change();
   if (kind !== 'push' || reports.length === 0 || rejected.length > 0) return;
   try {
     await keepAsBase(folder, reports);
-    if (headSha !== undefined) await host.cache?.save([relative(process.cwd(), folder)], `${PREFIX}${headSha}`);
+    if (headSha !== undefined && baseRef !== undefined)
+      await host.cache?.save([relative(process.cwd(), folder)], `${prefixOf(baseRef)}${headSha}`);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     host.log('warning', error.told(host.language).join('\n'));

@@ -17,7 +17,7 @@ import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { baseFolder, keepBase } from './report-baseline.js';
 import { commentKey, commentOnChange, onlyOfChange } from './report-comment.js';
 import { formatInputs, writeFormatFiles } from './report-formats.js';
-import { reportsInput, tokenInput } from './reports.js';
+import { fromHere, reportsInput, tokenInput } from './reports.js';
 
 export const report = defineAction({
   name: 'report',
@@ -117,7 +117,7 @@ export const report = defineAction({
     const baseline = inputs.baseline === undefined ? undefined : at(inputs.baseline);
     if (baseline === at(inputs.reports)) throw new UserError('XC-REPORT-021', { folder: inputs.reports });
     const change = await host.change();
-    const read = await readReports(at(inputs.reports));
+    const read = await readReports(fromHere(workspace, inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, change) : read;
     const manifests = await findManifests(inputs.manifest, workspace);
     const manifest = manifests.length === 0 ? undefined : await readManifests(manifests);

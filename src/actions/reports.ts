@@ -1,4 +1,6 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../language/index.js';
+import { reportKey } from '../report/index.js';
 import type { Report } from '../report/model.js';
 import { version } from '../version.js';
 import type { Job } from './define.js';
@@ -9,6 +11,15 @@ export const reportsInput = {
   default: '.xinchuang/reports',
   description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
 } as const;
+
+/**
+ * A folder of reports as messages name it, also in comments that the world reads: from where we run, when it lies below that.
+ * The path that leads to the checkout is the machine's own business.
+ */
+export function fromHere(workspace: string, folder: string): string {
+  const path = relative(process.cwd(), resolve(workspace, folder));
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? resolve(workspace, folder) : path || '.';
+}
 
 /** For the forge's API. Never a flag of the command line. */
 export const tokenInput = {
@@ -33,6 +44,9 @@ export const baselineInput = {
   otherwise: { en: 'nothing is compared', zh: '不比较' },
   example: '.xinchuang/base',
 } as const;
+
+/** As many as the schema of a report takes. */
+const MAX_PARTS = 500;
 
 type Part = Pick<Report, 'action'> &
   Partial<Pick<Report, 'target' | 'shard' | 'subjects' | 'platforms' | 'checks' | 'metrics' | 'env'>>;
@@ -72,16 +86,21 @@ export async function makeReports(
     startedAt: started.toISOString(),
     durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
   };
-  return parts.map(part => ({
-    schema: 'xinchuang-go/report/v1',
-    tool: { name: 'xinchuang-go', version },
-    run,
-    subjects: [],
-    checks: [],
-    metrics: [],
-    env: {},
-    ...part,
-    // A leg of a matrix may itself need several files.
-    ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
-  }));
+  const made = parts.map(
+    (part): Report => ({
+      schema: 'xinchuang-go/report/v1',
+      tool: { name: 'xinchuang-go', version },
+      run,
+      subjects: [],
+      checks: [],
+      metrics: [],
+      env: {},
+      ...part,
+      // A leg of a matrix may itself need several files.
+      ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
+    }),
+  );
+  if (made.length < 2) return made;
+  const whole = { ...run, parts: made.map(reportKey).slice(0, MAX_PARTS) };
+  return made.map(report => ({ ...report, run: whole }));
 }

@@ -52,7 +52,7 @@ export const setupInputs = {
   },
   china: {
     type: 'flag',
-    default: false,
+    otherwise: { en: '`china` of the configuration, else `false`', zh: '配置中的 `china`，否则为 `false`' },
     description: {
       en: 'Mirrors, module proxy and checksum database that answer inside mainland China. What the environment sets is kept.',
       zh: '使用中国大陆可访问的下载镜像、模块代理和校验数据库。环境中已设置的值不变。',

@@ -49,7 +49,7 @@ export const setup = defineAction({
     refuseUnfit(given);
     const { config } = job.config();
     const chosen = chooseTargets(config, given);
-    const china = job.host.input('china') === undefined ? config.china : given.china;
+    const china = given.china ?? config.china;
 
     const go = await installGo(given, { config, chosen, china }, job);
     await exportGo(go, china, job);

@@ -1,3 +1,4 @@
+import type { Text } from '../language/index.js';
 import { compatibility, type Manifest, type Matrix, type ReportSet } from '../report/index.js';
 import type { Check, JudgedPlatform, Report } from '../report/model.js';
 import { bytesRows, releaseRows } from './byte-rows.js';
@@ -14,6 +15,8 @@ import { Waivers } from './waive.js';
 export interface GateInput extends ReportSet {
   /** What was built. undefined: a release of files that another tool built, which `release` then names. */
   readonly manifest: Manifest | undefined;
+  /** Why the manifests that were given do not belong to one release; `manifest` is then that of none. */
+  readonly contradiction?: Text | undefined;
   /** From `hashFiles`, by the path in the manifest. */
   readonly files: ReadonlyMap<string, FileOnDisk>;
   readonly release?: Release | undefined;

@@ -5,14 +5,15 @@ import type { GateInput } from './judge.js';
 import type { GatePolicy } from './policy.js';
 import { accept, cut, row } from './row.js';
 
-/** Are there reports, and is each file among them one? */
-export function reportsRows({ reports, rejected }: GateInput): Check[] {
+/** Are there reports, is each file among them one, and do the manifests belong together? */
+export function reportsRows({ reports, rejected, contradiction }: GateInput): Check[] {
   const empty =
     reports.length + rejected.length === 0
       ? [row('gate/reports', 'fail', { en: 'there is no report at all', zh: '没有任何报告' }, { reports: 0 })]
       : [];
   const bad = rejected.map(({ file, code, why }) => row('gate/reports', 'fail', why, { file: cut(file), code }));
-  return [...empty, ...bad];
+  const torn = contradiction === undefined ? [] : [row('gate/commit', 'fail', contradiction, {})];
+  return [...empty, ...bad, ...torn];
 }
 
 /** Is every expected (action, target, shard) there? */
@@ -32,7 +33,7 @@ export function expectedRows({ reports, expected }: GateInput): Check[] {
     const variants = there.get(key);
     return variants !== undefined && (variant === undefined || variants.has(undefined) || variants.has(variant));
   };
-  return expected
+  const missing = expected
     .filter(({ action, target, shard, orWhole }) => {
       const found = has(placeOf(action, target, shard ?? ANY), target.variant);
       return !found && !(orWhole === true && has(placeOf(action, target, undefined), target.variant));
@@ -42,6 +43,23 @@ export function expectedRows({ reports, expected }: GateInput): Check[] {
       const title = { en: `no report of ${name}`, zh: `缺少 ${name} 的报告` };
       return row('gate/expected', 'fail', title, { expected: name });
     });
+  return [...missing, ...lostRows(reports)];
+}
+
+/** A report says which others its run left: what verify found of the files as a set is in one that no target asks for. */
+function lostRows(reports: GateInput['reports']): Check[] {
+  const there = new Set(reports.map(reportKey));
+  const lost = new Map<string, string>();
+  for (const report of reports)
+    for (const part of report.run.parts ?? [])
+      if (!there.has(part) && !lost.has(part)) lost.set(part, reportKey(report));
+  return [...lost].map(([part, of]) => {
+    const title = {
+      en: `${cut(part)} is missing; the run that left ${of} left it too`,
+      zh: `缺少 ${cut(part)}；留下 ${of} 的那次运行也留下了它`,
+    };
+    return row('gate/expected', 'fail', title, { expected: cut(part), of });
+  });
 }
 
 /** No shard is called so. */

@@ -62,6 +62,7 @@ function ofPull({ number, head, base }: NonNullable<GithubEvent['pull_request']>
     kind: 'pr',
     ...(headSha && { headSha }),
     ...(baseSha && { baseSha }),
+    ...(base?.ref && { baseRef: base.ref }),
     ...(mergeSha && mergeSha !== headSha && { mergeSha }),
     ...(pullRequest && { pullRequest }),
     ...headOf(head?.ref, head?.repo, base?.repo),
@@ -80,7 +81,9 @@ function ofRun(run: NonNullable<GithubEvent['workflow_run']>): Change {
 
 function ofPush(env: Env): Change {
   const headSha = commit(env['GITHUB_SHA']);
-  return { kind: env['GITHUB_REF_TYPE'] === 'tag' ? 'tag' : 'push', ...(headSha && { headSha }) };
+  if (env['GITHUB_REF_TYPE'] === 'tag') return { kind: 'tag', ...(headSha && { headSha }) };
+  const baseRef = env['GITHUB_REF_NAME'];
+  return { kind: 'push', ...(headSha && { headSha }), ...(baseRef && { baseRef }) };
 }
 
 function headOf(ref: string | undefined, head: z.infer<typeof repository>, base: z.infer<typeof repository>) {

@@ -12,6 +12,7 @@ export function gitlabChange(env: Env): Change {
   const checkedOut = commit(env['CI_COMMIT_SHA']);
   // In a pipeline for merged results, CI_COMMIT_SHA is the merge; otherwise the source branch's variable is empty.
   const headSha = (isMerge && commit(env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'])) || checkedOut;
+  const baseRef = isMerge ? env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'] : env['CI_COMMIT_BRANCH'];
   const baseSha = isMerge ? commit(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']) : undefined;
   const server = (env['CI_SERVER_HOST'] || env['CI_SERVER_FQDN'] || hostOf(env['CI_SERVER_URL'])) ?? '';
   const path = env['CI_MERGE_REQUEST_PROJECT_PATH'] || env['CI_PROJECT_PATH'];
@@ -24,6 +25,7 @@ export function gitlabChange(env: Env): Change {
     ...(headSha && { headSha }),
     ...(checkedOut && checkedOut !== headSha && { mergeSha: checkedOut }),
     ...(baseSha && { baseSha }),
+    ...(baseRef && { baseRef }),
     ...((env['CI_JOB_URL'] || env['CI_PIPELINE_URL']) && {
       url: env['CI_JOB_URL'] || (env['CI_PIPELINE_URL'] as string),
     }),

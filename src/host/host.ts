@@ -17,6 +17,8 @@ export interface Change {
   /** What the host checks out, where that is another commit: for a pull request, the merge of its head into the base. */
   readonly mergeSha?: string;
   readonly baseSha?: string;
+  /** Branch that the change goes into, or that was pushed. Not known of a run that follows another. */
+  readonly baseRef?: string;
   /** Address of this run, for a reader who wants the log. */
   readonly url?: string;
   /**

@@ -91,6 +91,11 @@ export class UserError<C extends Code = Code> extends Error {
     return message(this.code, this.values as Values<C>)[language];
   }
 
+  /** What happened, without what is allowed and what to do. */
+  headline(): Text {
+    return { en: this.lines('en')[0] ?? '', zh: this.lines('zh')[0] ?? '' };
+  }
+
   /** The lines as a log or a terminal shows them: the code first, what to do set in below it. */
   told(language: Language): string[] {
     return withCode(this.code, this.lines(language));

@@ -87,6 +87,8 @@ export const reportSchema = z.strictObject({
     url: z.string().max(500).optional(),
     startedAt: z.string().max(40),
     durationMs: count,
+    /** Keys of all the reports that this run left, where it left several: who finds one of them misses the others. */
+    parts: z.array(z.string().min(1).max(200)).max(500).optional(),
   }),
   subjects: z.array(subject).max(5000),
   /** The platforms that were judged, in the order the user gave. */

@@ -48,7 +48,7 @@ export async function readReports(from: string | readonly string[]): Promise<Rep
       else found.set(key, [{ file, report }]);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      rejected.push({ file, code: error.code, why: firstLine(error) });
+      rejected.push({ file, code: error.code, why: error.headline() });
     }
   }
   const reports: Report[] = [];
@@ -78,7 +78,7 @@ export async function readBase(folder: string, shown: string): Promise<Base> {
     if (!(error instanceof UserError)) throw error;
     const { cause } = error;
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(cause))) return { kind: 'missing', folder: shown };
-    return { kind: 'unreadable', why: firstLine(error) };
+    return { kind: 'unreadable', why: error.headline() };
   }
 }
 
@@ -117,8 +117,4 @@ async function reader(): Promise<Read> {
 function schemaOf(value: unknown): string {
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
   return typeof schema === 'string' ? schema.slice(0, 100) : 'none';
-}
-
-function firstLine(error: UserError): Text {
-  return { en: error.lines('en')[0] ?? '', zh: error.lines('zh')[0] ?? '' };
 }

@@ -106,7 +106,10 @@ describe('archives as release files', () => {
         platforms: 'openeuler-24.03/kunpeng-920',
         expect: 'verify:linux/arm64',
       });
-      expect(refusals).toEqual(['dist/gateway.tar: reports passed 1 of the 2 executables in this archive']);
+      expect(refusals).toEqual([
+        expect.stringMatching(/^verify linux\/loong64 is missing; the run that left verify .* left it too$/),
+        'dist/gateway.tar: reports passed 1 of the 2 executables in this archive',
+      ]);
     }));
 
   test('one more byte is another archive', () =>

@@ -130,6 +130,14 @@ describe('the gate', () => {
       ['gate/expected fail'],
     ],
     [
+      'a lost part of a run: what verify found of the files as a set',
+      i => {
+        const parts = ['verify linux/arm64/v8.0', 'verify #set'];
+        i.reports = edit(i.reports, VERIFY_ARM, { run: { ...(i.reports[0] as Report).run, parts } });
+      },
+      ['gate/expected fail'],
+    ],
+    [
       'a report of another commit',
       i => {
         i.reports = edit(i.reports, VERIFY_ARM, { run: { ...(i.reports[0] as Report).run, headSha: 'a'.repeat(40) } });
@@ -1040,7 +1048,9 @@ describe('the action', () => {
         await writeManifest(join(bin, `manifest--s${i}.json`), { ...whole, files });
       expect((await run(folder)).outputs).toMatchObject({ verdict: 'pass' });
       await writeManifest(join(bin, 'manifest--s1.json'), { ...whole, commit: 'e'.repeat(40), files: legs[1] ?? [] });
-      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
+      const { outputs, said } = await run(folder);
+      expect(outputs).toMatchObject({ verdict: 'refused' });
+      expect(said.join('\n')).toContain('不属于同一次发布');
     }));
 
   /** The set of `release` as two legs of a matrix leave it; what verify found as one set or by leg. */
@@ -1103,7 +1113,9 @@ describe('the action', () => {
       const [gateway] = (await readManifest(join(folder, '.xinchuang/bin/manifest--gateway.json'))).files;
       const other = { ...(gateway as Manifest['files'][number]), sha256: 'e'.repeat(64) };
       await writeManifest(path, { ...rest, files: [...files, other] });
-      await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-004' });
+      const { outputs, said } = await run(folder);
+      expect(outputs).toMatchObject({ verdict: 'refused' });
+      expect(said.join('\n')).toContain('不属于同一次发布');
     }));
 
   test('gate.platforms are those of a release, with or without platforms beside them', () =>

@@ -42,6 +42,7 @@ describe('GitHub and Gitea', () => {
       repo: 'git.example.cn/acme/gateway',
       headSha: HEAD,
       baseSha: BASE,
+      baseRef: 'main',
       mergeSha: MERGE,
       pullRequest: '7',
       fromFork: true,

@@ -31,7 +31,9 @@ describe('what accepts a report says the same as the schema', () => {
     fc.assert(
       fc.property(anyReport, fc.array(change, { minLength: 1, maxLength: 2 }), (report, changes) => {
         const value: unknown = JSON.parse(JSON.stringify(report));
-        for (const { way, key, to } of changes) put(value, way, key, to);
+        // A copy: the value that a change puts in is of the generator, and a later change may reach into it.
+        for (const { way, key, to } of changes)
+          put(value, way, key, to === undefined ? to : JSON.parse(JSON.stringify(to)));
         agree(value);
         (isReport(value) ? accepted : refused).add(JSON.stringify(value));
       }),

@@ -38,15 +38,28 @@ describe('what a branch has reached is what its pull requests are compared with'
   test('by the host’s cache, from a push to the pull request', () =>
     withTempFolder(async folder => {
       const base = join(folder, 'base');
-      const push = jobOf(folder, { kind: 'push', headSha: BASE });
+      const push = jobOf(folder, { kind: 'push', headSha: BASE, baseRef: 'main' });
       await keepBase(base, { reports: reportsOf(BASE), rejected: [] }, push.job);
-      expect(push.asked).toEqual([`save xinchuang-base-${BASE}`]);
+      expect(push.asked).toEqual([`save xinchuang-base-main@${BASE}`]);
       const elsewhere = join(folder, 'elsewhere');
-      const pull = jobOf(folder, { kind: 'pr', headSha: HEAD, baseSha: BASE });
+      const pull = jobOf(folder, { kind: 'pr', headSha: HEAD, baseSha: BASE, baseRef: 'main' });
       expect(await baseFolder(elsewhere, pull.job)).toBe(elsewhere);
-      expect(pull.asked).toEqual([`restore xinchuang-base-${BASE} xinchuang-base-`]);
+      expect(pull.asked).toEqual([`restore xinchuang-base-main@${BASE} xinchuang-base-main@`]);
       expect((await readBaseline(relative(folder, elsewhere), pull.job))?.[0]?.run.headSha).toBe(BASE);
       expect(pull.asked).toHaveLength(1);
+    }));
+
+  test('by its branch: what `main` has reached is nothing to a change of another line', () =>
+    withTempFolder(async folder => {
+      const push = jobOf(folder, { kind: 'push', headSha: BASE, baseRef: 'main' });
+      await keepBase(join(folder, 'base'), { reports: reportsOf(BASE), rejected: [] }, push.job);
+      for (const baseRef of ['main-2', 'release/1.x', 'mai']) {
+        const pull = jobOf(folder, { kind: 'pr', headSha: HEAD, baseSha: HEAD, baseRef });
+        expect(await readBaseline('elsewhere', pull.job)).toBeUndefined();
+      }
+      expect(await readBaseline('elsewhere', jobOf(folder, { kind: 'pr', headSha: HEAD }).job)).toHaveLength(
+        sampleReports().length,
+      );
     }));
 
   test('without a cache, by the folder that something else carries', () =>
