@@ -812,7 +812,9 @@ async function upsertComment(forge, pullRequest, marker, body) {
         const cause = error instanceof Unsure ? error.cause : error;
         if (!(cause instanceof forge_forge/* ForgeError */.Q8))
             throw cause;
-        const where = { en: `pull request ${pullRequest}`, zh: `拉取请求 ${pullRequest}` };
+        const where = forge.kind === 'gitlab'
+            ? { en: `merge request ${pullRequest}`, zh: `合并请求 ${pullRequest}` }
+            : { en: `pull request ${pullRequest}`, zh: `拉取请求 ${pullRequest}` };
         return { outcome: 'skipped', reason: refusal(forge, cause, { what: 'comment', where, length: body.length }) };
     }
 }

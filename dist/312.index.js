@@ -233,7 +233,7 @@ const config = {
     },
     'XC-CONFIG-011': {
         en: ['{place}  {field}: {problem}', '{mend}', 'all of them   xinchuang-go platforms'],
-        zh: ['{place}  {field}:{problem}', '{mend}', '全部平台      xinchuang-go platforms'],
+        zh: ['{place}  {field}：{problem}', '{mend}', '全部平台      xinchuang-go platforms'],
     },
     'XC-CONFIG-012': {
         en: ['{place}  {field}: "{id}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
@@ -366,11 +366,8 @@ const gate = {
         ],
     },
     'XC-GATE-002': {
-        en: [
-            'allow-unknown: "{value}" is not a check id',
-            'allowed       ids such as elf/kernel-min: each one is named in the report',
-        ],
-        zh: ['allow-unknown："{value}" 不是检查项 ID', '允许的写法    如 elf/kernel-min；报告中列出了所有 ID'],
+        en: ['allow-unknown: "{value}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
+        zh: ['allow-unknown："{value}" 不是检查项 ID', '是否想写      {near}', '全部检查      xinchuang-go explain'],
     },
     'XC-GATE-003': {
         en: [
@@ -470,7 +467,7 @@ const input = {
 const plan = {
     'XC-PLAN-001': {
         en: [
-            'max-legs: {legs} jobs are too few for the targets {targets}',
+            'max-legs: {legs} is too few jobs for the targets {targets}',
             'fix           allow one job for each target at least, or choose fewer platforms',
         ],
         zh: ['max-legs：{legs} 个作业少于目标数 {targets}', '修复          至少为每个目标留一个作业，或减少平台'],
@@ -495,6 +492,16 @@ const plan = {
             '计划过大：{legs} 项，最长的包列表 {longest} 字节，矩阵共 {matrix} 个字符',
             '允许的取值    每项 {most} 字节，总计 {all} 个字符',
             '修复          用 `max-legs` 允许更多项，或用 `packages` 只规划仓库的一部分',
+        ],
+    },
+    'XC-PLAN-004': {
+        en: [
+            'include-inputs: "{value}" is not an input of the component with a value',
+            'allowed       name: value, with a text, a number, true or false; matrix and expect are given by the plan',
+        ],
+        zh: [
+            'include-inputs："{value}" 不是组件的输入及其值',
+            '允许的写法    name: value，值为文本、数字、true 或 false；matrix 与 expect 由 plan 给出',
         ],
     },
 };
@@ -648,6 +655,18 @@ const report = {
         zh: [
             '报告共涉及 {platforms} 个平台和 {programs} 个程序，最多评判 {max} 个组合',
             '修复          请分批生成报告，每批使用各自的报告文件夹',
+        ],
+    },
+    'XC-REPORT-023': {
+        en: [
+            '{input}: {path} is in the folder of the JSON reports, {folder}',
+            'why           what is there and is no report is refused by `gate`',
+            'fix           write it beside that folder, such as .xinchuang/{name}',
+        ],
+        zh: [
+            '{input}：{path} 位于 JSON 报告文件夹 {folder} 中',
+            '原因          该文件夹中不是报告的文件会被 `gate` 拒绝',
+            '修复          写到该文件夹之外，例如 .xinchuang/{name}',
         ],
     },
 };

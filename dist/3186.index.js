@@ -138,6 +138,15 @@ const plan = (0,actions_define/* defineAction */.Q)({
             },
             otherwise: { en: 'needed with `gitlab`', zh: '与 `gitlab` 一起必填' },
         },
+        'include-inputs': {
+            type: 'list',
+            example: 'install: path, install-path: ci/dist/cli.js',
+            description: {
+                en: 'Further inputs of that component, each as `name: value` in YAML, without a comma. `matrix`, `expect`, and `platforms` where it is given here, are there already.',
+                zh: '该组件的其他输入，每项写作 YAML 的 `name: value`，不含逗号；`matrix`、`expect` 以及此处给出的 `platforms` 已包含在内。',
+            },
+            otherwise: { en: 'none', zh: '无' },
+        },
         ...job/* commonInputs */.j,
     },
     outputs: {
@@ -156,6 +165,8 @@ const plan = (0,actions_define/* defineAction */.Q)({
         const loaded = job.config().config;
         const config = (0,src_config/* mergeConfig */.R2)(loaded, { packages: inputs.packages });
         const include = includeOf(inputs.gitlab, inputs.include);
+        const more = await componentInputs(inputs['include-inputs'] ?? []);
+        const platforms = inputs.platforms && { platforms: inputs.platforms.join(', ') };
         const chosen = (0,targets/* chooseTargets */.uP)(config, inputs);
         const maxLegs = Math.min(inputs['max-legs'], inputs.gitlab === undefined ? MOST_LEGS : MOST_LEGS_ON_GITLAB);
         if (chosen.targets.length > maxLegs)
@@ -171,9 +182,10 @@ const plan = (0,actions_define/* defineAction */.Q)({
         const expect = legs.flatMap(({ targets, shard }) => config.gate.require.filter(action => action !== 'setup').map(action => `${action}:${targets}#${shard}`));
         for (const { name, packages } of legs)
             host.log('info', (0,report/* inertLine */.Fq)(`${name.padEnd(12)} ${packages.split(', ').length}  ${packages.slice(0, 200)}`));
+        host.log('info', (0,report/* inertLine */.Fq)(`expect       ${expect.join(', ')}`));
         if (inputs.gitlab !== undefined && include !== undefined) {
             const path = (0,external_node_path_.resolve)(workspace, inputs.gitlab);
-            await (0,src_system/* writeFileAtomic */.Zf)(path, await childPipeline(legs, expect, include));
+            await (0,src_system/* writeFileAtomic */.Zf)(path, await childPipeline(legs, expect, { include, inputs: { ...platforms, ...more } }));
             host.log('info', (0,external_node_path_.relative)(workspace, path));
         }
         return {
@@ -185,6 +197,7 @@ const plan = (0,actions_define/* defineAction */.Q)({
             reports: [],
             exit: src_system/* ExitCode */.yU.pass,
             answer: JSON.stringify({ include: legs }),
+            json: { matrix: { include: legs }, expect },
         };
     },
 });
@@ -210,18 +223,38 @@ function includeOf(gitlab, text) {
         throw new language/* UserError */.yo('XC-PLAN-002', { value: text ?? '' });
     return { [key]: value };
 }
+/** `name: value`, as it stands under `inputs:` of an include. @throws UserError XC-PLAN-004 for each that is something else */
+async function componentInputs(given) {
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const found = {};
+    const errors = [];
+    for (const text of given) {
+        const [, name = '', value = ''] = /^([a-z][a-z0-9-]{0,60}):\s+(.+)$/.exec(text) ?? [];
+        const document = parseDocument(value);
+        const parsed = document.errors.length > 0 ? undefined : document.toJS();
+        const plain = typeof parsed === 'string' || typeof parsed === 'number' || typeof parsed === 'boolean';
+        if (name !== '' && name !== 'matrix' && name !== 'expect' && plain)
+            found[name] = parsed;
+        else
+            errors.push(new language/* UserError */.yo('XC-PLAN-004', { value: text }));
+    }
+    (0,language/* throwAll */.Kx)(errors);
+    return found;
+}
 /**
  * A pipeline of its own, which GitLab starts with `trigger: include: artifact`. Legs are variables, not YAML that is put
  * together: whatever a package is called, it stays a value.
  */
-async function childPipeline(legs, expect, include) {
+async function childPipeline(legs, expect, component) {
     const { stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const matrix = legs.map(({ targets, packages, shard }) => ({
         XC_TARGETS: targets,
         XC_PACKAGES: packages,
         XC_SHARD: shard,
     }));
-    return stringify({ include: [{ ...include, inputs: { matrix, expect: expect.join(', ') } }] }, { lineWidth: 0 });
+    const inputs = { ...component.inputs, matrix, expect: expect.join(', ') };
+    // GitLab reads `off` and the like as booleans, unless they are quoted.
+    return stringify({ include: [{ ...component.include, inputs }] }, { lineWidth: 0, version: '1.1' });
 }
 
 

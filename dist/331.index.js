@@ -1,6 +1,42 @@
 export const id = 331;
-export const ids = [331];
+export const ids = [331,536];
 export const modules = {
+
+/***/ 50536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allChecks: () => (/* binding */ allChecks),
+/* harmony export */   knownChecks: () => (/* binding */ knownChecks)
+/* harmony export */ });
+/** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
+async function allChecks() {
+    const verify = await checksOfVerify();
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
+    const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
+    return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+/** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
+async function knownChecks() {
+    const all = await allChecks();
+    const verify = await checksOfVerify();
+    return { verify: verify.map(({ id }) => id), all: all.map(({ id }) => id) };
+}
+async function checksOfVerify() {
+    const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6300).then(__webpack_require__.bind(__webpack_require__, 46300)),
+        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 30271)),
+        __webpack_require__.e(/* import() */ 2312).then(__webpack_require__.bind(__webpack_require__, 2312)),
+        __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 58991)),
+    ]);
+    return [...elfChecks, ...smokeChecks, ...archiveChecks, ...verifyChecks];
+}
+
+
+/***/ }),
 
 /***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,6 +68,8 @@ var external_node_path_ = __webpack_require__(76760);
 var src_config = __webpack_require__(39007);
 // EXTERNAL MODULE: ./build/src/gate/index.js + 13 modules
 var gate = __webpack_require__(66981);
+// EXTERNAL MODULE: ./build/src/host/index.js + 4 modules
+var src_host = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
 var language = __webpack_require__(21580);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
@@ -40,6 +78,8 @@ var platform = __webpack_require__(50708);
 var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var src_system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/actions/checks.js
+var checks = __webpack_require__(50536);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 ;// CONCATENATED MODULE: ./build/src/actions/gate-tell.js
@@ -51,8 +91,15 @@ async function tell(judged, { host }) {
     const { verdict, rows, checks, warnings } = judged;
     const { language } = host;
     const accepted = checks.filter(check => check.status === 'warn');
-    for (const { id, status, title } of [...rows, ...accepted])
-        host.log(status === 'warn' ? 'warning' : 'error', (0,report/* inertLine */.Fq)(`${id}  ${title[language]}`));
+    for (const [i, row] of rows.entries()) {
+        host.log('error', lineOf(row, language));
+        // What to do, once below all rows that ask for it.
+        const hint = row.hint?.[language];
+        if (hint !== undefined && rows[i + 1]?.hint?.[language] !== hint)
+            host.log('info', `  → ${(0,report/* inertLine */.Fq)(hint)}`);
+    }
+    for (const row of accepted)
+        host.log('warning', lineOf(row, language));
     for (const { id, title } of warnings)
         host.log('warning', (0,report/* inertLine */.Fq)(`${id}  ${title[language]}`));
     host.annotate(rows.map(row => ({
@@ -65,7 +112,43 @@ async function tell(judged, { host }) {
     })));
     await host.summary((0,gate/* renderVerdict */.gM)(judged, language));
     if (verdict === 'pass')
-        host.log('info', `${report/* MARK */.M$.pass} ${gate/* MAY_GO_OUT */.u5[language]}`);
+        host.log('info', `${report/* MARK */.M$.pass} ${gate/* MAY_GO_OUT */.u5[language]}${WHAT[language](judged)}`);
+}
+function lineOf(row, language) {
+    const where = whereOf(row);
+    return (0,report/* inertLine */.Fq)(`${row.id}  ${row.title[language]}${where === '' ? '' : `  (${where})`}`);
+}
+/** What was let through: a pass that judged less than was meant looks like any other without it. */
+const WHAT = {
+    en: judged => told(judged, {
+        commit: sha => `commit ${sha}`,
+        release: n => `${n} files to publish`,
+        built: n => `${n} files of the manifest`,
+        reports: n => `${n} reports`,
+    }),
+    zh: judged => told(judged, {
+        commit: sha => `提交 ${sha}`,
+        release: n => `${n} 个待发布文件`,
+        built: n => `清单中的 ${n} 个文件`,
+        reports: n => `${n} 份报告`,
+    }),
+};
+function told({ checks }, words) {
+    const value = (id, key) => checks.find(check => check.id === id)?.evidence[key];
+    const [commit, release, built, reports] = [
+        value('gate/commit', 'commit'),
+        value('gate/release', 'files'),
+        value('gate/bytes', 'files'),
+        value('gate/reports', 'reports'),
+    ];
+    const parts = [
+        typeof commit === 'string' ? words.commit(commit.slice(0, 12)) : '',
+        typeof release === 'number' ? words.release(String(release)) : '',
+        typeof built === 'number' ? words.built(String(built)) : '',
+        typeof reports === 'number' ? words.reports(String(reports)) : '',
+    ];
+    const said = parts.filter(part => part !== '').join(' · ');
+    return said === '' ? '' : `  ${said}`;
 }
 /** The file and the platforms: an annotation stands alone, without the rows beside it. */
 function whereOf({ evidence: { subject, platforms } }) {
@@ -151,7 +234,7 @@ async function refuseOverwriting(path, shown) {
             const status = await file.stat();
             if (!status.isFile() || status.size > 4 << 20)
                 throw refused();
-            if (status.size > 0 && (0,gate/* parseSums */.mi)(await file.readFile('utf8'), (0,external_node_path_.basename)(path)).odd !== undefined)
+            if (status.size > 0 && (0,gate/* parseSums */.mi)(await file.readFile('utf8'), (0,external_node_path_.basename)(path), true).odd !== undefined)
                 throw refused();
         }
         finally {
@@ -193,6 +276,8 @@ var report_baseline = __webpack_require__(84607);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var reports = __webpack_require__(85618);
 ;// CONCATENATED MODULE: ./build/src/actions/gate.js
+
+
 
 
 
@@ -301,14 +386,14 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
     },
     async run(inputs, job) {
         const { host, system, workspace } = job;
-        const loaded = job.config().config;
+        const { config: loaded, path: configPath } = job.config();
         const config = (0,src_config/* mergeConfig */.R2)(loaded, {
             platforms: inputs.platforms,
             gate: { allowUnknown: inputs['allow-unknown'] },
         });
         const asked = inputs.expect && parseAll(inputs.expect);
         const policy = {
-            allowUnknown: checkIds(config.gate.allowUnknown),
+            allowUnknown: await checkIds(config.gate.allowUnknown),
             waivers: loaded.gate.waivers,
             thresholds: loaded.gate.thresholds,
             // Who names a platform here wants it proved, also where the configuration does not require it.
@@ -336,6 +421,9 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
             ...(await (0,report/* readReports */.oh)((0,reports/* fromHere */.XW)(workspace, inputs.reports))),
             manifest,
             contradiction,
+            changedConfig: configPath !== undefined && (await (0,src_host/* changedSinceCommit */.w4)(system, configPath))
+                ? (0,reports/* fromHere */.XW)(workspace, configPath)
+                : undefined,
             files: first !== undefined && manifest ? await (0,gate/* hashFiles */.yQ)(first, manifest) : new Map(),
             release,
             expected: asked ?? expectedOf(legs, config),
@@ -349,8 +437,10 @@ const gate_gate = (0,actions_define/* defineAction */.Q)({
         if (inputs.status)
             await (await __webpack_require__.e(/* import() */ 6605).then(__webpack_require__.bind(__webpack_require__, 86605))).setGateStatus(verdict, inputs.token, job);
         const passed = verdict.verdict === 'pass';
-        if (passed && sums !== undefined)
+        if (passed && sums !== undefined) {
             await writeSums(sums, workspace, release, first, manifest);
+            host.log('info', `  ${(0,reports/* fromHere */.XW)(workspace, sums)}`);
+        }
         return {
             outputs: {
                 verdict: verdict.verdict,
@@ -388,9 +478,12 @@ function expectedOf(legs, config) {
     return targets.map(({ goos, goarch }) => ({ action: 'verify', target: { goos, goarch } }));
 }
 /** @throws UserError XC-GATE-002 for each that is none */
-function checkIds(ids) {
-    const wrong = ids.filter(id => !/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/.test(id));
-    (0,language/* throwAll */.Kx)(wrong.map(value => new language/* UserError */.yo('XC-GATE-002', { value })));
+async function checkIds(ids) {
+    if (ids.length === 0)
+        return ids;
+    const { all } = await (0,checks.knownChecks)();
+    const wrong = ids.filter(id => !all.includes(id));
+    (0,language/* throwAll */.Kx)(wrong.map(value => new language/* UserError */.yo('XC-GATE-002', { value, near: (0,src_config/* nearest */.pA)(value, all) ?? '—' })));
     return ids;
 }
 /** @throws UserError XC-GATE-001 for each that is no action and target, and for a list of nothing, which expects nothing */

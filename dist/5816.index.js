@@ -397,6 +397,7 @@ __webpack_require__.d(__webpack_exports__, {
   wQ: () => (/* reexport */ renderComment),
   renderTerminal: () => (/* reexport */ renderTerminal),
   reportChecks: () => (/* reexport */ reportChecks),
+  reportFileName: () => (/* reexport */ write/* reportFileName */.cq),
   y1: () => (/* reexport */ write/* reportKey */.y1),
   sha256sums: () => (/* reexport */ sha256sums),
   summarize: () => (/* reexport */ summarize),
@@ -407,7 +408,7 @@ __webpack_require__.d(__webpack_exports__, {
   writeReport: () => (/* reexport */ write/* writeReport */.u5)
 });
 
-// UNUSED EXPORTS: manifestJsonSchema, overall, programs, renderHtml, renderMarkdown, reportFileName
+// UNUSED EXPORTS: manifestJsonSchema, overall, programs, renderHtml, renderMarkdown
 
 // EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
 var src_language = __webpack_require__(21580);
@@ -1189,7 +1190,7 @@ const WORDS = {
     base: { en: 'base', zh: '基线' },
     now: { en: 'now', zh: '当前' },
     commit: { en: 'commit', zh: '提交' },
-    wholeSet: { en: 'the whole set', zh: '整个集合' },
+    wholeSet: { en: 'the whole set', zh: '全部文件' },
 };
 /** The one line that a reader needs. */
 function verdictLine({ overall, matrix, waivers }) {

@@ -539,6 +539,7 @@ const report = (0,actions_define/* defineAction */.Q)({
         const baseline = inputs.baseline === undefined ? undefined : at(inputs.baseline);
         if (baseline === at(inputs.reports))
             throw new src_language/* UserError */.yo('XC-REPORT-021', { folder: inputs.reports });
+        refuseAmongReports(inputs, workspace);
         const change = await host.change();
         const read = await (0,src_report/* readReports */.oh)((0,reports/* fromHere */.XW)(workspace, inputs.reports));
         const set = inputs.comment ? onlyOfChange(read, change) : read;
@@ -583,6 +584,17 @@ const report = (0,actions_define/* defineAction */.Q)({
         };
     },
 });
+/** @throws UserError XC-REPORT-023 for each output that would lie among the JSON reports, which the gate reads as one of them */
+function refuseAmongReports(inputs, workspace) {
+    const folder = (0,external_node_path_.resolve)(workspace, inputs.reports);
+    const outputs = ['html', 'markdown', ...Object.keys(formatInputs)];
+    (0,src_language/* throwAll */.Kx)(outputs.flatMap(input => {
+        const path = inputs[input];
+        if (path === undefined || (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, path)) !== folder)
+            return [];
+        return [new src_language/* UserError */.yo('XC-REPORT-023', { input, path, folder: inputs.reports, name: (0,external_node_path_.basename)(path) })];
+    }));
+}
 
 
 /***/ }),
@@ -1027,7 +1039,9 @@ async function upsertComment(forge, pullRequest, marker, body) {
         const cause = error instanceof Unsure ? error.cause : error;
         if (!(cause instanceof forge_forge/* ForgeError */.Q8))
             throw cause;
-        const where = { en: `pull request ${pullRequest}`, zh: `拉取请求 ${pullRequest}` };
+        const where = forge.kind === 'gitlab'
+            ? { en: `merge request ${pullRequest}`, zh: `合并请求 ${pullRequest}` }
+            : { en: `pull request ${pullRequest}`, zh: `拉取请求 ${pullRequest}` };
         return { outcome: 'skipped', reason: refusal(forge, cause, { what: 'comment', where, length: body.length }) };
     }
 }

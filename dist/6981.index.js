@@ -63,8 +63,14 @@ const gateChecks = [
     {
         id: 'gate/findings',
         severity: 'error',
-        title: { en: 'No check fails on a required platform', zh: '必需平台上没有失败的检查' },
-        why: { en: 'The program would not run there.', zh: '程序在该平台上将无法运行。' },
+        title: {
+            en: 'No check fails on a required platform, and nothing was built from a changed tree',
+            zh: '必需平台上没有失败的检查，且没有从有改动的工作区构建的文件',
+        },
+        why: {
+            en: 'The program would not run there, or, with elf/vcs, nobody can say from which source it was built.',
+            zh: '程序在该平台上将无法运行；若为 elf/vcs，则无从得知它由哪份源码构建。',
+        },
         fix: { en: 'See the check itself', zh: '参见该检查项本身' },
         source: SLSA,
     },
@@ -139,7 +145,7 @@ const gateChecks = [
             en: 'Mend what grew, or raise `gate.thresholds`; give the reports of the base with `baseline`',
             zh: '处理变差的部分，或调高 `gate.thresholds`；用 `baseline` 给出基线报告',
         },
-        source: 'gate.thresholds of the configuration',
+        source: '.xinchuang.yml: gate.thresholds',
     },
     {
         id: 'gate/waivers',
@@ -150,7 +156,7 @@ const gateChecks = [
             zh: '豁免是有期限的承诺；已到期或理由已不存在的豁免会掩盖下一个问题。',
         },
         fix: { en: 'Mend the finding, or renew `until` with a reason', zh: '修复该问题，或说明理由并更新 `until`' },
-        source: 'gate.waivers of the configuration',
+        source: '.xinchuang.yml: gate.waivers',
     },
 ];
 
@@ -469,7 +475,7 @@ function sameTarget(a, b) {
     return a?.goos === b.goos && a.goarch === b.goarch && variant;
 }
 /** Is everything of the commit that is released? */
-function commitRows({ reports, manifest, policy, headSha, mergeSha }) {
+function commitRows({ reports, manifest, policy, headSha, mergeSha, changedConfig }) {
     const built = manifest && {
         name: 'manifest',
         sha: manifest.commit !== undefined && manifest.commit === mergeSha ? headSha : manifest.commit,
@@ -488,6 +494,14 @@ function commitRows({ reports, manifest, policy, headSha, mergeSha }) {
     }
     const wanted = headSha ?? [...bySha.keys()].find(sha => sha !== undefined);
     return [
+        ...(changedConfig === undefined
+            ? []
+            : [
+                note('gate/commit', {
+                    en: `${changedConfig} is not as the commit has it: what is allowed here was reviewed by nobody`,
+                    zh: `${changedConfig} 与提交中的内容不一致：此处的放行规则未经评审`,
+                }, { config: changedConfig }),
+            ]),
         ...(headSha === undefined
             ? [unknownCommit({ en: 'which commit is released is not known', zh: '不知道要发布的是哪个提交' }, {}, policy)]
             : []),
@@ -497,14 +511,14 @@ function commitRows({ reports, manifest, policy, headSha, mergeSha }) {
                 return [];
             if (sha !== undefined) {
                 const title = {
-                    en: `${names.length} of ${sources.length} are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
-                    zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
+                    en: `${names.length} of ${sources.length} reports and manifests are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
+                    zh: `${sources.length} 份报告和清单中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
                 };
                 return [row('gate/commit', 'fail', title, evidence)];
             }
             const title = {
-                en: `${names.length} of ${sources.length} do not say which commit they are of`,
-                zh: `${sources.length} 份中有 ${names.length} 份没有说明来自哪个提交`,
+                en: `${names.length} of ${sources.length} reports and manifests do not say which commit they are of`,
+                zh: `${sources.length} 份报告和清单中有 ${names.length} 份没有说明来自哪个提交`,
             };
             return [unknownCommit(title, evidence, policy)];
         }),
@@ -683,8 +697,10 @@ function findingRows({ checks, rows, programs }, policy, waivers) {
 function against(finding, policy) {
     const { check, counts } = finding.placed;
     const title = titleOf(finding);
-    if (counts !== 'unknown')
-        return row('gate/findings', 'fail', title, evidenceOf(finding));
+    if (counts !== 'unknown') {
+        const found = row('gate/findings', 'fail', title, evidenceOf(finding));
+        return check.hint ? { ...found, hint: check.hint } : found;
+    }
     return accept(row('gate/unknown', 'unknown', title, evidenceOf(finding)), check.id, policy);
 }
 /** It may go out, and is not forgotten: report pages list what has a reason under `waived`. */
@@ -782,8 +798,8 @@ function judgeFigures({ key, name }, all, limit) {
 function notJudged(key, name, target, limit) {
     const on = target === '' ? { en: '', zh: '' } : { en: ` for ${target}`, zh: `（${target}）` };
     const title = {
-        en: `gate.thresholds.${key} cannot be judged${on.en}: there is no ${name.en} of both another commit as base and this one`,
-        zh: `无法判断 gate.thresholds.${key}${on.zh}：缺少基线（另一提交）与本提交都有的${name.zh}`,
+        en: `gate.thresholds.${key} cannot be judged${on.en}: no ${name.en} to compare; \`baseline\` must hold reports of another commit with it, and so must the reports of this one`,
+        zh: `无法判断 gate.thresholds.${key}${on.zh}：没有可比较的${name.zh}；\`baseline\` 应存放另一提交的报告，且两边的报告都要含有它`,
     };
     return row('gate/growth', 'unknown', title, { threshold: key, limit: `${limit}%`, ...(target && { target }) });
 }
@@ -1175,8 +1191,11 @@ async function readSums(workspace, paths, hashed) {
     }
     return found;
 }
-/** `HASH  name`, `HASH *name`; the hash alone in a file that is called `name.sha256`. coreutils, sha256sum(1) */
-function parseSums(text, fileName) {
+/**
+ * `HASH  name`, `HASH *name`; the hash alone in a file that is called `name.sha256`. coreutils, sha256sum(1)
+ * @param mayLeave whether a name may lead out of the folder of the file, as no file that is published may
+ */
+function parseSums(text, fileName, mayLeave = false) {
     const lines = [];
     const alone = /^(.+)\.sha256(?:sum)?$/i.exec(fileName)?.[1];
     for (const line of text.split(/\r?\n/)) {
@@ -1184,7 +1203,7 @@ function parseSums(text, fileName) {
             continue;
         const [, hash, listed] = /^([0-9a-f]{64})(?: [ *]([^\\\p{Cc}]+))?$/iu.exec(line) ?? [];
         const name = listed ?? alone;
-        const leaves = name?.startsWith('/') || name?.split('/').includes('..');
+        const leaves = !mayLeave && (name?.startsWith('/') || name?.split('/').includes('..'));
         if (hash === undefined || name === undefined || leaves || lines.length >= MAX_LINES)
             return { lines, odd: line };
         lines.push({ name, sha256: hash.toLowerCase() });

@@ -135,12 +135,12 @@ function addAction(program, action, language, system) {
                 second: operands.slice(0, 3).join(' ').slice(0, 200),
                 reason: TWICE,
             });
-        const { reports, exit, answer } = await (0,perform/* perform */.y9)(action, {
+        const { reports, exit, answer, json } = await (0,perform/* perform */.y9)(action, {
             ...(await jobOf(system, options, action.name)),
             operands,
         });
         if (options['json'])
-            process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+            process.stdout.write(`${JSON.stringify(json ?? reports, null, 2)}\n`);
         else if (answer !== undefined)
             process.stdout.write(`${answer}\n`);
         process.exitCode = exit;

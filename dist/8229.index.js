@@ -231,18 +231,20 @@ async function load(workspace, system, path) {
 /* harmony export */   l4: () => (/* binding */ takesOperands),
 /* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67787);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
+
 
 
 
 /** Where reports are left and looked for, below the workspace. */
-const REPORTS_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_FOLDER */ .P2, 'reports');
+const REPORTS_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FOLDER */ .P2, 'reports');
 /** Runs one action from raw inputs to written reports. Throws what went wrong; `explainError` turns that into words. */
 async function perform(action, job) {
     const { operands } = job;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(action.inputs, name => operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(action.inputs, name => operands !== undefined && operands.length > 0 && takesOperands(action.inputs[name])
         ? operands
         : job.host.input(name));
     for (const [name, value] of Object.entries(inputs))
@@ -250,8 +252,11 @@ async function perform(action, job) {
             job.host.mask(value);
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { writeReport } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(job.workspace, REPORTS_FOLDER);
+        const { reportFileName, writeReport } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.workspace, REPORTS_FOLDER);
+        // A verdict on what was there before is none on this, and would be shown beside it.
+        if (action.name !== 'gate')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, reportFileName({ action: 'gate' })), { force: true });
         for (const report of outcome.reports)
             await writeReport(folder, report);
     }
@@ -305,6 +310,245 @@ function defaultConfig() {
 
 /***/ }),
 
+/***/ 21943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   _s: () => (/* binding */ keysAt)
+/* harmony export */ });
+/**
+ * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
+ * `[]` stands for any item of a list, `*` for any name.
+ */
+const fields = {
+    version: { en: '1', zh: '1' },
+    lang: { en: 'auto | en | zh-CN', zh: 'auto | en | zh-CN' },
+    platforms: {
+        en: 'a list of platform ids: [kylin-v10-sp3/kunpeng-920, …]',
+        zh: '平台 ID 列表：[kylin-v10-sp3/kunpeng-920, …]',
+    },
+    'platforms[]': {
+        en: 'a platform id, or {platform: id, required: false, reason: "why"}',
+        zh: '平台 ID，或 {platform: id, required: false, reason: "原因"}',
+    },
+    'platforms[].platform': { en: 'a platform id: kylin-v10-sp3/kunpeng-920', zh: '平台 ID：kylin-v10-sp3/kunpeng-920' },
+    'platforms[].required': {
+        en: 'true | false; false: judged and shown, but a failure there does not fail the run',
+        zh: 'true | false；false 表示照常检查并显示，但失败不影响结果',
+    },
+    'platforms[].reason': { en: 'a sentence: why it is not required', zh: '一句话：为什么不是必需' },
+    define: { en: 'a list of platforms of your own', zh: '自定义平台列表' },
+    'define[]': {
+        en: '{id, name, goarch}, or {id, name, like}, and what you know of the other keys',
+        zh: '{id, name, goarch} 或 {id, name, like}，以及其余已知的键',
+    },
+    'define[].id': {
+        en: 'lower-case letters, digits, ".", "-", with one "/" between system and CPU: our-os-3/our-cpu',
+        zh: '小写字母、数字、"."、"-"，系统与 CPU 之间一个 "/"：our-os-3/our-cpu',
+    },
+    'define[].name': { en: 'a name for people, at most 100 characters', zh: '供人阅读的名称，最多 100 个字符' },
+    'define[].goarch': {
+        en: 'loong64 | arm64 | amd64; as in `like` when that is given',
+        zh: 'loong64 | arm64 | amd64；给出 `like` 时与其一致',
+    },
+    'define[].like': {
+        en: 'a platform that it is like, by its id: what is not said here is as there',
+        zh: '与之相同的平台的 ID：此处未写明的值与其一致',
+    },
+    'define[].aliases': { en: 'a list of other names for it', zh: '其他名称的列表' },
+    'define[].aliases[]': { en: 'a name, 2 to 100 characters', zh: '名称，2 到 100 个字符' },
+    'define[].libc': { en: 'glibc | musl; glibc when left out', zh: 'glibc | musl；省略时为 glibc' },
+    'define[].interp': {
+        en: 'the absolute path of its loader, where it is not the usual one',
+        zh: '加载器的绝对路径；与通常路径相同时不必写',
+    },
+    'define[].qemu-cpu': {
+        en: 'a CPU model of QEMU, as `qemu-aarch64 -cpu help` lists them: cortex-a57',
+        zh: 'QEMU 的 CPU 型号，见 `qemu-aarch64 -cpu help`：cortex-a57',
+    },
+    'define[].kernel': {
+        en: 'in quotes, as `uname -r` prints it: "4.19.90"',
+        zh: '加引号，与 `uname -r` 的输出一致："4.19.90"',
+    },
+    'define[].glibc': {
+        en: 'in quotes, from `ldd --version`: "2.28"; not with musl',
+        zh: '加引号，取自 `ldd --version`："2.28"；不用于 musl',
+    },
+    'define[].page': {
+        en: '4096 | 16384 | 65536, as `getconf PAGESIZE` prints it; amd64 has only 4096',
+        zh: '4096 | 16384 | 65536，与 `getconf PAGESIZE` 的输出一致；amd64 只有 4096',
+    },
+    'define[].world': { en: 'old | new; loong64 only', zh: 'old（旧世界）| new（新世界）；仅用于 loong64' },
+    'define[].go-level': {
+        en: 'the highest GOARM64 (v8.0, v8.1,crypto) or GOAMD64 (v1 to v4) of the CPU; not on loong64',
+        zh: 'CPU 支持的最高 GOARM64（v8.0、v8.1,crypto）或 GOAMD64（v1 至 v4）；不用于 loong64',
+    },
+    'go-version': {
+        en: 'in quotes: "1.26.8" | "1.25.x" | "stable" | "oldstable"',
+        zh: '加引号："1.26.8" | "1.25.x" | "stable" | "oldstable"',
+    },
+    china: {
+        en: 'true | false; true: mirrors and module proxy that answer inside mainland China',
+        zh: 'true | false；true 表示使用中国大陆可访问的镜像与模块代理',
+    },
+    packages: { en: 'a list of package patterns: ["./cmd/..."]', zh: '包模式列表：["./cmd/..."]' },
+    'packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    build: { en: 'keys of the build', zh: '构建相关的键' },
+    'build.output': {
+        en: 'a file name template: "{{name}}-{{goos}}-{{goarch}}"',
+        zh: '文件名模板："{{name}}-{{goos}}-{{goarch}}"',
+    },
+    'build.ldflags': {
+        en: 'a list, one flag an item: ["-s", "-w", "-X main.version={{version}}"]',
+        zh: '列表，每项一个参数：["-s", "-w", "-X main.version={{version}}"]',
+    },
+    'build.ldflags[]': { en: 'a text of at most 2000 characters', zh: '最多 2000 个字符的文本' },
+    'build.tags': { en: 'a list of build tags: [netgo, osusergo]', zh: '构建标签列表：[netgo, osusergo]' },
+    'build.tags[]': { en: 'letters, digits, "_" and "."', zh: '字母、数字、"_" 与 "."' },
+    'build.trimpath': { en: 'true | false', zh: 'true | false' },
+    'build.cgo': {
+        en: 'off (CGO_ENABLED=0) | static (linked by the C compiler, no loader) | dynamic',
+        zh: 'off（CGO_ENABLED=0）| static（由 C 编译器静态链接，无加载器）| dynamic（动态链接）',
+    },
+    'build.cc': { en: 'none | gnu | musl | zig', zh: 'none | gnu | musl | zig' },
+    'build.rebuild-check': {
+        en: 'true | false; true: builds twice and compares the bytes',
+        zh: 'true | false；true 表示构建两次并逐字节比较',
+    },
+    'build.version': { en: 'a text in quotes, for {{version}}: "1.4.0"', zh: '加引号的文本，用于 {{version}}："1.4.0"' },
+    verify: { en: 'keys of the verification', zh: '验证相关的键' },
+    'verify.static': { en: 'required | allowed', zh: 'required（必须静态）| allowed（允许静态或动态）' },
+    'verify.run': {
+        en: 'false, or the arguments of the smoke run as a list: ["--version"]',
+        zh: 'false，或试运行的参数列表：["--version"]',
+    },
+    'verify.run[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'verify.allowed-libraries': {
+        en: 'a list of sonames that your machines have or you ship: [libsqlite3.so.0]',
+        zh: '目标机器具备或随程序发布的库的 soname 列表：[libsqlite3.so.0]',
+    },
+    'verify.allowed-libraries[]': {
+        en: 'a soname as in DT_NEEDED, without a path: libsqlite3.so.0',
+        zh: 'DT_NEEDED 中的 soname，不含路径：libsqlite3.so.0',
+    },
+    'verify.allowed-rpath': {
+        en: 'a list of library paths that are meant to be there: [$ORIGIN/lib]',
+        zh: '有意写入的库搜索路径列表：[$ORIGIN/lib]',
+    },
+    'verify.allowed-rpath[]': {
+        en: 'one path, absolute or from $ORIGIN, as RPATH or RUNPATH has it between its colons',
+        zh: '一个路径，绝对路径或以 $ORIGIN 开头，与 RPATH 或 RUNPATH 中冒号之间的写法一致',
+    },
+    'verify.run-timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+    'verify.debug-info': {
+        en: 'any | stripped (neither symbols nor DWARF) | present',
+        zh: 'any | stripped（不含符号与 DWARF）| present（必须保留）',
+    },
+    'verify.max-size': {
+        en: 'the size above which a binary is a warning: 40MiB (B, KB, MB, GB, KiB, MiB, GiB)',
+        zh: '二进制超过该大小即告警：40MiB（单位 B、KB、MB、GB、KiB、MiB、GiB）',
+    },
+    'verify.max-growth': {
+        en: 'by how much a binary may grow over the baseline: 5%',
+        zh: '相对基线允许的增长：5%',
+    },
+    'verify.tools-image': {
+        en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
+        zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
+    },
+    'verify.checks': {
+        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+    },
+    'verify.checks.*': {
+        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+    },
+    'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+    'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+    'verify.checks.*.until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
+    report: { en: 'keys of the report', zh: '报告相关的键' },
+    'report.html': { en: 'true | false', zh: 'true | false' },
+    gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
+    'gate.require': {
+        en: 'a list of actions whose reports must be there: [build, verify]',
+        zh: '必须有报告的 action 列表：[build, verify]',
+    },
+    'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
+    'gate.allow-unknown': {
+        en: 'a list of check ids: [elf/kernel-min]',
+        zh: '检查项 ID 列表：[elf/kernel-min]',
+    },
+    'gate.allow-unknown[]': { en: 'a check id: elf/kernel-min', zh: '检查项 ID：elf/kernel-min' },
+    'gate.platforms': {
+        en: 'a list of platforms that a release has to be proved on; without it those of `platforms`',
+        zh: '发布时必须得到证明的平台列表；省略时为 `platforms` 中的平台',
+    },
+    'gate.platforms[]': { en: 'a platform: kylin-v10-sp3/kunpeng-920', zh: '平台：kylin-v10-sp3/kunpeng-920' },
+    'gate.thresholds': {
+        en: 'by how much a release may be worse than the base: {size: 5%, insn-op: 2%, handshake: 10%}',
+        zh: '发布相对基线允许变差的程度：{size: 5%, insn-op: 2%, handshake: 10%}',
+    },
+    'gate.thresholds.size': { en: 'growth of a binary: 5%', zh: '二进制的增长：5%' },
+    'gate.thresholds.insn-op': {
+        en: 'growth of executed instructions per operation of a benchmark: 2%',
+        zh: '基准测试每次操作执行指令数的增长：2%',
+    },
+    'gate.thresholds.handshake': { en: 'growth of the time of a handshake: 10%', zh: '握手时间的增长：10%' },
+    'gate.waivers': {
+        en: 'a list of {check, platform, program, reason, until}; platform and program may be left out',
+        zh: '{check, platform, program, reason, until} 的列表；platform 与 program 可省略',
+    },
+    'gate.waivers[]': {
+        en: '{check: elf/kernel-min, reason: "why it may go out all the same", until: 2027-01-31}',
+        zh: '{check: elf/kernel-min, reason: "为何仍可发布", until: 2027-01-31}',
+    },
+    'gate.waivers[].check': {
+        en: 'a check id; what the gate itself asks (gate/…, report/…) cannot be waived',
+        zh: '检查项 ID；门禁自身的检查（gate/…、report/…）不能豁免',
+    },
+    'gate.waivers[].platform': { en: 'a platform; left out: every one', zh: '平台；省略表示所有平台' },
+    'gate.waivers[].program': {
+        en: 'the name of a program, or the path of a file as the reports write it; left out: every one',
+        zh: '程序名，或报告中的文件路径；省略表示所有程序',
+    },
+    'gate.waivers[].reason': {
+        en: 'a sentence for whoever reads it in a year, at least 10 characters, 5 in Chinese',
+        zh: '一句话，供日后查看的人理解，至少 10 个字符，中文至少 5 个',
+    },
+    'gate.waivers[].until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
+};
+/** The row of a place in the file: `["verify","checks","elf/vcs","until"]` is `verify.checks.*.until`. */
+function fieldAt(path) {
+    const name = rowName(path);
+    return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+/** The keys that may stand at a place. */
+function keysAt(path) {
+    const prefix = path.length === 0 ? '' : `${rowName(path)}.`;
+    return Object.keys(fields)
+        .filter(name => name.startsWith(prefix))
+        .map(name => name.slice(prefix.length))
+        .filter(key => /^[a-z-]+$/.test(key));
+}
+function rowName(path) {
+    const anyName = (i) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+    return path
+        .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 39007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,7 +556,8 @@ function defaultConfig() {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Z9: () => (/* reexport */ loadConfig),
-  R2: () => (/* reexport */ mergeConfig)
+  R2: () => (/* reexport */ mergeConfig),
+  pA: () => (/* reexport */ problems/* nearest */.pA)
 });
 
 // UNUSED EXPORTS: configJsonSchema, defaultConfig
@@ -349,7 +594,7 @@ async function loadConfig(workspace, system, explicitPath, knownChecks) {
     if (found === undefined)
         return { config: (0,config_config/* defaultConfig */.s)(), path: undefined, warnings: [] };
     // Only who has a file pays for the parsers.
-    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(4299)]).then(__webpack_require__.bind(__webpack_require__, 84299));
+    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9691)]).then(__webpack_require__.bind(__webpack_require__, 49691));
     const file = (0,external_node_path_.relative)(workspace, found.path) || found.path;
     const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
     (0,language/* throwAll */.Kx)(problems);
@@ -428,12 +673,109 @@ function present(given) {
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
+// EXTERNAL MODULE: ./build/src/config/problems.js
+var problems = __webpack_require__(81922);
 ;// CONCATENATED MODULE: ./build/src/config/index.js
 
 
 
 /** JSON Schema of .xinchuang.yml. Only the generator needs it, and it brings zod along. */
 const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 39829))).jsonSchema();
+
+
+
+/***/ }),
+
+/***/ 81922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21943);
+
+
+
+/** What the schema refuses, in words, each with its line. */
+function problemsOf(issues, source) {
+    return issues.flatMap(issue => problemOf(issue, [], source));
+}
+function problemOf(issue, base, source) {
+    const path = [...base, ...issue.path];
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map(key => unknownKey(path, key, source));
+        case 'invalid_union': {
+            // The alternative that got furthest is the one the user meant; one that fails at its root was not meant at all.
+            const meant = issue.errors.find(branch => branch.every(inner => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+            return meant === undefined ? [refused(path, source)] : meant.flatMap(inner => problemOf(inner, path, source));
+        }
+        case 'invalid_key':
+            return [
+                new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-CONFIG-012', {
+                    place: source.place(path),
+                    field: fieldName(path),
+                    id: (0,_language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(String(path.at(-1))),
+                    near: '—',
+                }),
+            ];
+        default:
+            return [refused(path, source)];
+    }
+}
+function unknownKey(path, key, source) {
+    const known = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .keysAt */ ._s)(path);
+    const near = nearest(key, known);
+    return new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-CONFIG-003', {
+        place: source.place([...path, key]),
+        field: fieldName([...path, key]),
+        near: near ?? '—',
+        known: known.join(' · '),
+    });
+}
+/** undefined when nothing known is near enough to have been meant. */
+function nearest(word, known) {
+    const cut = word.slice(0, MAX_SHOWN);
+    const near = known.length === 0 ? undefined : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.closest)(cut, known);
+    return near !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(cut, near) <= Math.max(2, near.length / 2) ? near : undefined;
+}
+function refused(path, source) {
+    const value = valueAt(source.data, path);
+    const place = source.place(path);
+    if (path.length === 1 && path[0] === 'version' && value !== undefined)
+        return new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-CONFIG-006', { place, value: shown(value) });
+    const values = {
+        place,
+        field: path.length === 0 ? '(file)' : fieldName(path),
+        allowed: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(path) ?? { en: '{key: value}', zh: '{键： 值}' },
+    };
+    return value === undefined
+        ? new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-CONFIG-005', values)
+        : new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-CONFIG-004', { ...values, value: shown(value) });
+}
+/** `platforms[2].reason`, `verify.checks.elf/vcs` */
+function fieldName(path) {
+    return path
+        .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${(0,_language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(String(part))}`))
+        .join('');
+}
+function valueAt(data, path) {
+    let value = data;
+    for (const part of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+            return undefined;
+        value = value[part];
+    }
+    return value;
+}
+const MAX_SHOWN = 80;
+function shown(value) {
+    return (0,_language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(JSON.stringify(value) ?? String(value));
+}
 
 
 /***/ }),
@@ -465,6 +807,7 @@ function pullNumber(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  w4: () => (/* reexport */ changedSinceCommit),
   CY: () => (/* binding */ loadGithubHost),
   Ob: () => (/* reexport */ localHost),
   fn: () => (/* reexport */ remoteAddress)
@@ -489,6 +832,19 @@ async function gitChange(system) {
     catch (error) {
         if (error instanceof src_system/* ToolError */.v4 && error.reason === 'not-found')
             return { kind: 'none' };
+        throw error;
+    }
+}
+/** Whether a file differs from what the commit has of it, or is in none. undefined where git cannot tell. */
+async function changedSinceCommit(system, path) {
+    try {
+        const argv = ['status', '--porcelain', '--ignored', '--untracked-files=all', '--', path];
+        const { code, stdout } = await system.exec('git', argv, { cwd: system.cwd, allowFailure: true });
+        return code === 0 ? stdout.trim() !== '' : undefined;
+    }
+    catch (error) {
+        if (error instanceof src_system/* ToolError */.v4 && error.reason === 'not-found')
+            return undefined;
         throw error;
     }
 }

@@ -15,10 +15,13 @@ export function gitlabComponents(actions: readonly Action[], notice: string): Ma
   const files = new Map<string, string>();
   for (const job of jobs) files.set(`templates/${job.name}.yml`, template(notice, [job]));
   files.set('templates/full.yml', template(notice, whole(jobs)));
+  // Before all of them, in a pipeline that then starts another one with them.
+  for (const action of actions.filter(({ name }) => name === 'plan'))
+    files.set('templates/plan.yml', template(notice, [jobOf(action, actions)]));
   return files;
 }
 
-/** What another job does at its start, and what writes a pipeline rather than being a job of one. */
+/** What another job does at its start, and what writes a pipeline rather than being a job of the whole. */
 const NO_JOB: ReadonlySet<string> = new Set(['setup', 'plan']);
 /** These judge what all others leave, and build nothing. */
 const LAST: ReadonlySet<string> = new Set(['report', 'gate']);
@@ -41,7 +44,7 @@ function jobOf(action: Action, all: readonly Action[]): JobParts {
     name,
     actions: [action],
     setup: LAST.has(name) ? [] : all.filter(other => other.name === 'setup'),
-    needs: LAST.has(name) ? before : name === 'build' ? [] : ['build'],
+    needs: LAST.has(name) ? before : name === 'build' || name === 'plan' ? [] : ['build'],
     // The report also where something failed.
     when: name === 'report' ? 'always' : 'on_success',
     matrix: name === 'build' || name === 'verify',
@@ -137,6 +140,8 @@ const NEEDS = (jobs: readonly string[]): InputSpec => ({
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
   setup: { qemu: 'auto', china: false },
   build: { trimpath: true, 'rebuild-check': false },
+  gate: { baseline: '.xinchuang/base' },
+  plan: { gitlab: '.xinchuang/legs.gitlab-ci.yml' },
   report: {
     comment: true,
     baseline: '.xinchuang/base',
@@ -257,6 +262,8 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
     absent === undefined ? [] : [`[ "$${variable('XC_', input)}" != ${absent} ] || unset ${variable('XC_', input)}\n`],
   );
   const isReport = name === 'report';
+  // What got worse than at the base is judged as well as shown.
+  const compares = isReport || name === 'gate';
   return {
     stage: '$[[ inputs.stage ]]',
     image: '$[[ inputs.image ]]',
@@ -270,7 +277,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
     variables: {
       GIT_DEPTH: '0',
       ...(setup.length > 0 && GO_FOLDERS),
-      ...(isReport && { XCG_REPORT_JOB: '$[[ inputs.job-prefix ]]-report' }),
+      ...(compares && { XCG_REPORT_JOB: '$[[ inputs.job-prefix ]]-report' }),
       ...Object.fromEntries(frame.map(input => [variable('XCG_', input), value(input)])),
       ...Object.fromEntries(once.map(({ input }) => [variable('XC_', input), value(input)])),
     },
@@ -278,7 +285,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
     script: [
       INSTALL,
       ...(absent.length > 0 ? [`${ABSENT}${absent.join('')}`] : []),
-      ...(isReport ? [FETCH_BASE] : []),
+      ...(compares ? [FETCH_BASE] : []),
       ...[...setup, ...actions].map(action => `xinchuang_go ${action.name}`),
       ...(isReport ? [KEEP_BASE] : []),
     ],

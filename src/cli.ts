@@ -94,11 +94,11 @@ function addAction(program: Command, action: Action, language: Language, system:
         second: operands.slice(0, 3).join(' ').slice(0, 200),
         reason: TWICE,
       });
-    const { reports, exit, answer } = await perform(action, {
+    const { reports, exit, answer, json } = await perform(action, {
       ...(await jobOf(system, options, action.name)),
       operands,
     });
-    if (options['json']) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
+    if (options['json']) process.stdout.write(`${JSON.stringify(json ?? reports, null, 2)}\n`);
     else if (answer !== undefined) process.stdout.write(`${answer}\n`);
     process.exitCode = exit;
   });

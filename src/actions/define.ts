@@ -74,6 +74,8 @@ export interface Outcome<O extends string = string> {
   readonly exit: ExitCode;
   /** What was asked for is text: a terminal gets it on standard output. */
   readonly answer?: string;
+  /** What `--json` prints, of an action that leaves no reports. */
+  readonly json?: unknown;
 }
 
 export interface Action<S extends Inputs = Inputs, O extends string = string> {

@@ -1,5 +1,5 @@
 import { type GateVerdict, MAY_GO_OUT, renderVerdict } from '../gate/index.js';
-import { shorten } from '../language/index.js';
+import { type Language, shorten } from '../language/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Job } from './define.js';
 
@@ -8,8 +8,13 @@ export async function tell(judged: GateVerdict, { host }: Job): Promise<void> {
   const { verdict, rows, checks, warnings } = judged;
   const { language } = host;
   const accepted = checks.filter(check => check.status === 'warn');
-  for (const { id, status, title } of [...rows, ...accepted])
-    host.log(status === 'warn' ? 'warning' : 'error', inertLine(`${id}  ${title[language]}`));
+  for (const [i, row] of rows.entries()) {
+    host.log('error', lineOf(row, language));
+    // What to do, once below all rows that ask for it.
+    const hint = row.hint?.[language];
+    if (hint !== undefined && rows[i + 1]?.hint?.[language] !== hint) host.log('info', `  → ${inertLine(hint)}`);
+  }
+  for (const row of accepted) host.log('warning', lineOf(row, language));
   for (const { id, title } of warnings) host.log('warning', inertLine(`${id}  ${title[language]}`));
   host.annotate(
     rows.map(row => ({
@@ -22,7 +27,51 @@ export async function tell(judged: GateVerdict, { host }: Job): Promise<void> {
     })),
   );
   await host.summary(renderVerdict(judged, language));
-  if (verdict === 'pass') host.log('info', `${MARK.pass} ${MAY_GO_OUT[language]}`);
+  if (verdict === 'pass') host.log('info', `${MARK.pass} ${MAY_GO_OUT[language]}${WHAT[language](judged)}`);
+}
+
+function lineOf(row: GateVerdict['rows'][number], language: Language): string {
+  const where = whereOf(row);
+  return inertLine(`${row.id}  ${row.title[language]}${where === '' ? '' : `  (${where})`}`);
+}
+
+/** What was let through: a pass that judged less than was meant looks like any other without it. */
+const WHAT: Readonly<Record<Language, (judged: GateVerdict) => string>> = {
+  en: judged =>
+    told(judged, {
+      commit: sha => `commit ${sha}`,
+      release: n => `${n} files to publish`,
+      built: n => `${n} files of the manifest`,
+      reports: n => `${n} reports`,
+    }),
+  zh: judged =>
+    told(judged, {
+      commit: sha => `提交 ${sha}`,
+      release: n => `${n} 个待发布文件`,
+      built: n => `清单中的 ${n} 个文件`,
+      reports: n => `${n} 份报告`,
+    }),
+};
+
+function told(
+  { checks }: GateVerdict,
+  words: Readonly<Record<'commit' | 'release' | 'built' | 'reports', (value: string) => string>>,
+): string {
+  const value = (id: string, key: string) => checks.find(check => check.id === id)?.evidence[key];
+  const [commit, release, built, reports] = [
+    value('gate/commit', 'commit'),
+    value('gate/release', 'files'),
+    value('gate/bytes', 'files'),
+    value('gate/reports', 'reports'),
+  ];
+  const parts = [
+    typeof commit === 'string' ? words.commit(commit.slice(0, 12)) : '',
+    typeof release === 'number' ? words.release(String(release)) : '',
+    typeof built === 'number' ? words.built(String(built)) : '',
+    typeof reports === 'number' ? words.reports(String(reports)) : '',
+  ];
+  const said = parts.filter(part => part !== '').join(' · ');
+  return said === '' ? '' : `  ${said}`;
 }
 
 /** The file and the platforms: an annotation stands alone, without the rows beside it. */

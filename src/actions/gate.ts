@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path';
-import { type Config, mergeConfig } from '../config/index.js';
+import { type Config, mergeConfig, nearest } from '../config/index.js';
 import { type Expected, expectedFrom, type GatePolicy, hashFiles, judge, parseExpected } from '../gate/index.js';
+import { changedSinceCommit } from '../host/index.js';
 import { type Text, throwAll, UserError } from '../language/index.js';
 import { targetsOf } from '../platform/index.js';
 import { readReports } from '../report/index.js';
 import { ExitCode } from '../system/index.js';
+import { knownChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { rowsOutput, tell } from './gate-tell.js';
 import { commonInputs } from './job.js';
@@ -107,14 +109,14 @@ export const gate = defineAction({
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
-    const loaded = job.config().config;
+    const { config: loaded, path: configPath } = job.config();
     const config = mergeConfig(loaded, {
       platforms: inputs.platforms,
       gate: { allowUnknown: inputs['allow-unknown'] },
     });
     const asked = inputs.expect && parseAll(inputs.expect);
     const policy: GatePolicy = {
-      allowUnknown: checkIds(config.gate.allowUnknown),
+      allowUnknown: await checkIds(config.gate.allowUnknown),
       waivers: loaded.gate.waivers,
       thresholds: loaded.gate.thresholds,
       // Who names a platform here wants it proved, also where the configuration does not require it.
@@ -141,6 +143,10 @@ export const gate = defineAction({
       ...(await readReports(fromHere(workspace, inputs.reports))),
       manifest,
       contradiction,
+      changedConfig:
+        configPath !== undefined && (await changedSinceCommit(system, configPath))
+          ? fromHere(workspace, configPath)
+          : undefined,
       files: first !== undefined && manifest ? await hashFiles(first, manifest) : new Map(),
       release,
       expected: asked ?? expectedOf(legs, config),
@@ -153,7 +159,10 @@ export const gate = defineAction({
     await tell(verdict, job);
     if (inputs.status) await (await import('./gate-status.js')).setGateStatus(verdict, inputs.token, job);
     const passed = verdict.verdict === 'pass';
-    if (passed && sums !== undefined) await writeSums(sums, workspace, release, first, manifest);
+    if (passed && sums !== undefined) {
+      await writeSums(sums, workspace, release, first, manifest);
+      host.log('info', `  ${fromHere(workspace, sums)}`);
+    }
     return {
       outputs: {
         verdict: verdict.verdict,
@@ -192,9 +201,11 @@ function expectedOf(legs: Legs | undefined, config: Config): Expected[] {
 }
 
 /** @throws UserError XC-GATE-002 for each that is none */
-function checkIds(ids: readonly string[]): readonly string[] {
-  const wrong = ids.filter(id => !/^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/.test(id));
-  throwAll(wrong.map(value => new UserError('XC-GATE-002', { value })));
+async function checkIds(ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return ids;
+  const { all } = await knownChecks();
+  const wrong = ids.filter(id => !all.includes(id));
+  throwAll(wrong.map(value => new UserError('XC-GATE-002', { value, near: nearest(value, all) ?? '—' })));
   return ids;
 }
 

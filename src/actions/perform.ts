@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { STATE_FOLDER } from '../system/index.js';
 import type { Action, Input, Inputs, Job, Outcome } from './define.js';
@@ -18,8 +19,10 @@ export async function perform<S extends Inputs, O extends string>(action: Action
     if (isSecret(action.inputs[name]) && typeof value === 'string') job.host.mask(value);
   const outcome = await action.run(inputs, job);
   if (outcome.reports.length > 0) {
-    const { writeReport } = await import('../report/index.js');
+    const { reportFileName, writeReport } = await import('../report/index.js');
     const folder = join(job.workspace, REPORTS_FOLDER);
+    // A verdict on what was there before is none on this, and would be shown beside it.
+    if (action.name !== 'gate') await rm(join(folder, reportFileName({ action: 'gate' })), { force: true });
     for (const report of outcome.reports) await writeReport(folder, report);
   }
   for (const [name, value] of Object.entries<string | undefined>(outcome.outputs))

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import { listMains } from '../golang/index.js';
-import { UserError } from '../language/index.js';
+import { throwAll, UserError } from '../language/index.js';
 import { inertLine } from '../report/index.js';
 import { targetName } from '../report/target.js';
 import { ExitCode, writeFileAtomic } from '../system/index.js';
@@ -59,6 +59,15 @@ export const plan = defineAction({
       },
       otherwise: { en: 'needed with `gitlab`', zh: '与 `gitlab` 一起必填' },
     },
+    'include-inputs': {
+      type: 'list',
+      example: 'install: path, install-path: ci/dist/cli.js',
+      description: {
+        en: 'Further inputs of that component, each as `name: value` in YAML, without a comma. `matrix`, `expect`, and `platforms` where it is given here, are there already.',
+        zh: '该组件的其他输入，每项写作 YAML 的 `name: value`，不含逗号；`matrix`、`expect` 以及此处给出的 `platforms` 已包含在内。',
+      },
+      otherwise: { en: 'none', zh: '无' },
+    },
     ...commonInputs,
   },
   outputs: {
@@ -77,6 +86,8 @@ export const plan = defineAction({
     const loaded = job.config().config;
     const config = mergeConfig(loaded, { packages: inputs.packages });
     const include = includeOf(inputs.gitlab, inputs.include);
+    const more = await componentInputs(inputs['include-inputs'] ?? []);
+    const platforms = inputs.platforms && { platforms: inputs.platforms.join(', ') };
     const chosen = chooseTargets(config, inputs);
     const maxLegs = Math.min(inputs['max-legs'], inputs.gitlab === undefined ? MOST_LEGS : MOST_LEGS_ON_GITLAB);
     if (chosen.targets.length > maxLegs)
@@ -96,9 +107,10 @@ export const plan = defineAction({
     );
     for (const { name, packages } of legs)
       host.log('info', inertLine(`${name.padEnd(12)} ${packages.split(', ').length}  ${packages.slice(0, 200)}`));
+    host.log('info', inertLine(`expect       ${expect.join(', ')}`));
     if (inputs.gitlab !== undefined && include !== undefined) {
       const path = resolve(workspace, inputs.gitlab);
-      await writeFileAtomic(path, await childPipeline(legs, expect, include));
+      await writeFileAtomic(path, await childPipeline(legs, expect, { include, inputs: { ...platforms, ...more } }));
       host.log('info', relative(workspace, path));
     }
     return {
@@ -110,6 +122,7 @@ export const plan = defineAction({
       reports: [],
       exit: ExitCode.pass,
       answer: JSON.stringify({ include: legs }),
+      json: { matrix: { include: legs }, expect },
     };
   },
 });
@@ -136,6 +149,23 @@ function includeOf(gitlab: string | undefined, text: string | undefined): Readon
   return { [key]: value };
 }
 
+/** `name: value`, as it stands under `inputs:` of an include. @throws UserError XC-PLAN-004 for each that is something else */
+async function componentInputs(given: readonly string[]): Promise<Record<string, string | number | boolean>> {
+  const { parseDocument } = await import('yaml');
+  const found: Record<string, string | number | boolean> = {};
+  const errors: UserError[] = [];
+  for (const text of given) {
+    const [, name = '', value = ''] = /^([a-z][a-z0-9-]{0,60}):\s+(.+)$/.exec(text) ?? [];
+    const document = parseDocument(value);
+    const parsed: unknown = document.errors.length > 0 ? undefined : document.toJS();
+    const plain = typeof parsed === 'string' || typeof parsed === 'number' || typeof parsed === 'boolean';
+    if (name !== '' && name !== 'matrix' && name !== 'expect' && plain) found[name] = parsed;
+    else errors.push(new UserError('XC-PLAN-004', { value: text }));
+  }
+  throwAll(errors);
+  return found;
+}
+
 /**
  * A pipeline of its own, which GitLab starts with `trigger: include: artifact`. Legs are variables, not YAML that is put
  * together: whatever a package is called, it stays a value.
@@ -143,7 +173,10 @@ function includeOf(gitlab: string | undefined, text: string | undefined): Readon
 async function childPipeline(
   legs: readonly Leg[],
   expect: readonly string[],
-  include: Readonly<Record<string, string>>,
+  component: {
+    readonly include: Readonly<Record<string, string>>;
+    readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  },
 ): Promise<string> {
   const { stringify } = await import('yaml');
   const matrix = legs.map(({ targets, packages, shard }) => ({
@@ -151,5 +184,7 @@ async function childPipeline(
     XC_PACKAGES: packages,
     XC_SHARD: shard,
   }));
-  return stringify({ include: [{ ...include, inputs: { matrix, expect: expect.join(', ') } }] }, { lineWidth: 0 });
+  const inputs = { ...component.inputs, matrix, expect: expect.join(', ') };
+  // GitLab reads `off` and the like as booleans, unless they are quoted.
+  return stringify({ include: [{ ...component.include, inputs }] }, { lineWidth: 0, version: '1.1' });
 }

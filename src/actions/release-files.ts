@@ -51,7 +51,8 @@ export async function refuseOverwriting(path: string, shown: string): Promise<vo
     try {
       const status = await file.stat();
       if (!status.isFile() || status.size > 4 << 20) throw refused();
-      if (status.size > 0 && parseSums(await file.readFile('utf8'), basename(path)).odd !== undefined) throw refused();
+      if (status.size > 0 && parseSums(await file.readFile('utf8'), basename(path), true).odd !== undefined)
+        throw refused();
     } finally {
       await file.close();
     }

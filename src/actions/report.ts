@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path';
-import { UserError } from '../language/index.js';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { throwAll, UserError } from '../language/index.js';
 import {
   readBase,
   readReports,
@@ -11,7 +11,7 @@ import {
 } from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { allChecks } from './checks.js';
-import { defineAction } from './define.js';
+import { defineAction, type InputValues } from './define.js';
 import { commonInputs } from './job.js';
 import { DEFAULT_MANIFEST, findManifests, readManifests } from './manifests.js';
 import { baseFolder, keepBase } from './report-baseline.js';
@@ -116,6 +116,7 @@ export const report = defineAction({
     const key = commentKey(inputs['comment-key']);
     const baseline = inputs.baseline === undefined ? undefined : at(inputs.baseline);
     if (baseline === at(inputs.reports)) throw new UserError('XC-REPORT-021', { folder: inputs.reports });
+    refuseAmongReports(inputs, workspace);
     const change = await host.change();
     const read = await readReports(fromHere(workspace, inputs.reports));
     const set = inputs.comment ? onlyOfChange(read, change) : read;
@@ -159,3 +160,19 @@ export const report = defineAction({
     };
   },
 });
+
+/** @throws UserError XC-REPORT-023 for each output that would lie among the JSON reports, which the gate reads as one of them */
+function refuseAmongReports(
+  inputs: Readonly<Record<'reports' | 'html' | 'markdown', string>> & InputValues<typeof formatInputs>,
+  workspace: string,
+): void {
+  const folder = resolve(workspace, inputs.reports);
+  const outputs = ['html', 'markdown', ...(Object.keys(formatInputs) as (keyof typeof formatInputs)[])] as const;
+  throwAll(
+    outputs.flatMap(input => {
+      const path = inputs[input];
+      if (path === undefined || dirname(resolve(workspace, path)) !== folder) return [];
+      return [new UserError('XC-REPORT-023', { input, path, folder: inputs.reports, name: basename(path) })];
+    }),
+  );
+}

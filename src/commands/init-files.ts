@@ -156,6 +156,9 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     zh
       ? '# 由 `xinchuang-go init` 生成；内容由 .xinchuang.yml 决定。'
       : '# Written by `xinchuang-go init`; .xinchuang.yml says what it does.',
+    zh
+      ? `# actions 取自 ${ACTIONS_REPOSITORY}；若使用自己的副本，请改为其地址。`
+      : `# The actions are those of ${ACTIONS_REPOSITORY}; with a copy of your own, put its address.`,
     'name: xinchuang',
     'on:',
     '  push:',
@@ -164,6 +167,7 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
     '  pull_request:',
     'permissions:',
     '  contents: read',
+    `  pull-requests: write # ${zh ? '拉取请求下的一条评论' : 'one comment below a pull request'}`,
     'jobs:',
     '  xinchuang:',
     '    runs-on: ubuntu-latest',
@@ -180,19 +184,30 @@ function actionsWorkflow(forge: Forge, { branch }: Repository, below: string, la
       'verify',
       zh ? '从 ELF 证明能在所选平台上运行' : 'proves from the ELF file that they run on your platforms',
     ),
-    ...step('report', zh ? '汇总与网页报告' : 'summary and page', { always: true }),
+    ...step('report', zh ? '汇总与网页报告' : 'summary and page', {
+      always: true,
+      inputs: { comment: "'true'", baseline: '.xinchuang/base' },
+    }),
     ...step('gate', zh ? '放行结论' : 'one verdict'),
   ].join('\n')}\n`;
 }
+
+const NOT_ON_NPM: Readonly<Record<Language, string>> = {
+  en: '# npx finds it where your npm registry has this version; without, `node dist/cli.js` of a clone is the same command.',
+  zh: '# npm 仓库中有该版本时 npx 才能找到；否则用克隆中的 `node dist/cli.js`，命令相同。',
+};
 
 function commandLineJob(forge: Forge, below: string, language: Language): string {
   const zh = language === 'zh';
   const run = `npx --yes ${NPM_PACKAGE} run${below === '' ? '' : ` --working-directory ${scalar(below)}`}`;
   if (forge === 'gitee')
-    return `${zh ? '# 在流水线的脚本步骤中（Node.js ≥ 20.19）：' : '# In a script step of the pipeline (Node.js >= 20.19):'}\n${run}\n`;
+    return `${zh ? '# 在流水线的脚本步骤中（Node.js ≥ 20.19）：' : '# In a script step of the pipeline (Node.js >= 20.19):'}\n${NOT_ON_NPM[language]}\n${run}\n`;
   const artifacts = `${below === '' ? '' : `${below}/`}.xinchuang/`;
   return `${[
-    zh ? '# 粘贴到 .gitlab-ci.yml' : '# To paste into .gitlab-ci.yml',
+    zh
+      ? '# 粘贴到 .gitlab-ci.yml。服务器上已发布组件时，用一行 include 即可：docs/gitlab.zh-CN.md'
+      : '# To paste into .gitlab-ci.yml. Where your server has the components, one include does it: docs/gitlab.md',
+    NOT_ON_NPM[language],
     'xinchuang:',
     '  image: node:24-bookworm',
     '  variables:',

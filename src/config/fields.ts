@@ -200,8 +200,8 @@ export const fields = {
     zh: '程序名，或报告中的文件路径；省略表示所有程序',
   },
   'gate.waivers[].reason': {
-    en: 'a sentence for whoever reads it in a year, at least 10 characters',
-    zh: '一句话，供日后查看的人理解，至少 10 个字符',
+    en: 'a sentence for whoever reads it in a year, at least 10 characters, 5 in Chinese',
+    zh: '一句话，供日后查看的人理解，至少 10 个字符，中文至少 5 个',
   },
   'gate.waivers[].until': {
     en: 'the last day on which it holds, as a date: 2027-01-31',

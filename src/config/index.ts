@@ -4,3 +4,4 @@ export { mergeConfig } from './merge.js';
 
 /** JSON Schema of .xinchuang.yml. Only the generator needs it, and it brings zod along. */
 export const configJsonSchema = async () => (await import('./schema.js')).jsonSchema();
+export { nearest } from './problems.js';

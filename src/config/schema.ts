@@ -78,11 +78,14 @@ export const override = z.strictObject({
 });
 
 /** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
+/** Ten letters, or five characters where some are Chinese, are the least that can say why. */
+const SENTENCE = /^(?:[\s\S]{10,}|(?=[\s\S]*\p{Script=Han})[\s\S]{5,})$/u;
+
 export const waiver = z.strictObject({
   check: field('gate.waivers[].check', checkId.regex(/^(?!gate\/|report\/)/)),
   platform: field('gate.waivers[].platform', z.string().min(1).max(200)).optional(),
   program: field('gate.waivers[].program', z.string().min(1).max(500)).optional(),
-  reason: field('gate.waivers[].reason', z.string().trim().min(10).max(500)),
+  reason: field('gate.waivers[].reason', z.string().trim().regex(SENTENCE).max(500)),
   until: field('gate.waivers[].until', z.iso.date()),
 });
 

@@ -43,8 +43,14 @@ export const gateChecks = [
   {
     id: 'gate/findings',
     severity: 'error',
-    title: { en: 'No check fails on a required platform', zh: '必需平台上没有失败的检查' },
-    why: { en: 'The program would not run there.', zh: '程序在该平台上将无法运行。' },
+    title: {
+      en: 'No check fails on a required platform, and nothing was built from a changed tree',
+      zh: '必需平台上没有失败的检查，且没有从有改动的工作区构建的文件',
+    },
+    why: {
+      en: 'The program would not run there, or, with elf/vcs, nobody can say from which source it was built.',
+      zh: '程序在该平台上将无法运行；若为 elf/vcs，则无从得知它由哪份源码构建。',
+    },
     fix: { en: 'See the check itself', zh: '参见该检查项本身' },
     source: SLSA,
   },
@@ -119,7 +125,7 @@ export const gateChecks = [
       en: 'Mend what grew, or raise `gate.thresholds`; give the reports of the base with `baseline`',
       zh: '处理变差的部分，或调高 `gate.thresholds`；用 `baseline` 给出基线报告',
     },
-    source: 'gate.thresholds of the configuration',
+    source: '.xinchuang.yml: gate.thresholds',
   },
   {
     id: 'gate/waivers',
@@ -130,7 +136,7 @@ export const gateChecks = [
       zh: '豁免是有期限的承诺；已到期或理由已不存在的豁免会掩盖下一个问题。',
     },
     fix: { en: 'Mend the finding, or renew `until` with a reason', zh: '修复该问题，或说明理由并更新 `until`' },
-    source: 'gate.waivers of the configuration',
+    source: '.xinchuang.yml: gate.waivers',
   },
 ] as const satisfies readonly CheckDefinition[];
 

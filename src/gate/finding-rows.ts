@@ -42,7 +42,10 @@ export function findingRows({ checks, rows, programs }: Matrix, policy: GatePoli
 function against(finding: Finding, policy: GatePolicy): Check {
   const { check, counts } = finding.placed;
   const title = titleOf(finding);
-  if (counts !== 'unknown') return row('gate/findings', 'fail', title, evidenceOf(finding));
+  if (counts !== 'unknown') {
+    const found = row('gate/findings', 'fail', title, evidenceOf(finding));
+    return check.hint ? { ...found, hint: check.hint } : found;
+  }
   return accept(row('gate/unknown', 'unknown', title, evidenceOf(finding)), check.id, policy);
 }
 

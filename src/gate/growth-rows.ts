@@ -81,8 +81,8 @@ function judgeFigures({ key, name }: Pick<Budget, 'key' | 'name'>, all: readonly
 function notJudged(key: string, name: Text, target: string, limit: number): Check {
   const on = target === '' ? { en: '', zh: '' } : { en: ` for ${target}`, zh: `（${target}）` };
   const title = {
-    en: `gate.thresholds.${key} cannot be judged${on.en}: there is no ${name.en} of both another commit as base and this one`,
-    zh: `无法判断 gate.thresholds.${key}${on.zh}：缺少基线（另一提交）与本提交都有的${name.zh}`,
+    en: `gate.thresholds.${key} cannot be judged${on.en}: no ${name.en} to compare; \`baseline\` must hold reports of another commit with it, and so must the reports of this one`,
+    zh: `无法判断 gate.thresholds.${key}${on.zh}：没有可比较的${name.zh}；\`baseline\` 应存放另一提交的报告，且两边的报告都要含有它`,
   };
   return row('gate/growth', 'unknown', title, { threshold: key, limit: `${limit}%`, ...(target && { target }) });
 }

@@ -17,6 +17,8 @@ export interface GateInput extends ReportSet {
   readonly manifest: Manifest | undefined;
   /** Why the manifests that were given do not belong to one release; `manifest` is then that of none. */
   readonly contradiction?: Text | undefined;
+  /** The configuration that the policy comes from, by its path, where it is not as the commit has it. */
+  readonly changedConfig?: string | undefined;
   /** From `hashFiles`, by the path in the manifest. */
   readonly files: ReadonlyMap<string, FileOnDisk>;
   readonly release?: Release | undefined;

@@ -3,7 +3,7 @@ import { reportKey } from '../report/index.js';
 import type { Check, Target } from '../report/model.js';
 import type { GateInput } from './judge.js';
 import type { GatePolicy } from './policy.js';
-import { accept, cut, row } from './row.js';
+import { accept, cut, note, row } from './row.js';
 
 /** Are there reports, is each file among them one, and do the manifests belong together? */
 export function reportsRows({ reports, rejected, contradiction }: GateInput): Check[] {
@@ -76,7 +76,7 @@ export function sameTarget(a: Target | undefined, b: Target): boolean {
 }
 
 /** Is everything of the commit that is released? */
-export function commitRows({ reports, manifest, policy, headSha, mergeSha }: GateInput): Check[] {
+export function commitRows({ reports, manifest, policy, headSha, mergeSha, changedConfig }: GateInput): Check[] {
   const built = manifest && {
     name: 'manifest',
     sha: manifest.commit !== undefined && manifest.commit === mergeSha ? headSha : manifest.commit,
@@ -93,6 +93,18 @@ export function commitRows({ reports, manifest, policy, headSha, mergeSha }: Gat
   }
   const wanted = headSha ?? [...bySha.keys()].find(sha => sha !== undefined);
   return [
+    ...(changedConfig === undefined
+      ? []
+      : [
+          note(
+            'gate/commit',
+            {
+              en: `${changedConfig} is not as the commit has it: what is allowed here was reviewed by nobody`,
+              zh: `${changedConfig} 与提交中的内容不一致：此处的放行规则未经评审`,
+            },
+            { config: changedConfig },
+          ),
+        ]),
     ...(headSha === undefined
       ? [unknownCommit({ en: 'which commit is released is not known', zh: '不知道要发布的是哪个提交' }, {}, policy)]
       : []),
@@ -101,14 +113,14 @@ export function commitRows({ reports, manifest, policy, headSha, mergeSha }: Gat
       if (sha === wanted) return [];
       if (sha !== undefined) {
         const title = {
-          en: `${names.length} of ${sources.length} are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
-          zh: `${sources.length} 份中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
+          en: `${names.length} of ${sources.length} reports and manifests are of commit ${sha.slice(0, 12)}, not ${wanted?.slice(0, 12)}`,
+          zh: `${sources.length} 份报告和清单中有 ${names.length} 份来自提交 ${sha.slice(0, 12)}，而不是 ${wanted?.slice(0, 12)}`,
         };
         return [row('gate/commit', 'fail', title, evidence)];
       }
       const title = {
-        en: `${names.length} of ${sources.length} do not say which commit they are of`,
-        zh: `${sources.length} 份中有 ${names.length} 份没有说明来自哪个提交`,
+        en: `${names.length} of ${sources.length} reports and manifests do not say which commit they are of`,
+        zh: `${sources.length} 份报告和清单中有 ${names.length} 份没有说明来自哪个提交`,
       };
       return [unknownCommit(title, evidence, policy)];
     }),

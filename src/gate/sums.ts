@@ -58,10 +58,14 @@ export async function readSums(
   return found;
 }
 
-/** `HASH  name`, `HASH *name`; the hash alone in a file that is called `name.sha256`. coreutils, sha256sum(1) */
+/**
+ * `HASH  name`, `HASH *name`; the hash alone in a file that is called `name.sha256`. coreutils, sha256sum(1)
+ * @param mayLeave whether a name may lead out of the folder of the file, as no file that is published may
+ */
 export function parseSums(
   text: string,
   fileName: string,
+  mayLeave = false,
 ): { readonly lines: readonly { readonly name: string; readonly sha256: string }[]; readonly odd?: string } {
   const lines: { name: string; sha256: string }[] = [];
   const alone = /^(.+)\.sha256(?:sum)?$/i.exec(fileName)?.[1];
@@ -69,7 +73,7 @@ export function parseSums(
     if (line === '') continue;
     const [, hash, listed] = /^([0-9a-f]{64})(?: [ *]([^\\\p{Cc}]+))?$/iu.exec(line) ?? [];
     const name = listed ?? alone;
-    const leaves = name?.startsWith('/') || name?.split('/').includes('..');
+    const leaves = !mayLeave && (name?.startsWith('/') || name?.split('/').includes('..'));
     if (hash === undefined || name === undefined || leaves || lines.length >= MAX_LINES) return { lines, odd: line };
     lines.push({ name, sha256: hash.toLowerCase() });
   }

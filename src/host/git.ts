@@ -18,6 +18,18 @@ export async function gitChange(system: System): Promise<Change> {
   }
 }
 
+/** Whether a file differs from what the commit has of it, or is in none. undefined where git cannot tell. */
+export async function changedSinceCommit(system: System, path: string): Promise<boolean | undefined> {
+  try {
+    const argv = ['status', '--porcelain', '--ignored', '--untracked-files=all', '--', path];
+    const { code, stdout } = await system.exec('git', argv, { cwd: system.cwd, allowFailure: true });
+    return code === 0 ? stdout.trim() !== '' : undefined;
+  } catch (error) {
+    if (error instanceof ToolError && error.reason === 'not-found') return undefined;
+    throw error;
+  }
+}
+
 /**
  * Host and path of any of git's address forms, without user or password: `git@host:path`, `ssh://git@host:22/path`,
  * `https://user:secret@host/path`. undefined for a folder.

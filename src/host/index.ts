@@ -1,4 +1,4 @@
-export { remoteAddress } from './git.js';
+export { changedSinceCommit, remoteAddress } from './git.js';
 export type { Annotation, Cache, Change, Host } from './host.js';
 export { localHost } from './local.js';
 

@@ -76,7 +76,7 @@ export const WORDS = {
   base: { en: 'base', zh: '基线' },
   now: { en: 'now', zh: '当前' },
   commit: { en: 'commit', zh: '提交' },
-  wholeSet: { en: 'the whole set', zh: '整个集合' },
+  wholeSet: { en: 'the whole set', zh: '全部文件' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The one line that a reader needs. */

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { gitlabRelease } from '../../scripts/gitlab-release.js';
 import { releaseBundle } from '../../scripts/release-bundle.js';
 import { commentMarker } from '../../src/report/index.js';
@@ -385,6 +385,43 @@ describe('one component, however it is included', () => {
     expect(artifact(folder, 'xinchuang-gate', `${at}/outputs.env`)).toContain('XC_GATE_VERDICT=pass');
     expect(artifact(folder, 'xinchuang-report', `${at}/report.junit.xml`)).toContain('<testsuites');
     expect(existsSync(join(folder, '.gitlab-ci-local/artifacts/xinchuang-report', at, 'base.tgz'))).toBe(true);
+  });
+
+  test('plan writes the pipeline of a repository with many programs, whose legs, report and gate then run', async () => {
+    const folder = sampleCheckout(SAMPLE);
+    services.push(folder);
+    git(folder, 'remote', 'set-url', 'origin', `https://${HOST}/${COMPONENTS}.git`);
+    cpSync('templates', join(folder, 'templates'), { recursive: true });
+    const path = `install: path, install-path: ${resolve('dist/cli.js')}`;
+    writeFileSync(
+      join(folder, '.gitlab-ci.yml'),
+      stringify({
+        include: [
+          {
+            component: '$CI_SERVER_FQDN/$CI_PROJECT_PATH/plan@$CI_COMMIT_SHA',
+            inputs: {
+              install: 'path',
+              'install-path': resolve('dist/cli.js'),
+              platforms: 'kylin-v10-sp3/kunpeng-920, kylin-v11/loongson-3a6000',
+              'mains-per-leg': 1,
+              include: 'component: $CI_SERVER_FQDN/$CI_PROJECT_PATH/full@$CI_COMMIT_SHA',
+              'include-inputs': path,
+            },
+          },
+        ],
+      }),
+    );
+    writeFileSync(join(folder, '.gitignore'), '.gitlab-ci-local/\nlegs.yml\n');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'components');
+    const planned = await pipeline(folder, {});
+    expect({ status: planned.status, said: planned.status === 0 ? '' : planned.said }).toEqual({ status: 0, said: '' });
+    // GitLab takes it from the artifact by `trigger`, which gitlab-ci-local does not have: here it is given by hand.
+    writeFileSync(join(folder, 'legs.yml'), artifact(folder, 'xinchuang-plan', '.xinchuang/legs.gitlab-ci.yml'));
+    const legs = await pipeline(folder, {}, '--file', 'legs.yml');
+    expect({ status: legs.status, said: legs.status === 0 ? '' : legs.said }).toEqual({ status: 0, said: '' });
+    expect(legs.said).toMatch(/xinchuang-build: \[.*linux\/loong64/);
+    expect(artifact(folder, 'xinchuang-gate', '.xinchuang/outputs.env')).toContain('XC_GATE_VERDICT=pass');
   });
 
   test('the release example makes a release of the tag, after what it publishes', async () => {

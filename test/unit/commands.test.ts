@@ -203,7 +203,7 @@ describe('files that init writes', () => {
     const { path, text } = workflow('github', { ...repository, branch: 'on' }, '/src/repo/services/api', 'en');
     expect(path).toBe('.github/workflows/xinchuang.yml');
     const { jobs, permissions, on } = parse(text);
-    expect(permissions).toEqual({ contents: 'read' });
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
     expect(on.push.branches).toEqual(['on']);
     const steps = jobs.xinchuang.steps as { uses: string; with?: Record<string, unknown>; if?: string }[];
     expect(steps.map(step => step.uses)).toEqual([
@@ -230,8 +230,8 @@ describe('files that init writes', () => {
   test.each([
     ['gitea', '.gitea/workflows/xinchuang.yml', 'https://github.com/org/xinchuang-go/setup@v1'],
     ['forgejo', '.forgejo/workflows/xinchuang.yml', 'https://github.com/org/xinchuang-go/setup@v1'],
-    ['gitlab', undefined, 'npx --yes xinchuang-go run --working-directory api'],
-    ['gitee', undefined, 'npx --yes xinchuang-go run --working-directory api'],
+    ['gitlab', undefined, 'npx --yes xinchuang-go@0.1.0 run --working-directory api'],
+    ['gitee', undefined, 'npx --yes xinchuang-go@0.1.0 run --working-directory api'],
   ] as const)('%s', (forge, path, says) => {
     const placed = workflow(forge, repository, '/src/repo/api', 'zh');
     expect(placed.path).toBe(path);

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gate } from '../../src/actions/gate.js';
 import { readInputs } from '../../src/actions/inputs.js';
+import { perform } from '../../src/actions/perform.js';
 import type { Config } from '../../src/config/index.js';
 import { expectedFrom, type GateInput, gateChecks, hashFiles, judge, parseExpected } from '../../src/gate/index.js';
 import { resolvePlatform } from '../../src/platform/index.js';
@@ -911,7 +913,10 @@ describe('the action', () => {
         await writeReport(join(folder, '.xinchuang', 'reports'), { ...report, checks: [...report.checks, ...dirty] });
       }
       const { said, exit } = await run(folder);
-      expect([said, exit]).toEqual([['warning elf/vcs  有未提交的改动', 'info ✔ 可以发布'], 0]);
+      expect([said, exit]).toEqual([
+        ['warning elf/vcs  有未提交的改动', 'info ✔ 可以发布  提交 3f9c2d17a0b4 · 清单中的 6 个文件 · 6 份报告'],
+        0,
+      ]);
     }));
 
   test('refuses one changed byte, and says so where people look', () =>
@@ -1009,7 +1014,59 @@ describe('the action', () => {
       });
       await expect(run(folder, { expect: ' , ' })).rejects.toMatchObject({ code: 'XC-GATE-001' });
       await expect(run(folder, { 'allow-unknown': 'kernel' })).rejects.toMatchObject({ code: 'XC-GATE-002' });
+      await expect(run(folder, { 'allow-unknown': 'elf/kernel-mim' })).rejects.toMatchObject({
+        code: 'XC-GATE-002',
+        values: { near: 'elf/kernel-min' },
+      });
       await expect(run(folder)).rejects.toMatchObject({ code: 'XC-GATE-003' });
+    }));
+
+  test('sums in a folder beside the files are written again, and another file there is not', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const inputs = { checksums: 'out/SHA256SUMS' };
+      await mkdir(join(folder, 'out'));
+      const { said } = await run(folder, inputs);
+      expect(said).toContainEqual(expect.stringMatching(/^info .*out\/SHA256SUMS$/));
+      expect((await run(folder, inputs)).outputs).toMatchObject({ verdict: 'pass' });
+      await writeFile(join(folder, '.xinchuang/bin/gateway-linux-arm64'), 'tampered with');
+      expect((await run(folder, inputs)).outputs).toMatchObject({ verdict: 'refused' });
+      await writeFile(join(folder, 'out/SHA256SUMS'), 'notes of somebody');
+      await expect(run(folder, inputs)).rejects.toMatchObject({ code: 'XC-GATE-007' });
+    }));
+
+  test('a configuration that is not as the commit has it is told, since its waivers decide', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const { job, said } = recordedJob(folder, { headSha: HEAD, language: 'en' });
+      const path = join(folder, '.xinchuang.yml');
+      await writeFile(path, 'version: 1\n');
+      const git = (...argv: string[]) =>
+        execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...argv], { cwd: folder });
+      git('init', '-q');
+      git('add', '.xinchuang.yml');
+      git('commit', '-q', '-m', 'one');
+      const judged = { ...job, config: () => ({ ...job.config(), path }) };
+      const none = readInputs(gate.inputs, () => undefined);
+      expect((await gate.run(none, judged)).outputs).toMatchObject({ verdict: 'pass' });
+      expect(said.join('\n')).not.toContain('gate/commit');
+      await writeFile(path, 'version: 1\n# and a waiver\n');
+      expect((await gate.run(none, judged)).outputs).toMatchObject({ verdict: 'pass' });
+      expect(said).toContainEqual(
+        expect.stringMatching(/^warning gate\/commit {2}\S*\.xinchuang\.yml is not as the commit/),
+      );
+    }));
+
+  test('an earlier verdict is not left beside new reports', () =>
+    withTempFolder(async folder => {
+      await release(folder);
+      const { job } = recordedJob(folder, { headSha: HEAD, language: 'en' });
+      const reports = join(folder, '.xinchuang/reports');
+      await perform(gate, job);
+      expect(await readdir(reports)).toContain('gate.json');
+      const [report] = goodReports() as [Report];
+      await perform({ ...gate, name: 'verify', run: async () => ({ outputs: {}, reports: [report], exit: 0 }) }, job);
+      expect(await readdir(reports)).not.toContain('gate.json');
     }));
 
   test('release files: hashed where they lie, and their sums are written on a pass alone', () =>

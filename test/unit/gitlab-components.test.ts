@@ -123,7 +123,7 @@ describe('components', () => {
   const template = (name: string) => components.get(`templates/${name}.yml`) ?? '';
 
   test('are one for each action that is a job, and one with all', () => {
-    const expected = loaded.map(({ name }) => name).filter(name => name !== 'setup' && name !== ('plan' as string));
+    const expected = loaded.map(({ name }) => name).filter(name => name !== 'setup');
     expect([...components.keys()].sort()).toEqual([...expected, 'full'].map(name => `templates/${name}.yml`).sort());
     expect(readdirSync('templates').sort()).toEqual([...components.keys()].map(path => path.slice(10)).sort());
   });

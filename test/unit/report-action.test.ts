@@ -83,6 +83,17 @@ describe('report', () => {
       );
     }));
 
+  test('writes nothing among the JSON reports, which the gate would refuse', () =>
+    withTempFolder(async folder => {
+      await leave(folder);
+      const wrong = { junit: '.xinchuang/reports/junit.xml', html: '.xinchuang/./reports/report.html' };
+      await expect(run(folder, wrong)).rejects.toMatchObject({
+        code: 'XC-REPORT-023',
+        values: { input: 'html', name: 'report.html' },
+        others: [{ values: { input: 'junit', name: 'junit.xml' } }],
+      });
+    }));
+
   test('without a base it says so and is none the worse', () =>
     withTempFolder(async folder => {
       await leave(folder);

@@ -69,7 +69,7 @@ export const config = {
   },
   'XC-CONFIG-011': {
     en: ['{place}  {field}: {problem}', '{mend}', 'all of them   xinchuang-go platforms'],
-    zh: ['{place}  {field}:{problem}', '{mend}', '全部平台      xinchuang-go platforms'],
+    zh: ['{place}  {field}：{problem}', '{mend}', '全部平台      xinchuang-go platforms'],
   },
   'XC-CONFIG-012': {
     en: ['{place}  {field}: "{id}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],

@@ -12,11 +12,8 @@ export const gate = {
     ],
   },
   'XC-GATE-002': {
-    en: [
-      'allow-unknown: "{value}" is not a check id',
-      'allowed       ids such as elf/kernel-min: each one is named in the report',
-    ],
-    zh: ['allow-unknown："{value}" 不是检查项 ID', '允许的写法    如 elf/kernel-min；报告中列出了所有 ID'],
+    en: ['allow-unknown: "{value}" is not a check', 'did you mean  {near}', 'all of them   xinchuang-go explain'],
+    zh: ['allow-unknown："{value}" 不是检查项 ID', '是否想写      {near}', '全部检查      xinchuang-go explain'],
   },
   'XC-GATE-003': {
     en: [

@@ -90,4 +90,16 @@ export const report = {
       '修复          请分批生成报告，每批使用各自的报告文件夹',
     ],
   },
+  'XC-REPORT-023': {
+    en: [
+      '{input}: {path} is in the folder of the JSON reports, {folder}',
+      'why           what is there and is no report is refused by `gate`',
+      'fix           write it beside that folder, such as .xinchuang/{name}',
+    ],
+    zh: [
+      '{input}：{path} 位于 JSON 报告文件夹 {folder} 中',
+      '原因          该文件夹中不是报告的文件会被 `gate` 拒绝',
+      '修复          写到该文件夹之外，例如 .xinchuang/{name}',
+    ],
+  },
 } as const satisfies Messages;
