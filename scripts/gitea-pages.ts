@@ -21,7 +21,7 @@ export async function giteaPages(system: System): Promise<string> {
     const source = join(draft, 'source');
     await copyModule(system, source);
     const env = {
-      PATH: [dirname(await node24()), system.env['PATH']].join(':'),
+      PATH: [dirname((await node24()).node), system.env['PATH']].join(':'),
       // npm has fetched the right one already.
       npm_config_manage_package_manager_versions: 'false',
     };

@@ -45,7 +45,7 @@ export interface ActRun {
  */
 export async function actRunner(actions: PublishedActions, workflows: readonly string[]) {
   const system = realSystem(new AbortController().signal);
-  const [{ path: program }, node] = [await act(system), await node24()];
+  const [{ path: program }, { node }] = [await act(system), await node24()];
   const home = await realpath(await mkdtemp(join(tmpdir(), 'xinchuang-act-')));
   const mapped = actionsOf(workflows).map(uses => `${uses}=${folderFor(uses, actions)}`);
   const run = async (start: ActStart): Promise<ActRun> => {

@@ -38,7 +38,8 @@ export async function emulateGithub({ comments = 0 } = {}): Promise<EmulatedGith
       repos: [{ owner: 'acme', name: 'gateway', auto_init: true }],
     },
   };
-  const child = spawn(await node24(), ['build/test/emulate-github.child.js', JSON.stringify(seed)], {
+  const { node, emulateGithub: program } = await node24();
+  const child = spawn(node, [program, JSON.stringify(seed)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     // It learns its address by itself.
     env: { PATH: process.env['PATH'] },

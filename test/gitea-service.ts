@@ -66,7 +66,7 @@ export async function giteaService(
     git(checkout, 'push', '-q', gitea.remote(NAME), 'main', 'v1.2.0');
     await gitea.runner({
       labels: ['ubuntu-latest:host'],
-      path: [dirname(await node24()), ...(process.env['PATH'] ?? '').split(':')],
+      path: [dirname((await node24()).node), ...(process.env['PATH'] ?? '').split(':')],
       env: goCaches(),
       // Jobs inherit it: what they ask of the world is refused, and counted.
       own: { HTTPS_PROXY: names.proxy, NO_PROXY: '127.0.0.1', SSL_CERT_FILE: names.certificate },

@@ -32,13 +32,14 @@ const [PROJECT_TOKEN, JOB_TOKEN] = ['glpat-note', 'glcbt-job'];
 let home: string;
 let server: GitlabServer;
 let node: string;
+let program: string;
 let released: ReturnType<typeof gitlabRelease>;
 const services: string[] = [];
 
 /** A GitLab that holds the components as docs/gitlab.md says: the commit tagged, the bundle in its package registry. */
 beforeAll(async () => {
   home = realpathSync(mkdtempSync(join(tmpdir(), 'xcg-gitlab-')));
-  node = await node24();
+  ({ node, gitlabCiLocal: program } = await node24());
   released = gitlabRelease('.', COMPONENTS, VERSION, 'HEAD');
   const bare = join(home, `${COMPONENTS}.git`);
   mkdirSync(bare, { recursive: true });
@@ -105,7 +106,6 @@ async function pipeline(
     CI_COMMIT_SHA: head,
     ...variables,
   };
-  const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
   const given = Object.entries(all).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
   const flags = ['--home', home, '--force-shell-executor', '--shell-isolation', '--concurrency', '1'];
   const env = {
@@ -436,7 +436,6 @@ describe('one component, however it is included', () => {
 /** While a server of this process has to answer, it may not wait for a child in its own thread. */
 async function previewAside(include: string): Promise<Readonly<Record<string, Job>>> {
   const folder = service(`include:\n${include}`);
-  const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
   const said = await output(node, [program, '--home', home, '--preview'], { cwd: folder });
   const { stages, ...jobs } = jobsOf({ status: 0, said });
   return jobs;
