@@ -154,7 +154,7 @@ const PREFIX = 'xinchuang-base-';
  * 512 characters at most.
  */
 function prefixOf(branch) {
-    return `${PREFIX}${encodeURIComponent(branch).slice(-400)}@`;
+    return `${PREFIX}${encodeURIComponent(Buffer.from(branch).toString()).slice(-400)}@`;
 }
 /**
  * The folder to compare with. Where it is empty and the host has a cache, it is fetched from there first. Where it holds

@@ -2,7 +2,7 @@ export const id = 7968;
 export const ids = [7968];
 export const modules = {
 
-/***/ 65407:
+/***/ 87788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var map = {
@@ -252,7 +252,7 @@ function webpackAsyncContext(req) {
 	});
 }
 webpackAsyncContext.keys = () => (Object.keys(map));
-webpackAsyncContext.id = 65407;
+webpackAsyncContext.id = 87788;
 module.exports = webpackAsyncContext;
 
 /***/ }),

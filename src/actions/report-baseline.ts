@@ -14,7 +14,7 @@ const PREFIX = 'xinchuang-base-';
  * 512 characters at most.
  */
 function prefixOf(branch: string): string {
-  return `${PREFIX}${encodeURIComponent(branch).slice(-400)}@`;
+  return `${PREFIX}${encodeURIComponent(Buffer.from(branch).toString()).slice(-400)}@`;
 }
 
 /**

@@ -53,7 +53,7 @@ describe('what a branch has reached is what its pull requests are compared with'
     withTempFolder(async folder => {
       const push = jobOf(folder, { kind: 'push', headSha: BASE, baseRef: 'main' });
       await keepBase(join(folder, 'base'), { reports: reportsOf(BASE), rejected: [] }, push.job);
-      for (const baseRef of ['main-2', 'release/1.x', 'mai']) {
+      for (const baseRef of ['main-2', 'release/1.x', 'mai', '\ud800']) {
         const pull = jobOf(folder, { kind: 'pr', headSha: HEAD, baseSha: HEAD, baseRef });
         expect(await readBaseline('elsewhere', pull.job)).toBeUndefined();
       }
