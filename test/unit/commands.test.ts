@@ -203,7 +203,8 @@ describe('files that init writes', () => {
     const { path, text } = workflow('github', { ...repository, branch: 'on' }, '/src/repo/services/api', 'en');
     expect(path).toBe('.github/workflows/xinchuang.yml');
     const { jobs, permissions, on } = parse(text);
-    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.xinchuang.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
     expect(on.push.branches).toEqual(['on']);
     const steps = jobs.xinchuang.steps as { uses: string; with?: Record<string, unknown>; if?: string }[];
     expect(steps.map(step => step.uses)).toEqual([
