@@ -49,6 +49,7 @@ class TarBlobs {
     budget;
     files = new Map();
     links = new Map();
+    found = new Set();
     constructor(spool, budget) {
         this.spool = spool;
         this.budget = budget;
@@ -66,7 +67,14 @@ class TarBlobs {
     };
     async find(path) {
         const key = external_node_path_.posix.normalize(path);
-        return this.files.get(key) ?? this.files.get(this.links.get(key) ?? '');
+        const file = this.files.get(key) ?? this.files.get(this.links.get(key) ?? '');
+        if (file !== undefined)
+            this.found.add(file);
+        return file;
+    }
+    /** Files that nobody asked for: no image is made of them, and who unpacks the tar has them all the same. */
+    unasked() {
+        return [...this.files].filter(([, file]) => !this.found.has(file));
     }
     async release() {
         for (const file of this.files.values())
@@ -685,9 +693,20 @@ const CODECS = {
 async function* gunzip(pieces) {
     const unzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 });
     // Its errors reach the loop below, by way of `unzip`.
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(pieces, { objectMode: false }), unzip, () => undefined);
+    let [given, ended] = [0, false];
+    async function* counted() {
+        for await (const piece of pieces) {
+            given += piece.length;
+            yield piece;
+        }
+        ended = true;
+    }
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(counted(), { objectMode: false }), unzip, () => undefined);
     for await (const piece of unzip)
         yield piece;
+    // zlib of Node ends at a zero byte behind a member, and takes what follows for padding; unzip finds an archive there.
+    if (!ended || unzip.bytesWritten < given)
+        throw (0,problem/* damaged */.qM)('there is more after its end', '结束标记之后还有内容', { offset: unzip.bytesWritten });
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
@@ -740,9 +759,10 @@ async function readTar(pieces, onMember, { whole = false } = {}) {
                     await readMember(reader, header, extended, onMember, whole);
             }
         }
-        // Whoever hashes the pieces needs all of them.
-        for await (const _ of reader.all())
-            ;
+        // To the end: whoever hashes the pieces needs all of them, and `tar -i` and unzip find what stands behind the zeros.
+        for await (const piece of reader.all())
+            if (piece.some(byte => byte !== 0))
+                throw (0,problem/* damaged */.qM)('there is more after its end', '结束标记之后还有内容', tar_at(reader));
     }
     finally {
         await reader.close();
@@ -847,7 +867,7 @@ function unfinished(offset) {
 /** ar(5): a header of 60 bytes before each member, which begins at an even offset. */
 const HEADER = 60;
 /**
- * Goes through what a Debian package installs.
+ * Goes through what a Debian package installs and what dpkg runs on the way: its scripts may be programs, and run as root.
  * @returns its `Architecture`
  * @throws ArchiveProblem
  * @see deb(5), deb-control(5)
@@ -857,34 +877,40 @@ async function readDeb(pieces, reading, onMember) {
     try {
         await reader.exactly(8);
         let architecture;
-        for (let n = 0;; n++) {
+        for (let n = 0, hasData = false;; n++) {
             const header = (await reader.upTo(HEADER)).toString('latin1');
+            if (header === '' && hasData)
+                return architecture;
             const [name = '', size] = [
                 header.slice(0, 16).trim().replace(/\/$/, ''),
                 Number(header.slice(48, 58).trim() || 'x'),
             ];
             if (header.length < HEADER || !header.endsWith('`\n') || !Number.isSafeInteger(size) || size < 0)
-                throw (0,problem/* damaged */.qM)(n < 3 ? 'it ends before data.tar' : 'no valid member header', n < 3 ? '在 data.tar 之前结束' : '成员头部不合法', { offset: reader.offset });
+                throw (0,problem/* damaged */.qM)(hasData || n >= 3 ? 'no valid member header' : 'it ends before data.tar', hasData || n >= 3 ? '成员头部不合法' : '在 data.tar 之前结束', { offset: reader.offset });
             const isData = name.startsWith('data.tar');
             await reader.lend(size, size % 2, async (content) => {
                 if (name.startsWith('control.tar'))
-                    architecture = await controlField(content, reading);
+                    architecture = await controlField(content, reading, onMember);
                 else if (isData)
                     await readTar(decompressed(content, reading), onMember);
+                // dpkg ignores what else there is, such as the signatures of debsigs.
+                else if (n > 0)
+                    await onMember({ path: name, type: 'file', size }, content);
             });
-            if (isData)
-                return architecture;
+            hasData ||= isData;
         }
     }
     finally {
         await reader.close();
     }
 }
-async function controlField(pieces, reading) {
+async function controlField(pieces, reading, onMember) {
     let architecture;
-    await readTar(decompressed(pieces, reading), async ({ path }, content) => {
-        if (path.replace(/^(\.?\/)+/, '') !== 'control')
-            return;
+    await readTar(decompressed(pieces, reading), async (member, content) => {
+        const path = member.path.replace(/^(\.?\/)+/, '');
+        // As dpkg-deb -R lays it out.
+        if (path !== 'control')
+            return path === '' ? undefined : onMember({ ...member, path: `DEBIAN/${path}` }, content);
         const text = (await new ByteReader(content).upTo(1 << 20)).toString('utf8');
         architecture = /^Architecture:[ \t]*(\S{1,40})/im.exec(text)?.[1];
     });
@@ -1384,9 +1410,12 @@ async function readZip(path, reading, onMember) {
     const yauzl = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     reading.budget.read((await (0,promises_.stat)(path)).size);
     const occupied = [];
+    let directoryAt = 0;
     try {
         // Names are checked by the ledger: yauzl would end at the first bad one.
         const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+        // Where the central directory begins: yauzl's types do not tell.
+        directoryAt = zip.readEntryCursor;
         try {
             for await (const entry of zip.eachEntry())
                 occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
@@ -1401,6 +1430,7 @@ async function readZip(path, reading, onMember) {
         throw damagedBy(error);
     }
     noOverlap(occupied);
+    noGap(occupied, directoryAt);
 }
 async function readEntry(zip, entry, reading, onMember, { getFileNameLowLevel }) {
     const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
@@ -1420,7 +1450,8 @@ async function readEntry(zip, entry, reading, onMember, { getFileNameLowLevel })
         throw (0,problem/* unsupported */.qO)(`a member compressed with ${METHODS[method] ?? `method ${method}`}`, `成员以 ${METHODS[method] ?? `方法 ${method}`} 压缩`, { ...evidence, method });
     await onMember({ path: name, type, size }, type === 'file' ? content(zip, entry, reading) : nothing());
     const end = local.fileDataStart + entry.compressedSize;
-    return { name, start: entry.relativeOffsetOfLocalHeader, end };
+    const described = (entry.generalPurposeBitFlag & 8) !== 0;
+    return { name, start: entry.relativeOffsetOfLocalHeader, end, described };
 }
 async function* nothing() { }
 /** The library checks the size; the checksum is checked here, for who reads to the end. */
@@ -1453,6 +1484,21 @@ function noOverlap(occupied) {
         if (next !== undefined && next.start < end)
             throw (0,problem/* damaged */.qM)('members overlap: they share the same bytes', '成员相互重叠，共用相同字节', {
                 members: [name.slice(0, 300), next.name.slice(0, 300)],
+            });
+    }
+}
+/** With and without its signature, with sizes of 4 and of 8 bytes. APPNOTE.TXT §4.3.9 */
+const DESCRIPTORS = new Set([12, 16, 20, 24]);
+/** Who unpacks a stream, as funzip and bsdtar do, meets each local header, also one that the directory does not list. */
+function noGap(sorted, directoryAt) {
+    const starts = [...sorted.map(one => one.start), directoryAt];
+    for (const [i, start] of starts.entries()) {
+        const before = sorted[i - 1];
+        const gap = start - (before?.end ?? 0);
+        if (gap !== 0 && !(before?.described === true && DESCRIPTORS.has(gap)))
+            throw (0,problem/* damaged */.qM)('there are bytes that its directory does not list', '含有目录中未列出的字节', {
+                offset: before?.end ?? 0,
+                bytes: gap,
             });
     }
 }
@@ -1490,6 +1536,7 @@ async function openArchive(path, format, spool, { signal, limits } = {}) {
         tricks: new PathLedger(reading.budget.limits.pathBytes),
     };
     try {
+        refuseOtherName(path, format);
         await OPENERS[format](path, reading, spool, draft);
         return draft;
     }
@@ -1498,6 +1545,25 @@ async function openArchive(path, format, spool, { signal, limits } = {}) {
             return { ...draft, problem: error };
         throw error;
     }
+}
+/** What a name promises to whoever unpacks it. */
+const NAMED = [
+    [/\.zip$/i, 'zip'],
+    [/\.deb$/i, 'deb'],
+    [/\.rpm$/i, 'rpm'],
+    [/\.tar$/i, 'tar'],
+    [/\.(?:tgz|gz)$/i, 'gzip'],
+    [/\.(?:txz|xz)$/i, 'xz'],
+    [/\.(?:tzst|zst)$/i, 'zstd'],
+];
+/** A file can begin as one archive and end as another: users unpack the one that its name says. */
+function refuseOtherName(path, format) {
+    const promised = NAMED.find(([name]) => name.test(path))?.[1];
+    if (format !== 'folder' && format !== 'closed' && promised !== undefined && promised !== format)
+        throw (0,problem/* unsupported */.qO)(`it is called ${(0,external_node_path_.basename)(path)} and begins as ${format}`, `名为 ${(0,external_node_path_.basename)(path)}，开头却是 ${format}`, {
+            format,
+            name: promised,
+        });
 }
 const OPENERS = {
     tar: (path, reading, spool, draft) => openTar(() => filePieces(path, reading), reading, spool, draft),
@@ -1560,10 +1626,27 @@ async function openTar(pieces, reading, spool, draft) {
     try {
         await readTar(pieces(), blobs.take);
         await readImages(blobs, spool, again, draft);
+        await takeUnasked(blobs, spool, again, draft);
     }
     finally {
         await blobs.release();
     }
+}
+/** A blob of an image that is not judged, of another system or an attestation, is no program by itself. */
+const BLOB = /^blobs\/sha256\/[0-9a-f]{64}$/;
+async function takeUnasked(blobs, spool, reading, draft) {
+    const contents = new Contents(spool, reading.budget);
+    for (const [path, { path: file, size }] of blobs.unasked()) {
+        if (BLOB.test(path)) {
+            const { head, all } = await peek(filePieces(file, reading));
+            await all.return();
+            if ((0,sniff/* sniff */.ZF)(head) !== 'elf')
+                continue;
+        }
+        await contents.take(path, size, filePieces(file, reading));
+    }
+    if (contents.elf.length + contents.notOpened.length + contents.foreign.length > 0)
+        draft.parts.push({ contents, architecture: undefined });
 }
 /** Whether a tar is an image layout: it shows only when all of its names are known. */
 class LayoutSigns {

@@ -263,7 +263,7 @@ async function commentOnChange(wanted, job, limits) {
         return { comment: 'skipped' };
     }
     const { outcome, url, removed } = posted;
-    host.log('info', SAID[host.language](outcome, removed, url));
+    host.log('info', (0,src_report/* inertLine */.Fq)(SAID[host.language](outcome, removed, url)));
     return { comment: outcome, ...(url !== undefined && { 'comment-url': url }) };
 }
 async function post(wanted, change, job, limits) {

@@ -288,6 +288,7 @@ function proofsIn(reports, paths) {
     const archives = new Map();
     const bytesOfArchive = new Map();
     const members = new Map();
+    const goarches = new Map();
     for (const report of reports) {
         const passed = new Set();
         for (const { subject, status } of report.checks)
@@ -311,8 +312,10 @@ function proofsIn(reports, paths) {
             add(targets, subject.sha256, target);
             // Of an archive in an archive the outermost is what is released.
             const at = subject.path.indexOf(MEMBER);
-            if (at >= 0)
-                collect(members, subject.path.slice(0, at), subject.path);
+            if (at < 0)
+                continue;
+            collect(members, subject.path.slice(0, at), subject.path);
+            collect(goarches, subject.path.slice(0, at), target.goarch);
         }
     }
     const proofOf = ({ path, readable, executables }) => ({
@@ -321,6 +324,7 @@ function proofsIn(reports, paths) {
         executables,
         passed: members.get(path)?.size ?? 0,
         ambiguous: (bytesOfArchive.get(path)?.size ?? 0) > 1,
+        goarches: [...(goarches.get(path) ?? [])],
     });
     return {
         targetsOf: sha256 => targets.get(sha256) ?? [],
@@ -560,6 +564,29 @@ function bytesRows({ manifest, files }, proofs) {
         return wrong;
     });
 }
+/**
+ * Is each file for an architecture of a required platform? One of another passes every check that holds everywhere, and
+ * nobody asked whether it runs anywhere: the wrong binary in the package of the right name.
+ */
+function judgedRows({ manifest, release }, matrix, proofs) {
+    const asked = new Set(matrix.rows.filter(({ platform }) => platform.required).map(({ platform }) => platform.goarch));
+    if (asked.size === 0)
+        return [];
+    const built = (manifest?.files ?? []).map(({ path, sha256 }) => [path, sha256]);
+    const released = [...(release?.files ?? [])].flatMap(([path, file]) => 'sha256' in file ? [[path, file.sha256]] : []);
+    return [...new Map([...built, ...released])].flatMap(([path, sha256]) => {
+        const ofFile = proofs.targetsOf(sha256).map(({ goarch }) => goarch);
+        const all = ofFile.length > 0 ? ofFile : (proofs.archiveOf(sha256)?.goarches ?? []);
+        const other = [...new Set(all)].filter(goarch => !asked.has(goarch));
+        if (other.length === 0)
+            return [];
+        const title = {
+            en: `${path} is for ${other.join(' and ')}, and no required platform is: nobody judged whether it runs`,
+            zh: `${path} 面向 ${other.join('、')}，而必需平台中没有该架构：没有人评判过它能否运行`,
+        };
+        return [row('gate/proved', 'unknown', title, { path, goarch: other, platforms: [...asked] })];
+    });
+}
 /** Is each file that is about to be published one that verify passed? */
 function releaseRows({ release }, proofs) {
     if (release === undefined)
@@ -581,7 +608,7 @@ function releaseRows({ release }, proofs) {
             if (differ.length > 0)
                 return differ.map(claim => sawOther(path, sha256, claim));
             if (proofs.targetsOf(sha256).length > 0)
-                return [];
+                return ARCHIVE.test(path) ? [calledArchive(path, sha256)] : [];
             const archive = proofs.archiveOf(sha256);
             if (archive !== undefined && isProved(archive))
                 return [];
@@ -590,10 +617,22 @@ function releaseRows({ release }, proofs) {
                 return sumsRows(path, sha256, listed);
             const said = archive === undefined ? NEVER_SEEN : notProved(archive);
             const title = { en: `${path}: ${said.en}`, zh: `${path}：${said.zh}` };
-            return [row('gate/release', 'fail', title, { path, sha256, ...archive })];
+            return [row('gate/release', 'fail', title, { path, sha256, ...(archive && evidenceOf(archive)) })];
         }),
         ...unlisted(files, sums),
     ];
+}
+function evidenceOf({ goarches, ...archive }) {
+    return { ...archive, goarches: [...goarches] };
+}
+/** What is unpacked by its name, wherever its bytes begin: zip is read from its end. */
+const ARCHIVE = /\.(?:zip|jar|deb|rpm|tar|tgz|txz|tzst|gz|xz|zst|bz2|7z)$/i;
+function calledArchive(path, sha256) {
+    const title = {
+        en: `${path} is called an archive, and verify judged it as one program`,
+        zh: `${path} 的名称表示归档，而 verify 将其作为单个程序检查`,
+    };
+    return row('gate/release', 'fail', title, { path, sha256 });
 }
 const NEVER_SEEN = {
     en: 'verify never saw these bytes. Signatures, SBOMs and notes cannot be verified: leave them out, as in !**/*.json; SHA256SUMS is compared with the files',
@@ -698,22 +737,22 @@ function against(finding, policy) {
     const { check, counts } = finding.placed;
     const title = titleOf(finding);
     if (counts !== 'unknown') {
-        const found = row('gate/findings', 'fail', title, evidenceOf(finding));
+        const found = row('gate/findings', 'fail', title, finding_rows_evidenceOf(finding));
         return check.hint ? { ...found, hint: check.hint } : found;
     }
-    return accept(row('gate/unknown', 'unknown', title, evidenceOf(finding)), check.id, policy);
+    return accept(row('gate/unknown', 'unknown', title, finding_rows_evidenceOf(finding)), check.id, policy);
 }
 /** It may go out, and is not forgotten: report pages list what has a reason under `waived`. */
 function waived(finding, { reason, until }) {
     const { en, zh } = titleOf(finding);
     const title = { en: `waived until ${until} (${reason}): ${en}`, zh: `豁免至 ${until}（${reason}）：${zh}` };
     const id = finding.placed.counts === 'unknown' ? 'gate/unknown' : 'gate/findings';
-    return note(id, title, { ...evidenceOf(finding), waived: reason, until });
+    return note(id, title, { ...finding_rows_evidenceOf(finding), waived: reason, until });
 }
 function titleOf({ placed: { check } }) {
     return { en: `${check.id}: ${check.title.en}`, zh: `${check.id}：${check.title.zh}` };
 }
-function evidenceOf({ placed: { check }, platforms }) {
+function finding_rows_evidenceOf({ placed: { check }, platforms }) {
     return {
         check: check.id,
         ...(check.subject !== undefined && { subject: check.subject }),
@@ -1003,6 +1042,7 @@ function judge(input) {
         ...growthRows(reports, matrix, judged.base, policy, judged.headSha),
         ...bytesRows(judged, proofs),
         ...releaseRows(judged, proofs),
+        ...judgedRows(judged, matrix, proofs),
         // After the findings, which ask for them.
         ...waivers.rows(),
     ];

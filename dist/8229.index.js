@@ -966,15 +966,31 @@ function writeDotenv(path, name, value) {
     const text = [...kept, `${name}=${value}`].map(line => `${line}\n`).join('');
     if (kept.length >= DOTENV_LINES || Buffer.byteLength(text) > DOTENV_BYTES)
         return false;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
+    replaceDotenv(path, text);
     return true;
 }
+/** What an action of this name left in an earlier job, or run, is not what it finds now. */
+function clearDotenv(path, prefix) {
+    const before = linesOf(path);
+    const kept = before.filter(line => !line.startsWith(prefix));
+    if (kept.length < before.length)
+        replaceDotenv(path, kept.map(line => `${line}\n`).join(''));
+}
+/** In the place of whatever is there: a link that another job left would lead somewhere else. */
+function replaceDotenv(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    (0,external_node_fs_.rmSync)(draft, { force: true });
+    (0,external_node_fs_.writeFileSync)(draft, text, { flag: 'wx' });
+    (0,external_node_fs_.renameSync)(draft, path);
+}
+/** Later jobs get these as variables: LD_PRELOAD or PATH out of the artifact of another job are none of ours. */
+const OURS = /^XC_[A-Z][A-Z0-9_]*=/;
 function linesOf(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8')
             .split('\n')
-            .filter(line => line !== '');
+            .filter(line => OURS.test(line));
     }
     catch {
         // The first one.
@@ -994,6 +1010,9 @@ var recognise = __webpack_require__(47797);
 
 /** Outputs for the jobs after this one, as GitLab takes them: `artifacts: reports: dotenv`. */
 const OUTPUTS_FILE = (0,external_node_path_.join)('.xinchuang', 'outputs.env');
+function variableOf(action, output) {
+    return `XC_${action}_${output}`.replaceAll('-', '_').toUpperCase();
+}
 /** A terminal, or any CI without an interface of its own: lines on standard error, files for the rest. */
 function localHost(system, options) {
     const out = options.out ?? process.stderr;
@@ -1003,6 +1022,8 @@ function localHost(system, options) {
         out.write(`${shown(line)}\n`);
     };
     const kind = (0,recognise/* recognise */.G)(system.env);
+    if (kind === 'gitlab' && options.action !== undefined)
+        clearDotenv((0,external_node_path_.join)(system.cwd, OUTPUTS_FILE), variableOf(options.action, ''));
     const secrets = new Set();
     const shown = (text) => [...secrets].reduce((kept, secret) => kept.replaceAll(secret, '***'), text);
     let change;
@@ -1015,8 +1036,7 @@ function localHost(system, options) {
         setOutput(name, value) {
             if (kind !== 'gitlab' || options.action === undefined)
                 return;
-            const variable = `XC_${options.action}_${name}`.replaceAll('-', '_').toUpperCase();
-            writeDotenv((0,external_node_path_.join)(system.cwd, OUTPUTS_FILE), variable, value);
+            writeDotenv((0,external_node_path_.join)(system.cwd, OUTPUTS_FILE), variableOf(options.action, name), value);
         },
         exportEnv: () => { },
         addPath: () => { },

@@ -362,7 +362,7 @@ case "$XCG_INSTALL" in
   *)
     [ -n "$XCG_INSTALL_VERSION" ] && [ -n "$XCG_INSTALL_SHA256" ] && [ -n "$XCG_INSTALL_PROJECT" ] || xinchuang_fail "install: bundle needs install-version, install-sha256 and install-project / bundle 需要 install-version、install-sha256 和 install-project" 2
     rm -rf .xinchuang-go/bundle && mkdir -p .xinchuang-go/bundle
-    xinchuang_project=$(node -p 'encodeURIComponent(process.argv[1])' "$XCG_INSTALL_PROJECT")
+    xinchuang_project=$(node -p 'encodeURIComponent(process.argv[1])' -- "$XCG_INSTALL_PROJECT")
     xinchuang_fetch "$CI_API_V4_URL/projects/$xinchuang_project/packages/generic/xinchuang-go/$XCG_INSTALL_VERSION/xinchuang-go.tgz" .xinchuang-go/bundle.tgz "$XCG_INSTALL_SHA256" || xinchuang_fail "bundle: no xinchuang-go $XCG_INSTALL_VERSION with that SHA-256 from $XCG_INSTALL_PROJECT; a 401, 403 or 404 means that it is not there or that project does not let this one's job token in / 未能从该项目取得符合此 SHA-256 的版本；401、403、404 表示不存在，或该项目未允许本项目的作业令牌访问" 4
     tar -xzf .xinchuang-go/bundle.tgz -C .xinchuang-go/bundle || xinchuang_fail "bundle: tar cannot unpack it / tar 无法解包" 4
     xinchuang_go() { node .xinchuang-go/bundle/dist/cli.js "$@"; } ;;
@@ -374,7 +374,7 @@ esac
  * cache: GitLab keeps those of protected branches from merge requests.
  */
 const FETCH_BASE = `if [ -n "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" ] && [ -n "$XC_BASELINE" ] && [ -n "$CI_JOB_TOKEN" ]; then
-  xinchuang_at=$(node -p 'const [ref, path] = process.argv.slice(1); encodeURIComponent(ref) + "/raw/" + path.split("/").filter(part => part !== ".").map(encodeURIComponent).join("/")' "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" "$XC_WORKING_DIRECTORY/.xinchuang/base.tgz")
+  xinchuang_at=$(node -p 'const [ref, path] = process.argv.slice(1); encodeURIComponent(ref) + "/raw/" + path.split("/").filter(part => part !== ".").map(encodeURIComponent).join("/")' -- "$CI_MERGE_REQUEST_TARGET_BRANCH_NAME" "$XC_WORKING_DIRECTORY/.xinchuang/base.tgz")
   if xinchuang_fetch "$CI_API_V4_URL/projects/$CI_PROJECT_ID/jobs/artifacts/$xinchuang_at?job=$XCG_REPORT_JOB" .xinchuang-go/base.tgz -; then
     xinchuang_top=$PWD
     (cd "$XC_WORKING_DIRECTORY" && mkdir -p "$XC_BASELINE" && tar -xzf "$xinchuang_top/.xinchuang-go/base.tgz" -C "$XC_BASELINE" --strip-components=1) || echo "no base / 没有基线"

@@ -9,7 +9,7 @@ import {
 } from '../forge/index.js';
 import type { Change } from '../host/index.js';
 import { oneLine, statement, UserError } from '../language/index.js';
-import { commentMarker, type ReportSet, reportKey } from '../report/index.js';
+import { commentMarker, inertLine, type ReportSet, reportKey } from '../report/index.js';
 import type { Job } from './define.js';
 
 export interface CommentWanted {
@@ -40,7 +40,7 @@ export async function commentOnChange(wanted: CommentWanted, job: Job, limits?: 
     return { comment: 'skipped' };
   }
   const { outcome, url, removed } = posted;
-  host.log('info', SAID[host.language](outcome, removed, url));
+  host.log('info', inertLine(SAID[host.language](outcome, removed, url)));
   return { comment: outcome, ...(url !== undefined && { 'comment-url': url }) };
 }
 

@@ -30,6 +30,7 @@ export function folderBlobs(folder: string): Blobs {
 export class TarBlobs implements Blobs {
   private readonly files = new Map<string, Spooled>();
   private readonly links = new Map<string, string>();
+  private readonly found = new Set<Spooled>();
 
   constructor(
     private readonly spool: Spool,
@@ -48,7 +49,14 @@ export class TarBlobs implements Blobs {
 
   async find(path: string): Promise<Spooled | undefined> {
     const key = posix.normalize(path);
-    return this.files.get(key) ?? this.files.get(this.links.get(key) ?? '');
+    const file = this.files.get(key) ?? this.files.get(this.links.get(key) ?? '');
+    if (file !== undefined) this.found.add(file);
+    return file;
+  }
+
+  /** Files that nobody asked for: no image is made of them, and who unpacks the tar has them all the same. */
+  unasked(): [path: string, file: Spooled][] {
+    return [...this.files].filter(([, file]) => !this.found.has(file));
   }
 
   async release(): Promise<void> {

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { Interrupted } from '../system/index.js';
 import { damagedBy, isDisk, type Pieces, type Reading } from './bytes.js';
 import { peek } from './peek.js';
-import { ArchiveProblem, unsupported } from './problem.js';
+import { ArchiveProblem, damaged, unsupported } from './problem.js';
 import { closedName, type Format, sniff } from './sniff.js';
 import { unxz } from './xz.js';
 import { unzstd } from './zstd.js';
@@ -48,6 +48,17 @@ const CODECS: Readonly<Record<Codec, (pieces: Pieces) => AsyncIterable<Buffer>>>
 async function* gunzip(pieces: Pieces): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ chunkSize: 1 << 18 });
   // Its errors reach the loop below, by way of `unzip`.
-  pipeline(Readable.from(pieces, { objectMode: false }), unzip, () => undefined);
+  let [given, ended] = [0, false];
+  async function* counted() {
+    for await (const piece of pieces) {
+      given += piece.length;
+      yield piece;
+    }
+    ended = true;
+  }
+  pipeline(Readable.from(counted(), { objectMode: false }), unzip, () => undefined);
   for await (const piece of unzip) yield piece as Buffer;
+  // zlib of Node ends at a zero byte behind a member, and takes what follows for padding; unzip finds an archive there.
+  if (!ended || unzip.bytesWritten < given)
+    throw damaged('there is more after its end', '结束标记之后还有内容', { offset: unzip.bytesWritten });
 }

@@ -62,12 +62,38 @@ export async function openArchive(
     tricks: new PathLedger(reading.budget.limits.pathBytes),
   };
   try {
+    refuseOtherName(path, format);
     await OPENERS[format](path, reading, spool, draft);
     return draft;
   } catch (error) {
     if (error instanceof ArchiveProblem) return { ...draft, problem: error };
     throw error;
   }
+}
+
+/** What a name promises to whoever unpacks it. */
+const NAMED: readonly (readonly [RegExp, ArchiveFormat])[] = [
+  [/\.zip$/i, 'zip'],
+  [/\.deb$/i, 'deb'],
+  [/\.rpm$/i, 'rpm'],
+  [/\.tar$/i, 'tar'],
+  [/\.(?:tgz|gz)$/i, 'gzip'],
+  [/\.(?:txz|xz)$/i, 'xz'],
+  [/\.(?:tzst|zst)$/i, 'zstd'],
+];
+
+/** A file can begin as one archive and end as another: users unpack the one that its name says. */
+function refuseOtherName(path: string, format: ArchiveFormat): void {
+  const promised = NAMED.find(([name]) => name.test(path))?.[1];
+  if (format !== 'folder' && format !== 'closed' && promised !== undefined && promised !== format)
+    throw unsupported(
+      `it is called ${basename(path)} and begins as ${format}`,
+      `名为 ${basename(path)}，开头却是 ${format}`,
+      {
+        format,
+        name: promised,
+      },
+    );
 }
 
 type Opener = (path: string, reading: Reading, spool: Spool, draft: Draft) => Promise<void>;
@@ -133,9 +159,27 @@ async function openTar(pieces: () => Pieces, reading: Reading, spool: Spool, dra
   try {
     await readTar(pieces(), blobs.take);
     await readImages(blobs, spool, again, draft);
+    await takeUnasked(blobs, spool, again, draft);
   } finally {
     await blobs.release();
   }
+}
+
+/** A blob of an image that is not judged, of another system or an attestation, is no program by itself. */
+const BLOB = /^blobs\/sha256\/[0-9a-f]{64}$/;
+
+async function takeUnasked(blobs: TarBlobs, spool: Spool, reading: Reading, draft: Draft): Promise<void> {
+  const contents = new Contents(spool, reading.budget);
+  for (const [path, { path: file, size }] of blobs.unasked()) {
+    if (BLOB.test(path)) {
+      const { head, all } = await peek(filePieces(file, reading));
+      await all.return();
+      if (sniff(head) !== 'elf') continue;
+    }
+    await contents.take(path, size, filePieces(file, reading));
+  }
+  if (contents.elf.length + contents.notOpened.length + contents.foreign.length > 0)
+    draft.parts.push({ contents, architecture: undefined });
 }
 
 /** Whether a tar is an image layout: it shows only when all of its names are known. */

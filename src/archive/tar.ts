@@ -55,8 +55,10 @@ export async function readTar(
         if (!(await readMeta(reader, header, extended))) await readMember(reader, header, extended, onMember, whole);
       }
     }
-    // Whoever hashes the pieces needs all of them.
-    for await (const _ of reader.all());
+    // To the end: whoever hashes the pieces needs all of them, and `tar -i` and unzip find what stands behind the zeros.
+    for await (const piece of reader.all())
+      if (piece.some(byte => byte !== 0))
+        throw damaged('there is more after its end', '结束标记之后还有内容', at(reader));
   } finally {
     await reader.close();
   }

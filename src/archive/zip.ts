@@ -17,9 +17,12 @@ export async function readZip(path: string, reading: Reading, onMember: OnMember
   const yauzl = await import('yauzl');
   reading.budget.read((await stat(path)).size);
   const occupied: Occupied[] = [];
+  let directoryAt = 0;
   try {
     // Names are checked by the ledger: yauzl would end at the first bad one.
     const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+    // Where the central directory begins: yauzl's types do not tell.
+    directoryAt = (zip as unknown as { readonly readEntryCursor: number }).readEntryCursor;
     try {
       for await (const entry of zip.eachEntry()) occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
     } finally {
@@ -30,12 +33,15 @@ export async function readZip(path: string, reading: Reading, onMember: OnMember
     throw damagedBy(error);
   }
   noOverlap(occupied);
+  noGap(occupied, directoryAt);
 }
 
 interface Occupied {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** A descriptor of the data may follow it. APPNOTE.TXT §4.3.9 */
+  readonly described: boolean;
 }
 
 async function readEntry(
@@ -66,7 +72,8 @@ async function readEntry(
     );
   await onMember({ path: name, type, size }, type === 'file' ? content(zip, entry, reading) : nothing());
   const end = local.fileDataStart + entry.compressedSize;
-  return { name, start: entry.relativeOffsetOfLocalHeader, end };
+  const described = (entry.generalPurposeBitFlag & 8) !== 0;
+  return { name, start: entry.relativeOffsetOfLocalHeader, end, described };
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}
@@ -100,6 +107,23 @@ function noOverlap(occupied: Occupied[]): void {
     if (next !== undefined && next.start < end)
       throw damaged('members overlap: they share the same bytes', '成员相互重叠，共用相同字节', {
         members: [name.slice(0, 300), next.name.slice(0, 300)],
+      });
+  }
+}
+
+/** With and without its signature, with sizes of 4 and of 8 bytes. APPNOTE.TXT §4.3.9 */
+const DESCRIPTORS: ReadonlySet<number> = new Set([12, 16, 20, 24]);
+
+/** Who unpacks a stream, as funzip and bsdtar do, meets each local header, also one that the directory does not list. */
+function noGap(sorted: readonly Occupied[], directoryAt: number): void {
+  const starts = [...sorted.map(one => one.start), directoryAt];
+  for (const [i, start] of starts.entries()) {
+    const before = sorted[i - 1];
+    const gap = start - (before?.end ?? 0);
+    if (gap !== 0 && !(before?.described === true && DESCRIPTORS.has(gap)))
+      throw damaged('there are bytes that its directory does not list', '含有目录中未列出的字节', {
+        offset: before?.end ?? 0,
+        bytes: gap,
       });
   }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../language/index.js';
+import type { Matrix } from '../report/index.js';
 import type { Check } from '../report/model.js';
 import { type FileOnDisk, PROBLEM } from './files.js';
 import type { GateInput } from './judge.js';
@@ -35,6 +36,30 @@ export function bytesRows({ manifest, files }: GateInput, proofs: Proofs): Check
   });
 }
 
+/**
+ * Is each file for an architecture of a required platform? One of another passes every check that holds everywhere, and
+ * nobody asked whether it runs anywhere: the wrong binary in the package of the right name.
+ */
+export function judgedRows({ manifest, release }: GateInput, matrix: Matrix, proofs: Proofs): Check[] {
+  const asked = new Set(matrix.rows.filter(({ platform }) => platform.required).map(({ platform }) => platform.goarch));
+  if (asked.size === 0) return [];
+  const built = (manifest?.files ?? []).map(({ path, sha256 }) => [path, sha256] as const);
+  const released = [...(release?.files ?? [])].flatMap(([path, file]) =>
+    'sha256' in file ? [[path, file.sha256] as const] : [],
+  );
+  return [...new Map([...built, ...released])].flatMap(([path, sha256]) => {
+    const ofFile = proofs.targetsOf(sha256).map(({ goarch }) => goarch);
+    const all = ofFile.length > 0 ? ofFile : (proofs.archiveOf(sha256)?.goarches ?? []);
+    const other = [...new Set(all)].filter(goarch => !asked.has(goarch));
+    if (other.length === 0) return [];
+    const title = {
+      en: `${path} is for ${other.join(' and ')}, and no required platform is: nobody judged whether it runs`,
+      zh: `${path} 面向 ${other.join('、')}，而必需平台中没有该架构：没有人评判过它能否运行`,
+    };
+    return [row('gate/proved', 'unknown', title, { path, goarch: other, platforms: [...asked] })];
+  });
+}
+
 /** Is each file that is about to be published one that verify passed? */
 export function releaseRows({ release }: GateInput, proofs: Proofs): Check[] {
   if (release === undefined) return [];
@@ -52,17 +77,32 @@ export function releaseRows({ release }: GateInput, proofs: Proofs): Check[] {
       const { sha256 } = file;
       const differ = proofs.claimsOnRelease(path).filter(claim => claim.sha256 !== sha256);
       if (differ.length > 0) return differ.map(claim => sawOther(path, sha256, claim));
-      if (proofs.targetsOf(sha256).length > 0) return [];
+      if (proofs.targetsOf(sha256).length > 0) return ARCHIVE.test(path) ? [calledArchive(path, sha256)] : [];
       const archive = proofs.archiveOf(sha256);
       if (archive !== undefined && isProved(archive)) return [];
       const listed = sums.get(path);
       if (archive === undefined && listed !== undefined) return sumsRows(path, sha256, listed);
       const said = archive === undefined ? NEVER_SEEN : notProved(archive);
       const title = { en: `${path}: ${said.en}`, zh: `${path}：${said.zh}` };
-      return [row('gate/release', 'fail', title, { path, sha256, ...archive })];
+      return [row('gate/release', 'fail', title, { path, sha256, ...(archive && evidenceOf(archive)) })];
     }),
     ...unlisted(files, sums),
   ];
+}
+
+function evidenceOf({ goarches, ...archive }: ArchiveProof): Check['evidence'] {
+  return { ...archive, goarches: [...goarches] };
+}
+
+/** What is unpacked by its name, wherever its bytes begin: zip is read from its end. */
+const ARCHIVE = /\.(?:zip|jar|deb|rpm|tar|tgz|txz|tzst|gz|xz|zst|bz2|7z)$/i;
+
+function calledArchive(path: string, sha256: string): Check {
+  const title = {
+    en: `${path} is called an archive, and verify judged it as one program`,
+    zh: `${path} 的名称表示归档，而 verify 将其作为单个程序检查`,
+  };
+  return row('gate/release', 'fail', title, { path, sha256 });
 }
 
 const NEVER_SEEN: Text = {

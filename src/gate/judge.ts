@@ -1,7 +1,7 @@
 import type { Text } from '../language/index.js';
 import { compatibility, type Manifest, type Matrix, type ReportSet } from '../report/index.js';
 import type { Check, JudgedPlatform, Report } from '../report/model.js';
-import { bytesRows, releaseRows } from './byte-rows.js';
+import { bytesRows, judgedRows, releaseRows } from './byte-rows.js';
 import { type GateCheckId, gateChecks } from './definitions.js';
 import type { FileOnDisk } from './files.js';
 import { findingRows } from './finding-rows.js';
@@ -76,6 +76,7 @@ export function judge(input: GateInput): GateVerdict {
     ...growthRows(reports, matrix, judged.base, policy, judged.headSha),
     ...bytesRows(judged, proofs),
     ...releaseRows(judged, proofs),
+    ...judgedRows(judged, matrix, proofs),
     // After the findings, which ask for them.
     ...waivers.rows(),
   ];

@@ -24,6 +24,8 @@ export interface ArchiveProof {
   readonly passed: number;
   /** Reports speak of several archives under this path: whose its members are, nobody can tell. */
   readonly ambiguous: boolean;
+  /** GOARCH of those that passed. */
+  readonly goarches: readonly string[];
 }
 
 export interface Claim {
@@ -55,6 +57,7 @@ export function proofsIn(
   const archives = new Map<string, SeenArchive[]>();
   const bytesOfArchive = new Map<string, Set<string>>();
   const members = new Map<string, Set<string>>();
+  const goarches = new Map<string, Set<string>>();
   for (const report of reports) {
     const passed = new Set<string | undefined>();
     for (const { subject, status } of report.checks) if (status === 'pass') passed.add(subject);
@@ -73,7 +76,9 @@ export function proofsIn(
       add(targets, subject.sha256, target);
       // Of an archive in an archive the outermost is what is released.
       const at = subject.path.indexOf(MEMBER);
-      if (at >= 0) collect(members, subject.path.slice(0, at), subject.path);
+      if (at < 0) continue;
+      collect(members, subject.path.slice(0, at), subject.path);
+      collect(goarches, subject.path.slice(0, at), target.goarch);
     }
   }
   const proofOf = ({ path, readable, executables }: SeenArchive): ArchiveProof => ({
@@ -82,6 +87,7 @@ export function proofsIn(
     executables,
     passed: members.get(path)?.size ?? 0,
     ambiguous: (bytesOfArchive.get(path)?.size ?? 0) > 1,
+    goarches: [...(goarches.get(path) ?? [])],
   });
   return {
     targetsOf: sha256 => targets.get(sha256) ?? [],

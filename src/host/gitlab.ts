@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { commit, pullNumber } from './commit.js';
 import type { Change } from './host.js';
@@ -71,16 +71,34 @@ export function writeDotenv(path: string, name: string, value: string): boolean 
   const kept = linesOf(path).filter(line => !line.startsWith(`${name}=`));
   const text = [...kept, `${name}=${value}`].map(line => `${line}\n`).join('');
   if (kept.length >= DOTENV_LINES || Buffer.byteLength(text) > DOTENV_BYTES) return false;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  replaceDotenv(path, text);
   return true;
 }
+
+/** What an action of this name left in an earlier job, or run, is not what it finds now. */
+export function clearDotenv(path: string, prefix: string): void {
+  const before = linesOf(path);
+  const kept = before.filter(line => !line.startsWith(prefix));
+  if (kept.length < before.length) replaceDotenv(path, kept.map(line => `${line}\n`).join(''));
+}
+
+/** In the place of whatever is there: a link that another job left would lead somewhere else. */
+function replaceDotenv(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, text, { flag: 'wx' });
+  renameSync(draft, path);
+}
+
+/** Later jobs get these as variables: LD_PRELOAD or PATH out of the artifact of another job are none of ours. */
+const OURS = /^XC_[A-Z][A-Z0-9_]*=/;
 
 function linesOf(path: string): string[] {
   try {
     return readFileSync(path, 'utf8')
       .split('\n')
-      .filter(line => line !== '');
+      .filter(line => OURS.test(line));
   } catch {
     // The first one.
     return [];

@@ -5,7 +5,7 @@ import type { System } from '../system/index.js';
 import { pullNumber } from './commit.js';
 import { gitChange } from './git.js';
 import { giteeChange } from './gitee.js';
-import { gitlabChange, section, writeDotenv } from './gitlab.js';
+import { clearDotenv, gitlabChange, section, writeDotenv } from './gitlab.js';
 import type { Change, Host, Progress } from './host.js';
 import { recognise } from './recognise.js';
 
@@ -23,6 +23,10 @@ export interface LocalOptions {
 /** Outputs for the jobs after this one, as GitLab takes them: `artifacts: reports: dotenv`. */
 const OUTPUTS_FILE = join('.xinchuang', 'outputs.env');
 
+function variableOf(action: string, output: string): string {
+  return `XC_${action}_${output}`.replaceAll('-', '_').toUpperCase();
+}
+
 /** A terminal, or any CI without an interface of its own: lines on standard error, files for the rest. */
 export function localHost(system: System, options: LocalOptions): Host {
   const out = options.out ?? process.stderr;
@@ -32,6 +36,8 @@ export function localHost(system: System, options: LocalOptions): Host {
     out.write(`${shown(line)}\n`);
   };
   const kind = recognise(system.env);
+  if (kind === 'gitlab' && options.action !== undefined)
+    clearDotenv(join(system.cwd, OUTPUTS_FILE), variableOf(options.action, ''));
   const secrets = new Set<string>();
   const shown = (text: string) => [...secrets].reduce((kept, secret) => kept.replaceAll(secret, '***'), text);
   let change: Promise<Change> | undefined;
@@ -43,8 +49,7 @@ export function localHost(system: System, options: LocalOptions): Host {
     input: name => options.inputs?.[name] || system.env[`XC_${name.replaceAll('-', '_').toUpperCase()}`] || undefined,
     setOutput(name, value) {
       if (kind !== 'gitlab' || options.action === undefined) return;
-      const variable = `XC_${options.action}_${name}`.replaceAll('-', '_').toUpperCase();
-      writeDotenv(join(system.cwd, OUTPUTS_FILE), variable, value);
+      writeDotenv(join(system.cwd, OUTPUTS_FILE), variableOf(options.action, name), value);
     },
     exportEnv: () => {},
     addPath: () => {},
