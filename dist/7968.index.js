@@ -2,7 +2,7 @@ export const id = 7968;
 export const ids = [7968];
 export const modules = {
 
-/***/ 87788:
+/***/ 65407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var map = {
@@ -252,7 +252,7 @@ function webpackAsyncContext(req) {
 	});
 }
 webpackAsyncContext.keys = () => (Object.keys(map));
-webpackAsyncContext.id = 87788;
+webpackAsyncContext.id = 65407;
 module.exports = webpackAsyncContext;
 
 /***/ }),

@@ -1123,7 +1123,7 @@ function bar(label, out, color) {
 
 
 /** Loaded lazily by its one user: the Actions toolkit is not needed in a terminal. */
-const loadGithubHost = async () => (await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2038)]).then(__webpack_require__.bind(__webpack_require__, 62038))).githubHost;
+const loadGithubHost = async () => (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3838), __webpack_require__.e(2038)]).then(__webpack_require__.bind(__webpack_require__, 62038))).githubHost;
 
 
 /***/ }),
