@@ -201,7 +201,8 @@ function contents({ kind, parts, passedOver }, sorted) {
             evidence,
         };
     // A base image is full of archives that are nobody's release.
-    if (notOpened.length > 0 && !kind.endsWith('image'))
+    const ofRelease = parts.filter(part => part.beside === true || !kind.endsWith('image'));
+    if (ofRelease.some(part => part.contents.notOpened.length > 0))
         return {
             status: 'unknown',
             title: {

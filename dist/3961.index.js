@@ -627,12 +627,12 @@ class ArchiveReader {
         const isImage = opened.kind.endsWith('image');
         const files = [];
         const sorted = [];
-        for (const { contents } of opened.parts) {
+        for (const { contents, beside } of opened.parts) {
             const judged = [];
             const passedOver = [];
             for (const { path: member, file } of contents.elf) {
                 const kind = await (0,elf.elfKind)(file.path);
-                const reason = notJudged(kind, isImage);
+                const reason = notJudged(kind, isImage && beside !== true);
                 if (reason === undefined) {
                     judged.push(kind.goarch ?? kind.machine);
                     files.push({ path: file.path, name: this.nameOf(path, member) });

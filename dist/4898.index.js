@@ -1646,7 +1646,7 @@ async function takeUnasked(blobs, spool, reading, draft) {
         await contents.take(path, size, filePieces(file, reading));
     }
     if (contents.elf.length + contents.notOpened.length + contents.foreign.length > 0)
-        draft.parts.push({ contents, architecture: undefined });
+        draft.parts.push({ contents, architecture: undefined, beside: true });
 }
 /** Whether a tar is an image layout: it shows only when all of its names are known. */
 class LayoutSigns {

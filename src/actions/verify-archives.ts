@@ -74,12 +74,12 @@ export class ArchiveReader {
     const isImage = opened.kind.endsWith('image');
     const files: FileToVerify[] = [];
     const sorted: PartSorted[] = [];
-    for (const { contents } of opened.parts) {
+    for (const { contents, beside } of opened.parts) {
       const judged: string[] = [];
       const passedOver: string[] = [];
       for (const { path: member, file } of contents.elf) {
         const kind = await elfKind(file.path);
-        const reason = notJudged(kind, isImage);
+        const reason = notJudged(kind, isImage && beside !== true);
         if (reason === undefined) {
           judged.push(kind.goarch ?? kind.machine);
           files.push({ path: file.path, name: this.nameOf(path, member) });

@@ -17,6 +17,8 @@ export interface ImagePart {
   readonly contents: Contents;
   /** As its configuration says: `arm64`. */
   readonly architecture: string | undefined;
+  /** Files that lie beside the images in their tar: no base system is among them. */
+  readonly beside?: true;
 }
 
 export interface Images {

@@ -179,7 +179,7 @@ async function takeUnasked(blobs: TarBlobs, spool: Spool, reading: Reading, draf
     await contents.take(path, size, filePieces(file, reading));
   }
   if (contents.elf.length + contents.notOpened.length + contents.foreign.length > 0)
-    draft.parts.push({ contents, architecture: undefined });
+    draft.parts.push({ contents, architecture: undefined, beside: true });
 }
 
 /** Whether a tar is an image layout: it shows only when all of its names are known. */

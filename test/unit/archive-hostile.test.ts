@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
-import { cpio, deb, dockerSave, ociLayout, pax, rpm, tar, tarOfFiles, zip } from '../archive-builder.js';
+import { withTempFolder } from '../../src/system/index.js';
+import { ar, cpio, deb, dockerSave, ociLayout, pax, rpm, tar, tarOfFiles, zip } from '../archive-builder.js';
 import { buildElf } from '../elf-builder.js';
-import { opened } from '../opened.js';
+import { opened, openedPath } from '../opened.js';
 
 jest.setTimeout(60_000);
 
@@ -55,6 +58,86 @@ describe('bombs', () => {
     const shared = zip([false, true, true].map(shared => ({ path: 'a', data, shared })));
     expect(await opened(shared)).toMatchObject({ fault: 'damaged', status: { 'archive/readable': 'fail' } });
   });
+});
+
+describe('two things at once', () => {
+  const hidden = Buffer.from('#!/bin/sh\n');
+  const damaged = { fault: 'damaged', status: { 'archive/readable': 'fail' } };
+
+  test('files beside an image in its tar: who unpacks it has them', async () => {
+    const oci = tarOfFiles(new Map([...ociLayout([image]), ['bin/other', elf], ['install.sh', hidden]]));
+    expect(Object.keys((await opened(oci)).elf).sort()).toEqual(['bin/other', 'linux-arm64/usr/bin/gateway']);
+    const named = tarOfFiles(new Map([...ociLayout([image]), [`blobs/sha256/${'a'.repeat(64)}`, elf]]));
+    expect(Object.keys((await opened(named)).elf)).toHaveLength(2);
+    const docker = Buffer.concat([dockerSave(image).subarray(0, -1024), tar([gateway])]);
+    expect(Object.keys((await opened(docker)).elf).sort()).toEqual(['gateway', 'linux-arm64/usr/bin/gateway']);
+    const packed = tarOfFiles(new Map([...ociLayout([image]), ['more.tar.gz', gzipSync(tar([gateway]))]]));
+    expect((await opened(packed)).status['archive/contents']).toBe('unknown');
+    expect((await opened(tarOfFiles(ociLayout([image])))).status['archive/contents']).toBe('pass');
+  });
+
+  test('bytes behind the end', async () => {
+    const padded = Buffer.concat([tar([gateway]), Buffer.alloc(9 * 1024)]);
+    expect((await opened(padded)).status['archive/readable']).toBe('pass');
+    expect(await opened(Buffer.concat([tar([gateway]), tar([gateway])]))).toMatchObject(damaged);
+    expect(await opened(Buffer.concat([padded, zip([gateway])]))).toMatchObject(damaged);
+    const packed = gzipSync(tar([gateway]));
+    for (const zeros of [1, 512, 300_000])
+      expect(await opened(Buffer.concat([packed, Buffer.alloc(zeros), zip([gateway])]))).toMatchObject(damaged);
+    expect(await opened(Buffer.concat([packed, zip([gateway])]))).toMatchObject(damaged);
+  });
+
+  test('a zip with a local header that its directory does not list, in front, between and behind', async () => {
+    const whole = zip([gateway, { path: 'b', data: hidden }]);
+    const local = zip([{ path: 'evil', data: hidden }]);
+    const header = local.subarray(0, local.readUInt32LE(local.length - 6));
+    const directory = whole.readUInt32LE(whole.length - 6);
+    const second = whole.indexOf(Buffer.from('PK\u0003\u0004'), 4);
+    for (const at of [0, second, directory]) {
+      const forged = Buffer.concat([whole.subarray(0, at), header, whole.subarray(at)]);
+      forged.writeUInt32LE(directory + header.length, forged.length - 6);
+      for (let entry = directory + header.length, n = 0; n < 2; n++) {
+        const start = forged.readUInt32LE(entry + 42);
+        if (start >= at) forged.writeUInt32LE(start + header.length, entry + 42);
+        entry += 46 + forged.readUInt16LE(entry + 28);
+      }
+      expect(await opened(forged)).toMatchObject(damaged);
+    }
+    expect((await opened(whole)).status['archive/readable']).toBe('pass');
+  });
+
+  test('what dpkg runs, and what stands behind data.tar, is looked at as well', async () => {
+    const control = Buffer.from('Package: gateway\nVersion: 1.0\nArchitecture: arm64\n');
+    const scripts = tar([
+      { path: './control', data: control },
+      { path: './preinst', data: elf },
+    ]);
+    const found = await opened(
+      ar({
+        'debian-binary': Buffer.from('2.0\n'),
+        'control.tar.gz': gzipSync(scripts),
+        'data.tar.gz': gzipSync(tar([{ path: './usr/bin/gateway', data: elf }])),
+        _extra: elf,
+      }),
+    );
+    expect(Object.keys(found.elf).sort()).toEqual(['DEBIAN/preinst', '_extra', 'usr/bin/gateway']);
+    expect(found.kind).toBe('deb');
+  });
+
+  test.each([
+    ['a.zip', tar([gateway])],
+    ['a.tar', gzipSync(tar([gateway]))],
+    ['a.tgz', zip([gateway])],
+    ['a.deb', tar([gateway])],
+  ])('%s that begins as something else', (name, bytes) =>
+    withTempFolder(async folder => {
+      writeFileSync(join(folder, name), bytes);
+      expect(await openedPath(join(folder, name))).toMatchObject({
+        fault: 'unsupported',
+        status: { 'archive/readable': 'unknown' },
+      });
+    }),
+  );
 });
 
 describe('paths', () => {

@@ -112,6 +112,21 @@ describe('archives as release files', () => {
       ]);
     }));
 
+  test('a binary of an architecture that no required platform has was judged by nobody', () =>
+    released({ ...good, 'dist/gateway-arm64': arm64, 'dist/gateway.zip': arm64 }, async (_, gateOn) => {
+      const platforms = 'openeuler-24.03/loongson-3a6000';
+      expect((await gateOn('dist/gateway-arm64', { platforms })).refusals).toContainEqual(
+        'dist/gateway-arm64 is for arm64, and no required platform is: nobody judged whether it runs',
+      );
+      expect((await gateOn('dist/*.tar', { platforms })).refusals).toContainEqual(
+        'dist/gateway.tar is for arm64, and no required platform is: nobody judged whether it runs',
+      );
+      expect((await gateOn('dist/gateway-arm64')).refusals).toEqual([]);
+      expect((await gateOn('dist/*.zip')).refusals).toEqual([
+        'dist/gateway.zip is called an archive, and verify judged it as one program',
+      ]);
+    }));
+
   test('one more byte is another archive', () =>
     released(good, async (folder, gateOn) => {
       appendFileSync(join(folder, 'dist/gateway.tar'), '\0');
