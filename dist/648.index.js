@@ -819,8 +819,9 @@ function githubLike(env) {
     return { api: env['GITHUB_API_URL'], repo: env['GITHUB_REPOSITORY'] };
 }
 /** Gitea's addresses end in a slash; two of them in a row are another path. */
+/** Without what stands before an @: fetch takes no password from an address, and messages name the address. */
 function trimmed(url) {
-    return url?.replace(/\/+$/, '') || undefined;
+    return url?.replace(/^(https?:\/\/)[^/]*@/i, '$1').replace(/\/+$/, '') || undefined;
 }
 /** In this order, after the `token` input (which is XC_TOKEN outside of actions). */
 const TOKENS = {

@@ -262,6 +262,12 @@ describe('where the API is', () => {
     ['Gitee', 'gitee', { GITEE_TOKEN: 'x' }, { api: 'https://gitee.com/api/v5', repo: 'acme/gateway' }],
     ['GitCode', 'gitcode', { GITCODE_TOKEN: 'x' }, { api: 'https://api.gitcode.com/api/v5', repo: 'acme/gateway' }],
     [
+      'a password in the address, which messages would show',
+      'gitea',
+      { XC_FORGE_API: 'http://u:p@ss@f.cn/api/v1', XC_FORGE_REPO: 'x/y', GITEA_TOKEN: 't' },
+      { api: 'http://f.cn/api/v1' },
+    ],
+    [
       'what the user says wins',
       'gitea',
       { XC_FORGE_API: 'http://f.cn/api/v1/', XC_FORGE_REPO: 'x/y', GITEA_TOKEN: 't', GITHUB_API_URL: 'http://g.cn' },
