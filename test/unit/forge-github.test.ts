@@ -167,4 +167,5 @@ test('a list that never ends is no list', async () => {
   const forge = await open('github', 'x', http, 'https://api.github.com');
   const posted = await upsertComment(forge, '7', marker, `${marker}\nx`);
   expect(posted).toMatchObject({ outcome: 'skipped', reason: { code: 'XC-FORGE-009' } });
-});
+  // A thousand pages, on a machine that has other work.
+}, 60_000);
