@@ -1218,7 +1218,10 @@ function verdictLine({ overall, matrix, waivers }) {
         };
     if (overall.verdict === 'unknown')
         return { en: 'nothing fails, but not all is proved', zh: '没有失败项，但并非全部得到证明' };
-    const programs = matrix.programs.length;
+    // One of an architecture that no platform here has runs on none of them.
+    const programs = matrix.programs.filter((_, i) => matrix.rows.some(({ platform, cells }) => platform.required && cells[i] !== undefined)).length;
+    const left = matrix.programs.length - programs;
+    const more = left === 0 ? { en: '', zh: '' } : { en: `; ${left} judged on none`, zh: `；${left} 个未在任何平台上评判` };
     if (waivers.length > 0)
         return {
             en: `nothing fails but for ${plural(waivers.length, 'waived check')}, which proves nothing`,
@@ -1227,10 +1230,13 @@ function verdictLine({ overall, matrix, waivers }) {
     if (total === 0)
         return { en: 'all checks passed', zh: '全部检查通过' };
     if (total === 1)
-        return { en: `${plural(programs, 'program')} will run on the platform`, zh: `${programs} 个程序可在该平台上运行` };
+        return {
+            en: `${plural(programs, 'program')} will run on the platform${more.en}`,
+            zh: `${programs} 个程序可在该平台上运行${more.zh}`,
+        };
     return {
-        en: `${plural(programs, 'program')} will run on all ${total} platforms`,
-        zh: `${programs} 个程序可在全部 ${total} 个平台上运行`,
+        en: `${plural(programs, 'program')} will run on all ${total} platforms${more.en}`,
+        zh: `${programs} 个程序可在全部 ${total} 个平台上运行${more.zh}`,
     };
 }
 /** What stands in the heading behind the verdict. */

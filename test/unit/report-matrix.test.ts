@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compatibility, overall, programs, summarize } from '../../src/report/index.js';
+import { compatibility, overall, programs, renderMarkdown, summarize } from '../../src/report/index.js';
 import type { Check, JudgedPlatform, Report, Target } from '../../src/report/model.js';
 import { PLATFORMS, sampleReports } from '../sample/reports.js';
 
@@ -275,4 +275,19 @@ test('rows stand in the order the user gave, whatever the reports are called; th
   expect(rows(order)).toEqual([...order, ids[2]]);
   expect(rows([...order, 'os/not-judged'])).toEqual(rows(order));
   expect(rows()).not.toEqual(rows(order));
+});
+
+test('the headline counts the programs that some platform judged, and says how many were judged by none', () => {
+  const amd64: Target = { goos: 'linux', goarch: 'amd64' };
+  const path = 'dist/tool-linux-arm64';
+  const wrong = report({
+    target: amd64,
+    subjects: [{ path, sha256: sha(2), size: 10, target: amd64 }],
+    platforms: [],
+    checks: [check({ subject: path })],
+  });
+  const headline = (...reports: Report[]) =>
+    renderMarkdown(summarize({ reports, rejected: [] }, { definitions: [] }), 'en').split('\n', 1)[0];
+  expect(headline(report())).toContain('1 program will run on all 2 platforms');
+  expect(headline(report(), wrong)).toContain('1 program will run on all 2 platforms; 1 judged on none');
 });
