@@ -591,8 +591,10 @@ const TELLS = {
 function githubLike(env) {
     return { api: env['GITHUB_API_URL'], repo: env['GITHUB_REPOSITORY'] };
 }
-/** Gitea's addresses end in a slash; two of them in a row are another path. */
-/** Without what stands before an @: fetch takes no password from an address, and messages name the address. */
+/**
+ * Gitea's addresses end in a slash; two of them in a row are another path. Nor with what stands before an @: fetch takes no
+ * password from an address, and messages name the address.
+ */
 function trimmed(url) {
     return url?.replace(/^(https?:\/\/)[^/]*@/i, '$1').replace(/\/+$/, '') || undefined;
 }

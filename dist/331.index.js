@@ -112,43 +112,27 @@ async function tell(judged, { host }) {
     })));
     await host.summary((0,gate/* renderVerdict */.gM)(judged, language));
     if (verdict === 'pass')
-        host.log('info', `${report/* MARK */.M$.pass} ${gate/* MAY_GO_OUT */.u5[language]}${WHAT[language](judged)}`);
+        host.log('info', `${report/* MARK */.M$.pass} ${gate/* MAY_GO_OUT */.u5[language]}${letThrough(judged, language)}`);
 }
 function lineOf(row, language) {
     const where = whereOf(row);
     return (0,report/* inertLine */.Fq)(`${row.id}  ${row.title[language]}${where === '' ? '' : `  (${where})`}`);
 }
-/** What was let through: a pass that judged less than was meant looks like any other without it. */
-const WHAT = {
-    en: judged => told(judged, {
-        commit: sha => `commit ${sha}`,
-        release: n => `${n} files to publish`,
-        built: n => `${n} files of the manifest`,
-        reports: n => `${n} reports`,
-    }),
-    zh: judged => told(judged, {
-        commit: sha => `提交 ${sha}`,
-        release: n => `${n} 个待发布文件`,
-        built: n => `清单中的 ${n} 个文件`,
-        reports: n => `${n} 份报告`,
-    }),
-};
-function told({ checks }, words) {
-    const value = (id, key) => checks.find(check => check.id === id)?.evidence[key];
-    const [commit, release, built, reports] = [
-        value('gate/commit', 'commit'),
-        value('gate/release', 'files'),
-        value('gate/bytes', 'files'),
-        value('gate/reports', 'reports'),
-    ];
-    const parts = [
-        typeof commit === 'string' ? words.commit(commit.slice(0, 12)) : '',
-        typeof release === 'number' ? words.release(String(release)) : '',
-        typeof built === 'number' ? words.built(String(built)) : '',
-        typeof reports === 'number' ? words.reports(String(reports)) : '',
-    ];
-    const said = parts.filter(part => part !== '').join(' · ');
-    return said === '' ? '' : `  ${said}`;
+/** What was let through, where the verdict has it: a pass that judged less than was meant looks like any other without it. */
+const WHAT = [
+    { id: 'gate/commit', key: 'commit', words: { en: 'commit {}', zh: '提交 {}' } },
+    { id: 'gate/release', key: 'files', words: { en: '{} files to publish', zh: '{} 个待发布文件' } },
+    { id: 'gate/bytes', key: 'files', words: { en: '{} files of the manifest', zh: '清单中的 {} 个文件' } },
+    { id: 'gate/reports', key: 'reports', words: { en: '{} reports', zh: '{} 份报告' } },
+];
+function letThrough({ checks }, language) {
+    const parts = WHAT.flatMap(({ id, key, words }) => {
+        const value = checks.find(check => check.id === id)?.evidence[key];
+        if (typeof value !== 'string' && typeof value !== 'number')
+            return [];
+        return [words[language].replace('{}', String(value).slice(0, 12))];
+    });
+    return parts.length === 0 ? '' : `  ${parts.join(' · ')}`;
 }
 /** The file and the platforms: an annotation stands alone, without the rows beside it. */
 function whereOf({ evidence: { subject, platforms } }) {

@@ -692,7 +692,6 @@ const CODECS = {
 };
 async function* gunzip(pieces) {
     const unzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 });
-    // Its errors reach the loop below, by way of `unzip`.
     let [given, ended] = [0, false];
     async function* counted() {
         for await (const piece of pieces) {
@@ -701,6 +700,7 @@ async function* gunzip(pieces) {
         }
         ended = true;
     }
+    // Its errors reach the loop below, by way of `unzip`.
     (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(counted(), { objectMode: false }), unzip, () => undefined);
     for await (const piece of unzip)
         yield piece;

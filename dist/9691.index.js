@@ -102,9 +102,9 @@ const override = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)),
     until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
 });
-/** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
 /** Ten letters, or five characters where some are Chinese, are the least that can say why. */
 const SENTENCE = /^(?:[\s\S]{10,}|(?=[\s\S]*\p{Script=Han})[\s\S]{5,})$/u;
+/** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
 const waiver = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     check: field('gate.waivers[].check', checkId.regex(/^(?!gate\/|report\/)/)),
     platform: field('gate.waivers[].platform', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)).optional(),

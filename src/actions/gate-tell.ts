@@ -27,7 +27,7 @@ export async function tell(judged: GateVerdict, { host }: Job): Promise<void> {
     })),
   );
   await host.summary(renderVerdict(judged, language));
-  if (verdict === 'pass') host.log('info', `${MARK.pass} ${MAY_GO_OUT[language]}${WHAT[language](judged)}`);
+  if (verdict === 'pass') host.log('info', `${MARK.pass} ${MAY_GO_OUT[language]}${letThrough(judged, language)}`);
 }
 
 function lineOf(row: GateVerdict['rows'][number], language: Language): string {
@@ -35,43 +35,21 @@ function lineOf(row: GateVerdict['rows'][number], language: Language): string {
   return inertLine(`${row.id}  ${row.title[language]}${where === '' ? '' : `  (${where})`}`);
 }
 
-/** What was let through: a pass that judged less than was meant looks like any other without it. */
-const WHAT: Readonly<Record<Language, (judged: GateVerdict) => string>> = {
-  en: judged =>
-    told(judged, {
-      commit: sha => `commit ${sha}`,
-      release: n => `${n} files to publish`,
-      built: n => `${n} files of the manifest`,
-      reports: n => `${n} reports`,
-    }),
-  zh: judged =>
-    told(judged, {
-      commit: sha => `提交 ${sha}`,
-      release: n => `${n} 个待发布文件`,
-      built: n => `清单中的 ${n} 个文件`,
-      reports: n => `${n} 份报告`,
-    }),
-};
+/** What was let through, where the verdict has it: a pass that judged less than was meant looks like any other without it. */
+const WHAT = [
+  { id: 'gate/commit', key: 'commit', words: { en: 'commit {}', zh: '提交 {}' } },
+  { id: 'gate/release', key: 'files', words: { en: '{} files to publish', zh: '{} 个待发布文件' } },
+  { id: 'gate/bytes', key: 'files', words: { en: '{} files of the manifest', zh: '清单中的 {} 个文件' } },
+  { id: 'gate/reports', key: 'reports', words: { en: '{} reports', zh: '{} 份报告' } },
+] as const;
 
-function told(
-  { checks }: GateVerdict,
-  words: Readonly<Record<'commit' | 'release' | 'built' | 'reports', (value: string) => string>>,
-): string {
-  const value = (id: string, key: string) => checks.find(check => check.id === id)?.evidence[key];
-  const [commit, release, built, reports] = [
-    value('gate/commit', 'commit'),
-    value('gate/release', 'files'),
-    value('gate/bytes', 'files'),
-    value('gate/reports', 'reports'),
-  ];
-  const parts = [
-    typeof commit === 'string' ? words.commit(commit.slice(0, 12)) : '',
-    typeof release === 'number' ? words.release(String(release)) : '',
-    typeof built === 'number' ? words.built(String(built)) : '',
-    typeof reports === 'number' ? words.reports(String(reports)) : '',
-  ];
-  const said = parts.filter(part => part !== '').join(' · ');
-  return said === '' ? '' : `  ${said}`;
+function letThrough({ checks }: GateVerdict, language: Language): string {
+  const parts = WHAT.flatMap(({ id, key, words }) => {
+    const value = checks.find(check => check.id === id)?.evidence[key];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    return [words[language].replace('{}', String(value).slice(0, 12))];
+  });
+  return parts.length === 0 ? '' : `  ${parts.join(' · ')}`;
 }
 
 /** The file and the platforms: an annotation stands alone, without the rows beside it. */

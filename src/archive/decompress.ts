@@ -47,7 +47,6 @@ const CODECS: Readonly<Record<Codec, (pieces: Pieces) => AsyncIterable<Buffer>>>
 
 async function* gunzip(pieces: Pieces): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ chunkSize: 1 << 18 });
-  // Its errors reach the loop below, by way of `unzip`.
   let [given, ended] = [0, false];
   async function* counted() {
     for await (const piece of pieces) {
@@ -56,6 +55,7 @@ async function* gunzip(pieces: Pieces): AsyncGenerator<Buffer> {
     }
     ended = true;
   }
+  // Its errors reach the loop below, by way of `unzip`.
   pipeline(Readable.from(counted(), { objectMode: false }), unzip, () => undefined);
   for await (const piece of unzip) yield piece as Buffer;
   // zlib of Node ends at a zero byte behind a member, and takes what follows for padding; unzip finds an archive there.

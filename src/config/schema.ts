@@ -77,10 +77,10 @@ export const override = z.strictObject({
   until: field('verify.checks.*.until', z.iso.date()),
 });
 
-/** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
 /** Ten letters, or five characters where some are Chinese, are the least that can say why. */
 const SENTENCE = /^(?:[\s\S]{10,}|(?=[\s\S]*\p{Script=Han})[\s\S]{5,})$/u;
 
+/** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
 export const waiver = z.strictObject({
   check: field('gate.waivers[].check', checkId.regex(/^(?!gate\/|report\/)/)),
   platform: field('gate.waivers[].platform', z.string().min(1).max(200)).optional(),
