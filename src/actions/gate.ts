@@ -5,8 +5,9 @@ import { changedSinceCommit } from '../host/index.js';
 import { type Text, throwAll, UserError } from '../language/index.js';
 import { targetsOf } from '../platform/index.js';
 import { readReports } from '../report/index.js';
+import type { Severity } from '../report/model.js';
 import { ExitCode } from '../system/index.js';
-import { knownChecks } from './checks.js';
+import { allChecks, knownChecks } from './checks.js';
 import { defineAction } from './define.js';
 import { rowsOutput, tell } from './gate-tell.js';
 import { commonInputs } from './job.js';
@@ -117,6 +118,8 @@ export const gate = defineAction({
     const asked = inputs.expect && parseAll(inputs.expect);
     const policy: GatePolicy = {
       allowUnknown: await checkIds(config.gate.allowUnknown),
+      least: await leastSeverities(loaded),
+      proving: (await import('../elf/index.js')).provingChecks,
       waivers: loaded.gate.waivers,
       thresholds: loaded.gate.thresholds,
       // Who names a platform here wants it proved, also where the configuration does not require it.
@@ -175,6 +178,13 @@ export const gate = defineAction({
     };
   },
 });
+
+/** As the checks are defined, and as this configuration changes them; whatever the one of another job said. */
+async function leastSeverities(config: Config): Promise<NonNullable<GatePolicy['least']>> {
+  const least: Map<string, Severity | 'off'> = new Map((await allChecks()).map(({ id, severity }) => [id, severity]));
+  for (const [id, { severity }] of Object.entries(config.verify.checks)) least.set(id, severity);
+  return least;
+}
 
 /** Manifests of several releases are a reason against this one, as a report of another commit is, and no slip of the caller. */
 async function belongingTogether(

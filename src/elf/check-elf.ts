@@ -48,11 +48,16 @@ const checks: readonly ElfCheck[] = [
 
 /** Every check id that this folder raises, for docs/checks.md and `explain`. */
 export const elfChecks: readonly CheckDefinition[] = [
-  ...checks.map(({ examine: _, only: __, architecture: ___, ...definition }) => definition),
+  ...checks.map(({ examine: _, only: __, architecture: ___, always: ____, ...definition }) => definition),
   archSetDefinition,
   readelfDefinition,
   worldConfirmedDefinition,
 ];
+
+/** What is said of every file of an architecture: a report without one of them is not of the whole file. */
+export const provingChecks = checks.flatMap(({ id, only, always }) =>
+  always === undefined ? [] : [{ id, each: always, ...(only && { goarch: only }) }],
+);
 
 /**
  * Judges what was read. What depends on the platform is said once for each platform of the file's architecture; a fact

@@ -92,6 +92,8 @@ export interface ElfCheck extends CheckDefinition {
   readonly only?: Goarch;
   /** The verdict depends on the architecture: no use where the file is for another one. */
   readonly architecture?: true;
+  /** Said of every file, or on every platform, whatever is in the file: without it the file was not judged. */
+  readonly always?: 'file' | 'platform';
   readonly examine: (examined: Examined) => readonly Finding[];
 }
 

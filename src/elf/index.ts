@@ -1,6 +1,6 @@
 export { crossCheckReadelf } from './binutils/readelf-agrees.js';
 export { confirmWorld } from './binutils/world-confirmed.js';
-export { checkElf, elfChecks } from './check-elf.js';
+export { checkElf, elfChecks, provingChecks } from './check-elf.js';
 export { checkArchSet } from './checks/arch-set.js';
 export { scanWorld } from './code/world-scan.js';
 export { describeElf } from './describe.js';

@@ -43,10 +43,13 @@ function against(finding: Finding, policy: GatePolicy): Check {
   const { check, counts } = finding.placed;
   const title = titleOf(finding);
   if (counts !== 'unknown') {
-    const found = row('gate/findings', 'fail', title, evidenceOf(finding));
-    return check.hint ? { ...found, hint: check.hint } : found;
+    return hinted(row('gate/findings', 'fail', title, evidenceOf(finding)), check);
   }
-  return accept(row('gate/unknown', 'unknown', title, evidenceOf(finding)), check.id, policy);
+  return accept(hinted(row('gate/unknown', 'unknown', title, evidenceOf(finding)), check), check.id, policy);
+}
+
+function hinted(found: Check, { hint }: Check): Check {
+  return hint ? { ...found, hint } : found;
 }
 
 /** It may go out, and is not forgotten: report pages list what has a reason under `waived`. */

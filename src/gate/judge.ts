@@ -9,6 +9,7 @@ import { growthRows } from './growth-rows.js';
 import type { Expected, GatePolicy } from './policy.js';
 import { proofsIn } from './proofs.js';
 import { commitRows, expectedRows, reportsRows } from './report-rows.js';
+import { asWeAsk, unaskedRows } from './standards.js';
 import type { Sums } from './sums.js';
 import { Waivers } from './waive.js';
 
@@ -73,6 +74,7 @@ export function judge(input: GateInput): GateVerdict {
     ...expectedRows(judged),
     ...commitRows(judged),
     ...findingRows(matrix, policy, waivers),
+    ...unaskedRows(matrix, policy),
     ...growthRows(reports, matrix, judged.base, policy, judged.headSha),
     ...bytesRows(judged, proofs),
     ...releaseRows(judged, proofs),
@@ -103,13 +105,14 @@ function warnings({ checks }: Matrix): Pick<Check, 'id' | 'title'>[] {
   return [...found.values()].slice(0, MAX_ROWS_OF_A_KIND);
 }
 
-function withPolicy(reports: readonly Report[], { platforms, configured = [] }: GatePolicy): Report[] {
+function withPolicy(reports: readonly Report[], policy: GatePolicy): Report[] {
+  const { platforms, configured = [] } = policy;
   const evidence = reports.filter(({ action }) => action !== 'gate');
   const named = new Set(platforms ?? configured);
   const required = (platform: JudgedPlatform) =>
     named.has(platform.id) || (platforms === undefined && platform.required);
   return evidence.map(report => ({
-    ...report,
+    ...asWeAsk(report, policy),
     ...(report.platforms && {
       platforms: report.platforms.map(platform => ({ ...platform, required: required(platform) })),
     }),

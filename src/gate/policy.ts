@@ -1,6 +1,6 @@
 import { UserError } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import type { ActionName, Check, Target } from '../report/model.js';
+import type { ActionName, Check, Severity, Target } from '../report/model.js';
 
 /** What a release may leave open. */
 export interface GatePolicy {
@@ -16,6 +16,18 @@ export interface GatePolicy {
   readonly waivers?: readonly Waiver[];
   /** Percent by which a thing may be worse than at the base. */
   readonly thresholds?: Thresholds;
+  /** How much a finding of a check counts at least; `off`: it may be left out. A check that is not named counts as reported. */
+  readonly least?: ReadonlyMap<Check['id'], Severity | 'off'>;
+  /** What verify says of every program; without them a program is not proved. */
+  readonly proving?: readonly ProvingCheck[];
+}
+
+/** A check that verify makes of each file, or of each file on each platform, whatever is in the file. */
+export interface ProvingCheck {
+  readonly id: Check['id'];
+  readonly each: 'file' | 'platform';
+  /** Made of files for this architecture alone. */
+  readonly goarch?: string;
 }
 
 /** A finding that may go out until a stated day, in words that a reader of the verdict sees. */

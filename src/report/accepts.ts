@@ -16,9 +16,11 @@ export function accepts(schema: z.core.$ZodType): Accepts {
   const make = MAKERS[def.type as keyof typeof MAKERS] as ((def: unknown) => Accepts) | undefined;
   if (!make) throw new Error(`a schema of type ${def.type} is not known`);
   const rules = def.type === 'object' || def.type === 'record' ? [] : rulesOf(def.checks ?? []);
-  if ((def.type === 'object' || def.type === 'record') && (def.checks?.length ?? 0) > 0)
+  const most = def.type === 'record' ? z.globalRegistry.get(schema)?.['maxProperties'] : undefined;
+  if ((def.type === 'object' || def.type === 'record') && (def.checks?.length ?? 0) !== (most === undefined ? 0 : 1))
     throw new Error(`rules of an ${def.type} are not known`);
   const right = make(def);
+  if (typeof most === 'number') return value => isObject(value) && Object.keys(value).length <= most && right(value);
   const [only, ...more] = rules;
   if (!only) return right;
   if (more.length === 0) return value => right(value) && only(value);

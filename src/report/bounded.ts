@@ -6,13 +6,18 @@ import { errorCode, errorText } from '../system/index.js';
 /** A report's deepest value is `checks[n].evidence.key[n]`; what is nested further is no report. */
 const MAX_DEPTH = 12;
 
+/** No object of ours has more keys. Half a million of them cost V8 a second, and a schema two more. */
+const MAX_KEYS = 1000;
+
 /**
  * Reads JSON that somebody else wrote: a regular file, of limited size and depth, without keys that reach a prototype.
- * @throws UserError XC-REPORT-002, -003, -004, -005, -009 or -011, by what is wrong with it
+ * @throws UserError XC-REPORT-002, -003, -004, -005, -009, -011 or -024, by what is wrong with it
  */
 export function readBoundedJson(path: string, maxBytes: number): { value: unknown; bytes: number } {
   const { text, bytes } = readBounded(path, maxBytes);
-  if (deeperThan(text, MAX_DEPTH)) throw new UserError('XC-REPORT-005', { file: path, max: MAX_DEPTH });
+  const wrong = shapeOf(text);
+  if (wrong === 'deep') throw new UserError('XC-REPORT-005', { file: path, max: MAX_DEPTH });
+  if (wrong === 'wide') throw new UserError('XC-REPORT-024', { file: path, max: MAX_KEYS });
   const value = parse(path, text);
   if (hasPrototypeKey(value)) throw new UserError('XC-REPORT-009', { file: path });
   return { value, bytes };
@@ -80,20 +85,30 @@ function parse(path: string, text: string): unknown {
 }
 
 const [QUOTE, BACKSLASH] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
-const [ARRAY, END_ARRAY, OBJECT, END_OBJECT] = ['[', ']', '{', '}'].map(c => c.charCodeAt(0));
+const [ARRAY, END_ARRAY, OBJECT, END_OBJECT, COLON] = ['[', ']', '{', '}', ':'].map(c => c.charCodeAt(0));
 
 /** Counted on the text, before anything recursive sees it. Strings, which are most of it, are jumped over. */
-function deeperThan(text: string, limit: number): boolean {
+function shapeOf(text: string): 'deep' | 'wide' | 'usual' {
   let depth = 0;
+  /** Of the objects that stand open, by their depth. */
+  const keys = new Int32Array(MAX_DEPTH + 1);
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE) {
       i = endOfString(text, i);
     } else if (c === OBJECT || c === ARRAY) {
-      if (++depth > limit) return true;
-    } else if (c === END_OBJECT || c === END_ARRAY) depth--;
+      if (++depth > MAX_DEPTH) return 'deep';
+      keys[depth] = 0;
+    } else if (c === END_OBJECT || c === END_ARRAY) {
+      // Of what is no JSON this may be one too many; it is not parsed at all then.
+      if (depth > 0) depth--;
+    } else if (c === COLON) {
+      const count = (keys[depth] ?? 0) + 1;
+      if (count > MAX_KEYS) return 'wide';
+      keys[depth] = count;
+    }
   }
-  return false;
+  return 'usual';
 }
 
 /** Where the quote stands that ends the string which begins at `start`; the end of the text where there is none. */

@@ -36,8 +36,8 @@ function inert(text: string): string {
       .replace(SIGN, sign => sign + PART)
       // Any scheme://; mailto:, xmpp:; :emoji: of GitHub and Gitea. A line of a file stays as it is.
       .replace(/:(?!\d+(?![\w+:-])|\s|$)/g, `:${PART}`)
-      // Not by \b: GFM takes www. after an underscore too.
-      .replace(/(?<![\p{L}\p{N}])(www|gh)(?=[.-])/giu, `$1${PART}`)
+      // Not by \b: GFM takes www. after an underscore too. A Chinese character before it is no part of the word.
+      .replace(/(?<![a-z0-9])(www|gh)(?=[.-])/gi, `$1${PART}`)
       // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
       .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)
       // Seven and more hexadecimal digits are a commit to all forges. Digits alone are a number.

@@ -31,8 +31,13 @@ const target = z.strictObject({
 const subject = z.strictObject({ path: name, sha256, size: count, target: target.optional() });
 
 const scalar = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]);
+/** zod has no word for this of JSON Schema; without it one check could hold half a million values. */
+const few = <T extends z.ZodRecord>(record: T, maxProperties: number) =>
+  record
+    .refine(value => Object.keys(value).length <= maxProperties, `at most ${maxProperties} keys`)
+    .meta({ maxProperties });
 /** Raw values, never prose only: offsets, flags, symbol@version. */
-const evidence = z.record(z.string().max(80), z.union([scalar, z.array(scalar).max(200)]));
+const evidence = few(z.record(z.string().max(80), z.union([scalar, z.array(scalar).max(200)])), 200);
 
 const check = z.strictObject({
   /** Stable and documented in docs/checks.md: `elf/load-align`. */
@@ -96,7 +101,7 @@ export const reportSchema = z.strictObject({
   checks: z.array(check).max(50_000),
   metrics: z.array(metric).max(20_000),
   /** What the result depends on: Go version, emulator, readelf version. */
-  env: z.record(z.string().max(80), z.string().max(500)),
+  env: few(z.record(z.string().max(80), z.string().max(500)), 200),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -173,7 +173,10 @@ test(
   () =>
     open(html, DESKTOP, async page => {
       await page.locator('details.raw summary').click();
-      expect(JSON.parse(await page.locator('#json').innerText())).toEqual(sampleReports());
+      // The page fills it when the browser says that it was opened, which comes after the click.
+      const raw = page.locator('#json', { hasText: /\S/ });
+      await raw.waitFor();
+      expect(JSON.parse(await raw.innerText())).toEqual(sampleReports());
     }),
   60_000,
 );

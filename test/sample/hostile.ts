@@ -20,6 +20,7 @@ export const ATTACKS = [
   'fixes #1, closes acme/gateway#2, resolves GH-3, !4 %5 ^6',
   'closes https://github.com/acme/gateway/issues/1',
   'www.example.com',
+  '见中文www.example.com',
   '[click](javascript:alert(1)) ![x](https://evil.example/x.png)',
   '[ref]: https://evil.example',
   '<https://evil.example>',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { bytesWindow, checkArchSet, checkElf, ElfError, elfChecks, readFacts } from '../../src/elf/index.js';
+import { bytesWindow, checkArchSet, checkElf, ElfError, elfChecks, provingChecks, readFacts } from '../../src/elf/index.js';
 import type { Goarch } from '../../src/platform/index.js';
 import { reportSchema } from '../../src/report/model.js';
 import { buildElf, goodBuildInfo, goodFiles } from '../elf-builder.js';
@@ -98,6 +98,22 @@ describe('checks', () => {
     });
     expect(checks.find(({ id }) => id === 'elf/machine')?.status).toBe('fail');
     expect(checks.some(({ id }) => id === 'elf/reloc-kind' || id === 'elf/load-align')).toBe(false);
+  });
+
+  test('what is said of every file is said of every file that can be read', async () => {
+    for (const c of cases) {
+      const goarch = c.goarch ?? 'amd64';
+      const checks = await run(c);
+      if (checks.find(({ id }) => id === 'elf/machine')?.status !== 'pass') continue;
+      const platformId = (c.platform ?? platform(goarch)).platform.id;
+      const missing = provingChecks
+        .filter(asked => asked.goarch === undefined || asked.goarch === goarch)
+        .filter(
+          ({ id, each }) =>
+            !checks.some(check => check.id === id && check.platform === (each === 'platform' ? platformId : undefined)),
+        );
+      expect({ of: c.of, because: c.because, missing }).toEqual({ of: c.of, because: c.because, missing: [] });
+    }
   });
 
   test('all of it fits the report schema, however long the lists of a hostile file are', async () => {

@@ -11,7 +11,7 @@ import { verify } from '../../src/actions/verify.js';
 import { withRegularFile } from '../../src/gate/files.js';
 import { judge, parseSums, renderVerdict } from '../../src/gate/index.js';
 import { readReports, writeReport } from '../../src/report/index.js';
-import type { Report } from '../../src/report/model.js';
+import type { Check, Report } from '../../src/report/model.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { tar, zip } from '../archive-builder.js';
 import { buildElf } from '../elf-builder.js';
@@ -67,7 +67,9 @@ async function runVerify(folder: string, files: string, shard?: string): Promise
 
 /** Built by the test and not by Go: what depends on build information is not what is tested here. */
 function quiet(report: Report): Report {
-  const checks = report.checks.filter(({ status, id }) => status === 'pass' || id.startsWith('archive/'));
+  const checks = report.checks.map((check): Check =>
+    check.status === 'pass' || check.id.startsWith('archive/') ? check : { ...check, status: 'skip' },
+  );
   return { ...report, checks };
 }
 

@@ -6,6 +6,8 @@ import { reportSchema } from '../../src/report/model.js';
 import { anyReport } from '../sample/hostile.js';
 import { sampleReports } from '../sample/reports.js';
 
+const keys = (n: number, value: string | number = 1) =>
+  Object.fromEntries(Array.from({ length: n }, (_, i) => [`k${i}`, value]));
 const isReport = accepts(reportSchema);
 const agree = (value: unknown) => expect(isReport(value)).toBe(reportSchema.safeParse(value).success);
 
@@ -54,6 +56,8 @@ describe('what accepts a report says the same as the schema', () => {
     ['title', n => ({ ...report, checks: [{ ...report.checks[0], title: { en: emoji(n), zh: '' } }] }), 2000],
     ['evidence', n => ({ ...report, checks: [{ ...report.checks[0], evidence: { a: 'x'.repeat(n) } }] }), 2000],
     ['evidence list', n => ({ ...report, checks: [{ ...report.checks[0], evidence: { a: Array(n).fill(1) } }] }), 200],
+    ['evidence keys', n => ({ ...report, checks: [{ ...report.checks[0], evidence: keys(n) }] }), 200],
+    ['env keys', n => ({ ...report, env: keys(n, 'x') }), 200],
     ['evidence key', n => ({ ...report, checks: [{ ...report.checks[0], evidence: { ['k'.repeat(n)]: 1 } }] }), 80],
     [
       'samples',

@@ -75,11 +75,13 @@ describe('reports are written', () => {
 });
 
 describe('hostile reports are findings, never taken and never dropped', () => {
+  const wide = JSON.stringify({ a: Object.fromEntries(Array.from({ length: 500_000 }, (_, i) => [`k${i}`, 1])) });
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   test.each([
     ['not JSON', 'XC-REPORT-004', '{"schema": '],
     ['an HTML page', 'XC-REPORT-004', '<!doctype html><title>404</title>'],
     ['nested 100,000 deep', 'XC-REPORT-005', deep],
+    ['of half a million keys', 'XC-REPORT-024', wide],
     ['a string that only looks deep', 'XC-REPORT-006', JSON.stringify({ schema: '[[[[[[[[[[[[[[[[[[[[[["' })],
     ['the next major schema', 'XC-REPORT-006', text(r => Object.assign(r, { schema: 'xinchuang-go/report/v2' }))],
     ['no schema', 'XC-REPORT-006', '{}'],

@@ -7,6 +7,7 @@ export const containerChecks: readonly ElfCheck[] = [
   {
     id: 'elf/valid',
     severity: 'error',
+    always: 'file',
     title: text('The file is a whole 64-bit little-endian ELF', '文件是完整的 64 位小端 ELF'),
     why: text(
       'A download that was cut short or a damaged artifact fails on the target with "Exec format error" or SIGBUS, or worse, late.',
@@ -19,6 +20,7 @@ export const containerChecks: readonly ElfCheck[] = [
   {
     id: 'elf/machine',
     severity: 'error',
+    always: 'file',
     title: text('The file is for the target architecture', '文件的架构与目标一致'),
     why: text(
       'Another machine type does not start at all: "Exec format error".',

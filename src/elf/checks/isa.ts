@@ -9,6 +9,7 @@ export const isaChecks: readonly ElfCheck[] = [
     severity: 'error',
     only: 'arm64',
     architecture: true,
+    always: 'platform',
     title: text('GOARM64 is not above the CPU', 'GOARM64 不高于目标 CPU'),
     why: text(
       'GOARM64=v8.1 uses LSE atomics without asking. Phytium FT-2000/4 and D2000 are ARMv8.0: the program stops with SIGILL, or refuses to start. Where GOARM64 is not recorded the atomics themselves tell: with v8.0 each has a test before it.',
@@ -27,6 +28,7 @@ export const isaChecks: readonly ElfCheck[] = [
     severity: 'error',
     only: 'amd64',
     architecture: true,
+    always: 'platform',
     title: text('GOAMD64 is not above the CPU', 'GOAMD64 不高于目标 CPU'),
     why: text(
       'Zhaoxin KX-6000 has neither AVX2 nor FMA: a v3 program refuses to start. Hygon C86 has v3.',

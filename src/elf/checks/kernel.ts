@@ -7,6 +7,7 @@ export const kernelChecks: readonly ElfCheck[] = [
     id: 'elf/kernel-min',
     severity: 'error',
     architecture: true,
+    always: 'platform',
     title: text('The kernel is new enough', '内核版本足够新'),
     why: text(
       'Go 1.24 and later need Linux 3.2; a libc says in its ABI tag what it needs. On LoongArch the number says nothing, the world does.',

@@ -43,6 +43,7 @@ export const libraryChecks: readonly ElfCheck[] = [
   {
     id: 'elf/libs-allowed',
     severity: 'error',
+    always: 'file',
     title: text('Only libraries that every target has are needed', '只依赖所有目标都具备的库'),
     why: text('A library that is not installed stops the program at its start.', '缺少任一库，程序都无法启动。'),
     fix: text(

@@ -8,6 +8,7 @@ export const segmentChecks: readonly ElfCheck[] = [
     id: 'elf/load-align',
     severity: 'error',
     architecture: true,
+    always: 'platform',
     title: text('Segments are aligned for the target’s pages', '段对齐满足目标的内存页大小'),
     why: text(
       'Kylin V10 on arm64 runs with 64 KiB pages, LoongArch with 16 KiB. A file linked for 4 KiB pages is mapped wrongly there and crashes; emulators on a 4 KiB host do not show it.',

@@ -8,6 +8,7 @@ export const worldChecks: readonly ElfCheck[] = [
     severity: 'error',
     only: 'loong64',
     architecture: true,
+    always: 'platform',
     title: text('The file is of the platform’s LoongArch world', '文件与平台同属一个 LoongArch 世界'),
     why: text(
       'Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.',

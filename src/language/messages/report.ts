@@ -102,4 +102,8 @@ export const report = {
       '修复          写到该文件夹之外，例如 .xinchuang/{name}',
     ],
   },
+  'XC-REPORT-024': {
+    en: ['{file} has an object of more than {max} keys: no action of ours writes that'],
+    zh: ['{file} 中有一个对象的键超过 {max} 个：本工具的任何 action 都不会这样写'],
+  },
 } as const satisfies Messages;
