@@ -68,6 +68,9 @@ async function found(change: Change, forge: Forge): Promise<string | UserError> 
   if (headSha === undefined) return new UserError('XC-FORGE-003', {});
   const numbers = await findPullRequest(forge, headSha, { ref: headRef, repo: headRepo });
   if (numbers instanceof UserError) return numbers;
+  // Anybody may ask for the same commit from a fork of his own: without the branch nobody knows which request ran.
+  if (numbers.length > 1 && (headRepo === undefined || headRef === undefined))
+    return new UserError('XC-FORGE-014', { sha: headSha, requests: numbers.slice(0, 20).join(' ') });
   // One branch may be asked into two others: the youngest request is the one that people look at.
   return numbers.at(-1) ?? new UserError('XC-FORGE-004', { sha: headSha });
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { shorten } from '../language/index.js';
 import type { System } from '../system/index.js';
-import { type Forge, type ForgeComment, ForgeError, type ForgeKind, type ForgeLimits } from './forge.js';
+import {
+  type Forge,
+  type ForgeComment,
+  ForgeError,
+  type ForgeKind,
+  type ForgeLimits,
+  type HeadBranch,
+} from './forge.js';
 import { type Api, octokitApi } from './octokit.js';
 import type { Place } from './place.js';
 
@@ -12,7 +19,15 @@ const comment = z.object({
   html_url: z.string().nullish(),
   user: user.nullish(),
 });
-const pull = z.object({ number: z.number(), head: z.object({ sha: z.string() }) });
+const pull = z.object({
+  number: z.number(),
+  head: z.object({
+    sha: z.string(),
+    ref: z.string().nullish(),
+    /** null: a fork that was deleted. */
+    repo: z.object({ full_name: z.string() }).nullish(),
+  }),
+});
 
 /**
  * GitHub, GitHub Enterprise, Gitea and Forgejo. A pull request's timeline is that of the issue with its number.
@@ -53,11 +68,11 @@ export function githubForge(place: Place, system: Pick<System, 'http'>, limits: 
     async pullRequestsOf(headSha, head) {
       const route = 'GET /repos/{owner}/{repo}/pulls';
       const [headOwner] = head.repo?.split('/') ?? [];
-      // Gitea does not know `head` and lists all that are open.
+      // Gitea does not know `head` and lists all that are open; GitHub looks at the owner of it, who may have several forks.
       const branch = headOwner && head.ref ? { head: `${headOwner}:${head.ref}` } : {};
       const found: number[] = [];
       for await (const page of api.pages(route, { ...at, state: 'open', ...branch }, z.array(pull)))
-        found.push(...page.filter(one => one.head.sha === headSha).map(one => one.number));
+        found.push(...page.filter(one => one.head.sha === headSha && isOf(one.head, head)).map(one => one.number));
       return found.sort((a, b) => a - b).map(String);
     },
     setStatus: async (sha, { state, context, description, url }) => {
@@ -67,6 +82,12 @@ export function githubForge(place: Place, system: Pick<System, 'http'>, limits: 
       await api.call(route, { ...at, sha, ...said }, z.unknown());
     },
   };
+}
+
+/** Anybody can ask for a pull request of a commit that another one's branch ends in. */
+function isOf({ ref, repo }: z.infer<typeof pull>['head'], asked: HeadBranch): boolean {
+  if (asked.ref !== undefined && ref !== asked.ref) return false;
+  return asked.repo === undefined || repo?.full_name.toLowerCase() === asked.repo.toLowerCase();
 }
 
 /**

@@ -51,7 +51,9 @@ export function unaskedRows({ checks, rows }: Matrix, { proving = [] }: GatePoli
       if (cell?.decidedBy === undefined || cell.status === 'skip') return [];
       const missing = proving
         .filter(({ goarch }) => goarch === undefined || goarch === platform.goarch)
-        .filter(({ id, each }) => !said.get(cell.binary)?.has(placeOf(id, each === 'platform' ? platform.id : undefined)))
+        .filter(
+          ({ id, each }) => !said.get(cell.binary)?.has(placeOf(id, each === 'platform' ? platform.id : undefined)),
+        )
         .map(({ id }) => id);
       return missing.length === 0 ? [] : [notAsked(platform.id, cell.binary.program, missing)];
     });

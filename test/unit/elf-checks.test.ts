@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { bytesWindow, checkArchSet, checkElf, ElfError, elfChecks, provingChecks, readFacts } from '../../src/elf/index.js';
+import {
+  bytesWindow,
+  checkArchSet,
+  checkElf,
+  ElfError,
+  elfChecks,
+  provingChecks,
+  readFacts,
+} from '../../src/elf/index.js';
 import type { Goarch } from '../../src/platform/index.js';
 import { reportSchema } from '../../src/report/model.js';
 import { buildElf, goodBuildInfo, goodFiles } from '../elf-builder.js';

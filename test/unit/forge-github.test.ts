@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { commentOnChange } from '../../src/actions/report-comment.js';
 import { openForge, upsertComment } from '../../src/forge/index.js';
 import { commentMarker } from '../../src/report/index.js';
-import type { System } from '../../src/system/index.js';
+import { type System, withTempFolder } from '../../src/system/index.js';
+import { recordedJob } from '../sample/job.js';
 
 const SHA = 'a'.repeat(40);
 const marker = commentMarker('report');
@@ -122,13 +124,19 @@ describe('whose comment it is', () => {
 });
 
 describe('the pull request of a commit', () => {
-  const pull = (number: number, sha: string) => ({ number, head: { sha } });
+  const pull = (number: number, sha: string, head: object = {}) => ({
+    number,
+    head: { sha, ref: 'faster', repo: { full_name: 'Mallory/gateway' }, ...head },
+  });
   test('by the branch of the head; another commit of it is none', async () => {
     const { http } = server({
       'GET /repos/acme/gateway/pulls?state=open&head=mallory%3Afaster&per_page=100': [
         pull(9, SHA),
         pull(8, 'b'.repeat(40)),
         pull(7, SHA),
+        pull(11, SHA, { ref: 'slower' }),
+        pull(12, SHA, { repo: { full_name: 'mallory/gateway-2' } }),
+        pull(13, SHA, { repo: null }),
       ],
     });
     const forge = await open('github', 'x', http, 'https://api.github.com');
@@ -145,6 +153,26 @@ describe('the pull request of a commit', () => {
     expect(await forge.pullRequestsOf(SHA, { ref: 'faster', repo: 'mallory/gateway' })).toEqual(['2']);
   });
 });
+
+test('of two requests for one commit none gets the comment where the run does not say its branch', () =>
+  withTempFolder(async folder => {
+    const list = 'GET /repos/acme/gateway/pulls?state=open&per_page=100';
+    const from = (number: number, repo: string) => ({
+      number,
+      head: { sha: SHA, ref: 'x', repo: { full_name: repo } },
+    });
+    const { http, sent } = server({ [list]: [from(7, 'acme/gateway'), from(9, 'mallory/gateway')] });
+    const { job, said } = recordedJob(folder, { language: 'en' });
+    const env = { GITHUB_API_URL: 'https://api.github.com', GITHUB_REPOSITORY: 'acme/gateway' };
+    const change = async () => ({ kind: 'pr', headSha: SHA }) as const;
+    const outcome = await commentOnChange(
+      { key: 'report', token: 'tok', render: () => marker },
+      { ...job, host: { ...job.host, kind: 'github', change }, system: { ...job.system, env, http } },
+    );
+    expect(outcome).toEqual({ comment: 'skipped' });
+    expect(said.join('\n')).toMatch(/XC-FORGE-014 .*a{40}.*\(7 9\)/);
+    expect(sent.map(({ method }) => method)).toEqual(['GET']);
+  }));
 
 test('a repository that moved is said, and the token does not follow', async () => {
   const path = 'GET /repos/acme/gateway/issues/7/comments?per_page=100';

@@ -67,8 +67,9 @@ async function runVerify(folder: string, files: string, shard?: string): Promise
 
 /** Built by the test and not by Go: what depends on build information is not what is tested here. */
 function quiet(report: Report): Report {
-  const checks = report.checks.map((check): Check =>
-    check.status === 'pass' || check.id.startsWith('archive/') ? check : { ...check, status: 'skip' },
+  const checks = report.checks.map(
+    (check): Check =>
+      check.status === 'pass' || check.id.startsWith('archive/') ? check : { ...check, status: 'skip' },
   );
   return { ...report, checks };
 }

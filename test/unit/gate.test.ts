@@ -23,21 +23,27 @@ function everyFile({ subjects, platforms = [], target, checks }: Report): Check[
     .filter(({ goarch }) => goarch === undefined || goarch === target?.goarch)
     .flatMap(({ id, each }) =>
       subjects.flatMap(({ path }) =>
-        (each === 'file' ? [undefined] : platforms.map(p => p.id)).map((platform): Check => ({
-          id,
-          status: 'skip',
-          severity: 'error',
-          subject: path,
-          ...(platform !== undefined && { platform }),
-          title: { en: id, zh: id },
-          evidence: {},
-        })),
+        (each === 'file' ? [undefined] : platforms.map(p => p.id)).map(
+          (platform): Check => ({
+            id,
+            status: 'skip',
+            severity: 'error',
+            subject: path,
+            ...(platform !== undefined && { platform }),
+            title: { en: id, zh: id },
+            evidence: {},
+          }),
+        ),
       ),
     )
     .filter(
       ({ id, subject, platform }) =>
         !checks.some(
-          c => c.id === id && c.subject === subject && c.platform === platform && (c.status === 'pass' || c.severity === 'info'),
+          c =>
+            c.id === id &&
+            c.subject === subject &&
+            c.platform === platform &&
+            (c.status === 'pass' || c.severity === 'info'),
         ),
     );
 }

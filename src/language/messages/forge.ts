@@ -109,4 +109,16 @@ export const forge = {
     en: ['{forge} has no commit status that a program can set; the exit code is the verdict'],
     zh: ['{forge} 没有可由程序设置的提交状态；以退出码为准'],
   },
+  'XC-FORGE-014': {
+    en: [
+      'no comment: several open pull requests have {sha} as their head ({requests}), and the run does not say from which branch it came',
+      'why           anybody can ask for a commit of another one from a fork: one of them may be no request of this run',
+      'fix           close those that are not wanted and run the workflow again',
+    ],
+    zh: [
+      '未发表评论：有多个打开的拉取请求以 {sha} 为最新提交（{requests}），而本次运行没有说明来自哪个分支',
+      '原因          任何人都可以从复刻仓库就他人的提交发起请求，其中某个可能与本次运行无关',
+      '修复          关闭不需要的请求，然后重新运行工作流',
+    ],
+  },
 } as const satisfies Messages;
