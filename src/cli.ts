@@ -12,7 +12,10 @@ import { ExitCode, interruptSignal, realSystem, type System } from './system/ind
 import { version } from './version.js';
 
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
-export async function runCli(argv: readonly string[]): Promise<void> {
+export async function runCli(given: readonly string[]): Promise<void> {
+  const argv = given.map((word, i) =>
+    word === '--lang=zh' || (word === 'zh' && given[i - 1] === '--lang') ? tag(word) : word,
+  );
   const system = realSystem(interruptSignal());
   const language = languageOf(argv, system.env);
   try {
@@ -27,7 +30,13 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 function languageOf(argv: readonly string[], env: System['env']): Language {
   const index = argv.indexOf('--lang');
   const wanted = (index >= 0 ? argv[index + 1] : argv.find(a => a.startsWith('--lang='))?.slice(7)) ?? env['XC_LANG'];
-  return chooseLanguage(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
+  const named = wanted === 'zh' ? tag(wanted) : wanted;
+  return chooseLanguage(named === 'en' || named === 'zh-CN' ? named : 'auto', env);
+}
+
+/** People write the language; what is documented is the tag of the locale. */
+function tag(language: string): string {
+  return `${language}-CN`;
 }
 
 function commandOf(argv: readonly string[]): string | undefined {

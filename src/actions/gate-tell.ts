@@ -3,13 +3,25 @@ import { type Language, shorten } from '../language/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Job } from './define.js';
 
+/** One cause often has a row for each program and platform; all of them are in the report. */
+const MAX_LINES_OF_A_KIND = 20;
+const MORE = {
+  en: (count: number) => `… ${count} more, in the report of the gate`,
+  zh: (count: number) => `… 另有 ${count} 项，见 gate 的报告`,
+};
+
 /** The decisive rows, for who reads the log, for who looks at the change, and for the page of the run. */
 export async function tell(judged: GateVerdict, { host }: Job): Promise<void> {
   const { verdict, rows, checks, warnings } = judged;
   const { language } = host;
   const accepted = checks.filter(check => check.status === 'warn');
+  const ofKind = new Map<string, number>();
   for (const [i, row] of rows.entries()) {
-    host.log('error', lineOf(row, language));
+    const nth = (ofKind.get(row.id) ?? 0) + 1;
+    ofKind.set(row.id, nth);
+    if (nth <= MAX_LINES_OF_A_KIND) host.log('error', lineOf(row, language));
+    if (nth > MAX_LINES_OF_A_KIND && rows[i + 1]?.id !== row.id)
+      host.log('error', `${row.id}  ${MORE[language](nth - MAX_LINES_OF_A_KIND)}`);
     // What to do, once below all rows that ask for it.
     const hint = row.hint?.[language];
     if (hint !== undefined && rows[i + 1]?.hint?.[language] !== hint) host.log('info', `  → ${inertLine(hint)}`);

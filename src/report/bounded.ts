@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { z } from 'zod';
-import { UserError } from '../language/index.js';
-import { errorCode, errorText } from '../system/index.js';
+import { type Text, UserError } from '../language/index.js';
+import { errorCode, errorReason, errorText } from '../system/index.js';
 
 /** A report's deepest value is `checks[n].evidence.key[n]`; what is nested further is no report. */
 const MAX_DEPTH = 12;
@@ -29,6 +29,8 @@ export function firstIssue(error: z.ZodError): { where: string; problem: string 
   return { where: issue?.path.map(String).join('.') || '(root)', problem: issue?.message ?? 'invalid' };
 }
 
+const GREW: Text = { en: 'it grew while it was read', zh: '读取期间文件变大了' };
+
 /** Without waiting in between: thousands of small files are read in a third of the time. */
 function readBounded(path: string, maxBytes: number): { text: string; bytes: number } {
   try {
@@ -48,16 +50,15 @@ function readBounded(path: string, maxBytes: number): { text: string; bytes: num
         length += bytesRead;
         if (bytesRead === 0 || length > now.size) break;
       }
-      if (length > now.size) throw new UserError('XC-REPORT-011', { file: path, reason: 'it grew while it was read' });
+      if (length > now.size) throw new UserError('XC-REPORT-011', { file: path, reason: GREW });
       return { text: buffer.toString('utf8', 0, length), bytes: length };
     } finally {
       closeSync(file);
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = errorCode(error);
-    if (code === '') throw error;
-    throw new UserError('XC-REPORT-011', { file: path, reason: code }, { cause: error });
+    if (errorCode(error) === '') throw error;
+    throw new UserError('XC-REPORT-011', { file: path, reason: errorReason(error) }, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../language/index.js';
-import { errorCode } from '../system/index.js';
+import { errorCode, errorReason } from '../system/index.js';
 import type { Report } from './model.js';
 import { reportFileName } from './write.js';
 
@@ -22,7 +22,7 @@ export async function keepAsBase(folder: string, reports: readonly Report[]): Pr
     await replace(folder, there, reports);
   } catch (error) {
     if (error instanceof UserError || errorCode(error) === '') throw error;
-    throw new UserError('XC-REPORT-020', { folder, reason: errorCode(error) }, { cause: error });
+    throw new UserError('XC-REPORT-020', { folder, reason: errorReason(error) }, { cause: error });
   }
 }
 

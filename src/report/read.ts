@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Code, statement, type Text, UserError } from '../language/index.js';
-import { errorCode, errorText } from '../system/index.js';
+import { errorCode, errorReason } from '../system/index.js';
 import { firstIssue, readBoundedJson } from './bounded.js';
 import type { Base } from './compare.js';
 import type { Report } from './model.js';
@@ -90,8 +90,7 @@ async function list(folder: string): Promise<string[]> {
       .sort()
       .map(name => join(folder, name));
   } catch (error) {
-    const reason = errorCode(error) || errorText(error);
-    throw new UserError('XC-REPORT-001', { folder, reason }, { cause: error });
+    throw new UserError('XC-REPORT-001', { folder, reason: errorReason(error) }, { cause: error });
   }
 }
 

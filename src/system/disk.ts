@@ -1,5 +1,5 @@
 import { UserError } from '../language/index.js';
-import { errorCode } from './errors.js';
+import { errorCode, errorReason } from './errors.js';
 
 /**
  * A full disk, or a place that may not be written: they happen anywhere, and are the user's to mend. undefined for any
@@ -10,7 +10,7 @@ export function diskError(error: unknown, path = pathOf(error)): UserError | und
   const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new UserError('XC-SYSTEM-001', { path }, { cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new UserError('XC-SYSTEM-002', { path, reason: code }, { cause: error });
+    return new UserError('XC-SYSTEM-002', { path, reason: errorReason(error) }, { cause: error });
   return undefined;
 }
 

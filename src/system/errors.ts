@@ -1,3 +1,5 @@
+import type { Text } from '../language/index.js';
+
 /** Exit codes of the command line; GitHub-like hosts only know 0 and not 0. */
 export const ExitCode = {
   pass: 0,
@@ -61,4 +63,27 @@ export function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : '';
+}
+
+/** What people know of the codes that a file gives. errno(3) */
+const SAID: Readonly<Record<string, Text>> = {
+  ENOENT: { en: 'no such file or folder', zh: '文件或文件夹不存在' },
+  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中的某一部分不是文件夹' },
+  EISDIR: { en: 'it is a folder', zh: '它是文件夹' },
+  EACCES: { en: 'no permission', zh: '没有权限' },
+  EPERM: { en: 'not permitted', zh: '操作不被允许' },
+  EROFS: { en: 'read-only file system', zh: '文件系统只读' },
+  ELOOP: { en: 'a link, or links in a circle', zh: '符号链接，或链接成环' },
+  ENAMETOOLONG: { en: 'the name is too long', zh: '名称过长' },
+  EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
+  EIO: { en: 'the disk failed', zh: '磁盘读写错误' },
+  ENXIO: { en: 'a pipe or socket', zh: '它是管道或套接字' },
+};
+
+/** Why a file could not be used: the code, which people search for, and what it means. */
+export function errorReason(error: unknown): Text {
+  const code = errorCode(error);
+  const said = Object.hasOwn(SAID, code) ? SAID[code] : undefined;
+  if (said === undefined) return { en: code || errorText(error), zh: code || errorText(error) };
+  return { en: `${code}: ${said.en}`, zh: `${code}：${said.zh}` };
 }

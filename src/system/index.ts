@@ -8,7 +8,7 @@ export {
   versionInImage,
 } from './container.js';
 export { diskError } from './disk.js';
-export { ExitCode, errorCode, errorText, Interrupted, ToolError } from './errors.js';
+export { ExitCode, errorCode, errorReason, errorText, Interrupted, ToolError } from './errors.js';
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { type FileTool, localFileTool } from './file-tool.js';

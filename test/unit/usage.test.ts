@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Command, type CommanderError, Option } from 'commander';
 import { openJob } from '../../src/actions/job.js';
@@ -56,3 +58,13 @@ test('a working directory that is not there is refused, not made', () =>
     await expect(open('nope')).rejects.toMatchObject({ code: 'XC-INPUT-007' });
     expect((await open(undefined)).workspace).toBe(base);
   }));
+
+test.each([
+  [['--lang', 'zh', 'explain', 'elf/world'], {}],
+  [['explain', 'elf/world', '--lang=zh'], {}],
+  [['explain', 'elf/world'], { XC_LANG: 'zh' }],
+])('zh is Chinese, as zh-CN is: %j %j', (argv, env) => {
+  const node = [resolve('build/test/cli.child.js'), ...argv];
+  const { status, stdout } = spawnSync(process.execPath, node, { encoding: 'utf8', env: { LANG: 'C', ...env } });
+  expect([status, stdout.includes('文件与平台同属一个 LoongArch 世界')]).toEqual([0, true]);
+});
