@@ -13,8 +13,9 @@ import { version } from './version.js';
 
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
 export async function runCli(given: readonly string[]): Promise<void> {
+  // People write the language; what is documented is the tag of the locale.
   const argv = given.map((word, i) =>
-    word === '--lang=zh' || (word === 'zh' && given[i - 1] === '--lang') ? tag(word) : word,
+    word === '--lang=zh' || (word === 'zh' && given[i - 1] === '--lang') ? `${word}-CN` : word,
   );
   const system = realSystem(interruptSignal());
   const language = languageOf(argv, system.env);
@@ -30,13 +31,7 @@ export async function runCli(given: readonly string[]): Promise<void> {
 function languageOf(argv: readonly string[], env: System['env']): Language {
   const index = argv.indexOf('--lang');
   const wanted = (index >= 0 ? argv[index + 1] : argv.find(a => a.startsWith('--lang='))?.slice(7)) ?? env['XC_LANG'];
-  const named = wanted === 'zh' ? tag(wanted) : wanted;
-  return chooseLanguage(named === 'en' || named === 'zh-CN' ? named : 'auto', env);
-}
-
-/** People write the language; what is documented is the tag of the locale. */
-function tag(language: string): string {
-  return `${language}-CN`;
+  return chooseLanguage(wanted === 'en' || wanted === 'zh-CN' ? wanted : 'auto', env);
 }
 
 function commandOf(argv: readonly string[]): string | undefined {
