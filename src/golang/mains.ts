@@ -88,7 +88,7 @@ export function executableName(importPath: string): string {
   return name === '' ? 'main' : name;
 }
 
-async function listFailure(stderr: string, workspace: string): Promise<UserError> {
+export async function listFailure(stderr: string, workspace: string): Promise<UserError> {
   if (/go\.mod file not found|does not contain main module|cannot find main module/.test(stderr))
     return noModule(workspace);
   const newer = /requires go >= ([\w.]+) \(running go ([\w.]+)/.exec(stderr);

@@ -1,0 +1,122 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { UserError } from '../language/index.js';
+import { type System, ToolError } from '../system/index.js';
+
+/** The tree that this one is compared with, checked out beside it. */
+export interface BaseTree {
+  readonly commit: string;
+  /** The folder that corresponds to the workspace. */
+  readonly workspace: string;
+  readonly remove: () => Promise<void>;
+}
+
+export interface BaseAsked {
+  readonly workspace: string;
+  /** Commit, branch or tag whose common ancestor with HEAD is the base. */
+  readonly ref?: string | undefined;
+  /** What the host says this change is based on: a full hash. */
+  readonly baseSha?: string | undefined;
+}
+
+/**
+ * Checks out the common ancestor of HEAD and what the change goes into. The user's checkout is not touched but for git's
+ * own note of the second tree, which `remove` takes back.
+ * @throws UserError XC-BENCH-001 to -004: no repository, no such commit, no common ancestor, nothing to compare with
+ */
+export async function openBase(system: System, asked: BaseAsked): Promise<BaseTree> {
+  const git = gitIn(system, asked.workspace);
+  const top = await git('rev-parse', '--show-toplevel');
+  const head = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+  if (top === undefined || head === undefined) throw new UserError('XC-BENCH-001', { folder: asked.workspace });
+  const commit = await ancestor(git, head, asked);
+  const folder = await mkdtemp(join(tmpdir(), 'xinchuang-base-'));
+  const tree = join(folder, 'tree');
+  // A hook of the user's would run on our behalf.
+  await gitOrThrow(system, top, '-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit);
+  return {
+    commit,
+    workspace: join(tree, relative(await realpath(top), await realpath(asked.workspace))),
+    remove: async () => {
+      await git('worktree', 'remove', '--force', tree);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Git = (...argv: string[]) => Promise<string | undefined>;
+
+async function ancestor(git: Git, head: string, { ref, baseSha }: BaseAsked): Promise<string> {
+  const other = await otherEnd(git, head, { ref, baseSha });
+  for (const deepen of DEEPEN) {
+    const base = await git('merge-base', head, other);
+    if (base !== undefined) return base === head ? await before(git, head) : base;
+    // A history that is whole has no more to give.
+    if ((await git('rev-parse', '--is-shallow-repository')) !== 'true') break;
+    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...deepen, 'origin');
+  }
+  const last = await git('merge-base', head, other);
+  if (last !== undefined) return last === head ? await before(git, head) : last;
+  const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
+  throw new UserError('XC-BENCH-003', {
+    head: head.slice(0, 12),
+    base: other.slice(0, 12),
+    why: shallow
+      ? { en: 'the clone is shallow, and more could not be fetched', zh: '克隆是浅克隆，且无法取得更多历史' }
+      : { en: 'their histories have nothing in common', zh: '二者的历史没有共同部分' },
+  });
+}
+
+/** How much more of a shallow history is asked for, from the little that most changes need to all of it. */
+const DEEPEN = [['--deepen=50'], ['--deepen=500'], ['--unshallow']] as const;
+
+/** What is asked for, what the host says, or the default branch of origin. A branch of one's own has the commit before. */
+async function otherEnd(git: Git, head: string, { ref, baseSha }: BaseAsked): Promise<string> {
+  const wanted = ref ?? baseSha;
+  if (wanted !== undefined) {
+    const found = (await commitOf(git, wanted)) ?? (await commitOf(git, `origin/${wanted}`));
+    if (found !== undefined) return found;
+    // Of a shallow clone the base of a pull request is often not there.
+    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=50', 'origin', wanted);
+    const fetched = (await commitOf(git, wanted)) ?? (await commitOf(git, 'FETCH_HEAD'));
+    if (fetched !== undefined) return fetched;
+    throw new UserError('XC-BENCH-002', { ref: wanted });
+  }
+  return (await commitOf(git, 'origin/HEAD')) ?? head;
+}
+
+/** On the default branch itself: a change that is not committed yet is compared with HEAD, else HEAD with its parent. */
+async function before(git: Git, head: string): Promise<string> {
+  if ((await git('status', '--porcelain', '--untracked-files=no')) !== '') return head;
+  const parent = (await commitOf(git, `${head}^`)) ?? (await deeper(git, head));
+  if (parent === undefined) throw new UserError('XC-BENCH-004', { head: head.slice(0, 12) });
+  return parent;
+}
+
+async function deeper(git: Git, head: string): Promise<string | undefined> {
+  await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--deepen=1', 'origin');
+  return commitOf(git, `${head}^`);
+}
+
+function commitOf(git: Git, name: string): Promise<string | undefined> {
+  // After --end-of-options a name that begins with a hyphen is none of git's flags.
+  return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+}
+
+/** undefined where git refuses, or is not there. */
+function gitIn(system: System, cwd: string): Git {
+  return async (...argv) => {
+    try {
+      const { code, stdout } = await system.exec('git', argv, { cwd, allowFailure: true, env: { GIT_TERMINAL_PROMPT: '0' } });
+      return code === 0 ? stdout.trim() : undefined;
+    } catch (error) {
+      if (error instanceof ToolError && error.reason === 'not-found') return undefined;
+      throw error;
+    }
+  };
+}
+
+async function gitOrThrow(system: System, cwd: string, ...argv: string[]): Promise<void> {
+  await system.exec('git', argv, { cwd });
+}

@@ -1,0 +1,117 @@
+import { type Counted, parseCounts } from './counts.js';
+import { parseBenchmarkText } from './benchmark-text.js';
+import type { Ended, Runner } from './runner.js';
+import type { Run } from './sample.js';
+
+/** A test binary and what is needed to start it. */
+export interface TestBinary {
+  readonly importPath: string;
+  readonly file: string;
+  readonly folder: string;
+  /** For the counter. */
+  readonly symbols: string;
+}
+
+/** Benchmarks of one process, in the order in which they ended. */
+export interface Measured {
+  readonly results: readonly Result[];
+  /** Why there is not more, in the program's words. */
+  readonly broken?: string;
+}
+
+export interface Result extends Run {
+  /** Without the package: `BenchmarkEncode/small`. */
+  readonly name: string;
+  readonly n: number;
+}
+
+/** What is asked of a benchmark process. */
+export interface Asked {
+  /** For `-test.bench`. */
+  readonly pattern: string;
+  readonly iterations: number;
+  readonly timeoutMs: number;
+  /** Largest heap before the collector runs, in bytes; without it never. */
+  readonly heapLimit?: number | undefined;
+}
+
+/**
+ * One processor, no preemption by time and no garbage collection: what is left is the same instructions in every run
+ * (measured: 0.007 to 0.16 % apart, where two processors give up to 47 %). GOMEMLIMIT without GOGC collects only when the
+ * limit is reached.
+ */
+export function quietEnv(heapLimit?: number): Record<string, string> {
+  return {
+    GOMAXPROCS: '1',
+    GOGC: 'off',
+    GODEBUG: 'asyncpreemptoff=1',
+    GOMEMLIMIT: heapLimit === undefined ? '' : String(heapLimit),
+    // Would end up in files beside the sources.
+    GOCOVERDIR: '',
+    GOTRACEBACK: 'single',
+  };
+}
+
+/** Runs what the pattern names, once. It never throws for what the program does. */
+export async function measure(runner: Runner, binary: TestBinary, asked: Asked): Promise<Measured> {
+  const { pattern, iterations, timeoutMs, heapLimit } = asked;
+  const seconds = Math.max(1, Math.floor(timeoutMs / 1000) - 1);
+  const ended = await runner.run({
+    file: binary.file,
+    folder: binary.folder,
+    argv: [
+      '-test.run=^$',
+      `-test.bench=${pattern}`,
+      `-test.benchtime=${iterations}x`,
+      '-test.count=1',
+      '-test.benchmem',
+      // Its own end shows where it stands; ours comes when it does not listen.
+      `-test.timeout=${seconds}s`,
+    ],
+    env: runner.kind === 'qemu' ? quietEnv(heapLimit) : {},
+    timeoutMs: timeoutMs + 5000,
+    ...(runner.counts && { symbols: binary.symbols }),
+  });
+  return understood(ended, runner, iterations);
+}
+
+function understood(ended: Ended, { counts: counting }: Runner, iterations: number): Measured {
+  const { results } = parseBenchmarkText(ended.stdout);
+  const broken = brokenBy(ended);
+  const told = results.map(({ name, n, values }) => ({
+    name,
+    n,
+    ...(values['allocs/op'] !== undefined && { allocs: values['allocs/op'] }),
+    ...(values['B/op'] !== undefined && { bytes: values['B/op'] }),
+  }));
+  if (!counting) return { results: told, ...(broken !== undefined && { broken }) };
+  const counts = ended.counts === undefined ? { problem: 'the counter wrote nothing' } : parseCounts(ended.counts);
+  if ('problem' in counts) return { results: told, broken: broken ?? counts.problem };
+  const { records } = counts;
+  // Each benchmark is run once with one iteration, and then with those that were asked for: of one alone the last counts.
+  const paired = iterations === 1 && records.length === told.length;
+  const counted = told.map((one, i): Result => {
+    const record = paired ? records[i] : told.length === 1 ? records.at(-1) : undefined;
+    return record === undefined ? one : { ...one, ...perOperation(record, one.n) };
+  });
+  return { results: counted, ...(broken !== undefined && { broken }) };
+}
+
+function perOperation({ instructions, functions }: Counted, n: number): Pick<Run, 'insn' | 'functions'> {
+  return {
+    insn: instructions / n,
+    functions: new Map([...functions].map(([name, count]) => [name, count / n])),
+  };
+}
+
+/** The end of what it said, where it did not end well: a panic has its reason first and stacks after it. */
+function brokenBy({ code, signal, timedOut, stdout, stderr }: Ended): string | undefined {
+  if (timedOut) return 'ran over its time limit';
+  if (code === 0) return undefined;
+  const said = `${stdout}\n${stderr}`.split('\n').filter(line => SPEAKS.test(line));
+  const first = said.slice(0, 3).join(' ⏎ ').slice(0, 500);
+  return first === '' ? `ended with ${signal ?? `exit code ${code}`}` : first;
+}
+
+/** Lines that say why: of the testing package, the runtime, QEMU, the loader. */
+const SPEAKS = /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S+_test\.go:\d+: |qemu: |qemu-\S+: |\S*: error while loading)/;

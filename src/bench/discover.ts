@@ -1,0 +1,83 @@
+import { type Asked, measure, type Result, type TestBinary } from './benchmark.js';
+import type { Runner } from './runner.js';
+
+/** A benchmark of one binary, as its first run of one iteration left it. */
+export interface Found {
+  readonly name: string;
+  readonly first: Result;
+}
+
+export interface Discovered {
+  readonly found: readonly Found[];
+  /** Benchmarks that broke before they had a result, by name. */
+  readonly broken: ReadonlyMap<string, string>;
+}
+
+/**
+ * Which benchmarks a binary has: only running them tells, since sub-benchmarks are made on the way. Each top-level one has
+ * a process of its own, so that one that panics, hangs or leaves takes none of the others with it.
+ * @param pattern as of `go test -bench`: a regular expression for each level, separated by slashes
+ */
+export async function discover(
+  runner: Runner,
+  binary: TestBinary,
+  pattern: string,
+  timeoutMs: number,
+  each: <T>(jobs: readonly (() => Promise<T>)[]) => Promise<T[]>,
+): Promise<Discovered> {
+  const [top = '', ...below] = levels(pattern);
+  const listed = await runner.run({
+    file: binary.file,
+    folder: binary.folder,
+    argv: [`-test.list=${top === '' ? '.' : top}`],
+    env: {},
+    timeoutMs,
+  });
+  const names = listed.stdout.split('\n').filter(line => /^Benchmark[^\s]*$/u.test(line));
+  if (listed.code !== 0 && names.length === 0) {
+    const why = listed.stderr.trim().split('\n').at(-1)?.slice(0, 500) || `ended with exit code ${listed.code}`;
+    return { found: [], broken: new Map([['*', why]]) };
+  }
+  const broken = new Map<string, string>();
+  const asked = (name: string): Asked => ({
+    pattern: [`^${name}$`, ...below].join('/'),
+    iterations: 1,
+    timeoutMs,
+  });
+  const all = await each(
+    [...new Set(names)].map(name => async () => {
+      const measured = await measure(runner, binary, asked(name));
+      if (measured.broken !== undefined) broken.set(name, measured.broken);
+      return measured.results.map(first => ({ name: first.name, first }));
+    }),
+  );
+  return { found: all.flat(), broken };
+}
+
+/** Splits at slashes outside of brackets, as testing/match.go's splitRegexp does. */
+export function levels(pattern: string): string[] {
+  const parts: string[] = [];
+  let [from, square, round] = [0, 0, 0];
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern[i];
+    if (c === '\\') i++;
+    else if (c === '[') square++;
+    else if (c === ']') square = Math.max(0, square - 1);
+    else if (c === '(' && square === 0) round++;
+    else if (c === ')' && square === 0) round--;
+    else if (c === '/' && square === 0 && round === 0) {
+      parts.push(pattern.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(pattern.slice(from));
+  return parts;
+}
+
+/** The pattern that one benchmark alone fits: each level of its name, taken literally. */
+export function exactly(name: string): string {
+  return name
+    .split('/')
+    .map(part => `^${part.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')}$`)
+    .join('/');
+}

@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../language/index.js';
+import { type System, ToolError } from '../system/index.js';
+import { type Diagnostic, parseDiagnostics } from './diagnostics.js';
+import { type Go, runGo, targetEnv } from './go.js';
+import { parseJsonStream } from './json.js';
+import { type ListQuery, listFailure, tagFlag } from './mains.js';
+
+/** A package whose tests hold benchmarks. */
+export interface BenchPackage {
+  readonly importPath: string;
+  /** Absolute: `go test` starts the tests there, and so do we. */
+  readonly folder: string;
+}
+
+interface Listed {
+  readonly ImportPath?: string;
+  readonly Dir?: string;
+  readonly TestGoFiles?: readonly string[];
+  readonly XTestGoFiles?: readonly string[];
+  readonly Error?: { readonly Err?: string };
+}
+
+/**
+ * The packages of the patterns that have a benchmark for this target, sorted by import path. One that cannot be loaded is
+ * no reason to refuse the others: it is built like them, and says why it fails.
+ * @throws UserError when the folder is no module or a pattern is wrong
+ */
+export async function listBenchPackages(
+  system: System,
+  go: Go,
+  { workspace, patterns, target, cgo, tags }: ListQuery,
+): Promise<BenchPackage[]> {
+  const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles,Error';
+  const argv = ['list', '-e', '-find', `-json=${fields}`, ...tagFlag(tags), '--', ...patterns];
+  const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
+  if (result.code !== 0) throw await listFailure(result.stderr, workspace);
+  const found = await Promise.all(
+    parseJsonStream<Listed>(result.stdout).map(async ({ ImportPath, Dir, TestGoFiles = [], XTestGoFiles = [] }) => {
+      if (ImportPath === undefined || Dir === undefined) return [];
+      const files = [...TestGoFiles, ...XTestGoFiles].map(name => join(Dir, name));
+      return (await hasBenchmark(files)) ? [{ importPath: ImportPath, folder: Dir }] : [];
+    }),
+  );
+  return found.flat().sort((a, b) => (a.importPath < b.importPath ? -1 : 1));
+}
+
+/** As the testing package wants it: `Benchmark`, then no lower-case letter. cmd/go/internal/load/test.go, isTest. */
+const BENCHMARK = /^func Benchmark(?:\(|[^\p{Ll}(][^(]*\()/mu;
+
+async function hasBenchmark(files: readonly string[]): Promise<boolean> {
+  for (const file of files) if (BENCHMARK.test(await readFile(file, 'utf8'))) return true;
+  return false;
+}
+
+export type TestBuild =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly output: string };
+
+/**
+ * Builds the test binary of one package to `file`. Without paths of this machine in it: base and head lie in different
+ * folders, and where nothing changed they have to come out the same to the byte.
+ */
+export async function buildTestBinary(
+  system: System,
+  go: Go,
+  { workspace, package: importPath, target, cgo, tags }: Omit<ListQuery, 'patterns'> & { readonly package: string },
+  file: string,
+): Promise<TestBuild> {
+  const argv = ['test', '-c', '-trimpath', '-vet=off', ...tagFlag(tags), '-o', file, '--', importPath];
+  const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), {
+    allowFailure: true,
+    maxOutput: 1 << 20,
+  });
+  const output = result.stderr
+    .split('\n')
+    .filter(line => !line.startsWith('go: downloading '))
+    .join('\n')
+    .trim();
+  if (result.code === null) throw new ToolError([go.binary, ...argv], 'signal', null, output.slice(-4096));
+  if (/no space left on device|disk quota exceeded/.test(output))
+    throw new UserError('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? file });
+  // `go test -c` of a package without tests writes nothing and is content.
+  const written = result.code === 0 && (await stat(file).catch(() => undefined)) !== undefined;
+  if (written) return { ok: true, file };
+  return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
+}
+
+/** `address size name` lines of a binary, as the counter takes them. */
+export async function symbolLines(system: System, go: Go, file: string): Promise<string> {
+  const { stdout } = await runGo(system, go, ['tool', 'nm', '-size', '-sort', 'address', file], system.cwd);
+  // Address, size, kind, name; what lies outside of it has no address.
+  return stdout
+    .split('\n')
+    .flatMap(line => {
+      const [, address, size, kind, name] = /^\s*([0-9a-f]+)\s+(\d+)\s+(\S)\s+(.+)$/.exec(line) ?? [];
+      return address && size && name && /[tT]/.test(kind ?? '') ? [`${address} ${size} ${name}\n`] : [];
+    })
+    .join('');
+}
