@@ -7,6 +7,7 @@ export const actions: Readonly<Record<ActionName | 'plan' | 'report', () => Prom
   plan: async () => (await import('./plan.js')).plan,
   build: async () => (await import('./build.js')).build,
   verify: async () => (await import('./verify.js')).verify,
+  bench: async () => (await import('./bench.js')).bench,
   report: async () => (await import('./report.js')).report,
   gate: async () => (await import('./gate.js')).gate,
 };

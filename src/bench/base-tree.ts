@@ -9,6 +9,10 @@ export interface BaseTree {
   readonly commit: string;
   /** The folder that corresponds to the workspace. */
   readonly workspace: string;
+  /** Files that differ from it, committed or not, from the top of the repository. */
+  readonly changed: readonly string[];
+  /** The top of the repository. */
+  readonly top: string;
   readonly remove: () => Promise<void>;
 }
 
@@ -35,8 +39,12 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   const tree = join(folder, 'tree');
   // A hook of the user's would run on our behalf.
   await gitOrThrow(system, top, '-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit);
+  const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
+  const untracked = await git('ls-files', '--others', '--exclude-standard', '-z');
   return {
     commit,
+    top,
+    changed: `${differ ?? ''}\0${untracked ?? ''}`.split('\0').filter(path => path !== ''),
     workspace: join(tree, relative(await realpath(top), await realpath(asked.workspace))),
     remove: async () => {
       await git('worktree', 'remove', '--force', tree);
@@ -47,7 +55,7 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
 
 type Git = (...argv: string[]) => Promise<string | undefined>;
 
-async function ancestor(git: Git, head: string, { ref, baseSha }: BaseAsked): Promise<string> {
+async function ancestor(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked, 'ref' | 'baseSha'>): Promise<string> {
   const other = await otherEnd(git, head, { ref, baseSha });
   for (const deepen of DEEPEN) {
     const base = await git('merge-base', head, other);
@@ -72,7 +80,7 @@ async function ancestor(git: Git, head: string, { ref, baseSha }: BaseAsked): Pr
 const DEEPEN = [['--deepen=50'], ['--deepen=500'], ['--unshallow']] as const;
 
 /** What is asked for, what the host says, or the default branch of origin. A branch of one's own has the commit before. */
-async function otherEnd(git: Git, head: string, { ref, baseSha }: BaseAsked): Promise<string> {
+async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked, 'ref' | 'baseSha'>): Promise<string> {
   const wanted = ref ?? baseSha;
   if (wanted !== undefined) {
     const found = (await commitOf(git, wanted)) ?? (await commitOf(git, `origin/${wanted}`));

@@ -26,7 +26,7 @@ export interface Machine {
   readonly world?: World;
 }
 
-const QEMU: Readonly<Record<Goarch, { readonly name: string; readonly since?: string }>> = {
+export const QEMU: Readonly<Record<Goarch, { readonly name: string; readonly since?: string }>> = {
   amd64: { name: 'x86_64' },
   arm64: { name: 'aarch64' },
   // QEMU 7.1 release notes: linux-user for loongarch64. Older ones are forks, of the old world.
@@ -50,9 +50,12 @@ async function examine(system: System, goarch: Goarch): Promise<Machine> {
 }
 
 /** Names of QEMU's user-mode emulators: `qemu-ARCH`, and `qemu-ARCH-static` from Debian's qemu-user-static. */
-async function findQemu(system: System, goarch: Goarch): Promise<Emulator> {
-  const { name, since } = QEMU[goarch];
-  const wanted = [`qemu-${name}`, `qemu-${name}-static`];
+export async function findQemu(
+  system: System,
+  goarch: Goarch,
+  wanted: readonly string[] = [`qemu-${QEMU[goarch].name}`, `qemu-${QEMU[goarch].name}-static`],
+): Promise<Emulator> {
+  const { since } = QEMU[goarch];
   let other: Emulator = { state: 'missing', wanted };
   for (const tool of wanted) {
     try {

@@ -1,4 +1,4 @@
-export { type BenchPackage, buildTestBinary, listBenchPackages, symbolLines } from './benchmarks.js';
+export { type BenchPackage, buildTestBinary, listBenchPackages, symbolLines, type TestBuild } from './benchmarks.js';
 export { buildChecks } from './checks.js';
 export type { Diagnostic } from './diagnostics.js';
 export { earlierBuildAt } from './earlier-build.js';

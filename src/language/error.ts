@@ -1,3 +1,4 @@
+import { bench } from './messages/bench.js';
 import { build } from './messages/build.js';
 import { config } from './messages/config.js';
 import { forge } from './messages/forge.js';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...platform,
   ...setup,
   ...build,
+  ...bench,
   ...verify,
   ...report,
   ...gate,

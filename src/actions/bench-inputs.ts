@@ -1,0 +1,76 @@
+import { DEFAULTS, type Settings } from '../bench/index.js';
+import { UserError } from '../language/index.js';
+
+export const benchInputs = {
+  packages: {
+    type: 'list',
+    default: ['./...'],
+    description: { en: 'Packages whose benchmarks are run, as `go test` takes them.', zh: '要运行基准测试的包，写法同 `go test`。' },
+  },
+  benchmarks: {
+    type: 'text',
+    default: '.',
+    example: 'Encode|Decode/small',
+    description: { en: 'Which benchmarks, as `go test -bench` takes them.', zh: '要运行的基准测试，写法同 `go test -bench`。' },
+  },
+  base: {
+    type: 'text',
+    example: 'origin/main',
+    otherwise: {
+      en: 'the base of the pull request, else `origin/HEAD`; on that branch itself the commit before',
+      zh: '拉取请求的基线，否则为 `origin/HEAD`；若就在该分支上，则为前一个提交',
+    },
+    description: {
+      en: 'What to compare with: the common ancestor with this commit, branch or tag is built and run beside HEAD. `none` compares nothing.',
+      zh: '比较对象：取 HEAD 与该提交、分支或标签的共同祖先，一并构建并运行。`none` 表示不比较。',
+    },
+  },
+  'fail-above': {
+    type: 'text',
+    default: '2%',
+    description: { en: 'A proved growth of instructions above this fails.', zh: '经证实的指令数增长超过该值即失败。' },
+  },
+  'notice-above': {
+    type: 'text',
+    default: '0.5%',
+    description: { en: 'A change up to this is none.', zh: '不超过该值的变化视为没有变化。' },
+  },
+  budget: {
+    type: 'integer',
+    min: 1,
+    max: 600,
+    default: 10,
+    description: {
+      en: 'Minutes for each target. Packages that the change touches come first; what was left out is named.',
+      zh: '每个目标的时间（分钟）。改动涉及的包优先执行，未执行的会列出。',
+    },
+  },
+  timeout: {
+    type: 'integer',
+    min: 1,
+    max: 3600,
+    default: 60,
+    description: { en: 'Seconds for one process of one benchmark.', zh: '单个基准测试进程的时限（秒）。' },
+  },
+  tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
+} as const;
+
+/** @throws UserError XC-INPUT-001 for what is no percentage, or a floor above the limit */
+export function settingsOf(inputs: { readonly 'fail-above': string; readonly 'notice-above': string }): Settings {
+  const [fail, floor] = [part('fail-above', inputs['fail-above']), part('notice-above', inputs['notice-above'])];
+  if (floor > fail)
+    throw new UserError('XC-INPUT-001', {
+      name: 'notice-above',
+      value: inputs['notice-above'],
+      allowed: `0.1% … fail-above (${inputs['fail-above']})`,
+    });
+  return { ...DEFAULTS, fail, floor };
+}
+
+/** 0.005 of `0.5%`. Below a thousandth the counts themselves differ. */
+function part(name: string, text: string): number {
+  const [, number] = /^(\d{1,3}(?:\.\d{1,3})?) ?%$/.exec(text) ?? [];
+  const value = Number(number) / 100;
+  if (value >= 0.001 && value <= 1) return value;
+  throw new UserError('XC-INPUT-001', { name, value: text.slice(0, 200), allowed: '0.1% … 100%' });
+}

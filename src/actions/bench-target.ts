@@ -1,0 +1,153 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { BaseTree, Package, Settings } from '../bench/index.js';
+import type { CountingEmulator } from '../emulator/index.js';
+import type { Go } from '../golang/index.js';
+import { seconds } from '../language/index.js';
+import type { Goarch } from '../platform/index.js';
+import { inertLine, MARK } from '../report/index.js';
+import type { Check, Report, Target } from '../report/model.js';
+import { targetName } from '../report/target.js';
+import { buildPackages, type NotBuilt } from './bench-packages.js';
+import type { Job } from './define.js';
+import type { Chosen } from './targets.js';
+
+export interface BenchAsked {
+  readonly target: Target;
+  readonly chosen: Chosen;
+  readonly inputs: {
+    readonly packages: readonly string[];
+    readonly benchmarks: string;
+    readonly budget: number;
+    readonly timeout: number;
+    readonly tags?: readonly string[] | undefined;
+    readonly emulators?: string | undefined;
+    readonly cpu?: string | undefined;
+  };
+  readonly settings: Settings;
+  readonly go: Go;
+  readonly base: BaseTree | undefined;
+  readonly folder: string;
+}
+
+export type BenchPart = Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
+
+/** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
+export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
+  const { target, settings, go, base, inputs, chosen } = asked;
+  const { host, system, workspace } = job;
+  const bench = await import('../bench/index.js');
+  const { countingEmulator } = await import('../emulator/index.js');
+  const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
+  await mkdir(folder, { recursive: true });
+  const started = system.now().getTime();
+  const lanes = bench.lanes(availableParallelism());
+  const name = targetName(target);
+
+  const build = host.progress(`${name} go test -c`);
+  const { packages, notBuilt } = await buildPackages(system, {
+    go,
+    target,
+    patterns: inputs.packages,
+    tags: inputs.tags ?? [],
+    workspace,
+    baseWorkspace: base?.workspace,
+    dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+    folder,
+    lanes,
+  });
+  build.end(`${packages.length} packages`, notBuilt.every(({ side }) => side === 'base'));
+
+  const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
+  const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
+  const emulator = await countingEmulator(system, target.goarch as Goarch, { folder: inputs.emulators, cpu });
+  const runner = bench.hostRunner(system, emulator, folder);
+  const end = started + inputs.budget * 60_000;
+  const progress = host.progress(`${name} bench`);
+  const compared = await bench.compare({
+    packages: inTouchedOrder(packages, base),
+    pattern: inputs.benchmarks,
+    runner,
+    lanes,
+    settings,
+    timeoutMs: inputs.timeout * 1000,
+    isOver: () => system.now().getTime() > end,
+    onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
+  });
+  progress.end(`${compared.table.rows.length} benchmarks · ${seconds(system.now().getTime() - started)}`);
+  await runner.close();
+
+  const env = environment(emulator, go, target);
+  const told = bench.findings(compared, target, Object.entries(env).map(([key, value]) => `${key}=${value}`).join(' '));
+  const checks = [
+    ...notBuilt.map(one => didNotCompile(one, bench.check)),
+    ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
+    ...told.checks,
+  ];
+  tell(checks, job);
+  return {
+    action: 'bench',
+    target,
+    checks,
+    metrics: told.metrics,
+    env,
+  };
+}
+
+/** Go's own files, and those that no test reads: whether they differ shows in the binary. */
+const SOURCE = /(?:\.go|\.md|(?:^|\/)go\.(?:mod|sum|work)|(?:^|\/)LICENSE|^\..*)$/;
+
+/** Packages that the change touches come first: they are the ones it may have made slower. */
+function inTouchedOrder(packages: readonly Package[], base: BaseTree | undefined): Package[] {
+  const touched = new Set(base?.changed.map(path => join(base.top, dirname(path))));
+  const isTouched = ({ head, base: before }: Package) => [head, before].some(side => side && touched.has(side.folder));
+  return [...packages].sort((a, b) => Number(isTouched(b)) - Number(isTouched(a)) || Number(a.same) - Number(b.same));
+}
+
+function environment(emulator: CountingEmulator, go: Go, target: Target): Record<string, string> {
+  return {
+    go: go.version,
+    ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
+    qemu: emulator.version,
+    'qemu-cpu': emulator.cpu ?? 'default',
+  };
+}
+
+type MakeCheck = typeof import('../bench/index.js').check;
+
+function didNotCompile({ importPath, side, output }: NotBuilt, make: MakeCheck): Check {
+  const at = side === 'head' ? { en: '', zh: '' } : { en: ' at the base', zh: '（基线）' };
+  return make(
+    'bench/compile',
+    side === 'head' ? 'fail' : 'warn',
+    { en: `the tests of ${importPath} do not compile${at.en}`, zh: `${importPath} 的测试无法编译${at.zh}` },
+    { package: importPath, side, said: output.split('\n').slice(0, 20) },
+  );
+}
+
+function notCounted({ qemu, version }: CountingEmulator, make: MakeCheck): Check {
+  const title = {
+    en: `${qemu} ${version} counts nothing: allocations alone are judged`,
+    zh: `${qemu} ${version} 不能计数：仅判断内存分配`,
+  };
+  return make('bench/counted', 'unknown', title, { qemu, version });
+}
+
+function tell(checks: readonly Check[], { host }: Job): void {
+  const { language } = host;
+  for (const { id, status, severity, title } of checks) {
+    if (status === 'skip') continue;
+    const level = status === 'pass' ? 'info' : severity === 'info' || status === 'warn' ? 'warning' : 'error';
+    host.log(level, `  ${MARK[status]} ${inertLine(`${id}  ${title[language]}`)}`);
+  }
+  host.annotate(
+    checks
+      .filter(({ status, severity }) => status !== 'pass' && status !== 'skip' && severity !== 'info')
+      .map(({ id, status, title, hint }) => ({
+        level: status === 'fail' ? ('error' as const) : ('warning' as const),
+        title: id,
+        message: [title[language], hint?.[language] ?? ''].filter(Boolean).map(inertLine).join('\n'),
+      })),
+  );
+}

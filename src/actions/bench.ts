@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExitCode } from '../system/index.js';
+import { benchInputs, settingsOf } from './bench-inputs.js';
+import { type BenchPart, benchTarget } from './bench-target.js';
+import { defineAction } from './define.js';
+import { commonInputs } from './job.js';
+import { checkedShard, makeReports, shardInput } from './reports.js';
+import { chooseTargets, targetInputs } from './targets.js';
+
+export const bench = defineAction({
+  name: 'bench',
+  description: {
+    en: 'Benchmarks of base and head under QEMU, judged on executed guest instructions and allocations, never on emulated time.',
+    zh: '在 QEMU 下运行基线与当前版本的基准测试，依据客户机执行的指令数和内存分配判断，绝不依据模拟环境的耗时。',
+  },
+  branding: { icon: 'activity', color: 'orange' },
+  inputs: {
+    ...benchInputs,
+    ...targetInputs,
+    emulators: {
+      type: 'text',
+      example: '/opt/xinchuang-tools',
+      otherwise: { en: 'a QEMU of this machine that loads plugins', zh: '本机支持插件的 QEMU' },
+      description: {
+        en: 'Folder with `bin/qemu-…` and `lib/counter.so`, as the tools image has them.',
+        zh: '包含 `bin/qemu-…` 与 `lib/counter.so` 的文件夹，与工具镜像中的内容相同。',
+      },
+    },
+    cpu: {
+      type: 'text',
+      example: 'la464',
+      otherwise: { en: 'the one nearest to the CPU of the first platform', zh: '最接近首个平台 CPU 的型号' },
+      description: { en: 'CPU model of QEMU (`-cpu`).', zh: 'QEMU 的 CPU 型号（`-cpu`）。' },
+    },
+    shard: shardInput,
+    ...commonInputs,
+  },
+  outputs: {
+    regressions: { en: 'Number of benchmarks that got worse.', zh: '变差的基准测试数量。' },
+    base: { en: 'Commit that was compared with; empty without one.', zh: '用于比较的提交；没有则为空。' },
+  },
+  async run(inputs, job) {
+    const { host, system, workspace } = job;
+    const started = system.now();
+    const settings = settingsOf(inputs);
+    const shard = checkedShard(inputs.shard);
+    const { config } = job.config();
+    const chosen = chooseTargets(config, inputs);
+    const { goForBuild } = await import('./go.js');
+    const go = await goForBuild(config, chosen, job);
+    const { openBase } = await import('../bench/index.js');
+    const { baseSha } = await host.change();
+    const base = inputs.base === 'none' ? undefined : await openBase(system, { workspace, ref: inputs.base, baseSha });
+    const folder = await mkdtemp(join(tmpdir(), 'xinchuang-bench-'));
+    try {
+      const parts: BenchPart[] = [];
+      for (const target of chosen.targets)
+        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder }, job));
+      const reports = await makeReports(job, started, parts, shard);
+      const failed = reports.flatMap(({ checks }) => checks).filter(check => check.status === 'fail');
+      return {
+        reports,
+        exit: failed.length > 0 ? ExitCode.findings : ExitCode.pass,
+        outputs: {
+          regressions: String(failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length),
+          base: base?.commit ?? '',
+        },
+      };
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      await base?.remove();
+    }
+  },
+});
