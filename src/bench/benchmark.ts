@@ -1,5 +1,5 @@
 import { type Counted, parseCounts } from './counts.js';
-import { parseBenchmarkText } from './benchmark-text.js';
+import { readBenchmarkText } from './read-text.js';
 import type { Ended, Runner } from './runner.js';
 import type { Run } from './sample.js';
 
@@ -76,14 +76,13 @@ export async function measure(runner: Runner, binary: TestBinary, asked: Asked):
 }
 
 function understood(ended: Ended, { counts: counting }: Runner, iterations: number): Measured {
-  const { results } = parseBenchmarkText(ended.stdout);
+  const { results } = readBenchmarkText(ended.stdout);
   const broken = brokenBy(ended);
-  const told = results.map(({ name, n, values }) => ({
-    name,
-    n,
-    ...(values['allocs/op'] !== undefined && { allocs: values['allocs/op'] }),
-    ...(values['B/op'] !== undefined && { bytes: values['B/op'] }),
-  }));
+  const told = results.map(({ name, iterations: n, values }): Result => {
+    const valueOf = (wanted: string) => values.find(({ unit }) => unit === wanted)?.value;
+    const [allocs, bytes] = [valueOf('allocs/op'), valueOf('B/op')];
+    return { name, n, ...(allocs !== undefined && { allocs }), ...(bytes !== undefined && { bytes }) };
+  });
   if (!counting) return { results: told, ...(broken !== undefined && { broken }) };
   const counts = ended.counts === undefined ? { problem: 'the counter wrote nothing' } : parseCounts(ended.counts);
   if ('problem' in counts) return { results: told, broken: broken ?? counts.problem };
