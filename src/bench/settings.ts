@@ -10,6 +10,8 @@ export interface Settings {
   readonly noisy: number;
   /** Runs of each side before anything is known. */
   readonly screeningRuns: number;
+  /** Given where the runs are on silicon: ns/op is judged as well, and a slowdown above this is a regression. */
+  readonly timeFail?: number;
   /** By the name of the benchmark: floors of their own, where somebody knows better. */
   readonly floors?: Readonly<Record<string, number>>;
 }

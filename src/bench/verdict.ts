@@ -6,6 +6,7 @@ import { type Pair, type Run, samplesOf } from './sample.js';
 import { type Reason, runsOf, type Screened, type Statistic } from './screen.js';
 import { floorOf, type Settings } from './settings.js';
 import { band, change, geometricMean, holm, middle } from './statistics.js';
+import { judgeTime, type Timed } from './time.js';
 
 export type Verdict = NonNullable<Metric['verdict']>;
 
@@ -41,6 +42,8 @@ export interface Judged {
   /** What speaks for its speed, where anything does. */
   readonly counted?: Counted;
   readonly allocated: readonly Allocated[];
+  /** On silicon alone, from the first runs. */
+  readonly timed?: Timed;
   /** Change outside the runtime, for those who read on; undefined where functions were not told apart. */
   readonly userChange?: number;
   /** Those that grew most, of what changed. */
@@ -77,20 +80,17 @@ export function confirmationRuns(screened: readonly Screened[], { alpha }: Setti
  * row stand out a second time; testing every row of the table at once would want ten runs of each instead of five.
  */
 export function judge(table: readonly Settled[], settings: Settings): Table {
-  const tests = new Map(
-    table.flatMap(row => {
-      const samples = freshSamples(row);
-      return samples ? [[row, { ...samples, p: mannWhitney(samples.base, samples.head).p }] as const] : [];
-    }),
-  );
-  const adjusted = holm([...tests.values()].map(({ p }) => p));
-  const tested = new Map([...tests].map(([row, test], at) => [row, { ...test, adjustedP: adjusted[at] ?? 1 }]));
-  const rows = table.map(row => judgeRow(row, tested.get(row), tested.size, settings));
+  const samples = table.map(freshSamples);
+  const ps = samples.flatMap(one => (one ? [mannWhitney(one.base, one.head).p] : []));
+  const adjusted = holm(ps);
+  let at = 0;
+  const tests = samples.map(one => one && { ...one, p: ps[at] ?? 1, adjustedP: adjusted[at++] ?? 1 });
+  const rows = table.map((row, n) => judgeRow(row, tests[n], ps.length, settings));
   const ratios = rows.flatMap(({ counted }) =>
     counted && counted.base > 0 && counted.head > 0 ? [counted.head / counted.base] : [],
   );
   const mean = geometricMean(ratios);
-  return { rows, tested: tested.size, ...(mean !== undefined && { geomean: mean - 1 }) };
+  return { rows, tested: ps.length, ...(mean !== undefined && { geomean: mean - 1 }) };
 }
 
 interface Test {
@@ -118,13 +118,15 @@ function judgeRow(row: Settled, test: Test | undefined, tests: number, settings:
   const reason = reasonOf(row, test, tests, settings);
   // What was not suspected, or not run again, has no change of allocations.
   const allocated = confirmed && fresh ? judgeAllocations(before, now, settings).map(confirmedBy(first, settings)) : [];
+  const timed = judgeNs(first, settings);
   const user = [before, now].map(runs => samplesOf(runs, 'user-insn/op')) as [number[]?, number[]?];
   return {
     name,
-    verdict: reason === undefined ? worstOf(screened, counted, allocated) : 'error',
+    verdict: reason === undefined ? worstOf(screened, counted, [...allocated, ...(timed ? [timed] : [])]) : 'error',
     ...(reason !== undefined && { reason }),
     ...(counted && { counted }),
     allocated: allocated.length > 0 ? allocated : asScreened(before, now, settings),
+    ...(timed && { timed }),
     ...(user[0] && user[1] && { userChange: change(user[0], user[1]) }),
     grown: changed && reason === undefined ? grown(before, now) : [],
     runs: { base: before.length, head: now.length },
@@ -139,6 +141,11 @@ function judgeTest(name: string, test: Test, screened: Screened, settings: Setti
   const quiet = screened.next === 'confirm' && screened.noisy ? 'noisy' : 'stable';
   const verdict = !changed ? quiet : by < 0 ? 'improved' : by > settings.fail ? 'regression' : 'notice';
   return { unit, base: middle(base), head: middle(head), change: by, verdict, band: width, p, adjustedP };
+}
+
+function judgeNs({ base, head }: Pair, { timeFail }: Settings): Timed | undefined {
+  const [before, now] = [base, head].map(side => samplesOf(runsOf(side) ?? [], 'ns/op'));
+  return timeFail !== undefined && before && now ? judgeTime(before, now, timeFail) : undefined;
 }
 
 /** What was not tested is shown with the figures that it has. */
@@ -181,8 +188,8 @@ function asScreened(before: readonly Run[], now: readonly Run[], settings: Setti
 /** Worst first. What is better in one figure does not make up for what is worse in another. */
 const ORDER: readonly Verdict[] = ['error', 'regression', 'notice', 'noisy', 'new', 'gone', 'improved', 'stable'];
 
-function worstOf(screened: Screened, counted: Counted | undefined, allocated: readonly Allocated[]): Verdict {
-  const all: Verdict[] = allocated.map(({ verdict }) => verdict);
+function worstOf(screened: Screened, counted: Counted | undefined, besides: readonly (Allocated | Timed)[]): Verdict {
+  const all: Verdict[] = besides.map(({ verdict }) => verdict);
   if (screened.next === 'done') all.push(screened.verdict);
   // Noise that kept its instructions from being judged stays said when only its allocations were confirmed.
   if (counted) all.push(counted.verdict);
