@@ -19,25 +19,26 @@ export interface Series {
 }
 
 /** A history is a file on a branch, which others may write to as well. */
-const MAX = { text: 32 << 20, line: 2000, points: 200_000 };
+const MAX = { text: 32 << 20, line: 2000, lines: 100_000 };
 const LENGTHS = { benchmark: 500, unit: 40, commit: 64, at: 40, key: 1000 } as const;
 
-/** Never throws; what is no point is counted and passed over. The newest lines are kept when there are too many. */
+/** Never throws; what is no point is counted and passed over. The newest lines are read when there are too many. */
 export function readHistory(text: string): { readonly points: readonly Point[]; readonly refused: number } {
   const points: Point[] = [];
   let refused = 0;
-  let end = text.length;
+  const oldest = Math.max(0, text.length - MAX.text);
   // From the end, where the newest are.
-  for (let room = MAX.text; end > 0; ) {
+  for (let end = text.length, read = 0; end > 0; read++) {
     const begin = text.lastIndexOf('\n', end - 1) + 1;
+    if (begin < oldest || read >= MAX.lines) {
+      refused++;
+      break;
+    }
     const line = text.slice(begin, Math.min(end, begin + MAX.line + 1));
-    room -= end - begin + 1;
     end = begin - 1;
-    if (line.trim() === '') continue;
-    const point = room >= 0 && points.length < MAX.points ? pointOf(line) : undefined;
+    const point = line.startsWith('{') ? pointOf(line) : undefined;
     if (point) points.push(point);
-    else refused++;
-    if (room < 0) break;
+    else if (line.trim() !== '') refused++;
   }
   return { points: points.reverse(), refused };
 }

@@ -19,7 +19,8 @@ export interface BenchmarkText {
 
 /** The output of a benchmark is written by the code that is measured: each part is bounded, and what is beyond is counted. */
 const MAX = {
-  text: 16 << 20,
+  text: 8 << 20,
+  lines: 200_000,
   line: 10_000,
   results: 100_000,
   name: 500,
@@ -43,12 +44,17 @@ export function readBenchmarkText(text: string): BenchmarkText {
   let panic: string | undefined;
   let pending: string | undefined;
   let refused = text.length > MAX.text ? 1 : 0;
+  let read = 0;
   for (const line of lines(text.slice(0, MAX.text))) {
+    if (++read > MAX.lines) {
+      refused++;
+      break;
+    }
     if (line.length > MAX.line) {
       refused++;
       continue;
     }
-    const named = /^Benchmark(?![\p{Ll}])/u.test(line);
+    const named = line.startsWith('Benchmark');
     const orphan = pending !== undefined && /^\s+\d/.test(line);
     if (named || orphan) {
       const fields = line.trim().split(/\s+/);
@@ -63,6 +69,7 @@ export function readBenchmarkText(text: string): BenchmarkText {
       }
       continue;
     }
+    if (!line.includes(':')) continue;
     const [, broken] = /^\s*--- FAIL: (Benchmark\S*)/.exec(line) ?? [];
     if (broken !== undefined && failed.length < MAX.failed) failed.push(broken.slice(0, MAX.name));
     if (line.startsWith('panic: ')) panic ??= line.slice('panic: '.length, MAX.configValue);
