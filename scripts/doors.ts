@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['main', 'cli', 'entry'],
   ['commands'],
   ['actions'],
-  ['config', 'host', 'forge', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'report', 'gate'],
+  ['config', 'host', 'forge', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'bench', 'report', 'gate'],
   ['platform'],
   ['language', 'system'],
 ];
@@ -19,6 +19,8 @@ const SHARED = ['report/model', 'report/target', 'version', 'entry-url'];
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   // A front door starts another; nothing else can.
   entry: ['main', 'cli'],
+  // One median, whatever is measured.
+  bench: ['report'],
   // The verdict of a gate is about reports.
   gate: ['report'],
   // Progress of a download, the host's cache.

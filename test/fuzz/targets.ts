@@ -1,4 +1,5 @@
 import { fuzzArchives } from './archive-target.js';
+import { fuzzBenchmarkText, fuzzHistory } from './bench-targets.js';
 import { fuzzLargeElf } from './elf-large.js';
 import { realSeeds, syntheticSeeds } from './elf-seeds.js';
 import { fuzzElf } from './elf-target.js';
@@ -11,7 +12,9 @@ import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
  * that, so that an input's number alone says which target it is for.
  */
 export const targets: readonly FuzzTarget[] = [
-  { name: 'elf', share: 820, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'elf', share: 800, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'benchmark', share: 15, load: async () => fuzzBenchmarkText() },
+  { name: 'history', share: 5, load: async () => fuzzHistory() },
   {
     name: 'elf-real',
     share: 10,
