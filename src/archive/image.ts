@@ -103,7 +103,7 @@ async function readImage(walk: Walk, configFile: Spooled, layers: readonly Spool
     walk.passedOver.push(`${printable(writtenPlatform(config), 80)}: for another system`);
     return;
   }
-  const contents = new Contents(walk.spool, walk.budget, labelOf(config, walk.labels));
+  const contents = new Contents(walk.spool, walk, labelOf(config, walk.labels));
   walk.parts.push({ contents, architecture: config.architecture });
   const stack = new LayerStack();
   // From the top: what an upper layer deletes or replaces is never unpacked.

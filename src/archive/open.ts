@@ -169,7 +169,7 @@ async function openTar(pieces: () => Pieces, reading: Reading, spool: Spool, dra
 const BLOB = /^blobs\/sha256\/[0-9a-f]{64}$/;
 
 async function takeUnasked(blobs: TarBlobs, spool: Spool, reading: Reading, draft: Draft): Promise<void> {
-  const contents = new Contents(spool, reading.budget);
+  const contents = new Contents(spool, reading);
   for (const [path, { path: file, size }] of blobs.unasked()) {
     if (BLOB.test(path)) {
       const { head, all } = await peek(filePieces(file, reading));
@@ -205,8 +205,8 @@ class LayoutSigns {
   }
 }
 
-function begin({ budget }: Reading, spool: Spool, draft: Draft): Contents {
-  const contents = new Contents(spool, budget);
+function begin(reading: Reading, spool: Spool, draft: Draft): Contents {
+  const contents = new Contents(spool, reading);
   draft.parts.push({ contents, architecture: undefined });
   return contents;
 }
