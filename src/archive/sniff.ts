@@ -74,9 +74,9 @@ const CLOSED: readonly (readonly [name: string, hex: string])[] = [
 ];
 
 export function sniff(head: Buffer): Format | undefined {
-  const known = MAGIC.find(([, hex]) => begins(head, hex))?.[0];
-  if (known !== undefined) return known;
   if (closedName(head) !== undefined) return 'closed';
+  const known = magicOf(head);
+  if (known !== undefined) return known;
   if (head.toString('latin1', 0, 2) === 'MZ') return 'pe';
   return isTarHeader(head) ? 'tar' : undefined;
 }
@@ -85,8 +85,15 @@ export function sniff(head: Buffer): Format | undefined {
 export function closedName(head: Buffer): string | undefined {
   const known = CLOSED.find(([, hex]) => begins(head, hex))?.[0];
   if (known !== undefined) return known;
+  const magic = magicOf(head);
+  // GNU tar, buffer.c check_compressed_archive: what may be a header is one, whatever magic its name begins with; gzip differs.
+  if (magic !== undefined) return isArchive(magic) && isTarHeader(head) ? `tar + ${magic}` : undefined;
   if (isLzma(head)) return 'lzma';
   return isOldCpio(head) ? 'cpio' : undefined;
+}
+
+function magicOf(head: Buffer): Format | undefined {
+  return MAGIC.find(([, hex]) => begins(head, hex))?.[0];
 }
 
 /**

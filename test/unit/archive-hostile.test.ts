@@ -87,6 +87,47 @@ describe('two things at once', () => {
     expect(await opened(Buffer.concat([packed, zip([gateway])]))).toMatchObject(damaged);
   });
 
+  test('rpm: what stands behind the trailer of its cpio, in it and in another stream', async () => {
+    const whole = cpio([gateway]);
+    const behind = Buffer.concat([whole, cpio([{ ...gateway, path: 'evil' }])]);
+    expect(await opened(rpm({ payload: behind }))).toMatchObject(damaged);
+    expect(await opened(rpm({ payload: Buffer.concat([gzipSync(whole), gzipSync(elf)]) }))).toMatchObject(damaged);
+    const padded = rpm({ payload: gzipSync(Buffer.concat([whole, Buffer.alloc(300)])) });
+    expect((await opened(padded)).status['archive/readable']).toBe('pass');
+  });
+
+  test('rpm: a payload that its header calls compressed in another way', async () => {
+    const payload = gzipSync(cpio([gateway]));
+    expect((await opened(rpm({ payload, compressor: 'gzip' }))).status['archive/readable']).toBe('pass');
+    for (const compressor of ['xz', 'zstd', 'constructor'])
+      expect(await opened(rpm({ payload, compressor }))).toMatchObject(damaged);
+    expect(await opened(rpm({ payload: cpio([gateway]), compressor: 'zstd' }))).toMatchObject(damaged);
+  });
+
+  test('a gzip whose first bytes are the header of a tar: tar and gzip unpack different things', async () => {
+    // FEXTRA covers the tar; its own header begins with the magic of gzip.
+    const inner = tar([{ path: '\x1f\u000b', data: hidden }]);
+    const extra = inner.length - 12;
+    Buffer.from([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 3, extra & 0xff, extra >>> 8]).copy(inner);
+    inner.write(' '.repeat(8), 148);
+    const sum = inner.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    inner.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    const both = Buffer.concat([inner, gzipSync(tar([gateway])).subarray(10)]);
+    const refused = { fault: 'unsupported', status: { 'archive/readable': 'unknown' } };
+    expect(await opened(both)).toMatchObject(refused);
+    const data = ar({ 'debian-binary': Buffer.from('2.0\n'), 'data.tar': both });
+    expect(await opened(data)).toMatchObject(refused);
+  });
+
+  test('rpm: the bytes of what its cpio calls a pipe, a folder or nothing, which the header may call a file', async () => {
+    for (const mode of [0o010644, 0o040755, 0])
+      expect(Object.keys((await opened(rpm({ payload: cpio([{ ...gateway, mode }]) }))).elf)).toEqual(['gateway']);
+    expect(await opened(rpm({ payload: cpio([{ ...gateway, mode: 0o120777 }]) }))).toMatchObject(damaged);
+    const link = { path: 'latest', data: Buffer.from('gateway'), mode: 0o120777 };
+    const found = await opened(rpm({ payload: cpio([{ path: 'usr', mode: 0o040755 }, gateway, link]) }));
+    expect(found.status['archive/readable']).toBe('pass');
+  });
+
   test('a zip with a local header that its directory does not list, in front, between and behind', async () => {
     const whole = zip([gateway, { path: 'b', data: hidden }]);
     const local = zip([{ path: 'evil', data: hidden }]);
