@@ -9,7 +9,7 @@ import {
   type Spooled,
 } from '../archive/index.js';
 import { elfKind } from '../elf/index.js';
-import { diskError, errorCode, sha256File } from '../system/index.js';
+import { diskError, errorCode } from '../system/index.js';
 import type { Job } from './define.js';
 import type { ArchiveVerdict, FileToVerify } from './named-files.js';
 import { subjectName } from './subject-name.js';
@@ -57,10 +57,10 @@ export class ArchiveReader {
     const file = format === 'folder' ? join(path, 'index.json') : path;
     const name = subjectName(workspace, file);
     try {
-      const subject = { path: name, ...(await sha256File(file)) };
       const opened = await openArchive(path, format, this.spool, { signal: system.signal });
       const { files, sorted } = await this.sort(opened, path);
-      return { subject, files, checks: judgeArchive(opened, sorted, name) };
+      const subject = opened.subject && { path: name, sha256: opened.subject.sha256, size: opened.subject.size };
+      return { ...(subject && { subject }), files, checks: judgeArchive(opened, sorted, name) };
     } catch (error) {
       // A full disk is ours, not the archive's.
       const code = errorCode(error);

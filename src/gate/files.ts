@@ -4,7 +4,7 @@ import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Text } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import { errorCode } from '../system/index.js';
+import { errorCode, isUnchanged } from '../system/index.js';
 
 /** A file as it lies there now, or why it is none that can be released. */
 export type FileOnDisk = { readonly sha256: string; readonly size: number } | { readonly problem: string };
@@ -106,10 +106,7 @@ export async function withRegularFile<T>(
     const result = await body(file, Number(before.size));
     // What lies there now is what a job publishes, not what this handle has open.
     const [after, there] = [await file.stat({ bigint: true }), await lstat(real, { bigint: true })];
-    const same = (['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const).every(
-      key => before[key] === after[key] && before[key] === there[key],
-    );
-    return same ? result : { problem: 'changed' };
+    return isUnchanged(before, after) && isUnchanged(before, there) ? result : { problem: 'changed' };
   } catch (error) {
     const code = errorCode(error);
     if (code === '') throw error;

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
+import { openArchive, Spool } from '../../src/archive/index.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { ar, cpio, deb, dockerSave, ociLayout, pax, rpm, tar, tarOfFiles, zip } from '../archive-builder.js';
 import { buildElf } from '../elf-builder.js';
@@ -64,16 +65,24 @@ describe('two things at once', () => {
   const hidden = Buffer.from('#!/bin/sh\n');
   const damaged = { fault: 'damaged', status: { 'archive/readable': 'fail' } };
 
-  test('files beside an image in its tar: who unpacks it has them', async () => {
-    const oci = tarOfFiles(new Map([...ociLayout([image]), ['bin/other', elf], ['install.sh', hidden]]));
-    expect(Object.keys((await opened(oci)).elf).sort()).toEqual(['bin/other', 'linux-arm64/usr/bin/gateway']);
-    const named = tarOfFiles(new Map([...ociLayout([image]), [`blobs/sha256/${'a'.repeat(64)}`, elf]]));
-    expect(Object.keys((await opened(named)).elf)).toHaveLength(2);
+  test.each([
+    ['tar', tarOfFiles],
+    ['folder', (files: ReadonlyMap<string, Buffer>) => files],
+  ])('files beside an image in its %s: who has it has them', async (_what, packed) => {
+    const layout = (...more: [string, Buffer][]) => opened(packed(new Map([...ociLayout([image]), ...more])));
+    const beside = await layout(['bin/other', elf], ['install.sh', hidden]);
+    expect(Object.keys(beside.elf).sort()).toEqual(['bin/other', 'linux-arm64/usr/bin/gateway']);
+    const blob: [string, Buffer] = [`blobs/sha256/${'a'.repeat(64)}`, elf];
+    expect(Object.keys((await layout(blob)).elf)).toHaveLength(2);
+    const more = await layout(['more.tar.gz', gzipSync(tar([gateway]))]);
+    expect(more.status['archive/contents']).toBe('unknown');
+    expect((await layout(['large', Buffer.alloc(100_000)])).status['archive/contents']).toBe('pass');
+    expect((await layout()).status['archive/contents']).toBe('pass');
+  });
+
+  test('files beside an image that docker saved', async () => {
     const docker = Buffer.concat([dockerSave(image).subarray(0, -1024), tar([gateway])]);
     expect(Object.keys((await opened(docker)).elf).sort()).toEqual(['gateway', 'linux-arm64/usr/bin/gateway']);
-    const packed = tarOfFiles(new Map([...ociLayout([image]), ['more.tar.gz', gzipSync(tar([gateway]))]]));
-    expect((await opened(packed)).status['archive/contents']).toBe('unknown');
-    expect((await opened(tarOfFiles(ociLayout([image])))).status['archive/contents']).toBe('pass');
   });
 
   test('bytes behind the end', async () => {
@@ -179,6 +188,51 @@ describe('two things at once', () => {
       });
     }),
   );
+});
+
+describe('an archive that is replaced while it is read', () => {
+  const [good, evil] = [tar([gateway]), tar([{ ...gateway, path: 'evil' }])];
+  const sha256 = createHash('sha256').update(good).digest('hex');
+
+  test.each<[string, (path: string) => void]>([
+    [
+      'by another file',
+      path => {
+        writeFileSync(`${path}.new`, evil);
+        renameSync(`${path}.new`, path);
+      },
+    ],
+    ['by none', path => rmSync(path)],
+    ['in place', path => writeFileSync(path, evil)],
+    [
+      'in place, and put back',
+      path => {
+        writeFileSync(path, evil);
+        writeFileSync(path, good);
+      },
+    ],
+  ])('%s', (_what, replace) =>
+    withTempFolder(async folder => {
+      const path = join(folder, 'a.tar');
+      class Racing extends Spool {
+        override add(...given: Parameters<Spool['add']>) {
+          replace(path);
+          return super.add(...given);
+        }
+      }
+      writeFileSync(path, good);
+      const { subject, problem } = await openArchive(path, 'tar', new Racing(folder));
+      expect([subject?.sha256, problem?.text.en]).toEqual([sha256, 'it changed while it was read']);
+    }),
+  );
+
+  test('before it is opened', () =>
+    withTempFolder(async folder => {
+      const path = join(folder, 'a');
+      writeFileSync(path, good);
+      const found = await openArchive(path, 'gzip', new Spool(folder));
+      expect(found.problem?.text.en).toBe('it changed while it was read');
+    }));
 });
 
 describe('paths', () => {

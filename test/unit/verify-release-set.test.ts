@@ -236,6 +236,13 @@ describe('a release folder', () => {
   });
 });
 
+test('of a layout that is the working directory itself its own folder is no part', async () => {
+  const image = { architecture: 'arm64', layers: [[{ path: 'gateway', data: arm64 }]] };
+  const found = await verified({ ...Object.fromEntries(ociLayout([image])), tool: loong64 }, ['.']);
+  expect(found.judged).toHaveLength(2);
+  expect(found.judged.map(path => path.split('!/')[1])).toEqual(['linux-arm64/gateway', 'tool']);
+});
+
 describe('what is named, and what a wildcard finds', () => {
   const two = { 'dist/gateway': arm64, 'dist/notes.txt': text, 'dist/install': text, 'dist/empty': Buffer.alloc(0) };
 
