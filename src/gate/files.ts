@@ -26,6 +26,14 @@ export const PROBLEM: Readonly<Record<string, Text>> = {
     en: 'an image in a folder is no file: pack it, or leave it out',
     zh: '文件夹形式的镜像不是文件：请打包，或将其排除',
   },
+  'folder-link': {
+    en: 'a link to a folder, and nobody looks at what is behind it: publish the folder itself, or leave the link out',
+    zh: '指向文件夹的链接，其后的内容未被检查：请发布文件夹本身，或将该链接排除',
+  },
+  'line-break': {
+    en: 'a line break in its name, which patterns and sums cannot hold',
+    zh: '名称中含有换行符，通配符与校验和文件均无法表示',
+  },
   'not-looked-at': { en: 'not looked at', zh: '未检查' },
 };
 
