@@ -13,6 +13,7 @@ import { type ImagePart, readImages } from './image.js';
 import { looksLikeDockerManifest } from './image-schema.js';
 import { type ArchiveLimits, Budget } from './limits.js';
 import type { Member, OnMember } from './member.js';
+import { promisedFormat } from './names.js';
 import { PathLedger } from './paths.js';
 import { peek } from './peek.js';
 import { ArchiveProblem, damaged, unsupported } from './problem.js';
@@ -123,20 +124,9 @@ function changed(): ArchiveProblem {
   return damaged('it changed while it was read', '读取过程中文件发生变化');
 }
 
-/** What a name promises to whoever unpacks it. */
-const NAMED: readonly (readonly [RegExp, ArchiveFormat])[] = [
-  [/\.zip$/i, 'zip'],
-  [/\.deb$/i, 'deb'],
-  [/\.rpm$/i, 'rpm'],
-  [/\.tar$/i, 'tar'],
-  [/\.(?:tgz|gz)$/i, 'gzip'],
-  [/\.(?:txz|xz)$/i, 'xz'],
-  [/\.(?:tzst|zst)$/i, 'zstd'],
-];
-
 /** A file can begin as one archive and end as another: users unpack the one that its name says. */
 function refuseOtherName(path: string, format: ArchiveFormat): void {
-  const promised = NAMED.find(([name]) => name.test(path))?.[1];
+  const promised = promisedFormat(path);
   if (format !== 'closed' && promised !== undefined && promised !== format)
     throw unsupported(
       `it is called ${basename(path)} and begins as ${format}`,
