@@ -25,7 +25,11 @@ export class Blobs {
     const key = posix.normalize(path);
     this.budget.member();
     this.budget.memberSize(size, key.slice(0, 300));
-    if (type === 'file') this.files.set(key, await this.spool.add(content));
+    if (type === 'file') {
+      const before = this.files.get(key);
+      this.files.set(key, await this.spool.add(content));
+      if (before !== undefined) await this.spool.release(before);
+    }
     // `docker save` before version 25 wrote a layer that two images share as a link to the other one.
     if (type === 'symlink' && link !== undefined) this.links.set(key, posix.join(posix.dirname(key), link));
   };
