@@ -19,8 +19,8 @@ const SHARED = ['report/model', 'report/target', 'version', 'entry-url'];
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   // A front door starts another; nothing else can.
   entry: ['main', 'cli'],
-  // The verdict of a gate is about reports.
-  gate: ['report'],
+  // The verdict of a gate is about reports; a file is called an archive by the same names there and where it is opened.
+  gate: ['report', 'archive'],
   // Progress of a download, the host's cache.
   toolchain: ['host'],
   // A full disk is said in the user's words.
