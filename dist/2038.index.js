@@ -98,7 +98,7 @@ function githubHost(system, language) {
             save: (...args) => saveCache(core/* warning */.$e, ...args),
         },
         change: () => {
-            change ??= Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 50730)).then(({ githubChange }) => githubChange(env));
+            change ??= Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 50730)).then(({ githubChange }) => githubChange(env));
             return change;
         },
         saveState: core/* saveState */.LZ,

@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   Spool: () => (/* reexport */ Spool),
   archiveChecks: () => (/* reexport */ archiveChecks),
   isArchive: () => (/* reexport */ sniff/* isArchive */.tc),
+  isArchiveName: () => (/* reexport */ names/* isArchiveName */.w),
   isImageFolder: () => (/* reexport */ isImageFolder),
   judgeArchive: () => (/* reexport */ judgeArchive),
   openArchive: () => (/* reexport */ openArchive),
@@ -30,7 +31,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 /** The readers and their libraries are loaded when there is something to open: most runs have bare binaries. */
 async function openArchive(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8697), __webpack_require__.e(875), __webpack_require__.e(4898)]).then(__webpack_require__.bind(__webpack_require__, 94898))).openArchive(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8697), __webpack_require__.e(875), __webpack_require__.e(4898)]).then(__webpack_require__.bind(__webpack_require__, 94898))).openArchive(...given);
 }
 /** An OCI layout that lies in a folder: image-layout.md asks for both files. */
 async function isImageFolder(folder) {
@@ -81,8 +82,8 @@ const archiveChecks = [
         severity: 'warn',
         title: { en: 'The archive holds executables, and each of them was judged', zh: '归档中含有可执行文件，且均已检查' },
         why: {
-            en: 'An archive without a program passes every other check. Shared libraries, kernel modules and programs for other architectures are passed over; archives within archives are not opened.',
-            zh: '不含程序的归档能通过其他所有检查。共享库、内核模块和其他架构的程序会被略过；归档中的归档不会被打开。',
+            en: 'An archive without a program passes every other check. Shared libraries, kernel modules and programs for other architectures are passed over; archives within archives are not opened. What the kernel would start counts as a program, whatever marks it lacks, unless it is named as libraries are (libx.so.1).',
+            zh: '不含程序的归档能通过其他所有检查。共享库、内核模块和其他架构的程序会被略过；归档中的归档不会被打开。内核能启动的文件，即使缺少可执行程序的标记，也按程序检查，除非其名称是库的名称（libx.so.1）。',
         },
         fix: {
             en: 'Name the archives that hold programs, or leave this one out: --files "dist/**" with "!dist/*_src.tar.gz". Verify what is packed twice before it is packed.',
@@ -260,6 +261,8 @@ function listed(names) {
 
 // EXTERNAL MODULE: ./build/src/archive/limits.js
 var limits = __webpack_require__(92254);
+// EXTERNAL MODULE: ./build/src/archive/names.js
+var names = __webpack_require__(89308);
 // EXTERNAL MODULE: ./build/src/archive/sniff.js
 var sniff = __webpack_require__(37020);
 // EXTERNAL MODULE: external "node:crypto"
@@ -279,6 +282,10 @@ class Spool {
     /** @param folder of mode 0700; whoever made it removes it */
     constructor(folder) {
         this.folder = folder;
+    }
+    /** Whether that folder is the private one. */
+    isAt(folder) {
+        return (0,external_node_path_.resolve)(folder) === (0,external_node_path_.resolve)(this.folder);
     }
     async add(pieces) {
         const path = (0,external_node_path_.join)(this.folder, String(this.next++));
@@ -325,6 +332,7 @@ class Spool {
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/index.js
+
 
 
 
@@ -403,6 +411,35 @@ function tooMuch(what, got, max, write = String, member) {
 
 /***/ }),
 
+/***/ 89308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ promisedFormat),
+/* harmony export */   w: () => (/* binding */ isArchiveName)
+/* harmony export */ });
+/** What a name promises to whoever unpacks it; undefined where any format may stand under it. */
+const NAMES = [
+    [/\.zip$/i, 'zip'],
+    [/\.deb$/i, 'deb'],
+    [/\.rpm$/i, 'rpm'],
+    [/\.tar$/i, 'tar'],
+    [/\.(?:tgz|gz)$/i, 'gzip'],
+    [/\.(?:txz|xz)$/i, 'xz'],
+    [/\.(?:tzst|zst)$/i, 'zstd'],
+    [/\.(?:jar|bz2|7z)$/i, undefined],
+];
+function promisedFormat(name) {
+    return NAMES.find(([pattern]) => pattern.test(name))?.[1];
+}
+/** Whether a file is unpacked by its name, wherever its bytes begin: zip is read from its end. */
+function isArchiveName(name) {
+    return NAMES.some(([pattern]) => pattern.test(name));
+}
+
+
+/***/ }),
+
 /***/ 71819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,8 +491,13 @@ const MAGIC = [
     ['gzip', '1f8b'],
     ['xz', 'fd377a585a00'],
     ['zstd', '28b52ffd'],
+    // RFC 8878 §3.1.2: a skippable frame may come first; zstd gives out what follows it.
+    ...Array.from({ length: 16 }, (_, n) => ['zstd', `5${n.toString(16)}2a4d18`]),
     ['zip', '504b0304'],
     ['zip', '504b0506'],
+    // APPNOTE.TXT §8.5.3, §8.5.4: once meant for several disks.
+    ['zip', '504b0708'],
+    ['zip', '504b3030'],
     ['rpm', 'edabeedb'],
     // `!<arch>\n` and the first member of every Debian package: deb(5).
     ['deb', '213c617263683e0a64656269616e2d62696e617279'],
@@ -472,40 +514,91 @@ const CLOSED = [
     ['rar', '526172211a07'],
     ['lz4', '04224d18'],
     ['lzip', '4c5a4950'],
-    ['lzma', '5d00008000'],
+    ['lzop', '894c5a4f000d0a1a0a'],
+    ['lrzip', '4c525a49'],
     ['squashfs (snap, AppImage)', '68737173'],
     ['cab', '4d534346'],
+    // cpio(5): new ASCII format without and with sums, and the old one.
     ['cpio', '303730373031'],
+    ['cpio', '303730373032'],
+    ['cpio', '303730373037'],
+    // gzip -d takes these too: compress, pack, lzh.
+    ['compress', '1f9d'],
+    ['pack', '1f1e'],
+    ['lzh', '1fa0'],
+    // What zstd -d of Debian takes of the formats before RFC 8878: lib/legacy/zstd_legacy.h, v0.5 to v0.7.
+    ['old zstd', '25b52ffd'],
+    ['old zstd', '26b52ffd'],
+    ['old zstd', '27b52ffd'],
 ];
 function sniff(head) {
-    const known = MAGIC.find(([, hex]) => begins(head, hex))?.[0];
-    if (known !== undefined)
-        return known;
     if (closedName(head) !== undefined)
         return 'closed';
+    const known = magicOf(head);
+    if (known !== undefined)
+        return known;
     if (head.toString('latin1', 0, 2) === 'MZ')
         return 'pe';
     return isTarHeader(head) ? 'tar' : undefined;
 }
 /** The name of an archive format that nobody opens here. */
 function closedName(head) {
-    return CLOSED.find(([, hex]) => begins(head, hex))?.[0];
+    const known = CLOSED.find(([, hex]) => begins(head, hex))?.[0];
+    if (known !== undefined)
+        return known;
+    const magic = magicOf(head);
+    // GNU tar, buffer.c check_compressed_archive: what may be a header is one, whatever magic its name begins with; gzip differs.
+    if (magic !== undefined)
+        return isArchive(magic) && isTarHeader(head) ? `tar + ${magic}` : undefined;
+    if (isLzma(head))
+        return 'lzma';
+    return isOldCpio(head) ? 'cpio' : undefined;
+}
+function magicOf(head) {
+    return MAGIC.find(([, hex]) => begins(head, hex))?.[0];
+}
+/**
+ * .lzma has no magic, and xz -d takes it: properties, a dictionary of 2^n or 2^n + 2^(n-1) bytes, a size, and the zero that
+ * begins the data (liblzma, alone_decoder.c; lzma-file-format.txt §1.1). xz writes -1 as size; where the size is known, the
+ * properties have to be the usual ones, since lists of small numbers look like that too.
+ */
+function isLzma(head) {
+    if (head.length < 18 || head.readUInt8(0) > 224 || head.readUInt8(13) !== 0)
+        return false;
+    const [dictionary, size] = [head.readUInt32LE(1), head.readBigUInt64LE(5)];
+    const half = 2 ** (31 - Math.clz32(dictionary)) / 2;
+    if (dictionary !== 2 * half && dictionary !== 3 * half)
+        return false;
+    return size === 0xffffffffffffffffn || (head[0] === 0x5d && size < 2n ** 38n);
+}
+/** cpio(5), “Old Binary Format”: 0o070707 in either byte order; one in 32768 files begins so by chance, and has no mode. */
+function isOldCpio(head) {
+    if (head.length < 26)
+        return false;
+    const u16 = head.readUInt16LE(0) === 0o070707 ? (at) => head.readUInt16LE(at) : (at) => head.readUInt16BE(at);
+    const [type, nameSize] = [u16(6) >>> 12, u16(20)];
+    return u16(0) === 0o070707 && [1, 2, 4, 6, 8, 10, 12].includes(type) && nameSize > 1 && nameSize <= 4096;
 }
 function begins(head, hex) {
     return head.subarray(0, hex.length / 2).toString('hex') === hex;
 }
-/** POSIX pax, ustar: the sum of the header's bytes, with its own field taken as spaces. Holds for v7 tar too. */
+/**
+ * POSIX pax, ustar: the sum of the header's bytes, with its own field taken as spaces. Holds for v7 tar too. GNU tar takes
+ * a sum of signed bytes as well, as some old systems wrote it.
+ */
 function isTarHeader(head) {
     if (head.length < 512)
         return false;
     const claimed = /^[ 0]*([0-7]{1,7})[ \0]/.exec(head.toString('latin1', 148, 157))?.[1];
     if (claimed === undefined)
         return false;
-    let sum = 8 * 32;
+    let [sum, signed] = [8 * 32, 8 * 32];
     for (let i = 0; i < 512; i++)
-        if (i < 148 || i >= 156)
-            sum += head[i] ?? 0;
-    return sum === Number.parseInt(claimed, 8);
+        if (i < 148 || i >= 156) {
+            sum += head.readUInt8(i);
+            signed += head.readInt8(i);
+        }
+    return [sum, signed].includes(Number.parseInt(claimed, 8));
 }
 
 

@@ -351,6 +351,18 @@ const forge = {
         en: ['{forge} has no commit status that a program can set; the exit code is the verdict'],
         zh: ['{forge} 没有可由程序设置的提交状态；以退出码为准'],
     },
+    'XC-FORGE-014': {
+        en: [
+            'no comment: several open pull requests have {sha} as their head ({requests}), and the run does not say from which branch it came',
+            'why           anybody can ask for a commit of another one from a fork: one of them may be no request of this run',
+            'fix           close those that are not wanted and run the workflow again',
+        ],
+        zh: [
+            '未发表评论：有多个打开的拉取请求以 {sha} 为最新提交（{requests}），而本次运行没有说明来自哪个分支',
+            '原因          任何人都可以从复刻仓库就他人的提交发起请求，其中某个可能与本次运行无关',
+            '修复          关闭不需要的请求，然后重新运行工作流',
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/language/messages/gate.js
@@ -668,6 +680,10 @@ const report = {
             '原因          该文件夹中不是报告的文件会被 `gate` 拒绝',
             '修复          写到该文件夹之外，例如 .xinchuang/{name}',
         ],
+    },
+    'XC-REPORT-024': {
+        en: ['{file} has an object of more than {max} keys: no action of ours writes that'],
+        zh: ['{file} 中有一个对象的键超过 {max} 个：本工具的任何 action 都不会这样写'],
     },
 };
 
@@ -1815,11 +1831,13 @@ __webpack_require__.d(__webpack_exports__, {
   YX: () => (/* reexport */ containerFileTool),
   wO: () => (/* reexport */ diskError),
   CA: () => (/* reexport */ errorCode),
+  jf: () => (/* reexport */ errorReason),
   kc: () => (/* reexport */ errorText),
   XE: () => (/* reexport */ findContainerEngine),
   e_: () => (/* reexport */ hasImage),
   CW: () => (/* reexport */ interruptSignal),
   Cq: () => (/* reexport */ isPinnedImage),
+  _5: () => (/* reexport */ isUnchanged),
   iO: () => (/* reexport */ localFileTool),
   En: () => (/* reexport */ makeStateFolder),
   ZP: () => (/* reexport */ pullImage),
@@ -1899,6 +1917,28 @@ function errorCode(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
         ? error.code
         : '';
+}
+/** What people know of the codes that a file gives. errno(3) */
+const SAID = {
+    ENOENT: { en: 'no such file or folder', zh: '文件或文件夹不存在' },
+    ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中的某一部分不是文件夹' },
+    EISDIR: { en: 'it is a folder', zh: '它是文件夹' },
+    EACCES: { en: 'no permission', zh: '没有权限' },
+    EPERM: { en: 'not permitted', zh: '操作不被允许' },
+    EROFS: { en: 'read-only file system', zh: '文件系统只读' },
+    ELOOP: { en: 'a link, or links in a circle', zh: '符号链接，或链接成环' },
+    ENAMETOOLONG: { en: 'the name is too long', zh: '名称过长' },
+    EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
+    EIO: { en: 'the disk failed', zh: '磁盘读写错误' },
+    ENXIO: { en: 'a pipe or socket', zh: '它是管道或套接字' },
+};
+/** Why a file could not be used: the code, which people search for, and what it means. */
+function errorReason(error) {
+    const code = errorCode(error);
+    const said = Object.hasOwn(SAID, code) ? SAID[code] : undefined;
+    if (said === undefined)
+        return { en: code || errorText(error), zh: code || errorText(error) };
+    return { en: `${code}: ${said.en}`, zh: `${code}：${said.zh}` };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -2184,7 +2224,7 @@ function diskError(error, path = pathOf(error)) {
     if (code === 'ENOSPC' || code === 'EDQUOT')
         return new language/* UserError */.yo('XC-SYSTEM-001', { path }, { cause: error });
     if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-        return new language/* UserError */.yo('XC-SYSTEM-002', { path, reason: code }, { cause: error });
+        return new language/* UserError */.yo('XC-SYSTEM-002', { path, reason: errorReason(error) }, { cause: error });
     return undefined;
 }
 function pathOf(error) {
@@ -2244,6 +2284,10 @@ async function sha256File(path) {
         size += chunk.length;
     }
     return { sha256: hash.digest('hex'), size };
+}
+/** Whether a file is still the one, and has still the bytes, that it was when it was opened. */
+function isUnchanged(before, after) {
+    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every(key => before[key] === after?.[key]);
 }
 /** Gives `body` a folder of its own and removes it whatever happens. */
 async function withTempFolder(body, { parent = (0,external_node_os_.tmpdir)(), prefix = 'xinchuang-' } = {}) {

@@ -2512,11 +2512,12 @@ exports.basename = (path, { windows } = {}) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  escapePath: () => (/* binding */ escapePath),
   glob: () => (/* binding */ glob),
   isDynamicPattern: () => (/* binding */ isDynamicPattern)
 });
 
-// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync
+// UNUSED EXPORTS: convertPathToPattern, globSync
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);

@@ -2,6 +2,369 @@ export const id = 3961;
 export const ids = [3961,8991];
 export const modules = {
 
+/***/ 90116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ UNSEEN),
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67787);
+
+
+
+
+/** What a pattern leads to, and not through: with `every` it is found itself. */
+const UNSEEN = ['folder-link', 'line-break'];
+/** Not looked for programs, however wide the pattern: git's own files, and what we leave behind while we run. */
+const isPassedOver = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === '.git' ||
+    ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) === '.xinchuang' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder).startsWith('unpacked-'));
+/**
+ * Finds what the patterns mean: paths as they stand (also with `[` or `*` in them), folders with everything below, globs,
+ * and `!pattern` to leave something out.
+ * @param expanded the shell has replaced a wildcard by names, so a name was not chosen one by one
+ * @param every each name for itself, whatever it is: links and pipes, several that lead to one file, folders that are
+ *   otherwise passed over, and what no pattern can see into
+ */
+async function findFiles(patterns, workspace, { expanded = false, every = false } = {}) {
+    const { escapePath, glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+    const unwanted = patterns
+        .filter(pattern => pattern.startsWith('!'))
+        .flatMap(pattern => [pattern.slice(1), `${pattern.slice(1).replace(/\/+$/, '')}/**`]);
+    const found = new Map();
+    const add = (path, named, problem = found.get(path)?.problem) => {
+        const entry = { path, named: named || found.get(path)?.named === true, imageFolder: false };
+        found.set(path, problem === undefined ? entry : { ...entry, problem });
+    };
+    const unseen = new Map();
+    const list = every ? listEvery(unseen) : listFolder;
+    const options = {
+        cwd: workspace,
+        absolute: true,
+        onlyFiles: true,
+        dot: true,
+        expandDirectories: false,
+        // A link to `/` would have the whole disk judged.
+        followSymbolicLinks: false,
+    };
+    const globs = [];
+    for (const pattern of wanted) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, pattern);
+        const there = await statOf(path);
+        if (there === 'missing' && isDynamicPattern(pattern))
+            globs.push(pattern);
+        else if (there === 'missing')
+            add(path, true, 'ENOENT');
+        else if (typeof there === 'string')
+            add(path, true, there);
+        else if (!there.isDirectory())
+            add(path, !expanded);
+        else if (every)
+            globs.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(escapePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path)), '**'));
+        else
+            await walk(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path), (file, problem) => add(file, false, problem));
+    }
+    if (globs.length > 0) {
+        const seen = await glob(globs, { ...options, ignore: unwanted, fs: { readdir: asNode(list) } });
+        for (const file of [...seen, ...unseen.keys()])
+            add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file), false, unseen.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)));
+    }
+    if (unwanted.length > 0)
+        for (const file of await glob(unwanted, {
+            ...options,
+            fs: { readdir: asNode(every ? listEvery(new Map()) : listFolder) },
+        }))
+            found.delete((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const all = [...found.values()].map(file => ({ ...file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.path) }));
+    const files = every ? all : await once(all);
+    return withImageFolders(files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+/** What is in a folder, for the patterns and for the walk. */
+async function listFolder(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    return entries.filter(entry => !entry.isDirectory() || !isPassedOver((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)));
+}
+/**
+ * The same with nothing left out: what uploads files follows links, so that each is a file here. A link to a folder is a
+ * folder besides, for the patterns that lead through it: it is told, and not entered, since links make loops and lead out.
+ */
+function listEvery(unseen) {
+    const links = new Set();
+    return async (folder) => {
+        if (links.has(folder)) {
+            unseen.set(folder, 'folder-link');
+            return [];
+        }
+        const all = [];
+        let entries = [];
+        try {
+            entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        }
+        catch (error) {
+            const code = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+            // Where a pattern begins there need not be a folder.
+            if (code !== 'ENOENT' && code !== 'ENOTDIR')
+                unseen.set(folder, code || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error));
+        }
+        for (const entry of entries) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            // In picomatch `**` stands for all but these.
+            if (/[\n\r\u2028\u2029]/.test(entry.name))
+                unseen.set(path, 'line-break');
+            else if (entry.isDirectory())
+                all.push(entry);
+            else
+                all.push(entryOf(entry.name, false));
+            if (!entry.isSymbolicLink() || !(await leadsToFolder(path)))
+                continue;
+            links.add(path);
+            all.push(entryOf(entry.name, true));
+        }
+        return all;
+    };
+}
+function entryOf(name, isFolder) {
+    return { name, isFile: () => !isFolder, isDirectory: () => isFolder, isSymbolicLink: () => false };
+}
+async function leadsToFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+function asNode(list) {
+    const readdir = (path, _options, then) => {
+        list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).then(entries => then(null, entries), error => then(error, []));
+    };
+    return readdir;
+}
+/**
+ * Everything below a folder, whatever its name is: what can be judged, and what cannot with the reason, so that nothing
+ * is left out in silence. Links are followed to files inside the folder alone.
+ */
+async function walk(folder, top, add) {
+    let entries;
+    try {
+        entries = await listFolder(folder);
+    }
+    catch (error) {
+        add(folder, (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error));
+        return;
+    }
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory())
+            await walk(path, top, add);
+        else if (entry.isSymbolicLink())
+            await followLink(path, top, add);
+        else if (entry.isFile())
+            add(path);
+        else
+            add(path, 'neither a file nor a folder');
+    }
+}
+async function followLink(path, top, add) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        if (real !== top && !real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            add(path, 'a link that leads out of the folder');
+        else {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            // A folder inside is walked where it is.
+            if (status.isFile())
+                add(path);
+            else if (!status.isDirectory())
+                add(path, 'neither a file nor a folder');
+        }
+    }
+    catch (error) {
+        add(path, (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error));
+    }
+}
+/** Links lead a pattern to one file by many paths: it is looked at by the shortest, and by those that were named. */
+async function once(files) {
+    const seen = new Set();
+    const kept = [];
+    const order = (file) => (file.named ? 0 : file.path.length);
+    for (const file of [...files].sort((a, b) => order(a) - order(b))) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file.path).catch(() => file.path);
+        if (file.named || !seen.has(real))
+            kept.push(file);
+        seen.add(real);
+    }
+    return kept;
+}
+/** The files of an OCI layout are one thing. */
+async function withImageFolders(files) {
+    const folders = [];
+    for (const { path } of files)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === 'oci-layout' && (await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_2__.isImageFolder)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+            folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const within = (path) => folders.some(folder => path.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    return [
+        ...files.filter(({ path }) => !within(path)),
+        ...folders.map(path => ({ path, named: true, imageFolder: true })),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `missing`, or the code of any other error. */
+async function statOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (error) {
+        const code = (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || (0,_system_index_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            return code;
+        // A dangling link is there, and cannot be read.
+        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+        return link === undefined ? 'missing' : 'ENOENT';
+    }
+}
+
+
+/***/ }),
+
+/***/ 98327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ readLegs),
+/* harmony export */   PX: () => (/* binding */ readManifests),
+/* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   mj: () => (/* binding */ DEFAULT_MANIFEST),
+/* harmony export */   po: () => (/* binding */ MANIFEST_FOLDER),
+/* harmony export */   uw: () => (/* binding */ checksumsName),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+
+
+
+/** One for each leg of a matrix: `manifest.json`, `manifest--s2.json`. */
+const DEFAULT_MANIFEST = '.xinchuang/bin/manifest*.json';
+/** Where build leaves it when nobody said otherwise. */
+const MANIFEST_FOLDER = '.xinchuang/bin';
+/** `manifest.json`, or that of one leg. */
+function manifestName(shard) {
+    return shard === undefined ? 'manifest.json' : `manifest--${shard}.json`;
+}
+/** `SHA256SUMS`, or that of one leg. */
+function checksumsName(shard) {
+    return shard === undefined ? 'SHA256SUMS' : `SHA256SUMS--${shard}`;
+}
+/** Absolute paths, sorted; one that is named outright is among them whether it is there or not. */
+async function findManifests(patterns, workspace) {
+    const { glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const all = patterns ?? [DEFAULT_MANIFEST];
+    const globs = all.filter(pattern => isDynamicPattern(pattern));
+    const named = all.filter(pattern => !isDynamicPattern(pattern)).map(pattern => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, pattern));
+    const options = { cwd: workspace, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false };
+    const found = globs.length === 0 ? [] : (await glob(globs, options)).map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    return [...new Set([...named, ...found])].sort();
+}
+/** @throws UserError as readLegs */
+async function readManifests(paths) {
+    return (await readLegs(paths)).whole;
+}
+/**
+ * The manifests of all legs.
+ * @throws UserError XC-GATE-004 where they do not belong together, and those of readManifest
+ */
+async function readLegs(paths) {
+    const [first = '', ...others] = paths;
+    const one = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(first);
+    const files = new Map(one.files.map(file => [file.path, file]));
+    const parts = [{ shard: shardOf(first), files: one.files }];
+    for (const path of others) {
+        const differ = (what, here, there) => new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-GATE-004', { path, first, what, here, there });
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first))
+            throw differ('folder', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first));
+        const more = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__.readManifest)(path);
+        for (const key of ['commit', 'version'])
+            if (more[key] !== one[key])
+                throw differ(key, String(more[key]), String(one[key]));
+        for (const file of more.files) {
+            const before = files.get(file.path);
+            if (before !== undefined && before.sha256 !== file.sha256)
+                throw differ(file.path, file.sha256, before.sha256);
+            files.set(file.path, file);
+        }
+        parts.push({ shard: shardOf(path), files: more.files });
+    }
+    return { whole: { ...one, files: [...files.values()] }, parts };
+}
+/** `manifest--s2.json` is that of the leg `s2`. */
+function shardOf(path) {
+    return /^manifest--([A-Za-z0-9._-]{1,60})\.json$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 91697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ otherFile),
+/* harmony export */   d: () => (/* binding */ kindInChinese)
+/* harmony export */ });
+/**
+ * Files that stand beside the binaries of a release, by the names that goreleaser, nfpm, cosign, syft, GnuPG and build
+ * give them. They count only for what a wildcard or a folder found, and only when the bytes are neither ELF nor an archive.
+ */
+const OTHER = [
+    [
+        'checksum',
+        /(^|[._-])(checksums?|(sha|md5|b2)(256|512|384|1|2)?sums?|digests)(\.txt)?$|\.(sha(1|224|256|384|512)(sum)?|md5(sum)?|b2)$/i,
+    ],
+    ['signature', /\.(sig|asc|gpg|sign|minisig|sigstore|bundle|pem|crt|cer|cert|pub|p7s|intoto|att|tsr)$/i],
+    [
+        'SBOM or metadata',
+        /\.(json|jsonl|ndjson|ya?ml|toml|xml|csv|tsv|spdx|cdx|sarif|lock|sum|mod|ini|conf|cfg|properties|env|srcinfo|pkgbuild|nix|rb|nuspec|tf|plist)$/i,
+    ],
+    [
+        'text',
+        /\.(txt|md|markdown|rst|adoc|html?|css|js|mjs|cjs|ts|map|log|diff|patch|tmpl|tpl|proto|go|py|sql|service|socket|timer|desktop)$/i,
+    ],
+    // A man page; not gateway-1.2.
+    ['text', /^[a-z][a-z_-]*\.[1-8]$/i],
+    ['text', /^(readme|licen[cs]e|copying|copyright|notice|authors|contributors|changelog)([._-].*)?$/i],
+    [
+        'text',
+        /^(changes|news|version|(docker|container|make)file|codeowners|manifest|todo|security|\.(git|docker)ignore|\.(git)?keep|oci-layout)(\.[a-z]+)?$/i,
+    ],
+    ['script', /\.(sh|bash|zsh|fish|ps1|bat|cmd|completion)$/i],
+    ['image', /\.(png|jpe?g|gif|svg|ico|webp|bmp|pdf|ttf|woff2?)$/i],
+    ['program or package of another system', /\.(exe|msi|msix|dll|dmg|pkg|app|dylib|wasm|class|appx)$/i],
+    ['library or object', /\.(so(\.[0-9]+)*|a|o|ko|h|hpp|debug|dbg|syso)$/i],
+];
+/** What a file is, by its name; undefined for a name that a program may have. */
+function otherFile(name) {
+    return OTHER.find(([, pattern]) => pattern.test(name))?.[0];
+}
+const ZH = {
+    checksum: '校验和',
+    signature: '签名',
+    'SBOM or metadata': 'SBOM 或元数据',
+    text: '文本',
+    script: '脚本',
+    image: '图像',
+    'program or package of another system': '其他系统的程序或软件包',
+    'library or object': '库或目标文件',
+    'Windows program': 'Windows 程序',
+    'macOS program': 'macOS 程序',
+};
+/** The same in Chinese; `program for RISC-V` has its machine’s name kept. */
+function kindInChinese(what) {
+    return ZH[what] ?? what.replace(/^program for (.+)$/, '面向 $1 的程序');
+}
+
+
+/***/ }),
+
 /***/ 14440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,6 +390,113 @@ function applyOverrides(checks, overrides) {
         const status = severity === 'error' && check.status === 'warn' ? 'fail' : check.status;
         return { ...check, severity, status, evidence };
     });
+}
+
+
+/***/ }),
+
+/***/ 85618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ baselineInput),
+/* harmony export */   XW: () => (/* binding */ fromHere),
+/* harmony export */   YB: () => (/* binding */ reportsInput),
+/* harmony export */   Yy: () => (/* binding */ makeReports),
+/* harmony export */   d8: () => (/* binding */ shardInput),
+/* harmony export */   e1: () => (/* binding */ tokenInput),
+/* harmony export */   oy: () => (/* binding */ checkedShard)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
+
+
+
+
+/** Where report and gate look for what the other actions left. */
+const reportsInput = {
+    type: 'text',
+    default: '.xinchuang/reports',
+    description: { en: 'Folder of the JSON reports.', zh: 'JSON 报告所在的文件夹。' },
+};
+/**
+ * A folder of reports as messages name it, also in comments that the world reads: from where we run, when it lies below that.
+ * The path that leads to the checkout is the machine's own business.
+ */
+function fromHere(workspace, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder));
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder) : path || '.';
+}
+/** For the forge's API. Never a flag of the command line. */
+const tokenInput = {
+    type: 'text',
+    secret: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language.
+    inAction: '${{ github.token }}',
+    description: { en: 'Token for the API of the forge.', zh: '代码托管平台 API 的令牌。' },
+    otherwise: {
+        en: 'outside of actions the variable XC_TOKEN, or XC_GITLAB_TOKEN, GITEA_TOKEN, GITEE_TOKEN, GITCODE_TOKEN, GITHUB_TOKEN',
+        zh: '不作为 action 运行时取变量 XC_TOKEN，或 XC_GITLAB_TOKEN、GITEA_TOKEN、GITEE_TOKEN、GITCODE_TOKEN、GITHUB_TOKEN',
+    },
+};
+/** Reports of the commit that this one is compared with. */
+const baselineInput = {
+    type: 'text',
+    description: {
+        en: 'Folder with the reports of the base, as `report` keeps it: what `gate.thresholds` are judged against.',
+        zh: '`report` 所维护的基线报告文件夹；`gate.thresholds` 以此为准。',
+    },
+    otherwise: { en: 'nothing is compared', zh: '不比较' },
+    example: '.xinchuang/base',
+};
+/** As many as the schema of a report takes. */
+const MAX_PARTS = 500;
+/** Which leg of a matrix this is: it goes into the names of what the leg leaves. */
+const shardInput = {
+    type: 'text',
+    example: 's2',
+    description: {
+        en: 'Name of this leg of a matrix, where several jobs do this action for one target: letters, digits, ".", "_", "-". `plan` gives one to each leg.',
+        zh: '矩阵中本项的名称，用于多个作业对同一目标执行本 action 的情形：字母、数字、"."、"_"、"-"；`plan` 会为每项给出。',
+    },
+    otherwise: { en: 'the action is done once for a target', zh: '每个目标只执行一次' },
+};
+/** Without two hyphens in a row: `s2--set` is what verify calls a second report of `s2`. @throws UserError XC-INPUT-008 */
+function checkedShard(shard) {
+    if (shard !== undefined && !(shard.length <= 40 && /^[A-Za-z0-9._]+(?:-[A-Za-z0-9._]+)*$/.test(shard)))
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-008', { value: shard });
+    return shard;
+}
+/** Fills in what every report says of its run. `started` is when the work for this report began. */
+async function makeReports(job, started, parts, shard) {
+    const { repo, headSha, baseSha, url } = await job.host.change();
+    const run = {
+        host: job.host.kind,
+        ...(repo !== undefined && { repo }),
+        ...(headSha !== undefined && { headSha }),
+        ...(baseSha !== undefined && { baseSha }),
+        ...(url !== undefined && { url }),
+        startedAt: started.toISOString(),
+        durationMs: Math.max(0, job.system.now().getTime() - started.getTime()),
+    };
+    const made = parts.map((part) => ({
+        schema: 'xinchuang-go/report/v1',
+        tool: { name: 'xinchuang-go', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
+        run,
+        subjects: [],
+        checks: [],
+        metrics: [],
+        env: {},
+        ...part,
+        // A leg of a matrix may itself need several files.
+        ...(shard !== undefined && { shard: [shard, ...(part.shard === undefined ? [] : [part.shard])].join('--') }),
+    }));
+    if (made.length < 2)
+        return made;
+    const whole = { ...run, parts: made.map(_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1).slice(0, MAX_PARTS) };
+    return made.map(report => ({ ...report, run: whole }));
 }
 
 
@@ -609,10 +1079,10 @@ class ArchiveReader {
         const file = format === 'folder' ? (0,external_node_path_.join)(path, 'index.json') : path;
         const name = (0,subject_name/* subjectName */.w)(workspace, file);
         try {
-            const subject = { path: name, ...(await (0,src_system/* sha256File */.Q3)(file)) };
             const opened = await (0,archive.openArchive)(path, format, this.spool, { signal: system.signal });
             const { files, sorted } = await this.sort(opened, path);
-            return { subject, files, checks: (0,archive.judgeArchive)(opened, sorted, name) };
+            const subject = opened.subject && { path: name, sha256: opened.subject.sha256, size: opened.subject.size };
+            return { ...(subject && { subject }), files, checks: (0,archive.judgeArchive)(opened, sorted, name) };
         }
         catch (error) {
             // A full disk is ours, not the archive's.
@@ -632,7 +1102,7 @@ class ArchiveReader {
             const passedOver = [];
             for (const { path: member, file } of contents.elf) {
                 const kind = await (0,elf.elfKind)(file.path);
-                const reason = notJudged(kind, isImage && beside !== true);
+                const reason = notJudged(kind, member, isImage && beside !== true);
                 if (reason === undefined) {
                     judged.push(kind.goarch ?? kind.machine);
                     files.push({ path: file.path, name: this.nameOf(path, member) });
@@ -660,14 +1130,20 @@ class ArchiveReader {
         return name;
     }
 }
-function notJudged({ is, goarch, machine, go, packed }, isImage) {
-    if (is === 'library')
+/**
+ * As linkers and packages name what ld.so loads: `libx.so`, `libx.so.1.2`, `libcrypto.so.1.1.1f`; `.node` is that of Node.
+ * The x bit tells nothing, gcc gives it to libraries too; nor does e_entry alone: older GNU ld sets it in each library, and
+ * glibc's libc.so.6 and ld.so have one to say their version.
+ */
+const LIBRARY = /\.so(?:\.[0-9][\w.+~-]*)?$|\.node$/;
+function notJudged({ is, starts, goarch, machine, go, packed }, member, isImage) {
+    if (is === 'library' && (!starts || LIBRARY.test(member)))
         return 'shared library';
     if (is === 'object')
         return 'object file';
     if (is === 'core')
         return 'core dump';
-    if (is === 'program' && goarch === undefined)
+    if (is !== 'damaged' && goarch === undefined)
         return `program for ${machine}`;
     // A packed or damaged program of the image's own shows no trace of Go, and a base system has none of either.
     const telling = go || packed || (is === 'damaged' && goarch !== undefined);

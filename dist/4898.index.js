@@ -13,90 +13,45 @@ __webpack_require__.d(__webpack_exports__, {
   openArchive: () => (/* binding */ openArchive)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
 var system = __webpack_require__(67787);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/src/archive/blobs.js
-
-
-
-/** A layout that lies in a folder: only regular files, named by digests that were checked to be such. */
-function folderBlobs(folder) {
-    return {
-        async find(path) {
-            const file = (0,external_node_path_.join)(folder, path);
-            try {
-                if (!(await (0,promises_.lstat)(file)).isFile())
-                    return undefined;
-            }
-            catch (error) {
-                if ((0,system/* errorCode */.CA)(error) === 'ENOENT')
-                    return undefined;
-                throw error;
-            }
-            return { path: file, ...(await (0,system/* sha256File */.Q3)(file)) };
-        },
-    };
-}
-/** A layout in a tar: its files are laid out in the private folder first, since an index may name any of them. */
-class TarBlobs {
-    spool;
-    budget;
-    files = new Map();
-    links = new Map();
-    found = new Set();
-    constructor(spool, budget) {
-        this.spool = spool;
-        this.budget = budget;
-    }
-    /** For the walk through the tar. */
-    take = async ({ path, type, size, link }, content) => {
-        const key = external_node_path_.posix.normalize(path);
-        this.budget.member();
-        this.budget.memberSize(size, key.slice(0, 300));
-        if (type === 'file')
-            this.files.set(key, await this.spool.add(content));
-        // `docker save` before version 25 wrote a layer that two images share as a link to the other one.
-        if (type === 'symlink' && link !== undefined)
-            this.links.set(key, external_node_path_.posix.join(external_node_path_.posix.dirname(key), link));
-    };
-    async find(path) {
-        const key = external_node_path_.posix.normalize(path);
-        const file = this.files.get(key) ?? this.files.get(this.links.get(key) ?? '');
-        if (file !== undefined)
-            this.found.add(file);
-        return file;
-    }
-    /** Files that nobody asked for: no image is made of them, and who unpacks the tar has them all the same. */
-    unasked() {
-        return [...this.files].filter(([, file]) => !this.found.has(file));
-    }
-    async release() {
-        for (const file of this.files.values())
-            await this.spool.release(file);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/archive/problem.js
 var problem = __webpack_require__(71819);
 ;// CONCATENATED MODULE: ./build/src/archive/bytes.js
 
 
 
-/** A file from the disk; what it gives counts as packed. */
-async function* filePieces(path, { budget, signal }, range) {
-    for await (const piece of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18, ...range })) {
+const PIECE = 1 << 18;
+/** A file from the disk, from its beginning; what it gives counts as packed. An open one stays open. */
+async function* filePieces(file, { budget, signal }) {
+    for await (const piece of typeof file === 'string'
+        ? (0,external_node_fs_.createReadStream)(file, { highWaterMark: PIECE })
+        : piecesOf(file)) {
         if (signal?.aborted === true)
             throw new system/* Interrupted */.Cw();
         budget.read(piece.length);
         yield piece;
+    }
+}
+/** Not `createReadStream`: each of its streams leaves a listener with the open file, and a zip needs one for each member. */
+async function* piecesOf(file, start = 0, end = Number.POSITIVE_INFINITY) {
+    for (let at = start; at < end;) {
+        const length = Math.min(PIECE, end - at);
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+        if (bytesRead === 0)
+            return;
+        at += bytesRead;
+        yield buffer.subarray(0, bytesRead);
     }
 }
 /** Reads pieces by count instead, for formats that give lengths. */
@@ -190,6 +145,92 @@ function isDisk(error) {
     return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
+;// CONCATENATED MODULE: ./build/src/archive/blobs.js
+
+
+
+
+/**
+ * The files of an image layout, by their path in it. They are laid out in the private folder first: an index may name any
+ * of them, and what was compared with its digest is what is read afterwards.
+ */
+class Blobs {
+    spool;
+    budget;
+    files = new Map();
+    links = new Map();
+    found = new Set();
+    constructor(spool, budget) {
+        this.spool = spool;
+        this.budget = budget;
+    }
+    /** For the walk through the layout. */
+    take = async ({ path, type, size, link }, content) => {
+        const key = external_node_path_.posix.normalize(path);
+        this.budget.member();
+        this.budget.memberSize(size, key.slice(0, 300));
+        if (type === 'file') {
+            const before = this.files.get(key);
+            this.files.set(key, await this.spool.add(content));
+            if (before !== undefined)
+                await this.spool.release(before);
+        }
+        // `docker save` before version 25 wrote a layer that two images share as a link to the other one.
+        if (type === 'symlink' && link !== undefined)
+            this.links.set(key, external_node_path_.posix.join(external_node_path_.posix.dirname(key), link));
+    };
+    find(path) {
+        const key = external_node_path_.posix.normalize(path);
+        const target = this.files.has(key) ? key : (this.links.get(key) ?? key);
+        this.found.add(target);
+        return this.files.get(target);
+    }
+    /** Files that nobody asked for: no image is made of them, and who has the layout has them all the same. */
+    unasked() {
+        return [...this.files].filter(([path]) => !this.found.has(path));
+    }
+    async release() {
+        for (const file of this.files.values())
+            await this.spool.release(file);
+    }
+}
+/** Goes through a layout that lies in a folder, as through the tar of one. */
+async function readFolder(folder, reading, spool, onMember, below = '') {
+    for (const entry of (await (0,promises_.readdir)((0,external_node_path_.join)(folder, below), { withFileTypes: true })).sort(byName)) {
+        const path = external_node_path_.posix.join(below, entry.name);
+        const there = (0,external_node_path_.join)(folder, path);
+        if (entry.isDirectory()) {
+            if (!spool.isAt(there))
+                await readFolder(folder, reading, spool, onMember, path);
+        }
+        else if (entry.isSymbolicLink())
+            await onMember({ path, type: 'symlink', size: 0, link: await (0,promises_.readlink)(there) }, nothing());
+        else if (entry.isFile())
+            await readFile(there, path, reading, onMember);
+    }
+}
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+async function readFile(there, path, reading, onMember) {
+    const file = await (0,promises_.open)(there, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const { size } = await file.stat();
+        await onMember({ path, type: 'file', size }, counted(filePieces(file, reading), reading));
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Copied as what is unpacked: sparse files have any size. */
+async function* counted(pieces, { budget }) {
+    for await (const piece of pieces) {
+        budget.produced(piece.length);
+        yield piece;
+    }
+}
+async function* nothing() { }
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/archive/sniff.js
 var sniff = __webpack_require__(37020);
 ;// CONCATENATED MODULE: ./build/src/archive/peek.js
@@ -222,91 +263,6 @@ async function peek(pieces) {
     return { head: head.subarray(0, sniff/* HEAD_BYTES */.Lq), all };
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/printable.js
-/**
- * A name out of a hostile archive, fit for a report: control and direction characters are written as escapes. Of one that
- * is longer than `max` characters the end is kept, which says more.
- */
-function printable(path, max = 300) {
-    const clean = path
-        .slice(-2 * max)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, c => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-    return clean.length > max || path.length > 2 * max ? `…${clean.slice(1 - max)}` : clean;
-}
-
-;// CONCATENATED MODULE: ./build/src/archive/contents.js
-
-
-
-/** Names that are kept of each kind. */
-const SHOWN = 200;
-/** Compressed for reading, not for installing: man pages, change logs and the like in every package. */
-const TEXT = /(^|\/)usr\/share\/(man|doc|info|i18n|fonts|locale)\/|\.([1-9][a-z]*|md|txt|html?|svg|json|xml|log|pcf|psf|map|js|css|patch|diff)\.(gz|xz|zst)$|(^|\/)changelog[^/]*\.gz$|\.svgz$/i;
-/** What one part of an archive holds: the whole of it, or one image. */
-class Contents {
-    spool;
-    budget;
-    label;
-    elf = [];
-    /** Archives within, which are not opened. */
-    notOpened = [];
-    /** Programs of other systems. */
-    foreign = [];
-    /** Static libraries. */
-    libraries = [];
-    files = 0;
-    constructor(spool, budget, label) {
-        this.spool = spool;
-        this.budget = budget;
-        this.label = label;
-    }
-    /** Looks at a file by its first bytes, and keeps it if it is ELF. */
-    async take(path, size, pieces) {
-        this.files += 1;
-        const { head, all } = await peek(pieces);
-        const shown = printable(this.label === undefined ? path : `${this.label}/${path}`, 400);
-        const format = (0,sniff/* sniff */.ZF)(head);
-        if (format === 'elf') {
-            this.budget.memberSize(size, shown);
-            this.elf.push({ path: shown, file: await this.spool.add(bounded(all, this.budget, shown)) });
-            return;
-        }
-        // To its end: only then its checksum, and that of the archive, has been checked.
-        for await (const _ of all)
-            ;
-        switch (format) {
-            case 'pe':
-            case 'mach-o':
-                note(this.foreign, shown);
-                return;
-            case 'ar':
-                note(this.libraries, shown);
-                return;
-            case undefined:
-                return;
-            default:
-                if (!TEXT.test(path))
-                    note(this.notOpened, shown);
-        }
-    }
-}
-function note(list, name) {
-    if (list.length < SHOWN)
-        list.push(name);
-}
-async function* bounded(pieces, budget, path) {
-    let size = 0;
-    for await (const piece of pieces) {
-        size += piece.length;
-        budget.memberSize(size, path);
-        yield piece;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/archive/xz-container.js
 
 /** What stands before and after one block in a .xz file of its own. @see https://tukaani.org/xz/xz-file-format.txt */
@@ -506,29 +462,41 @@ async function xz_byte(reader) {
 function at(reader) {
     return { offset: reader.offset };
 }
-/** One at a time: the library has one memory, and a stream that is given up while it waits for another would block it. */
-let inUse = Promise.resolve();
+/** Memories of decoders that came to their end; after a failure one may hold anything. */
+const idle = [];
+const MAX_IDLE = 2;
+let beginning = Promise.resolve();
+/** Each stream has a decoder of its own: one may lie within another, which would wait for it for ever. */
 async function* decode(file) {
-    const XzReadableStream = await library();
-    const before = inUse;
-    let release = () => { };
-    inUse = new Promise(resolve => {
-        release = resolve;
-    });
-    await before;
+    const xz = await library();
+    const begun = beginning.then(() => begin(xz, file));
+    beginning = begun.catch(() => undefined);
+    const { reader, first, instance } = await begun;
     let whole = false;
     try {
-        for await (const piece of new XzReadableStream(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(file))))
-            if (piece.length > 0)
-                yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+        for (let next = first; !next.done; next = await reader.read())
+            if (next.value.length > 0)
+                yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
         whole = true;
+        if (idle.length < MAX_IDLE)
+            idle.push(instance);
     }
     finally {
-        // After a failure its memory may hold anything.
         if (!whole)
-            Object.assign(XzReadableStream, { _moduleInstance: undefined, _moduleInstancePromise: undefined });
-        release();
+            await reader.cancel().catch(() => undefined);
     }
+}
+/** xz-decompress 0.2.3 keeps one decoder in its class, behind a lock that it holds as long as a stream is open. */
+async function begin(xz, file) {
+    Object.assign(xz, {
+        _contextMutex: { acquire: async () => undefined, release: () => undefined },
+        _moduleInstance: idle.pop(),
+        _moduleInstancePromise: undefined,
+    });
+    const reader = new xz(external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(file))).getReader();
+    // From its first output on the stream holds the decoder itself.
+    const first = await reader.read();
+    return { reader, first, instance: Reflect.get(xz, '_moduleInstance') };
 }
 /** CommonJS behind a wrapper: Node finds no names in it, a bundler does. */
 async function library() {
@@ -685,6 +653,39 @@ async function* decompressed(pieces, reading) {
     else
         throw (0,problem/* unsupported */.qO)(`its content is compressed with ${closed}, which is not opened`, `其内容以 ${closed} 压缩，无法打开`, { format: closed });
 }
+/**
+ * Reads to its end what is compressed, and looks at the first bytes of what comes out.
+ * @returns whether that is a program or an archive, or cannot be decompressed here, so that nobody knows what it is
+ */
+async function hidesMore(codec, pieces, reading) {
+    let failure;
+    // Without `return`: the decompressor ends after a few bytes, and the pieces go on to their own checksum.
+    const lent = {
+        next: () => pieces.next().catch((error) => {
+            failure = error;
+            throw error;
+        }),
+    };
+    const hides = await unpackedFormat(codec, { [Symbol.asyncIterator]: () => lent }, reading);
+    // It reads ahead: what it failed at may show only here.
+    while (failure === undefined && (await pieces.next()).done !== true)
+        ;
+    if (failure !== undefined)
+        throw failure;
+    return hides !== undefined;
+}
+async function unpackedFormat(codec, pieces, reading) {
+    try {
+        const { head, all } = await peek(decompress(codec, pieces, reading));
+        await all.return();
+        return (0,sniff/* sniff */.ZF)(head);
+    }
+    catch (error) {
+        if (error instanceof problem/* ArchiveProblem */.OQ && error.fault !== 'too-much')
+            return 'closed';
+        throw error;
+    }
+}
 const CODECS = {
     gzip: gunzip,
     xz: unxz,
@@ -707,6 +708,92 @@ async function* gunzip(pieces) {
     // zlib of Node ends at a zero byte behind a member, and takes what follows for padding; unzip finds an archive there.
     if (!ended || unzip.bytesWritten < given)
         throw (0,problem/* damaged */.qM)('there is more after its end', '结束标记之后还有内容', { offset: unzip.bytesWritten });
+}
+
+;// CONCATENATED MODULE: ./build/src/archive/printable.js
+/**
+ * A name out of a hostile archive, fit for a report: control and direction characters are written as escapes. Of one that
+ * is longer than `max` characters the end is kept, which says more.
+ */
+function printable(path, max = 300) {
+    const clean = path
+        .slice(-2 * max)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, c => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return clean.length > max || path.length > 2 * max ? `…${clean.slice(1 - max)}` : clean;
+}
+
+;// CONCATENATED MODULE: ./build/src/archive/contents.js
+
+
+
+
+/** Names that are kept of each kind. */
+const SHOWN = 200;
+/** What one part of an archive holds: the whole of it, or one image. */
+class Contents {
+    spool;
+    reading;
+    label;
+    elf = [];
+    /** Archives within, which are not opened. */
+    notOpened = [];
+    /** Programs of other systems. */
+    foreign = [];
+    /** Static libraries. */
+    libraries = [];
+    files = 0;
+    constructor(spool, reading, label) {
+        this.spool = spool;
+        this.reading = reading;
+        this.label = label;
+    }
+    /** Looks at a file by its first bytes, and keeps it if it is ELF. */
+    async take(path, size, pieces) {
+        this.files += 1;
+        const { head, all } = await peek(pieces);
+        const shown = printable(this.label === undefined ? path : `${this.label}/${path}`, 400);
+        const format = (0,sniff/* sniff */.ZF)(head);
+        if (format === 'elf') {
+            const { budget } = this.reading;
+            budget.memberSize(size, shown);
+            this.elf.push({ path: shown, file: await this.spool.add(bounded(all, budget, shown)) });
+            return;
+        }
+        // Man pages, change logs and fonts are compressed in every package: what comes out of them tells.
+        if (format === 'gzip' || format === 'xz' || format === 'zstd') {
+            if (await hidesMore(format, all, this.reading))
+                note(this.notOpened, shown);
+            return;
+        }
+        // To its end: only then its checksum, and that of the archive, has been checked.
+        for await (const _ of all)
+            ;
+        switch (format) {
+            case 'pe':
+            case 'mach-o':
+                note(this.foreign, shown);
+                return;
+            case 'ar':
+                note(this.libraries, shown);
+                return;
+            case undefined:
+                return;
+            default:
+                note(this.notOpened, shown);
+        }
+    }
+}
+function note(list, name) {
+    if (list.length < SHOWN)
+        list.push(name);
+}
+async function* bounded(pieces, budget, path) {
+    let size = 0;
+    for await (const piece of pieces) {
+        size += piece.length;
+        budget.memberSize(size, path);
+        yield piece;
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/index.min.js
@@ -1137,17 +1224,17 @@ class LayerStack {
  */
 async function readImages(blobs, spool, reading, into) {
     const walk = { ...reading, ...into, blobs, spool, labels: new Set(), seen: new Set() };
-    const index = await blobs.find('index.json');
+    const index = blobs.find('index.json');
     if (index !== undefined)
         return readIndex(walk, index, 'index.json', 0);
-    const manifest = await blobs.find('manifest.json');
+    const manifest = blobs.find('manifest.json');
     if (manifest === undefined)
         throw (0,problem/* damaged */.qM)('there is neither index.json nor manifest.json', '缺少 index.json 和 manifest.json');
     for (const { Config, Layers } of await readJson(manifest, dockerManifest, 'manifest.json')) {
-        const config = await needed(walk, Config);
+        const config = needed(walk, Config);
         const layers = [];
         for (const layer of Layers)
-            layers.push(await needed(walk, layer));
+            layers.push(needed(walk, layer));
         await readImage(walk, config, layers);
     }
 }
@@ -1163,9 +1250,9 @@ async function readIndex(walk, file, name, depth) {
         walk.seen.add(one.digest);
         if (walk.seen.size > walk.budget.limits.manifests)
             throw new problem/* ArchiveProblem */.OQ('too-much', { en: `more than ${walk.budget.limits.manifests} images`, zh: `超过 ${walk.budget.limits.manifests} 个镜像` }, {});
-        const reason = passedOver(one) ?? ((await find(walk, one)) === undefined ? 'not in this archive' : undefined);
+        const reason = passedOver(one) ?? (find(walk, one) === undefined ? 'not in this archive' : undefined);
         if (reason === undefined)
-            await readIndex(walk, await need(walk, one), one.digest.slice(0, 19), depth + 1);
+            await readIndex(walk, need(walk, one), one.digest.slice(0, 19), depth + 1);
         else
             walk.passedOver.push(`${one.digest.slice(0, 19)} ${printable(writtenPlatform(one.platform ?? {}), 80)}: ${reason}`);
     }
@@ -1185,8 +1272,8 @@ async function readManifest(walk, { config, layers }) {
     }
     const files = [];
     for (const layer of layers)
-        files.push(await need(walk, layer));
-    await readImage(walk, await need(walk, config), files);
+        files.push(need(walk, layer));
+    await readImage(walk, need(walk, config), files);
 }
 async function readImage(walk, configFile, layers) {
     const config = await readJson(configFile, imageConfig, 'the image configuration');
@@ -1194,7 +1281,7 @@ async function readImage(walk, configFile, layers) {
         walk.passedOver.push(`${printable(writtenPlatform(config), 80)}: for another system`);
         return;
     }
-    const contents = new Contents(walk.spool, walk.budget, labelOf(config, walk.labels));
+    const contents = new Contents(walk.spool, walk, labelOf(config, walk.labels));
     walk.parts.push({ contents, architecture: config.architecture });
     const stack = new LayerStack();
     // From the top: what an upper layer deletes or replaces is never unpacked.
@@ -1231,16 +1318,16 @@ async function* hashed(pieces, hash) {
 function find({ blobs }, { digest }) {
     return blobs.find(digest.replace(/^sha256:/, 'blobs/sha256/'));
 }
-async function need(walk, one) {
-    const file = await find(walk, one);
+function need(walk, one) {
+    const file = find(walk, one);
     if (file === undefined)
         throw (0,problem/* damaged */.qM)(`blob ${one.digest} is missing`, `缺少 blob ${one.digest}`, { digest: one.digest });
     if (`sha256:${file.sha256}` !== one.digest)
         throw wrongDigest('a blob', '一个 blob', one.digest, file.sha256);
     return file;
 }
-async function needed({ blobs }, path) {
-    const file = await blobs.find(path);
+function needed({ blobs }, path) {
+    const file = blobs.find(path);
     const shown = printable(path);
     if (file === undefined)
         throw (0,problem/* damaged */.qM)(`${shown} is missing`, `缺少 ${shown}`, { path: shown });
@@ -1265,6 +1352,8 @@ function labelOf(config, taken) {
     return label;
 }
 
+// EXTERNAL MODULE: ./build/src/archive/names.js
+var names = __webpack_require__(89308);
 ;// CONCATENATED MODULE: ./build/src/archive/cpio.js
 
 
@@ -1295,18 +1384,34 @@ async function readCpio(pieces, budget, onMember) {
             await reader.skip(-(cpio_HEADER + nameSize) & 3);
             if (name === 'TRAILER!!!')
                 break;
-            const member = { path: name, type: cpio_TYPES.get(mode & 0o170000) ?? 'other', size };
-            await reader.lend(size, -size & 3, content => onMember(member, content));
+            const said = cpio_TYPES.get(mode & 0o170000) ?? 'other';
+            // rpm goes by the mode in the header of the package, and writes whatever bytes stand here if that says a file.
+            const type = size > 0 && said !== 'symlink' ? 'file' : said;
+            await reader.lend(size, -size & 3, async (content) => {
+                if (type === 'symlink')
+                    await refuseNoTarget(content, size, budget);
+                await onMember({ path: name, type, size }, content);
+            });
         }
-        for await (const _ of reader.all())
-            ;
+        // Kernels and some unpackers go on with what stands behind the trailer; GNU cpio pads with zeros.
+        for await (const piece of reader.all())
+            if (piece.some(byte => byte !== 0))
+                throw (0,problem/* damaged */.qM)('there is more after its end', '结束标记之后还有内容', { offset: reader.offset });
     }
     finally {
         await reader.close();
     }
 }
+/** A link’s bytes are a path, and no program is without a zero. */
+async function refuseNoTarget(content, size, budget) {
+    const target = size > budget.limits.pathBytes ? undefined : await new ByteReader(content).exactly(size);
+    if (target === undefined || target.includes(0))
+        throw (0,problem/* damaged */.qM)('a link to what is no path', '链接目标不是路径', { size });
+}
 
 ;// CONCATENATED MODULE: ./build/src/archive/rpm.js
+
+
 
 
 
@@ -1316,7 +1421,14 @@ const LEAD = 96;
 const HEADER_MAGIC = '8eade801';
 /** rpm, lib/header.c: hdrchkTags. */
 const MAX_TAGS = 0xffff;
-const TAG = { sha256: 273, arch: 1022, payloadFormat: 1124, payloadDigest: 5092, payloadDigestAlgo: 5093 };
+const TAG = {
+    sha256: 273,
+    arch: 1022,
+    payloadFormat: 1124,
+    compressor: 1125,
+    payloadDigest: 5092,
+    payloadDigestAlgo: 5093,
+};
 /** RFC 4880 §9.4, as rpm uses it. */
 const rpm_SHA256 = 8;
 /**
@@ -1337,7 +1449,9 @@ async function readRpm(pieces, reading, onMember) {
         if (format !== 'cpio')
             throw (0,problem/* unsupported */.qO)(`its payload is ${format.slice(0, 40)}`, `其内容格式为 ${format.slice(0, 40)}`);
         const payload = (0,external_node_crypto_.createHash)('sha256');
-        await readCpio(decompressed(rpm_hashed(reader.all(), payload), reading), reading.budget, onMember);
+        const { head, all } = await peek(rpm_hashed(reader.all(), payload));
+        refuseOtherCodec(header.text(TAG.compressor) ?? 'gzip', head);
+        await readCpio(decompressed(all, reading), reading.budget, onMember);
         if ((header.number(TAG.payloadDigestAlgo) ?? rpm_SHA256) === rpm_SHA256)
             sameDigest('the payload', '内容', header.text(TAG.payloadDigest), payload.digest('hex'));
         return header.text(TAG.arch);
@@ -1345,6 +1459,27 @@ async function readRpm(pieces, reading, onMember) {
     finally {
         await reader.close();
     }
+}
+/** What rpm, and rpm2cpio, decompresses with goes by the header; rpm's liblzma decoder takes both of its formats. */
+const rpm_CODECS = new Map([
+    // zlib, gzread: what is no gzip is given out as it is. An rpm without compression names none.
+    ['gzip', ['gzip', 'cpio']],
+    ['xz', ['xz']],
+    ['lzma', ['xz', 'lzma']],
+    ['zstd', ['zstd']],
+    ['bzip2', ['bzip2']],
+]);
+/** GNU cpio passes over what is no header, and would find one of its own in bytes that were decompressed in no or another way. */
+function refuseOtherCodec(said, head) {
+    const format = (0,sniff/* sniff */.ZF)(head);
+    const found = format === 'closed' ? (0,sniff/* closedName */.eT)(head) : format;
+    if (found === undefined || rpm_CODECS.get(said)?.includes(found) === true)
+        return;
+    const name = said.slice(0, 40);
+    throw (0,problem/* damaged */.qM)(`its payload is ${found}, and its header says ${name}`, `其内容为 ${found}，而头部声明为 ${name}`, {
+        compressor: name,
+        found,
+    });
 }
 function sameDigest(en, zh, wanted, got) {
     if (wanted !== undefined && wanted.toLowerCase() !== got)
@@ -1406,23 +1541,20 @@ const METHODS = { 9: 'deflate64', 12: 'bzip2', 14: 'lzma', 93: 'zstd', 95: 'xz' 
  * Goes through a zip archive by its central directory. What that says is compared with the local headers, since other
  * programs go by those. @throws ArchiveProblem
  */
-async function readZip(path, reading, onMember) {
+async function readZip(file, reading, onMember) {
     const yauzl = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    reading.budget.read((await (0,promises_.stat)(path)).size);
+    const { size } = await file.stat();
+    reading.budget.read(size);
     const occupied = [];
     let directoryAt = 0;
     try {
         // Names are checked by the ledger: yauzl would end at the first bad one.
-        const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+        const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+        const zip = await yauzl.fromRandomAccessReaderPromise(readerOf(file, yauzl), size, options);
         // Where the central directory begins: yauzl's types do not tell.
         directoryAt = zip.readEntryCursor;
-        try {
-            for await (const entry of zip.eachEntry())
-                occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
-        }
-        finally {
-            zip.close();
-        }
+        for await (const entry of zip.eachEntry())
+            occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
     }
     catch (error) {
         if (error instanceof problem/* ArchiveProblem */.OQ || error instanceof system/* Interrupted */.Cw || isDisk(error))
@@ -1431,6 +1563,14 @@ async function readZip(path, reading, onMember) {
     }
     noOverlap(occupied);
     noGap(occupied, directoryAt);
+}
+/** yauzl closes what it is given by number, and reads on after an error: the file is ours. */
+function readerOf(file, { RandomAccessReader }) {
+    return new (class extends RandomAccessReader {
+        _readStreamForRange(start, end) {
+            return external_node_stream_.Readable.from(piecesOf(file, start, end), { objectMode: false });
+        }
+    })();
 }
 async function readEntry(zip, entry, reading, onMember, { getFileNameLowLevel }) {
     const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
@@ -1448,12 +1588,12 @@ async function readEntry(zip, entry, reading, onMember, { getFileNameLowLevel })
     const { compressionMethod: method } = entry;
     if (type === 'file' && !entry.canDecodeFileData())
         throw (0,problem/* unsupported */.qO)(`a member compressed with ${METHODS[method] ?? `method ${method}`}`, `成员以 ${METHODS[method] ?? `方法 ${method}`} 压缩`, { ...evidence, method });
-    await onMember({ path: name, type, size }, type === 'file' ? content(zip, entry, reading) : nothing());
+    await onMember({ path: name, type, size }, type === 'file' ? content(zip, entry, reading) : zip_nothing());
     const end = local.fileDataStart + entry.compressedSize;
     const described = (entry.generalPurposeBitFlag & 8) !== 0;
     return { name, start: entry.relativeOffsetOfLocalHeader, end, described };
 }
-async function* nothing() { }
+async function* zip_nothing() { }
 /** The library checks the size; the checksum is checked here, for who reads to the end. */
 async function* content(zip, entry, { budget, signal }) {
     let sum = 0;
@@ -1522,6 +1662,10 @@ function noGap(sorted, directoryAt) {
 
 
 
+
+
+
+
 /**
  * Opens a release archive, and lays every ELF file in it into the spool. Only errors of the disk and Ctrl-C are thrown:
  * whatever the archive is, is in the result.
@@ -1535,9 +1679,32 @@ async function openArchive(path, format, spool, { signal, limits } = {}) {
         passedOver: [],
         tricks: new PathLedger(reading.budget.limits.pathBytes),
     };
+    if (format === 'folder')
+        return outcome(draft, () => openFolder(path, reading, spool, draft));
+    // Once: what is hashed is what is read. O_NONBLOCK: a pipe in its place would otherwise wait for a writer.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        refuseOtherName(path, format);
-        await OPENERS[format](path, reading, spool, draft);
+        const before = await file.stat({ bigint: true });
+        if (!before.isFile())
+            return { ...draft, problem: changed() };
+        draft.subject = await open_hashed(file, signal);
+        const opened = await outcome(draft, async () => {
+            if ((await formatOf(file)) !== format)
+                throw changed();
+            refuseOtherName(path, format);
+            await OPENERS[format]({ path, file }, reading, spool, draft);
+        });
+        const there = await (0,promises_.stat)(path, { bigint: true }).catch(() => undefined);
+        const same = (0,system/* isUnchanged */._5)(before, await file.stat({ bigint: true })) && (0,system/* isUnchanged */._5)(before, there);
+        return same ? opened : { ...opened, problem: changed() };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function outcome(draft, read) {
+    try {
+        await read();
         return draft;
     }
     catch (error) {
@@ -1546,47 +1713,52 @@ async function openArchive(path, format, spool, { signal, limits } = {}) {
         throw error;
     }
 }
-/** What a name promises to whoever unpacks it. */
-const NAMED = [
-    [/\.zip$/i, 'zip'],
-    [/\.deb$/i, 'deb'],
-    [/\.rpm$/i, 'rpm'],
-    [/\.tar$/i, 'tar'],
-    [/\.(?:tgz|gz)$/i, 'gzip'],
-    [/\.(?:txz|xz)$/i, 'xz'],
-    [/\.(?:tzst|zst)$/i, 'zstd'],
-];
+async function formatOf(file) {
+    const { head, all } = await peek(piecesOf(file, 0, sniff/* HEAD_BYTES */.Lq));
+    await all.return();
+    return (0,sniff/* sniff */.ZF)(head);
+}
+async function open_hashed(file, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const piece of piecesOf(file)) {
+        if (signal?.aborted === true)
+            throw new system/* Interrupted */.Cw();
+        hash.update(piece);
+        size += piece.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+function changed() {
+    return (0,problem/* damaged */.qM)('it changed while it was read', '读取过程中文件发生变化');
+}
 /** A file can begin as one archive and end as another: users unpack the one that its name says. */
 function refuseOtherName(path, format) {
-    const promised = NAMED.find(([name]) => name.test(path))?.[1];
-    if (format !== 'folder' && format !== 'closed' && promised !== undefined && promised !== format)
+    const promised = (0,names/* promisedFormat */.f)(path);
+    if (format !== 'closed' && promised !== undefined && promised !== format)
         throw (0,problem/* unsupported */.qO)(`it is called ${(0,external_node_path_.basename)(path)} and begins as ${format}`, `名为 ${(0,external_node_path_.basename)(path)}，开头却是 ${format}`, {
             format,
             name: promised,
         });
 }
 const OPENERS = {
-    tar: (path, reading, spool, draft) => openTar(() => filePieces(path, reading), reading, spool, draft),
+    tar: ({ file }, reading, spool, draft) => openTar(() => filePieces(file, reading), reading, spool, draft),
     gzip: (...all) => openCompressed('gzip', ...all),
     xz: (...all) => openCompressed('xz', ...all),
     zstd: (...all) => openCompressed('zstd', ...all),
-    async zip(path, reading, spool, draft) {
-        await readZip(path, reading, collector(reading, spool, draft));
+    async zip({ file }, reading, spool, draft) {
+        await readZip(file, reading, collector(reading, spool, draft));
     },
-    async deb(path, reading, spool, draft) {
+    async deb({ file }, reading, spool, draft) {
         const onMember = collector(reading, spool, draft);
-        named(draft, await readDeb(filePieces(path, reading), reading, onMember));
+        named(draft, await readDeb(filePieces(file, reading), reading, onMember));
     },
-    async rpm(path, reading, spool, draft) {
+    async rpm({ file }, reading, spool, draft) {
         const onMember = collector(reading, spool, draft);
-        named(draft, await readRpm(filePieces(path, reading), reading, onMember));
+        named(draft, await readRpm(filePieces(file, reading), reading, onMember));
     },
-    async folder(path, reading, spool, draft) {
-        draft.kind = 'OCI image';
-        await readImages(folderBlobs(path), spool, reading, draft);
-    },
-    async closed(path, reading, _spool, draft) {
-        const { head, all } = await peek(filePieces(path, reading));
+    async closed({ file }, reading, _spool, draft) {
+        const { head, all } = await peek(filePieces(file, reading));
         await all.return();
         const name = (0,sniff/* closedName */.eT)(head) ?? '';
         draft.kind = name;
@@ -1595,16 +1767,16 @@ const OPENERS = {
 };
 const SHORT = { gzip: 'gz', xz: 'xz', zstd: 'zst' };
 /** A compressed tar, or one compressed file: its bytes tell. */
-async function openCompressed(codec, path, reading, spool, draft) {
+async function openCompressed(codec, { path, file }, reading, spool, draft) {
     draft.kind = SHORT[codec];
-    const unpacked = () => decompress(codec, filePieces(path, reading), reading);
+    const unpacked = () => decompress(codec, filePieces(file, reading), reading);
     const { head, all } = await peek(unpacked());
     if ((0,sniff/* sniff */.ZF)(head) === 'tar') {
         await all.return();
         draft.kind = `tar.${SHORT[codec]}`;
         return openTar(unpacked, reading, spool, draft);
     }
-    const contents = begin(reading, spool, draft);
+    const contents = open_begin(reading, spool, draft);
     reading.budget.member();
     await contents.take((0,external_node_path_.basename)(path).replace(/\.(gz|xz|zst)$/i, ''), 0, all);
 }
@@ -1621,10 +1793,20 @@ async function openTar(pieces, reading, spool, draft) {
             await spool.release(file);
     draft.parts = [];
     draft.kind = kind;
-    const again = { ...reading, budget: new archive_limits/* Budget */._(reading.budget.limits) };
-    const blobs = new TarBlobs(spool, again.budget);
+    await readLayout(take => readTar(pieces(), take), spool, reading, draft);
+}
+async function openFolder(path, reading, spool, draft) {
+    draft.kind = 'OCI image';
+    await readLayout(take => readFolder(path, reading, spool, take), spool, reading, draft);
+}
+async function readLayout(layOut, spool, { signal, budget: { limits } }, draft) {
+    const again = { signal, budget: new archive_limits/* Budget */._(limits) };
+    const blobs = new Blobs(spool, again.budget);
     try {
-        await readTar(pieces(), blobs.take);
+        await layOut(blobs.take);
+        const index = blobs.find('index.json');
+        if (draft.subject === undefined && index !== undefined)
+            draft.subject = index;
         await readImages(blobs, spool, again, draft);
         await takeUnasked(blobs, spool, again, draft);
     }
@@ -1635,7 +1817,7 @@ async function openTar(pieces, reading, spool, draft) {
 /** A blob of an image that is not judged, of another system or an attestation, is no program by itself. */
 const BLOB = /^blobs\/sha256\/[0-9a-f]{64}$/;
 async function takeUnasked(blobs, spool, reading, draft) {
-    const contents = new Contents(spool, reading.budget);
+    const contents = new Contents(spool, reading);
     for (const [path, { path: file, size }] of blobs.unasked()) {
         if (BLOB.test(path)) {
             const { head, all } = await peek(filePieces(file, reading));
@@ -1673,13 +1855,13 @@ class LayoutSigns {
         return this.isDocker ? 'docker image' : undefined;
     }
 }
-function begin({ budget }, spool, draft) {
-    const contents = new Contents(spool, budget);
+function open_begin(reading, spool, draft) {
+    const contents = new Contents(spool, reading);
     draft.parts.push({ contents, architecture: undefined });
     return contents;
 }
 function collector(reading, spool, draft) {
-    const contents = begin(reading, spool, draft);
+    const contents = open_begin(reading, spool, draft);
     return async ({ path: raw, type, size }, content) => {
         if (reading.signal?.aborted === true)
             throw new system/* Interrupted */.Cw();

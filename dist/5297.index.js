@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accepts: () => (/* binding */ accepts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54723);
 
 /**
  * A schema as one function that says yes or no and copies nothing: of thousands of reports each is looked at once, and all
@@ -24,9 +25,12 @@ function accepts(schema) {
     if (!make)
         throw new Error(`a schema of type ${def.type} is not known`);
     const rules = def.type === 'object' || def.type === 'record' ? [] : rulesOf(def.checks ?? []);
-    if ((def.type === 'object' || def.type === 'record') && (def.checks?.length ?? 0) > 0)
+    const most = def.type === 'record' ? zod__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.get(schema)?.['maxProperties'] : undefined;
+    if ((def.type === 'object' || def.type === 'record') && (def.checks?.length ?? 0) !== (most === undefined ? 0 : 1))
         throw new Error(`rules of an ${def.type} are not known`);
     const right = make(def);
+    if (typeof most === 'number')
+        return value => isObject(value) && Object.keys(value).length <= most && right(value);
     const [only, ...more] = rules;
     if (!only)
         return right;
@@ -88,7 +92,7 @@ const MAKERS = {
         only(def, ['type', 'keyType', 'valueType', 'checks']);
         const [key, inner] = [accepts(def.keyType), accepts(def.valueType)];
         return value => {
-            if (!zod__WEBPACK_IMPORTED_MODULE_0__.isPlainObject(value))
+            if (!zod__WEBPACK_IMPORTED_MODULE_1__.isPlainObject(value))
                 return false;
             for (const name of Object.keys(value))
                 if (!key(name) || !inner(value[name]))
@@ -161,7 +165,7 @@ const RULES = {
 };
 /** As zod counts it, and JSON Schema: code points of a text, items of a list. */
 function lengthOf(value) {
-    return typeof value === 'string' ? zod__WEBPACK_IMPORTED_MODULE_0__.codePointLength(value) : value.length;
+    return typeof value === 'string' ? zod__WEBPACK_IMPORTED_MODULE_1__.codePointLength(value) : value.length;
 }
 /** What else a definition of zod's says would be a rule that is left out. */
 function only(def, known) {

@@ -556,8 +556,8 @@ function inert(text) {
         .replace(SIGN, sign => sign + PART)
         // Any scheme://; mailto:, xmpp:; :emoji: of GitHub and Gitea. A line of a file stays as it is.
         .replace(/:(?!\d+(?![\w+:-])|\s|$)/g, `:${PART}`)
-        // Not by \b: GFM takes www. after an underscore too.
-        .replace(/(?<![\p{L}\p{N}])(www|gh)(?=[.-])/giu, `$1${PART}`)
+        // Not by \b: GFM takes www. after an underscore too. A Chinese character before it is no part of the word.
+        .replace(/(?<![a-z0-9])(www|gh)(?=[.-])/gi, `$1${PART}`)
         // ABC-123 of an external tracker (Gitea: issueAlphanumericPattern; GitLab: Jira; GitHub: custom autolinks).
         .replace(/\b([A-Z][A-Z0-9_]*)-(?=\d+(?![\w+]))/g, `$1-${PART}`)
         // Seven and more hexadecimal digits are a commit to all forges. Digits alone are a number.
@@ -2433,7 +2433,7 @@ async function keepAsBase(folder, reports) {
     catch (error) {
         if (error instanceof src_language/* UserError */.yo || (0,system/* errorCode */.CA)(error) === '')
             throw error;
-        throw new src_language/* UserError */.yo('XC-REPORT-020', { folder, reason: (0,system/* errorCode */.CA)(error) }, { cause: error });
+        throw new src_language/* UserError */.yo('XC-REPORT-020', { folder, reason: (0,system/* errorReason */.jf)(error) }, { cause: error });
     }
 }
 async function replace(folder, there, reports) {
@@ -2477,14 +2477,19 @@ var external_node_fs_ = __webpack_require__(73024);
 
 /** A report's deepest value is `checks[n].evidence.key[n]`; what is nested further is no report. */
 const MAX_DEPTH = 12;
+/** No object of ours has more keys. Half a million of them cost V8 a second, and a schema two more. */
+const MAX_KEYS = 1000;
 /**
  * Reads JSON that somebody else wrote: a regular file, of limited size and depth, without keys that reach a prototype.
- * @throws UserError XC-REPORT-002, -003, -004, -005, -009 or -011, by what is wrong with it
+ * @throws UserError XC-REPORT-002, -003, -004, -005, -009, -011 or -024, by what is wrong with it
  */
 function readBoundedJson(path, maxBytes) {
     const { text, bytes } = readBounded(path, maxBytes);
-    if (deeperThan(text, MAX_DEPTH))
+    const wrong = shapeOf(text);
+    if (wrong === 'deep')
         throw new src_language/* UserError */.yo('XC-REPORT-005', { file: path, max: MAX_DEPTH });
+    if (wrong === 'wide')
+        throw new src_language/* UserError */.yo('XC-REPORT-024', { file: path, max: MAX_KEYS });
     const value = parse(path, text);
     if (hasPrototypeKey(value))
         throw new src_language/* UserError */.yo('XC-REPORT-009', { file: path });
@@ -2495,6 +2500,7 @@ function firstIssue(error) {
     const issue = error.issues[0];
     return { where: issue?.path.map(String).join('.') || '(root)', problem: issue?.message ?? 'invalid' };
 }
+const GREW = { en: 'it grew while it was read', zh: '读取期间文件变大了' };
 /** Without waiting in between: thousands of small files are read in a third of the time. */
 function readBounded(path, maxBytes) {
     try {
@@ -2519,7 +2525,7 @@ function readBounded(path, maxBytes) {
                     break;
             }
             if (length > now.size)
-                throw new src_language/* UserError */.yo('XC-REPORT-011', { file: path, reason: 'it grew while it was read' });
+                throw new src_language/* UserError */.yo('XC-REPORT-011', { file: path, reason: GREW });
             return { text: buffer.toString('utf8', 0, length), bytes: length };
         }
         finally {
@@ -2529,10 +2535,9 @@ function readBounded(path, maxBytes) {
     catch (error) {
         if (error instanceof src_language/* UserError */.yo)
             throw error;
-        const code = (0,system/* errorCode */.CA)(error);
-        if (code === '')
+        if ((0,system/* errorCode */.CA)(error) === '')
             throw error;
-        throw new src_language/* UserError */.yo('XC-REPORT-011', { file: path, reason: code }, { cause: error });
+        throw new src_language/* UserError */.yo('XC-REPORT-011', { file: path, reason: (0,system/* errorReason */.jf)(error) }, { cause: error });
     }
 }
 /** One piece of memory for all small files. */
@@ -2560,23 +2565,35 @@ function parse(path, text) {
     }
 }
 const [QUOTE, BACKSLASH] = ['"'.charCodeAt(0), '\\'.charCodeAt(0)];
-const [ARRAY, END_ARRAY, OBJECT, END_OBJECT] = ['[', ']', '{', '}'].map(c => c.charCodeAt(0));
+const [ARRAY, END_ARRAY, OBJECT, END_OBJECT, COLON] = ['[', ']', '{', '}', ':'].map(c => c.charCodeAt(0));
 /** Counted on the text, before anything recursive sees it. Strings, which are most of it, are jumped over. */
-function deeperThan(text, limit) {
+function shapeOf(text) {
     let depth = 0;
+    /** Of the objects that stand open, by their depth. */
+    const keys = new Int32Array(MAX_DEPTH + 1);
     for (let i = 0; i < text.length; i++) {
         const c = text.charCodeAt(i);
         if (c === QUOTE) {
             i = endOfString(text, i);
         }
         else if (c === OBJECT || c === ARRAY) {
-            if (++depth > limit)
-                return true;
+            if (++depth > MAX_DEPTH)
+                return 'deep';
+            keys[depth] = 0;
         }
-        else if (c === END_OBJECT || c === END_ARRAY)
-            depth--;
+        else if (c === END_OBJECT || c === END_ARRAY) {
+            // Of what is no JSON this may be one too many; it is not parsed at all then.
+            if (depth > 0)
+                depth--;
+        }
+        else if (c === COLON) {
+            const count = (keys[depth] ?? 0) + 1;
+            if (count > MAX_KEYS)
+                return 'wide';
+            keys[depth] = count;
+        }
     }
-    return false;
+    return 'usual';
 }
 /** Where the quote stands that ends the string which begins at `start`; the end of the text where there is none. */
 function endOfString(text, start) {
@@ -2620,7 +2637,7 @@ const MAX_MANIFEST_BYTES = 8 << 20;
  * @throws Error when the manifest does not follow its own schema: our bug
  */
 async function writeManifest(path, manifest) {
-    const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 38747));
+    const { manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 38747));
     await (0,system/* writeFileAtomic */.Zf)(path, `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`);
 }
 /**
@@ -2628,7 +2645,7 @@ async function writeManifest(path, manifest) {
  * @throws UserError XC-REPORT-002 … -011 as for a report, -006 for another schema, -007 where it breaks the schema
  */
 async function readManifest(path) {
-    const { MANIFEST_SCHEMA, manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 38747));
+    const { MANIFEST_SCHEMA, manifestSchema } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 38747));
     const { value } = readBoundedJson(path, MAX_MANIFEST_BYTES);
     const schema = typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : 'none';
     if (schema !== MANIFEST_SCHEMA)
@@ -2640,7 +2657,7 @@ async function readManifest(path) {
 }
 /** For schemas/, so that editors and other tools can check a manifest. */
 async function manifestJsonSchema() {
-    const [{ z }, { manifestSchema }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 86255)), Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 38747))]);
+    const [{ z }, { manifestSchema }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 86255)), Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8747)]).then(__webpack_require__.bind(__webpack_require__, 38747))]);
     return z.toJSONSchema(manifestSchema);
 }
 /** SHA256SUMS as `sha256sum -c` reads it in the folder of the manifest. */
@@ -2807,14 +2824,13 @@ async function list(folder) {
             .map(name => (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        const reason = (0,system/* errorCode */.CA)(error) || (0,system/* errorText */.kc)(error);
-        throw new src_language/* UserError */.yo('XC-REPORT-001', { folder, reason }, { cause: error });
+        throw new src_language/* UserError */.yo('XC-REPORT-001', { folder, reason: (0,system/* errorReason */.jf)(error) }, { cause: error });
     }
 }
 /** zod is heavy, and who only writes a progress line should not wait for it. */
 async function reader() {
-    const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 58829));
-    const { accepts } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 25297));
+    const { MAX_REPORT_BYTES, REPORT_SCHEMA, reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(1210)]).then(__webpack_require__.bind(__webpack_require__, 58829));
+    const { accepts } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 25297));
     const isReport = accepts(reportSchema);
     return (file, room) => {
         if (room <= 0)
@@ -3306,7 +3322,7 @@ function targetName(target) {
  * @throws Error when the report does not follow its own schema: our bug
  */
 async function writeReport(folder, report) {
-    const { MAX_REPORT_BYTES, reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 58829));
+    const { MAX_REPORT_BYTES, reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(1210)]).then(__webpack_require__.bind(__webpack_require__, 58829));
     const text = `${JSON.stringify(reportSchema.parse(report), null, 1)}\n`;
     const size = Buffer.byteLength(text);
     if (size > MAX_REPORT_BYTES)

@@ -22,6 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
   elfKind: () => (/* reexport */ elfKind),
   linkingOf: () => (/* reexport */ linkingOf),
   parseGoVersion: () => (/* reexport */ parseGoVersion),
+  provingChecks: () => (/* reexport */ provingChecks),
   readBuildInfo: () => (/* reexport */ readBuildInfo),
   readElf: () => (/* reexport */ readElf),
   readFacts: () => (/* reexport */ readFacts),
@@ -1147,7 +1148,502 @@ function checkArchSet(all) {
     return checks;
 }
 
+;// CONCATENATED MODULE: ./build/src/elf/format/error.js
+/** The only error that reading hostile bytes may throw. `text` says what the file is, or where it lies. */
+class ElfError extends Error {
+    problem;
+    text;
+    evidence;
+    name = 'ElfError';
+    constructor(problem, text, evidence = {}) {
+        super(`${problem}: ${text.en}`);
+        this.problem = problem;
+        this.text = text;
+        this.evidence = evidence;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
+var language = __webpack_require__(21580);
+;// CONCATENATED MODULE: ./build/src/elf/format/window.js
+
+
+
+
+
+/** Piece size of a stream. */
+const MAX_WINDOW = 1 << 20;
+/** No single table that is read whole may be larger, so that memory does not grow with the file. */
+const MAX_TABLE = 16 << 20;
+/** Opens a regular file for reading; throws UserError XC-VERIFY-001 when it cannot. */
+async function openWindow(path) {
+    let file;
+    try {
+        // O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever.
+        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = await file.stat();
+        if (!status.isFile())
+            throw new Error('not a regular file');
+        const handle = file;
+        return {
+            ...windowOver(status.size, async (target, offset) => (await handle.read(target, 0, target.length, offset)).bytesRead),
+            close: () => handle.close(),
+        };
+    }
+    catch (error) {
+        await file?.close();
+        throw new language/* UserError */.yo('XC-VERIFY-001', { path: (0,language/* oneLine */.TN)(path), reason: (0,language/* oneLine */.TN)((0,system/* errorText */.kc)(error)) }, { cause: error });
+    }
+}
+/** A window over bytes that are in memory already. */
+function bytesWindow(bytes) {
+    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return windowOver(source.length, async (target, offset) => source.copy(target, 0, offset));
+}
+function windowOver(size, readInto) {
+    const fill = async (target, offset) => {
+        for (let done = 0; done < target.length;) {
+            let got;
+            try {
+                got = await readInto(done === 0 ? target : target.subarray(done), offset + done);
+            }
+            catch (error) {
+                const reason = (0,system/* errorText */.kc)(error);
+                throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败：${reason}` }, { offset });
+            }
+            if (got === 0)
+                throw new ElfError('read', { en: 'the file became shorter while it was read', zh: '读取过程中文件变短了' }, { offset: offset + done, size });
+            done += got;
+        }
+        return target;
+    };
+    const within = (offset, length) => {
+        if (offset >= 0 && length >= 0 && Number.isSafeInteger(offset + length) && offset + length <= size)
+            return;
+        throw new ElfError('truncated', {
+            en: `bytes ${offset} to ${offset + length} are needed, but the file has only ${size}`,
+            zh: `需要第 ${offset} 到 ${offset + length} 字节，但文件只有 ${size} 字节`,
+        }, { offset, length, size });
+    };
+    return {
+        size,
+        async read(offset, length) {
+            within(offset, length);
+            if (length > MAX_TABLE)
+                throw new ElfError('too-many', {
+                    en: `a table of ${length} bytes is larger than any linker writes`,
+                    zh: `${length} 字节的表超出了任何链接器会生成的大小`,
+                }, { offset, length });
+            return fill(Buffer.alloc(length), offset);
+        },
+        async *stream(offset, length) {
+            within(offset, length);
+            // Two buffers: the disk fills one while the caller works on the other.
+            const buffers = [Buffer.alloc(Math.min(length, MAX_WINDOW)), Buffer.alloc(Math.min(length, MAX_WINDOW))];
+            const begin = (at, which) => {
+                const pending = fill(buffers[which].subarray(0, Math.min(MAX_WINDOW, offset + length - at)), at);
+                // Whoever awaits it sees the failure; a caller who stopped early must not crash the process by it.
+                pending.catch(() => undefined);
+                return pending;
+            };
+            let which = 0;
+            let next = length > 0 ? begin(offset, which) : undefined;
+            for (let at = offset; next !== undefined;) {
+                const bytes = await next;
+                const after = at + bytes.length;
+                which = which === 0 ? 1 : 0;
+                next = after < offset + length ? begin(after, which) : undefined;
+                yield { offset: at, bytes };
+                at = after;
+            }
+        },
+    };
+}
+/**
+ * Text out of a hostile file, fit for a report: control and direction characters are written as escapes, and what is
+ * longer than `max` characters is cut.
+ */
+function printable(bytes, max = 500) {
+    const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
+    if (text.length <= max && /^[ -~]*$/.test(text))
+        return text;
+    const clean = text
+        .slice(0, max)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, c => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+    return text.length > max ? `${clean}…` : clean;
+}
+
+;// CONCATENATED MODULE: ./build/src/elf/format/headers.js
+
+
+
+const EHDR_SIZE = 64;
+const PHDR_SIZE = 56;
+const SHDR_SIZE = 64;
+/** Linux, fs/binfmt_elf.c, load_elf_phdrs(): a program header table above 64 KiB is refused. */
+const MAX_PHDR_TABLE = 65536;
+const MAX_SECTIONS = 16_000;
+function u64(bytes, at) {
+    return bytes.readUInt32LE(at + 4) * 0x1_0000_0000 + bytes.readUInt32LE(at);
+}
+/** Reads the ELF header; refuses whatever is not 64-bit little-endian and says what it is instead. */
+async function readHeader(file) {
+    const ident = await file.read(0, Math.min(file.size, EHDR_SIZE));
+    if (ident.length < 4 || ident.readUInt32BE(0) !== 0x7f454c46)
+        throw notElf(ident);
+    if (ident.length >= 20)
+        refuseOtherShapes(ident);
+    if (ident.length < EHDR_SIZE)
+        throw new ElfError('truncated', {
+            en: `the file ends inside its ELF header: ${ident.length} of ${EHDR_SIZE} bytes`,
+            zh: `文件在 ELF 文件头内就结束了：${EHDR_SIZE} 字节中只有 ${ident.length} 字节`,
+        }, { size: file.size });
+    if (ident[6] !== 1 || ident.readUInt32LE(20) !== 1)
+        throw new ElfError('version', { en: `ELF version ${ident[6]}, not 1`, zh: `ELF 版本为 ${ident[6]}，应为 1` }, { EI_VERSION: ident[6] ?? 0, e_version: ident.readUInt32LE(20) });
+    const header = {
+        osabi: ident.readUInt8(7),
+        abiVersion: ident.readUInt8(8),
+        type: ident.readUInt16LE(16),
+        machine: ident.readUInt16LE(18),
+        entry: u64(ident, 24),
+        phoff: u64(ident, 32),
+        shoff: u64(ident, 40),
+        flags: ident.readUInt32LE(48),
+        phnum: ident.readUInt16LE(56),
+        shnum: ident.readUInt16LE(60),
+        shstrndx: ident.readUInt16LE(62),
+    };
+    const sizes = { e_ehsize: [52, EHDR_SIZE], e_phentsize: [54, PHDR_SIZE], e_shentsize: [58, SHDR_SIZE] };
+    for (const [field, [at, expected]] of Object.entries(sizes)) {
+        const got = ident.readUInt16LE(at);
+        const absent = (field === 'e_phentsize' && header.phnum === 0) || (field === 'e_shentsize' && header.shoff === 0);
+        if (got !== expected && !absent)
+            throw new ElfError('table', { en: `${field} is ${got}, must be ${expected}`, zh: `${field} 为 ${got}，应为 ${expected}` }, { [field]: got });
+    }
+    // gABI: with 0xff00 sections or more, the true numbers stand in section header 0.
+    const extended = header.shoff !== 0 && (header.shnum === 0 || header.shstrndx === 0xffff);
+    return { header, nullSectionAt: extended ? header.shoff : undefined };
+}
+function refuseOtherShapes(ident) {
+    const bigEndian = ident[5] === 2;
+    const machine = machineName(bigEndian ? ident.readUInt16BE(18) : ident.readUInt16LE(18));
+    const evidence = { EI_CLASS: ident[4] ?? 0, EI_DATA: ident[5] ?? 0, machine };
+    if (ident[4] !== 2)
+        throw ident[4] === 1
+            ? new ElfError('class', { en: `a 32-bit ELF for ${machine}`, zh: `这是 ${machine} 的 32 位 ELF` }, evidence)
+            : new ElfError('class', { en: `ELF class ${ident[4]} does not exist`, zh: `不存在 ELF 类别 ${ident[4]}` }, evidence);
+    if (ident[5] !== 1)
+        throw bigEndian
+            ? new ElfError('byte-order', { en: `a big-endian ELF for ${machine}`, zh: `这是 ${machine} 的大端 ELF` }, evidence)
+            : new ElfError('byte-order', { en: `ELF byte order ${ident[5]} does not exist`, zh: `不存在 ELF 字节序 ${ident[5]}` }, evidence);
+}
+/** First bytes of what is most often handed to us instead of an ELF. */
+const otherFormats = [
+    ['4d5a', 'Windows PE'],
+    ['cffaedfe', 'macOS Mach-O'],
+    ['feedfacf', 'macOS Mach-O'],
+    ['cafebabe', 'macOS universal Mach-O'],
+    ['213c617263683e', 'ar (.a)'],
+    ['2321', '#! script'],
+    ['1f8b', 'gzip'],
+    ['504b0304', 'zip'],
+];
+function notElf(ident) {
+    const start = ident.subarray(0, 16).toString('hex');
+    const format = otherFormats.find(([prefix]) => start.startsWith(prefix))?.[1];
+    const evidence = { firstBytes: start, ...(format !== undefined && { format }) };
+    if (ident.length === 0)
+        return new ElfError('not-elf', { en: 'the file is empty', zh: '文件为空' }, evidence);
+    return format === undefined
+        ? new ElfError('not-elf', { en: 'not an ELF file', zh: '不是 ELF 文件' }, evidence)
+        : new ElfError('not-elf', { en: `not an ELF file but ${format}`, zh: `不是 ELF 文件，而是 ${format}` }, evidence);
+}
+/** Program headers, each of them inside the file; PT_LOADs as Linux would accept them. */
+async function readSegments(file, header) {
+    const { phoff, phnum } = header;
+    if (phnum === 0)
+        return [];
+    if (phnum * PHDR_SIZE > MAX_PHDR_TABLE)
+        throw new ElfError('too-many', {
+            en: `${phnum} program headers; Linux refuses more than 64 KiB of them`,
+            zh: `有 ${phnum} 个程序头；Linux 拒绝超过 64 KiB 的程序头表`,
+        }, { e_phnum: phnum });
+    inside(file, 'table', 'program header table', '程序头表', phoff, phnum * PHDR_SIZE);
+    const table = await file.read(phoff, phnum * PHDR_SIZE);
+    const segments = Array.from({ length: phnum }, (_, index) => {
+        const at = index * PHDR_SIZE;
+        const segment = {
+            index,
+            type: table.readUInt32LE(at),
+            flags: table.readUInt32LE(at + 4),
+            offset: u64(table, at + 8),
+            vaddr: u64(table, at + 16),
+            filesz: u64(table, at + 32),
+            memsz: u64(table, at + 40),
+            align: u64(table, at + 48),
+        };
+        inside(file, 'segment', `segment ${index}`, `第 ${index} 段`, segment.offset, segment.filesz);
+        // Linux, fs/binfmt_elf.c: -EINVAL.
+        if (segment.type === PT.LOAD && segment.filesz > segment.memsz)
+            throw new ElfError('segment', {
+                en: `segment ${index} holds more in the file than in memory`,
+                zh: `第 ${index} 段在文件中的大小超过内存中的大小`,
+            }, { segment: index, p_filesz: hex(segment.filesz), p_memsz: hex(segment.memsz) });
+        return segment;
+    });
+    // A real file loads its bytes once, and its boundary pages twice. A thousand segments over the same bytes cost a
+    // reader a thousand times the file.
+    const loaded = segments.reduce((sum, { type, filesz }) => sum + (type === PT.LOAD ? filesz : 0), 0);
+    if (loaded > 4 * file.size + (1 << 20))
+        throw new ElfError('segment', {
+            en: `the segments load ${loaded} bytes out of a file of ${file.size}`,
+            zh: `各段共加载 ${loaded} 字节，而文件只有 ${file.size} 字节`,
+        }, { loaded, fileSize: file.size });
+    return segments;
+}
+/** Section headers with their names; an empty list when the table was stripped off, which Linux does not mind. */
+async function readSections(file, header, nullSectionAt) {
+    if (header.shoff === 0)
+        return [];
+    let { shnum, shstrndx } = header;
+    if (nullSectionAt !== undefined) {
+        inside(file, 'table', 'section header 0', '第 0 个节头', nullSectionAt, SHDR_SIZE);
+        const first = await file.read(nullSectionAt, SHDR_SIZE);
+        if (shnum === 0)
+            shnum = u64(first, 32);
+        if (shstrndx === 0xffff)
+            shstrndx = first.readUInt32LE(40);
+    }
+    if (shnum === 0)
+        return [];
+    if (shnum > MAX_SECTIONS)
+        throw new ElfError('too-many', {
+            en: `${shnum} section headers; an executable has some dozens`,
+            zh: `有 ${shnum} 个节头；可执行文件通常只有几十个`,
+        }, { shnum });
+    inside(file, 'table', 'section header table', '节头表', header.shoff, shnum * SHDR_SIZE);
+    const table = await file.read(header.shoff, shnum * SHDR_SIZE);
+    const raw = Array.from({ length: shnum }, (_, index) => {
+        const at = index * SHDR_SIZE;
+        return {
+            index,
+            nameAt: table.readUInt32LE(at),
+            type: table.readUInt32LE(at + 4),
+            flags: u64(table, at + 8),
+            addr: u64(table, at + 16),
+            offset: u64(table, at + 24),
+            size: u64(table, at + 32),
+            link: table.readUInt32LE(at + 40),
+            info: table.readUInt32LE(at + 44),
+            align: u64(table, at + 48),
+            entsize: u64(table, at + 56),
+        };
+    });
+    for (const { index, type, offset, size } of raw)
+        if (type !== SHT.NOBITS && index !== 0)
+            inside(file, 'section', `section ${index}`, `第 ${index} 节`, offset, size);
+    const nameTable = raw[shstrndx];
+    if (shstrndx !== 0 && nameTable === undefined)
+        throw new ElfError('section', { en: `e_shstrndx ${shstrndx} is not a section`, zh: `e_shstrndx ${shstrndx} 不是有效的节` }, { e_shstrndx: shstrndx, shnum });
+    const names = nameTable === undefined || shstrndx === 0 || nameTable.type === SHT.NOBITS
+        ? Buffer.alloc(0)
+        : await file.read(nameTable.offset, Math.min(nameTable.size, MAX_WINDOW));
+    // A hostile table has thousands of long names that have to be escaped; linkers write short ones.
+    const longest = raw.length > 1000 ? 40 : 200;
+    return raw.map(({ nameAt, ...section }) => ({ ...section, name: stringAt(names, nameAt, longest) }));
+}
+/** NUL-terminated string of a string table, for showing; '' when `at` is outside. */
+function stringAt(table, at, max = 500) {
+    if (at >= table.length)
+        return '';
+    const piece = table.subarray(at, at + 4 * max + 1);
+    const end = piece.indexOf(0);
+    return printable(end === -1 ? piece : piece.subarray(0, end), max);
+}
+function inside(file, problem, en, zh, offset, length) {
+    // .tbss and other empty ranges may point anywhere.
+    if (length === 0 || (Number.isSafeInteger(offset + length) && offset + length <= file.size))
+        return;
+    throw new ElfError(problem, {
+        en: `${en} ends at ${hex(offset + length)}, past the end of the file (${hex(file.size)}): cut short, or damaged`,
+        zh: `${zh}结束于 ${hex(offset + length)}，超出文件末尾（${hex(file.size)}）：文件被截断或已损坏`,
+    }, { offset: hex(offset), length: hex(length), fileSize: hex(file.size) });
+}
+
+;// CONCATENATED MODULE: ./build/src/elf/format/dynamic.js
+
+
+
+
+const DYN_SIZE = 16;
+const SYM_SIZE = 24;
+const MAX_DYNAMIC_ENTRIES = 8192;
+const MAX_SYMBOLS = 400_000;
+const MAX_KEPT_SYMBOLS = 2000;
+const MAX_VERSIONS = 4096;
+/** undefined when the file has no PT_DYNAMIC. Addresses are followed through PT_LOAD, as the loader does, not through section headers. */
+async function readDynamic(file, segments, sections) {
+    const table = segments.find(({ type }) => type === PT.DYNAMIC);
+    if (table === undefined || table.filesz === 0)
+        return undefined;
+    const count = Math.min(Math.floor(table.filesz / DYN_SIZE), MAX_DYNAMIC_ENTRIES);
+    const bytes = await file.read(table.offset, count * DYN_SIZE);
+    const entries = [];
+    let ended = false;
+    for (let at = 0; at < bytes.length && !ended; at += DYN_SIZE) {
+        const tag = u64(bytes, at);
+        ended = tag === DT.NULL;
+        if (!ended)
+            entries.push({ tag, value: u64(bytes, at + 8) });
+    }
+    if (!ended)
+        throw new ElfError('dynamic', { en: `the dynamic section has no DT_NULL in ${count} entries`, zh: `动态节的 ${count} 个条目中没有 DT_NULL` }, { offset: hex(table.offset) });
+    const value = (tag) => entries.find(entry => entry.tag === tag)?.value;
+    const fileRange = (tag, address, size) => {
+        const at = offsetOf(segments, address, size);
+        if (at !== undefined)
+            return at;
+        throw new ElfError('dynamic', {
+            en: `dynamic tag ${hex(tag)} points to ${hex(address)}, which no segment loads from the file`,
+            zh: `动态标记 ${hex(tag)} 指向 ${hex(address)}，没有任何段从文件加载该地址`,
+        }, { tag: hex(tag), address: hex(address), size });
+    };
+    const strtab = value(DT.STRTAB);
+    const strsz = value(DT.STRSZ) ?? 0;
+    const strings = strtab === undefined || strsz === 0
+        ? Buffer.alloc(0)
+        : await file.read(fileRange(DT.STRTAB, strtab, strsz), Math.min(strsz, MAX_TABLE));
+    const names = (tag) => entries.filter(entry => entry.tag === tag).map(entry => stringAt(strings, entry.value));
+    const relocationTables = [];
+    for (const [tag, sizeTag] of [
+        [DT.RELA, DT.RELASZ],
+        [DT.JMPREL, DT.PLTRELSZ],
+    ]) {
+        const address = value(tag);
+        const size = value(sizeTag) ?? 0;
+        if (address !== undefined && size > 0)
+            relocationTables.push({ offset: fileRange(tag, address, size), size });
+    }
+    const verneed = value(DT.VERNEED);
+    const needs = verneed === undefined
+        ? { list: [], byIndex: new Map() }
+        : await readVersionNeeds(file, fileRange(DT.VERNEED, verneed, 16), value(DT.VERNEEDNUM) ?? 0, strings);
+    const flags = value(DT.FLAGS) ?? 0;
+    const flags1 = value(DT.FLAGS_1) ?? 0;
+    return {
+        entries,
+        needed: names(DT.NEEDED),
+        rpath: names(DT.RPATH),
+        runpath: names(DT.RUNPATH),
+        soname: names(DT.SONAME)[0],
+        flags,
+        flags1,
+        textrel: value(DT.TEXTREL) !== undefined || (flags & DF.TEXTREL) !== 0,
+        pie: (flags1 & DF_1.PIE) !== 0,
+        debug: value(DT.DEBUG) !== undefined,
+        undefinedSymbols: await readUndefined(file, segments, sections, value, strings, needs.byIndex),
+        versionNeeds: needs.list,
+        relocationTables,
+    };
+}
+/** File offset of `size` bytes at a virtual address, when one PT_LOAD has all of them in the file. */
+function offsetOf(segments, address, size) {
+    const segment = segments.find(({ type, vaddr, filesz }) => type === PT.LOAD && address >= vaddr && address + size <= vaddr + filesz);
+    return segment === undefined ? undefined : segment.offset + (address - segment.vaddr);
+}
+async function readUndefined(file, segments, sections, value, strings, versions) {
+    const symtab = value(DT.SYMTAB);
+    if (symtab === undefined)
+        return { symbols: [], total: 0, complete: true };
+    const stated = await symbolCount(file, segments, sections, value, symtab);
+    const start = offsetOf(segments, symtab, 0);
+    if (stated === undefined || start === undefined)
+        return { symbols: [], total: 0, complete: false };
+    const inFile = offsetOf(segments, symtab, stated * SYM_SIZE) !== undefined;
+    const count = inFile ? Math.min(stated, MAX_SYMBOLS) : 0;
+    const versym = value(DT.VERSYM);
+    const versymAt = versym === undefined ? undefined : offsetOf(segments, versym, count * 2);
+    const indexes = versymAt === undefined ? undefined : await file.read(versymAt, count * 2);
+    const symbols = [];
+    let total = 0;
+    const perRead = Math.floor(MAX_WINDOW / SYM_SIZE);
+    for (let first = 0; first < count; first += perRead) {
+        const table = await file.read(start + first * SYM_SIZE, Math.min(perRead, count - first) * SYM_SIZE);
+        for (let at = 0; at < table.length; at += SYM_SIZE) {
+            const index = first + at / SYM_SIZE;
+            const binding = table.readUInt8(at + 4) >>> 4;
+            const undefinedHere = table.readUInt16LE(at + 6) === 0;
+            // A weak symbol that nobody defines becomes 0: static-pie executables have some.
+            if (index === 0 || !undefinedHere || binding === STB_WEAK)
+                continue;
+            total++;
+            if (symbols.length === MAX_KEPT_SYMBOLS)
+                continue;
+            const version = indexes === undefined ? undefined : versions.get(indexes.readUInt16LE(index * 2) & 0x7fff);
+            symbols.push({ name: stringAt(strings, table.readUInt32LE(at), 200), version });
+        }
+    }
+    return { symbols, total, complete: count === stated };
+}
+const STB_WEAK = 2;
+/**
+ * Nothing states the number of dynamic symbols outright. In order: DT_HASH's nchain (gABI), the section header of the same
+ * table, the string table that linkers put right behind it. DT_GNU_HASH cannot say: it leaves undefined symbols out.
+ */
+async function symbolCount(file, segments, sections, value, symtab) {
+    const hash = value(DT.HASH);
+    const hashAt = hash === undefined ? undefined : offsetOf(segments, hash, 8);
+    if (hashAt !== undefined)
+        return (await file.read(hashAt, 8)).readUInt32LE(4);
+    const section = sections.find(({ type, addr }) => type === SHT.DYNSYM && addr === symtab);
+    if (section !== undefined)
+        return Math.floor(section.size / SYM_SIZE);
+    const strtab = value(DT.STRTAB);
+    return strtab !== undefined && strtab > symtab ? Math.floor((strtab - symtab) / SYM_SIZE) : undefined;
+}
+/** vna_flags: glibc's loader warns at most when such a version is missing. elf/dl-version.c match_symbol */
+const VER_FLG_WEAK = 0x2;
+/** Elf64_Verneed and Elf64_Vernaux are lists linked by offsets; a list that goes backwards or is too long ends our reading. */
+async function readVersionNeeds(file, offset, count, strings) {
+    const bytes = await file.read(offset, Math.min(MAX_WINDOW, file.size - offset));
+    const list = [];
+    const byIndex = new Map();
+    let total = 0;
+    const broken = () => new ElfError('dynamic', { en: 'the list of needed symbol versions is damaged', zh: '所需符号版本列表已损坏' }, { offset: hex(offset) });
+    for (let at = 0, n = 0; n < count; n++) {
+        if (at + 16 > bytes.length || ++total > MAX_VERSIONS)
+            throw broken();
+        const versions = [];
+        const weak = [];
+        let aux = at + bytes.readUInt32LE(at + 8);
+        for (let names = bytes.readUInt16LE(at + 2); names > 0; names--) {
+            if (aux + 16 > bytes.length || ++total > MAX_VERSIONS)
+                throw broken();
+            const version = stringAt(strings, bytes.readUInt32LE(aux + 8), 200);
+            versions.push(version);
+            if ((bytes.readUInt16LE(aux + 4) & VER_FLG_WEAK) !== 0)
+                weak.push(version);
+            byIndex.set(bytes.readUInt16LE(aux + 6) & 0x7fff, version);
+            const next = bytes.readUInt32LE(aux + 12);
+            if (next === 0)
+                break;
+            aux += next;
+        }
+        list.push({ library: stringAt(strings, bytes.readUInt32LE(at + 4), 200), versions, weak });
+        const next = bytes.readUInt32LE(at + 12);
+        if (next === 0)
+            break;
+        at += next;
+    }
+    return { list, byIndex };
+}
+
 ;// CONCATENATED MODULE: ./build/src/elf/format/executable.js
+
 
 /** Older linkers do not set DF_1_PIE. DT_DEBUG is given to executables only; a loader to them and to libc.so.6. */
 function isExecutable({ header, dynamic, interp }) {
@@ -1156,6 +1652,17 @@ function isExecutable({ header, dynamic, interp }) {
     if (header.type !== ET.DYN)
         return false;
     return dynamic?.pie === true || dynamic?.debug === true || (interp !== undefined && dynamic?.soname === undefined);
+}
+/**
+ * Whether the kernel would start a file that has no mark of an executable. Linux, fs/binfmt_elf.c: it takes each ET_DYN,
+ * maps it, and goes to e_entry, also where that is 0, or to the loader of PT_INTERP. In a file of debug information alone
+ * (objcopy --only-keep-debug) the entry stands, and no segment has the code.
+ */
+function canStart({ header, segments, interp }) {
+    if (header.type !== ET.DYN)
+        return false;
+    const code = segments.filter(({ flags }) => (flags & PF.X) !== 0);
+    return interp !== undefined || offsetOf(code, header.entry, 1) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/elf/checks/container.js
@@ -1167,6 +1674,7 @@ const containerChecks = [
     {
         id: 'elf/valid',
         severity: 'error',
+        always: 'file',
         title: examined_text('The file is a whole 64-bit little-endian ELF', '文件是完整的 64 位小端 ELF'),
         why: examined_text('A download that was cut short or a damaged artifact fails on the target with "Exec format error" or SIGBUS, or worse, late.', '下载不完整或损坏的产物，在目标机上会报 “Exec format error” 或 SIGBUS，甚至运行一段时间后才出错。'),
         fix: examined_text('Build or download the file again and compare its SHA-256.', '重新构建或下载该文件，并核对 SHA-256。'),
@@ -1176,6 +1684,7 @@ const containerChecks = [
     {
         id: 'elf/machine',
         severity: 'error',
+        always: 'file',
         title: examined_text('The file is for the target architecture', '文件的架构与目标一致'),
         why: examined_text('Another machine type does not start at all: "Exec format error".', '架构不符的文件根本无法启动：“Exec format error”。'),
         fix: examined_text('Set GOARCH to the target; check that the files were not mixed up.', '将 GOARCH 设为目标架构，并检查文件是否放错。'),
@@ -1421,135 +1930,6 @@ function debugInfo({ debugInfo: { symbols, sections, size, dwarfVersion, debugLi
     return [{ status: bad ? 'warn' : 'pass', title: found, evidence, ...(bad && { severity: 'warn' }) }];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var language = __webpack_require__(21580);
-;// CONCATENATED MODULE: ./build/src/elf/format/error.js
-/** The only error that reading hostile bytes may throw. `text` says what the file is, or where it lies. */
-class ElfError extends Error {
-    problem;
-    text;
-    evidence;
-    name = 'ElfError';
-    constructor(problem, text, evidence = {}) {
-        super(`${problem}: ${text.en}`);
-        this.problem = problem;
-        this.text = text;
-        this.evidence = evidence;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/elf/format/window.js
-
-
-
-
-
-/** Piece size of a stream. */
-const MAX_WINDOW = 1 << 20;
-/** No single table that is read whole may be larger, so that memory does not grow with the file. */
-const MAX_TABLE = 16 << 20;
-/** Opens a regular file for reading; throws UserError XC-VERIFY-001 when it cannot. */
-async function openWindow(path) {
-    let file;
-    try {
-        // O_NONBLOCK: opening a named pipe would otherwise wait for a writer for ever.
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = await file.stat();
-        if (!status.isFile())
-            throw new Error('not a regular file');
-        const handle = file;
-        return {
-            ...windowOver(status.size, async (target, offset) => (await handle.read(target, 0, target.length, offset)).bytesRead),
-            close: () => handle.close(),
-        };
-    }
-    catch (error) {
-        await file?.close();
-        throw new language/* UserError */.yo('XC-VERIFY-001', { path: (0,language/* oneLine */.TN)(path), reason: (0,language/* oneLine */.TN)((0,system/* errorText */.kc)(error)) }, { cause: error });
-    }
-}
-/** A window over bytes that are in memory already. */
-function bytesWindow(bytes) {
-    const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return windowOver(source.length, async (target, offset) => source.copy(target, 0, offset));
-}
-function windowOver(size, readInto) {
-    const fill = async (target, offset) => {
-        for (let done = 0; done < target.length;) {
-            let got;
-            try {
-                got = await readInto(done === 0 ? target : target.subarray(done), offset + done);
-            }
-            catch (error) {
-                const reason = (0,system/* errorText */.kc)(error);
-                throw new ElfError('read', { en: `reading failed: ${reason}`, zh: `读取失败：${reason}` }, { offset });
-            }
-            if (got === 0)
-                throw new ElfError('read', { en: 'the file became shorter while it was read', zh: '读取过程中文件变短了' }, { offset: offset + done, size });
-            done += got;
-        }
-        return target;
-    };
-    const within = (offset, length) => {
-        if (offset >= 0 && length >= 0 && Number.isSafeInteger(offset + length) && offset + length <= size)
-            return;
-        throw new ElfError('truncated', {
-            en: `bytes ${offset} to ${offset + length} are needed, but the file has only ${size}`,
-            zh: `需要第 ${offset} 到 ${offset + length} 字节，但文件只有 ${size} 字节`,
-        }, { offset, length, size });
-    };
-    return {
-        size,
-        async read(offset, length) {
-            within(offset, length);
-            if (length > MAX_TABLE)
-                throw new ElfError('too-many', {
-                    en: `a table of ${length} bytes is larger than any linker writes`,
-                    zh: `${length} 字节的表超出了任何链接器会生成的大小`,
-                }, { offset, length });
-            return fill(Buffer.alloc(length), offset);
-        },
-        async *stream(offset, length) {
-            within(offset, length);
-            // Two buffers: the disk fills one while the caller works on the other.
-            const buffers = [Buffer.alloc(Math.min(length, MAX_WINDOW)), Buffer.alloc(Math.min(length, MAX_WINDOW))];
-            const begin = (at, which) => {
-                const pending = fill(buffers[which].subarray(0, Math.min(MAX_WINDOW, offset + length - at)), at);
-                // Whoever awaits it sees the failure; a caller who stopped early must not crash the process by it.
-                pending.catch(() => undefined);
-                return pending;
-            };
-            let which = 0;
-            let next = length > 0 ? begin(offset, which) : undefined;
-            for (let at = offset; next !== undefined;) {
-                const bytes = await next;
-                const after = at + bytes.length;
-                which = which === 0 ? 1 : 0;
-                next = after < offset + length ? begin(after, which) : undefined;
-                yield { offset: at, bytes };
-                at = after;
-            }
-        },
-    };
-}
-/**
- * Text out of a hostile file, fit for a report: control and direction characters are written as escapes, and what is
- * longer than `max` characters is cut.
- */
-function printable(bytes, max = 500) {
-    const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
-    if (text.length <= max && /^[ -~]*$/.test(text))
-        return text;
-    const clean = text
-        .slice(0, max)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, c => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-    return text.length > max ? `${clean}…` : clean;
-}
-
 ;// CONCATENATED MODULE: ./build/src/elf/code/instructions.js
 
 
@@ -1729,6 +2109,7 @@ const isaChecks = [
         severity: 'error',
         only: 'arm64',
         architecture: true,
+        always: 'platform',
         title: examined_text('GOARM64 is not above the CPU', 'GOARM64 不高于目标 CPU'),
         why: examined_text('GOARM64=v8.1 uses LSE atomics without asking. Phytium FT-2000/4 and D2000 are ARMv8.0: the program stops with SIGILL, or refuses to start. Where GOARM64 is not recorded the atomics themselves tell: with v8.0 each has a test before it.', 'GOARM64=v8.1 会不经检测直接使用 LSE 原子指令。飞腾 FT-2000/4 与 D2000 是 ARMv8.0，程序会触发 SIGILL 或拒绝启动。文件未记录 GOARM64 时，可由原子指令本身判断：v8.0 的每条原子指令之前都有检测。'),
         fix: examined_text('Build with GOARM64=v8.0 (the default): Go then finds LSE at run time. For C code leave out -march, or add -moutline-atomics.', '使用默认的 GOARM64=v8.0 构建：Go 会在运行时检测 LSE。C 代码请去掉 -march，或加上 -moutline-atomics。'),
@@ -1740,6 +2121,7 @@ const isaChecks = [
         severity: 'error',
         only: 'amd64',
         architecture: true,
+        always: 'platform',
         title: examined_text('GOAMD64 is not above the CPU', 'GOAMD64 不高于目标 CPU'),
         why: examined_text('Zhaoxin KX-6000 has neither AVX2 nor FMA: a v3 program refuses to start. Hygon C86 has v3.', '兆芯 KX-6000 没有 AVX2 与 FMA：v3 程序拒绝启动。海光 C86 支持 v3。'),
         fix: examined_text('Build with GOAMD64=v1 or v2.', '使用 GOAMD64=v1 或 v2 构建。'),
@@ -1924,6 +2306,7 @@ const kernelChecks = [
         id: 'elf/kernel-min',
         severity: 'error',
         architecture: true,
+        always: 'platform',
         title: examined_text('The kernel is new enough', '内核版本足够新'),
         why: examined_text('Go 1.24 and later need Linux 3.2; a libc says in its ABI tag what it needs. On LoongArch the number says nothing, the world does.', 'Go 1.24 及以后要求 Linux 3.2；libc 的 ABI 标记写明它的要求。LoongArch 上版本号没有意义，要看新旧世界。'),
         fix: examined_text('Use an older Go, or a newer platform. Where the kernel is not known: describe your machines under define, or accept it by name in gate.allow-unknown.', '使用较旧的 Go，或较新的平台。若内核版本未知：在 define 下描述你的机器，或在 gate.allow-unknown 中按名称接受。'),
@@ -2017,6 +2400,7 @@ const worldChecks = [
         severity: 'error',
         only: 'loong64',
         architecture: true,
+        always: 'platform',
         title: examined_text('The file is of the platform’s LoongArch world', '文件与平台同属一个 LoongArch 世界'),
         why: examined_text('Kylin V10, UOS 20 and Loongnix 20 have the kernel interface from before upstreaming (old world, ABI1.0). What upstream Go builds, static or not, crashes there at its start: rt_sigprocmask answers EINVAL.', '麒麟 V10、统信 UOS 20 和 Loongnix 20 使用进入上游之前的内核接口（旧世界，ABI1.0）。上游 Go 构建的程序无论是否静态链接，在其上一启动就崩溃：rt_sigprocmask 返回 EINVAL。'),
         fix: examined_text('For an old-world platform build with Loongson’s ABI1.0 Go (inputs toolchain-url and toolchain-sha256) and GOTOOLCHAIN=local; upstream Go is for new-world ones: Kylin V11, UOS 25, openEuler 24.03, Loongnix 25.', '旧世界平台请使用龙芯的 ABI1.0 版 Go 构建（输入 toolchain-url 与 toolchain-sha256），并设置 GOTOOLCHAIN=local；上游 Go 只适用于新世界：麒麟 V11、UOS 25、openEuler 24.03、Loongnix 25。'),
@@ -2259,6 +2643,7 @@ const libraryChecks = [
     {
         id: 'elf/libs-allowed',
         severity: 'error',
+        always: 'file',
         title: examined_text('Only libraries that every target has are needed', '只依赖所有目标都具备的库'),
         why: examined_text('A library that is not installed stops the program at its start.', '缺少任一库，程序都无法启动。'),
         fix: examined_text('Link it statically; if your machines have it or you ship it yourself, name it in verify.allowed-libraries.', '将其静态链接；若目标机器具备该库或随程序一并发布，请写入 verify.allowed-libraries。'),
@@ -3029,6 +3414,7 @@ const segmentChecks = [
         id: 'elf/load-align',
         severity: 'error',
         architecture: true,
+        always: 'platform',
         title: examined_text('Segments are aligned for the target’s pages', '段对齐满足目标的内存页大小'),
         why: examined_text('Kylin V10 on arm64 runs with 64 KiB pages, LoongArch with 16 KiB. A file linked for 4 KiB pages is mapped wrongly there and crashes; emulators on a 4 KiB host do not show it.', '麒麟 V10 的 arm64 内核使用 64 KiB 页，LoongArch 使用 16 KiB 页。按 4 KiB 页链接的文件在其上映射错误而崩溃；4 KiB 主机上的模拟器发现不了这个问题。'),
         fix: examined_text('Leave out -ldflags=-R; for cgo link with -Wl,-z,max-page-size=65536; do not run strip, patchelf or UPX on the file.', '不要使用 -ldflags=-R；使用 cgo 时以 -Wl,-z,max-page-size=65536 链接；不要对文件运行 strip、patchelf 或 UPX。'),
@@ -3255,11 +3641,13 @@ const checks = [
 ];
 /** Every check id that this folder raises, for docs/checks.md and `explain`. */
 const elfChecks = [
-    ...checks.map(({ examine: _, only: __, architecture: ___, ...definition }) => definition),
+    ...checks.map(({ examine: _, only: __, architecture: ___, always: ____, ...definition }) => definition),
     archSetDefinition,
     readelfDefinition,
     worldConfirmedDefinition,
 ];
+/** What is said of every file of an architecture: a report without one of them is not of the whole file. */
+const provingChecks = checks.flatMap(({ id, only, always }) => always === undefined ? [] : [{ id, each: always, ...(only && { goarch: only }) }]);
 /**
  * Judges what was read. What depends on the platform is said once for each platform of the file's architecture; a fact
  * that the registry does not have gives `unknown` unless it cannot change the verdict. In a file for another architecture
@@ -3537,371 +3925,6 @@ function carried({ debugInfo: { symbols, sections, dwarfVersion, size }, sourceP
         (sourcePaths?.absolute ?? 0) > 0 &&
             examined_text(`${sourcePaths?.absolute} paths of the build machine`, `${sourcePaths?.absolute} 个构建机路径`),
     ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/elf/format/headers.js
-
-
-
-const EHDR_SIZE = 64;
-const PHDR_SIZE = 56;
-const SHDR_SIZE = 64;
-/** Linux, fs/binfmt_elf.c, load_elf_phdrs(): a program header table above 64 KiB is refused. */
-const MAX_PHDR_TABLE = 65536;
-const MAX_SECTIONS = 16_000;
-function u64(bytes, at) {
-    return bytes.readUInt32LE(at + 4) * 0x1_0000_0000 + bytes.readUInt32LE(at);
-}
-/** Reads the ELF header; refuses whatever is not 64-bit little-endian and says what it is instead. */
-async function readHeader(file) {
-    const ident = await file.read(0, Math.min(file.size, EHDR_SIZE));
-    if (ident.length < 4 || ident.readUInt32BE(0) !== 0x7f454c46)
-        throw notElf(ident);
-    if (ident.length >= 20)
-        refuseOtherShapes(ident);
-    if (ident.length < EHDR_SIZE)
-        throw new ElfError('truncated', {
-            en: `the file ends inside its ELF header: ${ident.length} of ${EHDR_SIZE} bytes`,
-            zh: `文件在 ELF 文件头内就结束了：${EHDR_SIZE} 字节中只有 ${ident.length} 字节`,
-        }, { size: file.size });
-    if (ident[6] !== 1 || ident.readUInt32LE(20) !== 1)
-        throw new ElfError('version', { en: `ELF version ${ident[6]}, not 1`, zh: `ELF 版本为 ${ident[6]}，应为 1` }, { EI_VERSION: ident[6] ?? 0, e_version: ident.readUInt32LE(20) });
-    const header = {
-        osabi: ident.readUInt8(7),
-        abiVersion: ident.readUInt8(8),
-        type: ident.readUInt16LE(16),
-        machine: ident.readUInt16LE(18),
-        entry: u64(ident, 24),
-        phoff: u64(ident, 32),
-        shoff: u64(ident, 40),
-        flags: ident.readUInt32LE(48),
-        phnum: ident.readUInt16LE(56),
-        shnum: ident.readUInt16LE(60),
-        shstrndx: ident.readUInt16LE(62),
-    };
-    const sizes = { e_ehsize: [52, EHDR_SIZE], e_phentsize: [54, PHDR_SIZE], e_shentsize: [58, SHDR_SIZE] };
-    for (const [field, [at, expected]] of Object.entries(sizes)) {
-        const got = ident.readUInt16LE(at);
-        const absent = (field === 'e_phentsize' && header.phnum === 0) || (field === 'e_shentsize' && header.shoff === 0);
-        if (got !== expected && !absent)
-            throw new ElfError('table', { en: `${field} is ${got}, must be ${expected}`, zh: `${field} 为 ${got}，应为 ${expected}` }, { [field]: got });
-    }
-    // gABI: with 0xff00 sections or more, the true numbers stand in section header 0.
-    const extended = header.shoff !== 0 && (header.shnum === 0 || header.shstrndx === 0xffff);
-    return { header, nullSectionAt: extended ? header.shoff : undefined };
-}
-function refuseOtherShapes(ident) {
-    const bigEndian = ident[5] === 2;
-    const machine = machineName(bigEndian ? ident.readUInt16BE(18) : ident.readUInt16LE(18));
-    const evidence = { EI_CLASS: ident[4] ?? 0, EI_DATA: ident[5] ?? 0, machine };
-    if (ident[4] !== 2)
-        throw ident[4] === 1
-            ? new ElfError('class', { en: `a 32-bit ELF for ${machine}`, zh: `这是 ${machine} 的 32 位 ELF` }, evidence)
-            : new ElfError('class', { en: `ELF class ${ident[4]} does not exist`, zh: `不存在 ELF 类别 ${ident[4]}` }, evidence);
-    if (ident[5] !== 1)
-        throw bigEndian
-            ? new ElfError('byte-order', { en: `a big-endian ELF for ${machine}`, zh: `这是 ${machine} 的大端 ELF` }, evidence)
-            : new ElfError('byte-order', { en: `ELF byte order ${ident[5]} does not exist`, zh: `不存在 ELF 字节序 ${ident[5]}` }, evidence);
-}
-/** First bytes of what is most often handed to us instead of an ELF. */
-const otherFormats = [
-    ['4d5a', 'Windows PE'],
-    ['cffaedfe', 'macOS Mach-O'],
-    ['feedfacf', 'macOS Mach-O'],
-    ['cafebabe', 'macOS universal Mach-O'],
-    ['213c617263683e', 'ar (.a)'],
-    ['2321', '#! script'],
-    ['1f8b', 'gzip'],
-    ['504b0304', 'zip'],
-];
-function notElf(ident) {
-    const start = ident.subarray(0, 16).toString('hex');
-    const format = otherFormats.find(([prefix]) => start.startsWith(prefix))?.[1];
-    const evidence = { firstBytes: start, ...(format !== undefined && { format }) };
-    if (ident.length === 0)
-        return new ElfError('not-elf', { en: 'the file is empty', zh: '文件为空' }, evidence);
-    return format === undefined
-        ? new ElfError('not-elf', { en: 'not an ELF file', zh: '不是 ELF 文件' }, evidence)
-        : new ElfError('not-elf', { en: `not an ELF file but ${format}`, zh: `不是 ELF 文件，而是 ${format}` }, evidence);
-}
-/** Program headers, each of them inside the file; PT_LOADs as Linux would accept them. */
-async function readSegments(file, header) {
-    const { phoff, phnum } = header;
-    if (phnum === 0)
-        return [];
-    if (phnum * PHDR_SIZE > MAX_PHDR_TABLE)
-        throw new ElfError('too-many', {
-            en: `${phnum} program headers; Linux refuses more than 64 KiB of them`,
-            zh: `有 ${phnum} 个程序头；Linux 拒绝超过 64 KiB 的程序头表`,
-        }, { e_phnum: phnum });
-    inside(file, 'table', 'program header table', '程序头表', phoff, phnum * PHDR_SIZE);
-    const table = await file.read(phoff, phnum * PHDR_SIZE);
-    const segments = Array.from({ length: phnum }, (_, index) => {
-        const at = index * PHDR_SIZE;
-        const segment = {
-            index,
-            type: table.readUInt32LE(at),
-            flags: table.readUInt32LE(at + 4),
-            offset: u64(table, at + 8),
-            vaddr: u64(table, at + 16),
-            filesz: u64(table, at + 32),
-            memsz: u64(table, at + 40),
-            align: u64(table, at + 48),
-        };
-        inside(file, 'segment', `segment ${index}`, `第 ${index} 段`, segment.offset, segment.filesz);
-        // Linux, fs/binfmt_elf.c: -EINVAL.
-        if (segment.type === PT.LOAD && segment.filesz > segment.memsz)
-            throw new ElfError('segment', {
-                en: `segment ${index} holds more in the file than in memory`,
-                zh: `第 ${index} 段在文件中的大小超过内存中的大小`,
-            }, { segment: index, p_filesz: hex(segment.filesz), p_memsz: hex(segment.memsz) });
-        return segment;
-    });
-    // A real file loads its bytes once, and its boundary pages twice. A thousand segments over the same bytes cost a
-    // reader a thousand times the file.
-    const loaded = segments.reduce((sum, { type, filesz }) => sum + (type === PT.LOAD ? filesz : 0), 0);
-    if (loaded > 4 * file.size + (1 << 20))
-        throw new ElfError('segment', {
-            en: `the segments load ${loaded} bytes out of a file of ${file.size}`,
-            zh: `各段共加载 ${loaded} 字节，而文件只有 ${file.size} 字节`,
-        }, { loaded, fileSize: file.size });
-    return segments;
-}
-/** Section headers with their names; an empty list when the table was stripped off, which Linux does not mind. */
-async function readSections(file, header, nullSectionAt) {
-    if (header.shoff === 0)
-        return [];
-    let { shnum, shstrndx } = header;
-    if (nullSectionAt !== undefined) {
-        inside(file, 'table', 'section header 0', '第 0 个节头', nullSectionAt, SHDR_SIZE);
-        const first = await file.read(nullSectionAt, SHDR_SIZE);
-        if (shnum === 0)
-            shnum = u64(first, 32);
-        if (shstrndx === 0xffff)
-            shstrndx = first.readUInt32LE(40);
-    }
-    if (shnum === 0)
-        return [];
-    if (shnum > MAX_SECTIONS)
-        throw new ElfError('too-many', {
-            en: `${shnum} section headers; an executable has some dozens`,
-            zh: `有 ${shnum} 个节头；可执行文件通常只有几十个`,
-        }, { shnum });
-    inside(file, 'table', 'section header table', '节头表', header.shoff, shnum * SHDR_SIZE);
-    const table = await file.read(header.shoff, shnum * SHDR_SIZE);
-    const raw = Array.from({ length: shnum }, (_, index) => {
-        const at = index * SHDR_SIZE;
-        return {
-            index,
-            nameAt: table.readUInt32LE(at),
-            type: table.readUInt32LE(at + 4),
-            flags: u64(table, at + 8),
-            addr: u64(table, at + 16),
-            offset: u64(table, at + 24),
-            size: u64(table, at + 32),
-            link: table.readUInt32LE(at + 40),
-            info: table.readUInt32LE(at + 44),
-            align: u64(table, at + 48),
-            entsize: u64(table, at + 56),
-        };
-    });
-    for (const { index, type, offset, size } of raw)
-        if (type !== SHT.NOBITS && index !== 0)
-            inside(file, 'section', `section ${index}`, `第 ${index} 节`, offset, size);
-    const nameTable = raw[shstrndx];
-    if (shstrndx !== 0 && nameTable === undefined)
-        throw new ElfError('section', { en: `e_shstrndx ${shstrndx} is not a section`, zh: `e_shstrndx ${shstrndx} 不是有效的节` }, { e_shstrndx: shstrndx, shnum });
-    const names = nameTable === undefined || shstrndx === 0 || nameTable.type === SHT.NOBITS
-        ? Buffer.alloc(0)
-        : await file.read(nameTable.offset, Math.min(nameTable.size, MAX_WINDOW));
-    // A hostile table has thousands of long names that have to be escaped; linkers write short ones.
-    const longest = raw.length > 1000 ? 40 : 200;
-    return raw.map(({ nameAt, ...section }) => ({ ...section, name: stringAt(names, nameAt, longest) }));
-}
-/** NUL-terminated string of a string table, for showing; '' when `at` is outside. */
-function stringAt(table, at, max = 500) {
-    if (at >= table.length)
-        return '';
-    const piece = table.subarray(at, at + 4 * max + 1);
-    const end = piece.indexOf(0);
-    return printable(end === -1 ? piece : piece.subarray(0, end), max);
-}
-function inside(file, problem, en, zh, offset, length) {
-    // .tbss and other empty ranges may point anywhere.
-    if (length === 0 || (Number.isSafeInteger(offset + length) && offset + length <= file.size))
-        return;
-    throw new ElfError(problem, {
-        en: `${en} ends at ${hex(offset + length)}, past the end of the file (${hex(file.size)}): cut short, or damaged`,
-        zh: `${zh}结束于 ${hex(offset + length)}，超出文件末尾（${hex(file.size)}）：文件被截断或已损坏`,
-    }, { offset: hex(offset), length: hex(length), fileSize: hex(file.size) });
-}
-
-;// CONCATENATED MODULE: ./build/src/elf/format/dynamic.js
-
-
-
-
-const DYN_SIZE = 16;
-const SYM_SIZE = 24;
-const MAX_DYNAMIC_ENTRIES = 8192;
-const MAX_SYMBOLS = 400_000;
-const MAX_KEPT_SYMBOLS = 2000;
-const MAX_VERSIONS = 4096;
-/** undefined when the file has no PT_DYNAMIC. Addresses are followed through PT_LOAD, as the loader does, not through section headers. */
-async function readDynamic(file, segments, sections) {
-    const table = segments.find(({ type }) => type === PT.DYNAMIC);
-    if (table === undefined || table.filesz === 0)
-        return undefined;
-    const count = Math.min(Math.floor(table.filesz / DYN_SIZE), MAX_DYNAMIC_ENTRIES);
-    const bytes = await file.read(table.offset, count * DYN_SIZE);
-    const entries = [];
-    let ended = false;
-    for (let at = 0; at < bytes.length && !ended; at += DYN_SIZE) {
-        const tag = u64(bytes, at);
-        ended = tag === DT.NULL;
-        if (!ended)
-            entries.push({ tag, value: u64(bytes, at + 8) });
-    }
-    if (!ended)
-        throw new ElfError('dynamic', { en: `the dynamic section has no DT_NULL in ${count} entries`, zh: `动态节的 ${count} 个条目中没有 DT_NULL` }, { offset: hex(table.offset) });
-    const value = (tag) => entries.find(entry => entry.tag === tag)?.value;
-    const fileRange = (tag, address, size) => {
-        const at = offsetOf(segments, address, size);
-        if (at !== undefined)
-            return at;
-        throw new ElfError('dynamic', {
-            en: `dynamic tag ${hex(tag)} points to ${hex(address)}, which no segment loads from the file`,
-            zh: `动态标记 ${hex(tag)} 指向 ${hex(address)}，没有任何段从文件加载该地址`,
-        }, { tag: hex(tag), address: hex(address), size });
-    };
-    const strtab = value(DT.STRTAB);
-    const strsz = value(DT.STRSZ) ?? 0;
-    const strings = strtab === undefined || strsz === 0
-        ? Buffer.alloc(0)
-        : await file.read(fileRange(DT.STRTAB, strtab, strsz), Math.min(strsz, MAX_TABLE));
-    const names = (tag) => entries.filter(entry => entry.tag === tag).map(entry => stringAt(strings, entry.value));
-    const relocationTables = [];
-    for (const [tag, sizeTag] of [
-        [DT.RELA, DT.RELASZ],
-        [DT.JMPREL, DT.PLTRELSZ],
-    ]) {
-        const address = value(tag);
-        const size = value(sizeTag) ?? 0;
-        if (address !== undefined && size > 0)
-            relocationTables.push({ offset: fileRange(tag, address, size), size });
-    }
-    const verneed = value(DT.VERNEED);
-    const needs = verneed === undefined
-        ? { list: [], byIndex: new Map() }
-        : await readVersionNeeds(file, fileRange(DT.VERNEED, verneed, 16), value(DT.VERNEEDNUM) ?? 0, strings);
-    const flags = value(DT.FLAGS) ?? 0;
-    const flags1 = value(DT.FLAGS_1) ?? 0;
-    return {
-        entries,
-        needed: names(DT.NEEDED),
-        rpath: names(DT.RPATH),
-        runpath: names(DT.RUNPATH),
-        soname: names(DT.SONAME)[0],
-        flags,
-        flags1,
-        textrel: value(DT.TEXTREL) !== undefined || (flags & DF.TEXTREL) !== 0,
-        pie: (flags1 & DF_1.PIE) !== 0,
-        debug: value(DT.DEBUG) !== undefined,
-        undefinedSymbols: await readUndefined(file, segments, sections, value, strings, needs.byIndex),
-        versionNeeds: needs.list,
-        relocationTables,
-    };
-}
-/** File offset of `size` bytes at a virtual address, when one PT_LOAD has all of them in the file. */
-function offsetOf(segments, address, size) {
-    const segment = segments.find(({ type, vaddr, filesz }) => type === PT.LOAD && address >= vaddr && address + size <= vaddr + filesz);
-    return segment === undefined ? undefined : segment.offset + (address - segment.vaddr);
-}
-async function readUndefined(file, segments, sections, value, strings, versions) {
-    const symtab = value(DT.SYMTAB);
-    if (symtab === undefined)
-        return { symbols: [], total: 0, complete: true };
-    const stated = await symbolCount(file, segments, sections, value, symtab);
-    const start = offsetOf(segments, symtab, 0);
-    if (stated === undefined || start === undefined)
-        return { symbols: [], total: 0, complete: false };
-    const inFile = offsetOf(segments, symtab, stated * SYM_SIZE) !== undefined;
-    const count = inFile ? Math.min(stated, MAX_SYMBOLS) : 0;
-    const versym = value(DT.VERSYM);
-    const versymAt = versym === undefined ? undefined : offsetOf(segments, versym, count * 2);
-    const indexes = versymAt === undefined ? undefined : await file.read(versymAt, count * 2);
-    const symbols = [];
-    let total = 0;
-    const perRead = Math.floor(MAX_WINDOW / SYM_SIZE);
-    for (let first = 0; first < count; first += perRead) {
-        const table = await file.read(start + first * SYM_SIZE, Math.min(perRead, count - first) * SYM_SIZE);
-        for (let at = 0; at < table.length; at += SYM_SIZE) {
-            const index = first + at / SYM_SIZE;
-            const binding = table.readUInt8(at + 4) >>> 4;
-            const undefinedHere = table.readUInt16LE(at + 6) === 0;
-            // A weak symbol that nobody defines becomes 0: static-pie executables have some.
-            if (index === 0 || !undefinedHere || binding === STB_WEAK)
-                continue;
-            total++;
-            if (symbols.length === MAX_KEPT_SYMBOLS)
-                continue;
-            const version = indexes === undefined ? undefined : versions.get(indexes.readUInt16LE(index * 2) & 0x7fff);
-            symbols.push({ name: stringAt(strings, table.readUInt32LE(at), 200), version });
-        }
-    }
-    return { symbols, total, complete: count === stated };
-}
-const STB_WEAK = 2;
-/**
- * Nothing states the number of dynamic symbols outright. In order: DT_HASH's nchain (gABI), the section header of the same
- * table, the string table that linkers put right behind it. DT_GNU_HASH cannot say: it leaves undefined symbols out.
- */
-async function symbolCount(file, segments, sections, value, symtab) {
-    const hash = value(DT.HASH);
-    const hashAt = hash === undefined ? undefined : offsetOf(segments, hash, 8);
-    if (hashAt !== undefined)
-        return (await file.read(hashAt, 8)).readUInt32LE(4);
-    const section = sections.find(({ type, addr }) => type === SHT.DYNSYM && addr === symtab);
-    if (section !== undefined)
-        return Math.floor(section.size / SYM_SIZE);
-    const strtab = value(DT.STRTAB);
-    return strtab !== undefined && strtab > symtab ? Math.floor((strtab - symtab) / SYM_SIZE) : undefined;
-}
-/** vna_flags: glibc's loader warns at most when such a version is missing. elf/dl-version.c match_symbol */
-const VER_FLG_WEAK = 0x2;
-/** Elf64_Verneed and Elf64_Vernaux are lists linked by offsets; a list that goes backwards or is too long ends our reading. */
-async function readVersionNeeds(file, offset, count, strings) {
-    const bytes = await file.read(offset, Math.min(MAX_WINDOW, file.size - offset));
-    const list = [];
-    const byIndex = new Map();
-    let total = 0;
-    const broken = () => new ElfError('dynamic', { en: 'the list of needed symbol versions is damaged', zh: '所需符号版本列表已损坏' }, { offset: hex(offset) });
-    for (let at = 0, n = 0; n < count; n++) {
-        if (at + 16 > bytes.length || ++total > MAX_VERSIONS)
-            throw broken();
-        const versions = [];
-        const weak = [];
-        let aux = at + bytes.readUInt32LE(at + 8);
-        for (let names = bytes.readUInt16LE(at + 2); names > 0; names--) {
-            if (aux + 16 > bytes.length || ++total > MAX_VERSIONS)
-                throw broken();
-            const version = stringAt(strings, bytes.readUInt32LE(aux + 8), 200);
-            versions.push(version);
-            if ((bytes.readUInt16LE(aux + 4) & VER_FLG_WEAK) !== 0)
-                weak.push(version);
-            byIndex.set(bytes.readUInt16LE(aux + 6) & 0x7fff, version);
-            const next = bytes.readUInt32LE(aux + 12);
-            if (next === 0)
-                break;
-            aux += next;
-        }
-        list.push({ library: stringAt(strings, bytes.readUInt32LE(at + 4), 200), versions, weak });
-        const next = bytes.readUInt32LE(at + 12);
-        if (next === 0)
-            break;
-        at += next;
-    }
-    return { list, byIndex };
 }
 
 ;// CONCATENATED MODULE: ./build/src/elf/format/notes.js
@@ -4429,7 +4452,9 @@ async function elfKind(path) {
         const goarch = Object.keys(machineOf).find(name => machineOf[name] === elf.header.machine);
         const machine = machineName(elf.header.machine);
         const { upx } = await findPacking(elf, true);
-        return { is: roleOf(elf), goarch, machine, go: await isGo(elf), packed: upx.length > 0 };
+        const is = roleOf(elf);
+        const starts = is === 'library' && canStart(elf);
+        return { is, starts, goarch, machine, go: await isGo(elf), packed: upx.length > 0 };
     }
     catch (error) {
         if (!(error instanceof ElfError))
@@ -4442,6 +4467,9 @@ async function elfKind(path) {
 }
 function roleOf(elf) {
     if (isExecutable(elf))
+        return 'program';
+    // glibc, elf/dl-load.c: ld.so refuses what has none, “object file has no dynamic section”.
+    if (elf.dynamic === undefined && canStart(elf))
         return 'program';
     return ROLES[elf.header.type] ?? 'damaged';
 }
@@ -4472,10 +4500,17 @@ async function damagedOrForeign(path) {
         const ours = elfClass === 2 && data === 1;
         const goarch = Object.keys(machineOf).find(name => machineOf[name] === machine);
         if (bytesRead < 20 || !known || (ours && goarch !== undefined))
-            return { is: 'damaged', goarch, machine: machineName(machine), go: false, packed: false };
+            return { is: 'damaged', starts: false, goarch, machine: machineName(machine), go: false, packed: false };
         const is = type === ET.EXEC ? 'program' : (ROLES[type] ?? 'damaged');
         const bits = elfClass === 1 ? '32-bit ' : '';
-        return { is, goarch: undefined, machine: `${bits}${machineName(machine)}`, go: false, packed: false };
+        return {
+            is,
+            starts: false,
+            goarch: undefined,
+            machine: `${bits}${machineName(machine)}`,
+            go: false,
+            packed: false,
+        };
     }
     finally {
         await file.close();

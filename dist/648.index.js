@@ -15,7 +15,7 @@ async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
     const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 66981));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
     const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -293,6 +293,9 @@ async function found(change, forge) {
     const numbers = await findPullRequest(forge, headSha, { ref: headRef, repo: headRepo });
     if (numbers instanceof src_language/* UserError */.yo)
         return numbers;
+    // Anybody may ask for the same commit from a fork of his own: without the branch nobody knows which request ran.
+    if (numbers.length > 1 && (headRepo === undefined || headRef === undefined))
+        return new src_language/* UserError */.yo('XC-FORGE-014', { sha: headSha, requests: numbers.slice(0, 20).join(' ') });
     // One branch may be asked into two others: the youngest request is the one that people look at.
     return numbers.at(-1) ?? new src_language/* UserError */.yo('XC-FORGE-004', { sha: headSha });
 }
@@ -996,12 +999,12 @@ async function adapter(kind) {
     switch (kind) {
         case 'github':
         case 'gitea':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 69142))).githubForge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 69142))).githubForge;
         case 'gitlab':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(7582), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 20342))).gitlabForge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(7582), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 20342))).gitlabForge;
         case 'gitee':
         case 'gitcode':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(4836)]).then(__webpack_require__.bind(__webpack_require__, 94836))).v5Forge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(4836)]).then(__webpack_require__.bind(__webpack_require__, 94836))).v5Forge;
     }
 }
 /** Sets a commit status; a refusal is a value. */

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setGateStatus: () => (/* binding */ setGateStatus)
 /* harmony export */ });
 /* harmony import */ var _forge_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
-/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66981);
+/* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45457);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
 
 
@@ -337,12 +337,12 @@ async function adapter(kind) {
     switch (kind) {
         case 'github':
         case 'gitea':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 69142))).githubForge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 69142))).githubForge;
         case 'gitlab':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(7582), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 20342))).gitlabForge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(7582), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 20342))).gitlabForge;
         case 'gitee':
         case 'gitcode':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(4836)]).then(__webpack_require__.bind(__webpack_require__, 94836))).v5Forge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8395), __webpack_require__.e(4836)]).then(__webpack_require__.bind(__webpack_require__, 94836))).v5Forge;
     }
 }
 /** Sets a commit status; a refusal is a value. */

@@ -28,7 +28,7 @@ var perform = __webpack_require__(34896);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(3961), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2267)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
     platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 96208))).platforms,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(4732)]).then(__webpack_require__.bind(__webpack_require__, 34732))).init,
@@ -56,7 +56,9 @@ var version = __webpack_require__(10990);
 
 
 /** Front door for a terminal, GitLab CI, Gitee and every CI that can run a command. */
-async function runCli(argv) {
+async function runCli(given) {
+    // People write the language; what is documented is the tag of the locale.
+    const argv = given.map((word, i) => word === '--lang=zh' || (word === 'zh' && given[i - 1] === '--lang') ? `${word}-CN` : word);
     const system = (0,src_system/* realSystem */.qk)((0,src_system/* interruptSignal */.CW)());
     const language = languageOf(argv, system.env);
     try {

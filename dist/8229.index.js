@@ -51,9 +51,9 @@ const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(9363), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9363), __webpack_require__.e(6981), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 
@@ -594,7 +594,7 @@ async function loadConfig(workspace, system, explicitPath, knownChecks) {
     if (found === undefined)
         return { config: (0,config_config/* defaultConfig */.s)(), path: undefined, warnings: [] };
     // Only who has a file pays for the parsers.
-    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9691)]).then(__webpack_require__.bind(__webpack_require__, 49691));
+    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9691)]).then(__webpack_require__.bind(__webpack_require__, 49691));
     const file = (0,external_node_path_.relative)(workspace, found.path) || found.path;
     const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
     (0,language/* throwAll */.Kx)(problems);
@@ -680,7 +680,7 @@ var problems = __webpack_require__(81922);
 
 
 /** JSON Schema of .xinchuang.yml. Only the generator needs it, and it brings zod along. */
-const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 39829))).jsonSchema();
+const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 39829))).jsonSchema();
 
 
 
@@ -1077,7 +1077,7 @@ async function changeOf(kind, system) {
 async function told(kind, system) {
     const { env } = system;
     if ((kind === 'github' || kind === 'gitea') && env['GITHUB_ACTIONS'])
-        return (await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 50730))).githubChange(env);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 50730))).githubChange(env);
     if (kind === 'gitlab' && env['CI_COMMIT_SHA'])
         return gitlabChange(env);
     const checkout = await gitChange(system);

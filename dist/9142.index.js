@@ -74,7 +74,15 @@ const comment = zod__WEBPACK_IMPORTED_MODULE_3__.object({
     html_url: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullish(),
     user: user.nullish(),
 });
-const pull = zod__WEBPACK_IMPORTED_MODULE_3__.object({ number: zod__WEBPACK_IMPORTED_MODULE_3__.number(), head: zod__WEBPACK_IMPORTED_MODULE_3__.object({ sha: zod__WEBPACK_IMPORTED_MODULE_3__.string() }) });
+const pull = zod__WEBPACK_IMPORTED_MODULE_3__.object({
+    number: zod__WEBPACK_IMPORTED_MODULE_3__.number(),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__.object({
+        sha: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullish(),
+        /** null: a fork that was deleted. */
+        repo: zod__WEBPACK_IMPORTED_MODULE_3__.object({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__.string() }).nullish(),
+    }),
+});
 /**
  * GitHub, GitHub Enterprise, Gitea and Forgejo. A pull request's timeline is that of the issue with its number.
  * docs.github.com/rest/issues/comments; Gitea's swagger has the same paths below /api/v1.
@@ -106,11 +114,11 @@ function githubForge(place, system, limits) {
         async pullRequestsOf(headSha, head) {
             const route = 'GET /repos/{owner}/{repo}/pulls';
             const [headOwner] = head.repo?.split('/') ?? [];
-            // Gitea does not know `head` and lists all that are open.
+            // Gitea does not know `head` and lists all that are open; GitHub looks at the owner of it, who may have several forks.
             const branch = headOwner && head.ref ? { head: `${headOwner}:${head.ref}` } : {};
             const found = [];
             for await (const page of api.pages(route, { ...at, state: 'open', ...branch }, zod__WEBPACK_IMPORTED_MODULE_3__.array(pull)))
-                found.push(...page.filter(one => one.head.sha === headSha).map(one => one.number));
+                found.push(...page.filter(one => one.head.sha === headSha && isOf(one.head, head)).map(one => one.number));
             return found.sort((a, b) => a - b).map(String);
         },
         setStatus: async (sha, { state, context, description, url }) => {
@@ -120,6 +128,12 @@ function githubForge(place, system, limits) {
             await api.call(route, { ...at, sha, ...said }, zod__WEBPACK_IMPORTED_MODULE_3__.unknown());
         },
     };
+}
+/** Anybody can ask for a pull request of a commit that another one's branch ends in. */
+function isOf({ ref, repo }, asked) {
+    if (asked.ref !== undefined && ref !== asked.ref)
+        return false;
+    return asked.repo === undefined || repo?.full_name.toLowerCase() === asked.repo.toLowerCase();
 }
 /**
  * What workflows of this repository write as, by their job token: `[bot]` cannot be registered, and Gitea's and Forgejo's

@@ -1012,7 +1012,7 @@ async function officialReleases(system, sites) {
 }
 /** @throws HttpError when the text is not the list: a captive portal answers 200 with a web page */
 async function parseOfficialList(site, text) {
-    const { z } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(5156), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 86255));
+    const { z } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 86255));
     const file = z.object({
         os: z.string(),
         arch: z.string(),

@@ -21,8 +21,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   entry: ['main', 'cli'],
   // One median, whatever is measured.
   bench: ['report'],
-  // The verdict of a gate is about reports.
-  gate: ['report'],
+  // The verdict of a gate is about reports; a file is called an archive by the same names there and where it is opened.
+  gate: ['report', 'archive'],
   // Progress of a download, the host's cache.
   toolchain: ['host'],
   // A full disk is said in the user's words.

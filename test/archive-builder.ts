@@ -182,14 +182,24 @@ export interface RpmSpec {
   readonly tags?: number;
   readonly storeBytes?: number;
   readonly payloadDigest?: string;
+  /** As the header names it; none is gzip. */
+  readonly compressor?: string;
 }
 
 /** https://rpm-software-management.github.io/rpm/manual/format_v4.html */
-export function rpm({ payload, architecture = 'aarch64', tags, storeBytes, payloadDigest }: RpmSpec): Buffer {
+export function rpm({
+  payload,
+  architecture = 'aarch64',
+  tags,
+  storeBytes,
+  payloadDigest,
+  compressor,
+}: RpmSpec): Buffer {
   const lead = Buffer.alloc(96);
   lead.write('edabeedb', 0, 'hex');
   const digest = payloadDigest ?? createHash('sha256').update(payload).digest('hex');
-  const header = rpmHeader({ 1022: architecture, 1124: 'cpio', 5092: digest }, tags, storeBytes);
+  const named = compressor === undefined ? {} : { 1125: compressor };
+  const header = rpmHeader({ 1022: architecture, 1124: 'cpio', ...named, 5092: digest }, tags, storeBytes);
   const signature = rpmHeader({ 273: createHash('sha256').update(header).digest('hex') });
   return Buffer.concat([lead, signature, Buffer.alloc(-signature.length & 7), header, payload]);
 }

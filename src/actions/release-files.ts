@@ -5,7 +5,7 @@ import { hashReleaseFiles, parseSums, type Release, readSums } from '../gate/ind
 import { UserError } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
 import { errorCode, writeFileAtomic } from '../system/index.js';
-import { findFiles } from './find-files.js';
+import { findFiles, UNSEEN } from './find-files.js';
 import { otherFile } from './other-files.js';
 
 /** GitHub takes 1,000 files for a release; a pattern that finds more than this means something else. */
@@ -18,18 +18,22 @@ const MAX_FILES = 10_000;
  */
 export async function releaseOf(patterns: readonly string[], workspace: string): Promise<Release> {
   const unwanted = patterns.filter(pattern => pattern.startsWith('!'));
-  const [paths, folders, empty] = [new Set<string>(), new Set<string>(), [] as string[]];
+  const [paths, refused, empty] = [new Set<string>(), new Map<string, string>(), [] as string[]];
   for (const pattern of patterns.filter(one => !one.startsWith('!'))) {
     const found = await findFiles([pattern, ...unwanted], workspace, { every: true });
     if (found.length === 0) empty.push(pattern);
-    for (const { path, imageFolder } of found) (imageFolder ? folders : paths).add(path);
+    for (const { path, imageFolder, problem } of found) {
+      const reason = imageFolder ? 'folder' : UNSEEN.find(one => one === problem);
+      if (reason === undefined) paths.add(path);
+      else refused.set(path, reason);
+    }
   }
   // Nothing but exclusions: there is no release in it.
-  if (paths.size + folders.size + empty.length === 0) empty.push(patterns.join(' '));
+  if (paths.size + refused.size + empty.length === 0) empty.push(patterns.join(' '));
   if (paths.size > MAX_FILES)
     throw new UserError('XC-GATE-006', { count: paths.size, max: MAX_FILES, patterns: patterns.join(' ') });
   const files = await hashReleaseFiles(workspace, [...paths].sort());
-  for (const folder of [...folders].sort()) files.set(relative(workspace, folder), { problem: 'folder' });
+  for (const [path, problem] of [...refused].sort()) files.set(relative(workspace, path), { problem });
   const sums = await readSums(workspace, [...files.keys()].filter(isSums), files);
   return { files, empty, sums };
 }

@@ -9,7 +9,7 @@ import {
   type Spooled,
 } from '../archive/index.js';
 import { elfKind } from '../elf/index.js';
-import { diskError, errorCode, sha256File } from '../system/index.js';
+import { diskError, errorCode } from '../system/index.js';
 import type { Job } from './define.js';
 import type { ArchiveVerdict, FileToVerify } from './named-files.js';
 import { subjectName } from './subject-name.js';
@@ -57,10 +57,10 @@ export class ArchiveReader {
     const file = format === 'folder' ? join(path, 'index.json') : path;
     const name = subjectName(workspace, file);
     try {
-      const subject = { path: name, ...(await sha256File(file)) };
       const opened = await openArchive(path, format, this.spool, { signal: system.signal });
       const { files, sorted } = await this.sort(opened, path);
-      return { subject, files, checks: judgeArchive(opened, sorted, name) };
+      const subject = opened.subject && { path: name, sha256: opened.subject.sha256, size: opened.subject.size };
+      return { ...(subject && { subject }), files, checks: judgeArchive(opened, sorted, name) };
     } catch (error) {
       // A full disk is ours, not the archive's.
       const code = errorCode(error);
@@ -79,7 +79,7 @@ export class ArchiveReader {
       const passedOver: string[] = [];
       for (const { path: member, file } of contents.elf) {
         const kind = await elfKind(file.path);
-        const reason = notJudged(kind, isImage && beside !== true);
+        const reason = notJudged(kind, member, isImage && beside !== true);
         if (reason === undefined) {
           judged.push(kind.goarch ?? kind.machine);
           files.push({ path: file.path, name: this.nameOf(path, member) });
@@ -108,14 +108,22 @@ export class ArchiveReader {
   }
 }
 
+/**
+ * As linkers and packages name what ld.so loads: `libx.so`, `libx.so.1.2`, `libcrypto.so.1.1.1f`; `.node` is that of Node.
+ * The x bit tells nothing, gcc gives it to libraries too; nor does e_entry alone: older GNU ld sets it in each library, and
+ * glibc's libc.so.6 and ld.so have one to say their version.
+ */
+const LIBRARY = /\.so(?:\.[0-9][\w.+~-]*)?$|\.node$/;
+
 function notJudged(
-  { is, goarch, machine, go, packed }: Awaited<ReturnType<typeof elfKind>>,
+  { is, starts, goarch, machine, go, packed }: Awaited<ReturnType<typeof elfKind>>,
+  member: string,
   isImage: boolean,
 ): string | undefined {
-  if (is === 'library') return 'shared library';
+  if (is === 'library' && (!starts || LIBRARY.test(member))) return 'shared library';
   if (is === 'object') return 'object file';
   if (is === 'core') return 'core dump';
-  if (is === 'program' && goarch === undefined) return `program for ${machine}`;
+  if (is !== 'damaged' && goarch === undefined) return `program for ${machine}`;
   // A packed or damaged program of the image's own shows no trace of Go, and a base system has none of either.
   const telling = go || packed || (is === 'damaged' && goarch !== undefined);
   return isImage && !telling ? 'not linked by Go' : undefined;

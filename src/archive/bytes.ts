@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { errorText, Interrupted } from '../system/index.js';
 import type { Budget } from './limits.js';
 import { damaged } from './problem.js';
@@ -11,19 +12,28 @@ export interface Reading {
   readonly signal: AbortSignal | undefined;
 }
 
-/** A file from the disk; what it gives counts as packed. */
-export async function* filePieces(path: string, { budget, signal }: Reading, range?: Range): AsyncGenerator<Buffer> {
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18, ...range })) {
+const PIECE = 1 << 18;
+
+/** A file from the disk, from its beginning; what it gives counts as packed. An open one stays open. */
+export async function* filePieces(file: string | FileHandle, { budget, signal }: Reading): AsyncGenerator<Buffer> {
+  for await (const piece of typeof file === 'string'
+    ? createReadStream(file, { highWaterMark: PIECE })
+    : piecesOf(file)) {
     if (signal?.aborted === true) throw new Interrupted();
     budget.read((piece as Buffer).length);
     yield piece as Buffer;
   }
 }
 
-interface Range {
-  readonly start: number;
-  /** Inclusive, as in createReadStream. */
-  readonly end: number;
+/** Not `createReadStream`: each of its streams leaves a listener with the open file, and a zip needs one for each member. */
+export async function* piecesOf(file: FileHandle, start = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Buffer> {
+  for (let at = start; at < end; ) {
+    const length = Math.min(PIECE, end - at);
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 /** Reads pieces by count instead, for formats that give lengths. */

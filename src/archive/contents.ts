@@ -1,4 +1,5 @@
-import type { Pieces } from './bytes.js';
+import type { Pieces, Reading } from './bytes.js';
+import { hidesMore } from './decompress.js';
 import type { Budget } from './limits.js';
 import { peek } from './peek.js';
 import { printable } from './printable.js';
@@ -15,10 +16,6 @@ export interface ElfMember {
 /** Names that are kept of each kind. */
 const SHOWN = 200;
 
-/** Compressed for reading, not for installing: man pages, change logs and the like in every package. */
-const TEXT =
-  /(^|\/)usr\/share\/(man|doc|info|i18n|fonts|locale)\/|\.([1-9][a-z]*|md|txt|html?|svg|json|xml|log|pcf|psf|map|js|css|patch|diff)\.(gz|xz|zst)$|(^|\/)changelog[^/]*\.gz$|\.svgz$/i;
-
 /** What one part of an archive holds: the whole of it, or one image. */
 export class Contents {
   readonly elf: ElfMember[] = [];
@@ -32,7 +29,7 @@ export class Contents {
 
   constructor(
     private readonly spool: Spool,
-    private readonly budget: Budget,
+    private readonly reading: Reading,
     private readonly label?: string,
   ) {}
 
@@ -43,8 +40,14 @@ export class Contents {
     const shown = printable(this.label === undefined ? path : `${this.label}/${path}`, 400);
     const format = sniff(head);
     if (format === 'elf') {
-      this.budget.memberSize(size, shown);
-      this.elf.push({ path: shown, file: await this.spool.add(bounded(all, this.budget, shown)) });
+      const { budget } = this.reading;
+      budget.memberSize(size, shown);
+      this.elf.push({ path: shown, file: await this.spool.add(bounded(all, budget, shown)) });
+      return;
+    }
+    // Man pages, change logs and fonts are compressed in every package: what comes out of them tells.
+    if (format === 'gzip' || format === 'xz' || format === 'zstd') {
+      if (await hidesMore(format, all, this.reading)) note(this.notOpened, shown);
       return;
     }
     // To its end: only then its checksum, and that of the archive, has been checked.
@@ -60,7 +63,7 @@ export class Contents {
       case undefined:
         return;
       default:
-        if (!TEXT.test(path)) note(this.notOpened, shown);
+        note(this.notOpened, shown);
     }
   }
 }

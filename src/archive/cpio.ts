@@ -30,11 +30,26 @@ export async function readCpio(pieces: Pieces, budget: Budget, onMember: OnMembe
       const name = (await reader.exactly(nameSize)).toString('utf8').replace(/\0.*$/s, '');
       await reader.skip(-(HEADER + nameSize) & 3);
       if (name === 'TRAILER!!!') break;
-      const member = { path: name, type: TYPES.get(mode & 0o170000) ?? 'other', size };
-      await reader.lend(size, -size & 3, content => onMember(member, content));
+      const said = TYPES.get(mode & 0o170000) ?? 'other';
+      // rpm goes by the mode in the header of the package, and writes whatever bytes stand here if that says a file.
+      const type = size > 0 && said !== 'symlink' ? 'file' : said;
+      await reader.lend(size, -size & 3, async content => {
+        if (type === 'symlink') await refuseNoTarget(content, size, budget);
+        await onMember({ path: name, type, size }, content);
+      });
     }
-    for await (const _ of reader.all());
+    // Kernels and some unpackers go on with what stands behind the trailer; GNU cpio pads with zeros.
+    for await (const piece of reader.all())
+      if (piece.some(byte => byte !== 0))
+        throw damaged('there is more after its end', '结束标记之后还有内容', { offset: reader.offset });
   } finally {
     await reader.close();
   }
+}
+
+/** A link’s bytes are a path, and no program is without a zero. */
+async function refuseNoTarget(content: Pieces, size: number, budget: Budget): Promise<void> {
+  const target = size > budget.limits.pathBytes ? undefined : await new ByteReader(content).exactly(size);
+  if (target === undefined || target.includes(0))
+    throw damaged('a link to what is no path', '链接目标不是路径', { size });
 }

@@ -39,6 +39,42 @@ export async function* decompressed(pieces: Pieces, reading: Reading): AsyncGene
     );
 }
 
+/**
+ * Reads to its end what is compressed, and looks at the first bytes of what comes out.
+ * @returns whether that is a program or an archive, or cannot be decompressed here, so that nobody knows what it is
+ */
+export async function hidesMore(
+  codec: Codec,
+  pieces: AsyncIterableIterator<Buffer>,
+  reading: Reading,
+): Promise<boolean> {
+  let failure: unknown;
+  // Without `return`: the decompressor ends after a few bytes, and the pieces go on to their own checksum.
+  const lent = {
+    next: () =>
+      pieces.next().catch((error: unknown) => {
+        failure = error;
+        throw error;
+      }),
+  };
+  const hides = await unpackedFormat(codec, { [Symbol.asyncIterator]: () => lent }, reading);
+  // It reads ahead: what it failed at may show only here.
+  while (failure === undefined && (await pieces.next()).done !== true);
+  if (failure !== undefined) throw failure;
+  return hides !== undefined;
+}
+
+async function unpackedFormat(codec: Codec, pieces: Pieces, reading: Reading): Promise<Format | undefined> {
+  try {
+    const { head, all } = await peek(decompress(codec, pieces, reading));
+    await all.return();
+    return sniff(head);
+  } catch (error) {
+    if (error instanceof ArchiveProblem && error.fault !== 'too-much') return 'closed';
+    throw error;
+  }
+}
+
 const CODECS: Readonly<Record<Codec, (pieces: Pieces) => AsyncIterable<Buffer>>> = {
   gzip: gunzip,
   xz: unxz,

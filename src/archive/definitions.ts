@@ -40,8 +40,8 @@ export const archiveChecks = [
     severity: 'warn',
     title: { en: 'The archive holds executables, and each of them was judged', zh: '归档中含有可执行文件，且均已检查' },
     why: {
-      en: 'An archive without a program passes every other check. Shared libraries, kernel modules and programs for other architectures are passed over; archives within archives are not opened.',
-      zh: '不含程序的归档能通过其他所有检查。共享库、内核模块和其他架构的程序会被略过；归档中的归档不会被打开。',
+      en: 'An archive without a program passes every other check. Shared libraries, kernel modules and programs for other architectures are passed over; archives within archives are not opened. What the kernel would start counts as a program, whatever marks it lacks, unless it is named as libraries are (libx.so.1).',
+      zh: '不含程序的归档能通过其他所有检查。共享库、内核模块和其他架构的程序会被略过；归档中的归档不会被打开。内核能启动的文件，即使缺少可执行程序的标记，也按程序检查，除非其名称是库的名称（libx.so.1）。',
     },
     fix: {
       en: 'Name the archives that hold programs, or leave this one out: --files "dist/**" with "!dist/*_src.tar.gz". Verify what is packed twice before it is packed.',

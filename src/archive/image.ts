@@ -42,15 +42,15 @@ interface Walk extends Reading, Images {
  */
 export async function readImages(blobs: Blobs, spool: Spool, reading: Reading, into: Images): Promise<void> {
   const walk: Walk = { ...reading, ...into, blobs, spool, labels: new Set(), seen: new Set() };
-  const index = await blobs.find('index.json');
+  const index = blobs.find('index.json');
   if (index !== undefined) return readIndex(walk, index, 'index.json', 0);
-  const manifest = await blobs.find('manifest.json');
+  const manifest = blobs.find('manifest.json');
   if (manifest === undefined)
     throw damaged('there is neither index.json nor manifest.json', '缺少 index.json 和 manifest.json');
   for (const { Config, Layers } of await readJson(manifest, dockerManifest, 'manifest.json')) {
-    const config = await needed(walk, Config);
+    const config = needed(walk, Config);
     const layers: Spooled[] = [];
-    for (const layer of Layers) layers.push(await needed(walk, layer));
+    for (const layer of Layers) layers.push(needed(walk, layer));
     await readImage(walk, config, layers);
   }
 }
@@ -68,8 +68,8 @@ async function readIndex(walk: Walk, file: Spooled, name: string, depth: number)
         { en: `more than ${walk.budget.limits.manifests} images`, zh: `超过 ${walk.budget.limits.manifests} 个镜像` },
         {},
       );
-    const reason = passedOver(one) ?? ((await find(walk, one)) === undefined ? 'not in this archive' : undefined);
-    if (reason === undefined) await readIndex(walk, await need(walk, one), one.digest.slice(0, 19), depth + 1);
+    const reason = passedOver(one) ?? (find(walk, one) === undefined ? 'not in this archive' : undefined);
+    if (reason === undefined) await readIndex(walk, need(walk, one), one.digest.slice(0, 19), depth + 1);
     else
       walk.passedOver.push(
         `${one.digest.slice(0, 19)} ${printable(writtenPlatform(one.platform ?? {}), 80)}: ${reason}`,
@@ -93,8 +93,8 @@ async function readManifest(
     return;
   }
   const files: Spooled[] = [];
-  for (const layer of layers) files.push(await need(walk, layer));
-  await readImage(walk, await need(walk, config), files);
+  for (const layer of layers) files.push(need(walk, layer));
+  await readImage(walk, need(walk, config), files);
 }
 
 async function readImage(walk: Walk, configFile: Spooled, layers: readonly Spooled[]): Promise<void> {
@@ -103,7 +103,7 @@ async function readImage(walk: Walk, configFile: Spooled, layers: readonly Spool
     walk.passedOver.push(`${printable(writtenPlatform(config), 80)}: for another system`);
     return;
   }
-  const contents = new Contents(walk.spool, walk.budget, labelOf(config, walk.labels));
+  const contents = new Contents(walk.spool, walk, labelOf(config, walk.labels));
   walk.parts.push({ contents, architecture: config.architecture });
   const stack = new LayerStack();
   // From the top: what an upper layer deletes or replaces is never unpacked.
@@ -138,20 +138,20 @@ async function* hashed(pieces: Pieces, hash: { update(bytes: Buffer): unknown })
   }
 }
 
-function find({ blobs }: Walk, { digest }: Descriptor): Promise<Spooled | undefined> {
+function find({ blobs }: Walk, { digest }: Descriptor): Spooled | undefined {
   return blobs.find(digest.replace(/^sha256:/, 'blobs/sha256/'));
 }
 
-async function need(walk: Walk, one: Descriptor): Promise<Spooled> {
-  const file = await find(walk, one);
+function need(walk: Walk, one: Descriptor): Spooled {
+  const file = find(walk, one);
   if (file === undefined)
     throw damaged(`blob ${one.digest} is missing`, `缺少 blob ${one.digest}`, { digest: one.digest });
   if (`sha256:${file.sha256}` !== one.digest) throw wrongDigest('a blob', '一个 blob', one.digest, file.sha256);
   return file;
 }
 
-async function needed({ blobs }: Walk, path: string): Promise<Spooled> {
-  const file = await blobs.find(path);
+function needed({ blobs }: Walk, path: string): Spooled {
+  const file = blobs.find(path);
   const shown = printable(path);
   if (file === undefined) throw damaged(`${shown} is missing`, `缺少 ${shown}`, { path: shown });
   return file;

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { Interrupted } from '../system/index.js';
-import { folderBlobs, TarBlobs } from './blobs.js';
-import { ByteReader, filePieces, type Pieces, type Reading } from './bytes.js';
+import { Interrupted, isUnchanged } from '../system/index.js';
+import { Blobs, readFolder } from './blobs.js';
+import { ByteReader, filePieces, type Pieces, piecesOf, type Reading } from './bytes.js';
 import { Contents } from './contents.js';
 import { readDeb } from './deb.js';
 import { type Codec, decompress } from './decompress.js';
@@ -10,11 +13,12 @@ import { type ImagePart, readImages } from './image.js';
 import { looksLikeDockerManifest } from './image-schema.js';
 import { type ArchiveLimits, Budget } from './limits.js';
 import type { Member, OnMember } from './member.js';
+import { promisedFormat } from './names.js';
 import { PathLedger } from './paths.js';
 import { peek } from './peek.js';
-import { ArchiveProblem, unsupported } from './problem.js';
+import { ArchiveProblem, damaged, unsupported } from './problem.js';
 import { readRpm } from './rpm.js';
-import { type ArchiveFormat, closedName, sniff } from './sniff.js';
+import { type ArchiveFormat, closedName, type Format, HEAD_BYTES, sniff } from './sniff.js';
 import type { Spool } from './spool.js';
 import { readTar } from './tar.js';
 import { readZip } from './zip.js';
@@ -27,8 +31,15 @@ export interface OpenedArchive {
   readonly parts: readonly ImagePart[];
   readonly passedOver: readonly string[];
   readonly tricks: PathLedger;
+  /** Of the bytes that were read; of a layout in a folder, its index. */
+  readonly subject?: Hashed;
   /** Why it was not read to its end. */
   readonly problem?: ArchiveProblem;
+}
+
+interface Hashed {
+  readonly sha256: string;
+  readonly size: number;
 }
 
 export interface OpenOptions {
@@ -41,6 +52,7 @@ interface Draft {
   parts: ImagePart[];
   readonly passedOver: string[];
   readonly tricks: PathLedger;
+  subject?: Hashed;
 }
 
 /**
@@ -61,9 +73,29 @@ export async function openArchive(
     passedOver: [],
     tricks: new PathLedger(reading.budget.limits.pathBytes),
   };
+  if (format === 'folder') return outcome(draft, () => openFolder(path, reading, spool, draft));
+  // Once: what is hashed is what is read. O_NONBLOCK: a pipe in its place would otherwise wait for a writer.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    refuseOtherName(path, format);
-    await OPENERS[format](path, reading, spool, draft);
+    const before = await file.stat({ bigint: true });
+    if (!before.isFile()) return { ...draft, problem: changed() };
+    draft.subject = await hashed(file, signal);
+    const opened = await outcome(draft, async () => {
+      if ((await formatOf(file)) !== format) throw changed();
+      refuseOtherName(path, format);
+      await OPENERS[format]({ path, file }, reading, spool, draft);
+    });
+    const there = await stat(path, { bigint: true }).catch(() => undefined);
+    const same = isUnchanged(before, await file.stat({ bigint: true })) && isUnchanged(before, there);
+    return same ? opened : { ...opened, problem: changed() };
+  } finally {
+    await file.close();
+  }
+}
+
+async function outcome(draft: Draft, read: () => Promise<void>): Promise<OpenedArchive> {
+  try {
+    await read();
     return draft;
   } catch (error) {
     if (error instanceof ArchiveProblem) return { ...draft, problem: error };
@@ -71,21 +103,31 @@ export async function openArchive(
   }
 }
 
-/** What a name promises to whoever unpacks it. */
-const NAMED: readonly (readonly [RegExp, ArchiveFormat])[] = [
-  [/\.zip$/i, 'zip'],
-  [/\.deb$/i, 'deb'],
-  [/\.rpm$/i, 'rpm'],
-  [/\.tar$/i, 'tar'],
-  [/\.(?:tgz|gz)$/i, 'gzip'],
-  [/\.(?:txz|xz)$/i, 'xz'],
-  [/\.(?:tzst|zst)$/i, 'zstd'],
-];
+async function formatOf(file: FileHandle): Promise<Format | undefined> {
+  const { head, all } = await peek(piecesOf(file, 0, HEAD_BYTES));
+  await all.return();
+  return sniff(head);
+}
+
+async function hashed(file: FileHandle, signal: AbortSignal | undefined): Promise<Hashed> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const piece of piecesOf(file)) {
+    if (signal?.aborted === true) throw new Interrupted();
+    hash.update(piece);
+    size += piece.length;
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+function changed(): ArchiveProblem {
+  return damaged('it changed while it was read', '读取过程中文件发生变化');
+}
 
 /** A file can begin as one archive and end as another: users unpack the one that its name says. */
 function refuseOtherName(path: string, format: ArchiveFormat): void {
-  const promised = NAMED.find(([name]) => name.test(path))?.[1];
-  if (format !== 'folder' && format !== 'closed' && promised !== undefined && promised !== format)
+  const promised = promisedFormat(path);
+  if (format !== 'closed' && promised !== undefined && promised !== format)
     throw unsupported(
       `it is called ${basename(path)} and begins as ${format}`,
       `名为 ${basename(path)}，开头却是 ${format}`,
@@ -96,30 +138,30 @@ function refuseOtherName(path: string, format: ArchiveFormat): void {
     );
 }
 
-type Opener = (path: string, reading: Reading, spool: Spool, draft: Draft) => Promise<void>;
+interface Source {
+  readonly path: string;
+  readonly file: FileHandle;
+}
+type Opener = (source: Source, reading: Reading, spool: Spool, draft: Draft) => Promise<void>;
 
-const OPENERS: Readonly<Record<ArchiveFormat, Opener>> = {
-  tar: (path, reading, spool, draft) => openTar(() => filePieces(path, reading), reading, spool, draft),
+const OPENERS: Readonly<Record<Exclude<ArchiveFormat, 'folder'>, Opener>> = {
+  tar: ({ file }, reading, spool, draft) => openTar(() => filePieces(file, reading), reading, spool, draft),
   gzip: (...all) => openCompressed('gzip', ...all),
   xz: (...all) => openCompressed('xz', ...all),
   zstd: (...all) => openCompressed('zstd', ...all),
-  async zip(path, reading, spool, draft) {
-    await readZip(path, reading, collector(reading, spool, draft));
+  async zip({ file }, reading, spool, draft) {
+    await readZip(file, reading, collector(reading, spool, draft));
   },
-  async deb(path, reading, spool, draft) {
+  async deb({ file }, reading, spool, draft) {
     const onMember = collector(reading, spool, draft);
-    named(draft, await readDeb(filePieces(path, reading), reading, onMember));
+    named(draft, await readDeb(filePieces(file, reading), reading, onMember));
   },
-  async rpm(path, reading, spool, draft) {
+  async rpm({ file }, reading, spool, draft) {
     const onMember = collector(reading, spool, draft);
-    named(draft, await readRpm(filePieces(path, reading), reading, onMember));
+    named(draft, await readRpm(filePieces(file, reading), reading, onMember));
   },
-  async folder(path, reading, spool, draft) {
-    draft.kind = 'OCI image';
-    await readImages(folderBlobs(path), spool, reading, draft);
-  },
-  async closed(path, reading, _spool, draft) {
-    const { head, all } = await peek(filePieces(path, reading));
+  async closed({ file }, reading, _spool, draft) {
+    const { head, all } = await peek(filePieces(file, reading));
     await all.return();
     const name = closedName(head) ?? '';
     draft.kind = name;
@@ -130,9 +172,15 @@ const OPENERS: Readonly<Record<ArchiveFormat, Opener>> = {
 const SHORT: Readonly<Record<Codec, string>> = { gzip: 'gz', xz: 'xz', zstd: 'zst' };
 
 /** A compressed tar, or one compressed file: its bytes tell. */
-async function openCompressed(codec: Codec, path: string, reading: Reading, spool: Spool, draft: Draft): Promise<void> {
+async function openCompressed(
+  codec: Codec,
+  { path, file }: Source,
+  reading: Reading,
+  spool: Spool,
+  draft: Draft,
+): Promise<void> {
   draft.kind = SHORT[codec];
-  const unpacked = () => decompress(codec, filePieces(path, reading), reading);
+  const unpacked = () => decompress(codec, filePieces(file, reading), reading);
   const { head, all } = await peek(unpacked());
   if (sniff(head) === 'tar') {
     await all.return();
@@ -154,10 +202,26 @@ async function openTar(pieces: () => Pieces, reading: Reading, spool: Spool, dra
   for (const { contents } of draft.parts) for (const { file } of contents.elf) await spool.release(file);
   draft.parts = [];
   draft.kind = kind;
-  const again: Reading = { ...reading, budget: new Budget(reading.budget.limits) };
-  const blobs = new TarBlobs(spool, again.budget);
+  await readLayout(take => readTar(pieces(), take), spool, reading, draft);
+}
+
+async function openFolder(path: string, reading: Reading, spool: Spool, draft: Draft): Promise<void> {
+  draft.kind = 'OCI image';
+  await readLayout(take => readFolder(path, reading, spool, take), spool, reading, draft);
+}
+
+async function readLayout(
+  layOut: (take: OnMember) => Promise<void>,
+  spool: Spool,
+  { signal, budget: { limits } }: Reading,
+  draft: Draft,
+): Promise<void> {
+  const again: Reading = { signal, budget: new Budget(limits) };
+  const blobs = new Blobs(spool, again.budget);
   try {
-    await readTar(pieces(), blobs.take);
+    await layOut(blobs.take);
+    const index = blobs.find('index.json');
+    if (draft.subject === undefined && index !== undefined) draft.subject = index;
     await readImages(blobs, spool, again, draft);
     await takeUnasked(blobs, spool, again, draft);
   } finally {
@@ -168,8 +232,8 @@ async function openTar(pieces: () => Pieces, reading: Reading, spool: Spool, dra
 /** A blob of an image that is not judged, of another system or an attestation, is no program by itself. */
 const BLOB = /^blobs\/sha256\/[0-9a-f]{64}$/;
 
-async function takeUnasked(blobs: TarBlobs, spool: Spool, reading: Reading, draft: Draft): Promise<void> {
-  const contents = new Contents(spool, reading.budget);
+async function takeUnasked(blobs: Blobs, spool: Spool, reading: Reading, draft: Draft): Promise<void> {
+  const contents = new Contents(spool, reading);
   for (const [path, { path: file, size }] of blobs.unasked()) {
     if (BLOB.test(path)) {
       const { head, all } = await peek(filePieces(file, reading));
@@ -205,8 +269,8 @@ class LayoutSigns {
   }
 }
 
-function begin({ budget }: Reading, spool: Spool, draft: Draft): Contents {
-  const contents = new Contents(spool, budget);
+function begin(reading: Reading, spool: Spool, draft: Draft): Contents {
+  const contents = new Contents(spool, reading);
   draft.parts.push({ contents, architecture: undefined });
   return contents;
 }

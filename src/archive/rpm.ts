@@ -3,13 +3,22 @@ import { ByteReader, type Pieces, type Reading } from './bytes.js';
 import { readCpio } from './cpio.js';
 import { decompressed } from './decompress.js';
 import type { OnMember } from './member.js';
+import { peek } from './peek.js';
 import { ArchiveProblem, damaged, unsupported } from './problem.js';
+import { closedName, sniff } from './sniff.js';
 
 const LEAD = 96;
 const HEADER_MAGIC = '8eade801';
 /** rpm, lib/header.c: hdrchkTags. */
 const MAX_TAGS = 0xffff;
-const TAG = { sha256: 273, arch: 1022, payloadFormat: 1124, payloadDigest: 5092, payloadDigestAlgo: 5093 } as const;
+const TAG = {
+  sha256: 273,
+  arch: 1022,
+  payloadFormat: 1124,
+  compressor: 1125,
+  payloadDigest: 5092,
+  payloadDigestAlgo: 5093,
+} as const;
 /** RFC 4880 §9.4, as rpm uses it. */
 const SHA256 = 8;
 
@@ -36,13 +45,37 @@ export async function readRpm(pieces: Pieces, reading: Reading, onMember: OnMemb
     if (format !== 'cpio')
       throw unsupported(`its payload is ${format.slice(0, 40)}`, `其内容格式为 ${format.slice(0, 40)}`);
     const payload = createHash('sha256');
-    await readCpio(decompressed(hashed(reader.all(), payload), reading), reading.budget, onMember);
+    const { head, all } = await peek(hashed(reader.all(), payload));
+    refuseOtherCodec(header.text(TAG.compressor) ?? 'gzip', head);
+    await readCpio(decompressed(all, reading), reading.budget, onMember);
     if ((header.number(TAG.payloadDigestAlgo) ?? SHA256) === SHA256)
       sameDigest('the payload', '内容', header.text(TAG.payloadDigest), payload.digest('hex'));
     return header.text(TAG.arch);
   } finally {
     await reader.close();
   }
+}
+
+/** What rpm, and rpm2cpio, decompresses with goes by the header; rpm's liblzma decoder takes both of its formats. */
+const CODECS = new Map<string, readonly string[]>([
+  // zlib, gzread: what is no gzip is given out as it is. An rpm without compression names none.
+  ['gzip', ['gzip', 'cpio']],
+  ['xz', ['xz']],
+  ['lzma', ['xz', 'lzma']],
+  ['zstd', ['zstd']],
+  ['bzip2', ['bzip2']],
+]);
+
+/** GNU cpio passes over what is no header, and would find one of its own in bytes that were decompressed in no or another way. */
+function refuseOtherCodec(said: string, head: Buffer): void {
+  const format = sniff(head);
+  const found = format === 'closed' ? closedName(head) : format;
+  if (found === undefined || CODECS.get(said)?.includes(found) === true) return;
+  const name = said.slice(0, 40);
+  throw damaged(`its payload is ${found}, and its header says ${name}`, `其内容为 ${found}，而头部声明为 ${name}`, {
+    compressor: name,
+    found,
+  });
 }
 
 function sameDigest(en: string, zh: string, wanted: string | undefined, got: string): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Pieces } from './bytes.js';
 
 export interface Spooled {
@@ -20,6 +20,11 @@ export class Spool {
 
   /** @param folder of mode 0700; whoever made it removes it */
   constructor(private readonly folder: string) {}
+
+  /** Whether that folder is the private one. */
+  isAt(folder: string): boolean {
+    return resolve(folder) === resolve(this.folder);
+  }
 
   async add(pieces: Pieces): Promise<Spooled> {
     const path = join(this.folder, String(this.next++));

@@ -163,27 +163,46 @@ function at(reader: ByteReader) {
   return { offset: reader.offset };
 }
 
-/** One at a time: the library has one memory, and a stream that is given up while it waits for another would block it. */
-let inUse: Promise<void> = Promise.resolve();
+type Xz = typeof import('xz-decompress').XzReadableStream;
+interface Begun {
+  readonly reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly first: Awaited<ReturnType<Begun['reader']['read']>>;
+  readonly instance: unknown;
+}
 
+/** Memories of decoders that came to their end; after a failure one may hold anything. */
+const idle: unknown[] = [];
+const MAX_IDLE = 2;
+let beginning: Promise<unknown> = Promise.resolve();
+
+/** Each stream has a decoder of its own: one may lie within another, which would wait for it for ever. */
 async function* decode(file: Pieces): AsyncGenerator<Buffer> {
-  const XzReadableStream = await library();
-  const before = inUse;
-  let release = () => {};
-  inUse = new Promise(resolve => {
-    release = resolve;
-  });
-  await before;
+  const xz = await library();
+  const begun = beginning.then(() => begin(xz, file));
+  beginning = begun.catch(() => undefined);
+  const { reader, first, instance } = await begun;
   let whole = false;
   try {
-    for await (const piece of new XzReadableStream(Readable.toWeb(Readable.from(file)) as never))
-      if (piece.length > 0) yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    for (let next = first; !next.done; next = await reader.read())
+      if (next.value.length > 0) yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
     whole = true;
+    if (idle.length < MAX_IDLE) idle.push(instance);
   } finally {
-    // After a failure its memory may hold anything.
-    if (!whole) Object.assign(XzReadableStream, { _moduleInstance: undefined, _moduleInstancePromise: undefined });
-    release();
+    if (!whole) await reader.cancel().catch(() => undefined);
   }
+}
+
+/** xz-decompress 0.2.3 keeps one decoder in its class, behind a lock that it holds as long as a stream is open. */
+async function begin(xz: Xz, file: Pieces): Promise<Begun> {
+  Object.assign(xz, {
+    _contextMutex: { acquire: async () => undefined, release: () => undefined },
+    _moduleInstance: idle.pop(),
+    _moduleInstancePromise: undefined,
+  });
+  const reader: Begun['reader'] = new xz(Readable.toWeb(Readable.from(file)) as never).getReader();
+  // From its first output on the stream holds the decoder itself.
+  const first = await reader.read();
+  return { reader, first, instance: Reflect.get(xz, '_moduleInstance') };
 }
 
 /** CommonJS behind a wrapper: Node finds no names in it, a bundler does. */

@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { Interrupted } from '../system/index.js';
-import { damagedBy, isDisk, type Pieces, type Reading } from './bytes.js';
+import { damagedBy, isDisk, type Pieces, piecesOf, type Reading } from './bytes.js';
 import type { OnMember } from './member.js';
 import type { MemberType } from './paths.js';
 import { ArchiveProblem, damaged, unsupported } from './problem.js';
@@ -13,27 +14,34 @@ const METHODS: Readonly<Record<number, string>> = { 9: 'deflate64', 12: 'bzip2',
  * Goes through a zip archive by its central directory. What that says is compared with the local headers, since other
  * programs go by those. @throws ArchiveProblem
  */
-export async function readZip(path: string, reading: Reading, onMember: OnMember): Promise<void> {
+export async function readZip(file: FileHandle, reading: Reading, onMember: OnMember): Promise<void> {
   const yauzl = await import('yauzl');
-  reading.budget.read((await stat(path)).size);
+  const { size } = await file.stat();
+  reading.budget.read(size);
   const occupied: Occupied[] = [];
   let directoryAt = 0;
   try {
     // Names are checked by the ledger: yauzl would end at the first bad one.
-    const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false });
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
+    const zip = await yauzl.fromRandomAccessReaderPromise(readerOf(file, yauzl), size, options);
     // Where the central directory begins: yauzl's types do not tell.
     directoryAt = (zip as unknown as { readonly readEntryCursor: number }).readEntryCursor;
-    try {
-      for await (const entry of zip.eachEntry()) occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
-    } finally {
-      zip.close();
-    }
+    for await (const entry of zip.eachEntry()) occupied.push(await readEntry(zip, entry, reading, onMember, yauzl));
   } catch (error) {
     if (error instanceof ArchiveProblem || error instanceof Interrupted || isDisk(error)) throw error;
     throw damagedBy(error);
   }
   noOverlap(occupied);
   noGap(occupied, directoryAt);
+}
+
+/** yauzl closes what it is given by number, and reads on after an error: the file is ours. */
+function readerOf(file: FileHandle, { RandomAccessReader }: Pick<typeof import('yauzl'), 'RandomAccessReader'>) {
+  return new (class extends RandomAccessReader {
+    override _readStreamForRange(start: number, end: number): Readable {
+      return Readable.from(piecesOf(file, start, end), { objectMode: false });
+    }
+  })();
 }
 
 interface Occupied {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Goarch } from '../platform/index.js';
 import { ElfError } from './format/error.js';
-import { isExecutable } from './format/executable.js';
+import { canStart, isExecutable } from './format/executable.js';
 import { ET, machineName, machineOf } from './format/fields.js';
 import { type ElfStructure, readElf } from './format/file.js';
 import { openWindow } from './format/window.js';
@@ -18,6 +18,8 @@ export interface ElfKind {
   readonly machine: string;
   /** Whether Go linked it. */
   readonly go: boolean;
+  /** A library that the kernel would start all the same: nothing in it but its name tells that it is no program. */
+  readonly starts: boolean;
   /** With UPX: what is inside nobody can tell. */
   readonly packed: boolean;
 }
@@ -30,7 +32,9 @@ export async function elfKind(path: string): Promise<ElfKind> {
     const goarch = (Object.keys(machineOf) as Goarch[]).find(name => machineOf[name] === elf.header.machine);
     const machine = machineName(elf.header.machine);
     const { upx } = await findPacking(elf, true);
-    return { is: roleOf(elf), goarch, machine, go: await isGo(elf), packed: upx.length > 0 };
+    const is = roleOf(elf);
+    const starts = is === 'library' && canStart(elf);
+    return { is, starts, goarch, machine, go: await isGo(elf), packed: upx.length > 0 };
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
     return damagedOrForeign(path);
@@ -41,6 +45,8 @@ export async function elfKind(path: string): Promise<ElfKind> {
 
 function roleOf(elf: ElfStructure): ElfKind['is'] {
   if (isExecutable(elf)) return 'program';
+  // glibc, elf/dl-load.c: ld.so refuses what has none, “object file has no dynamic section”.
+  if (elf.dynamic === undefined && canStart(elf)) return 'program';
   return ROLES[elf.header.type] ?? 'damaged';
 }
 
@@ -70,10 +76,17 @@ async function damagedOrForeign(path: string): Promise<ElfKind> {
     const ours = elfClass === 2 && data === 1;
     const goarch = (Object.keys(machineOf) as Goarch[]).find(name => machineOf[name] === machine);
     if (bytesRead < 20 || !known || (ours && goarch !== undefined))
-      return { is: 'damaged', goarch, machine: machineName(machine), go: false, packed: false };
+      return { is: 'damaged', starts: false, goarch, machine: machineName(machine), go: false, packed: false };
     const is = type === ET.EXEC ? 'program' : (ROLES[type] ?? 'damaged');
     const bits = elfClass === 1 ? '32-bit ' : '';
-    return { is, goarch: undefined, machine: `${bits}${machineName(machine)}`, go: false, packed: false };
+    return {
+      is,
+      starts: false,
+      goarch: undefined,
+      machine: `${bits}${machineName(machine)}`,
+      go: false,
+      packed: false,
+    };
   } finally {
     await file.close();
   }

@@ -1,3 +1,4 @@
+import { isArchiveName } from '../archive/index.js';
 import type { Text } from '../language/index.js';
 import type { Matrix } from '../report/index.js';
 import type { Check } from '../report/model.js';
@@ -77,7 +78,7 @@ export function releaseRows({ release }: GateInput, proofs: Proofs): Check[] {
       const { sha256 } = file;
       const differ = proofs.claimsOnRelease(path).filter(claim => claim.sha256 !== sha256);
       if (differ.length > 0) return differ.map(claim => sawOther(path, sha256, claim));
-      if (proofs.targetsOf(sha256).length > 0) return ARCHIVE.test(path) ? [calledArchive(path, sha256)] : [];
+      if (proofs.targetsOf(sha256).length > 0) return isArchiveName(path) ? [calledArchive(path, sha256)] : [];
       const archive = proofs.archiveOf(sha256);
       if (archive !== undefined && isProved(archive)) return [];
       const listed = sums.get(path);
@@ -93,9 +94,6 @@ export function releaseRows({ release }: GateInput, proofs: Proofs): Check[] {
 function evidenceOf({ goarches, ...archive }: ArchiveProof): Check['evidence'] {
   return { ...archive, goarches: [...goarches] };
 }
-
-/** What is unpacked by its name, wherever its bytes begin: zip is read from its end. */
-const ARCHIVE = /\.(?:zip|jar|deb|rpm|tar|tgz|txz|tzst|gz|xz|zst|bz2|7z)$/i;
 
 function calledArchive(path: string, sha256: string): Check {
   const title = {

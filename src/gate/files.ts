@@ -4,7 +4,7 @@ import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Text } from '../language/index.js';
 import type { Manifest } from '../report/index.js';
-import { errorCode } from '../system/index.js';
+import { errorCode, isUnchanged } from '../system/index.js';
 
 /** A file as it lies there now, or why it is none that can be released. */
 export type FileOnDisk = { readonly sha256: string; readonly size: number } | { readonly problem: string };
@@ -25,6 +25,14 @@ export const PROBLEM: Readonly<Record<string, Text>> = {
   folder: {
     en: 'an image in a folder is no file: pack it, or leave it out',
     zh: '文件夹形式的镜像不是文件：请打包，或将其排除',
+  },
+  'folder-link': {
+    en: 'a link to a folder, and nobody looks at what is behind it: publish the folder itself, or leave the link out',
+    zh: '指向文件夹的链接，其后的内容未被检查：请发布文件夹本身，或将该链接排除',
+  },
+  'line-break': {
+    en: 'a line break in its name, which patterns and sums cannot hold',
+    zh: '名称中含有换行符，通配符与校验和文件均无法表示',
   },
   'not-looked-at': { en: 'not looked at', zh: '未检查' },
 };
@@ -106,10 +114,7 @@ export async function withRegularFile<T>(
     const result = await body(file, Number(before.size));
     // What lies there now is what a job publishes, not what this handle has open.
     const [after, there] = [await file.stat({ bigint: true }), await lstat(real, { bigint: true })];
-    const same = (['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const).every(
-      key => before[key] === after[key] && before[key] === there[key],
-    );
-    return same ? result : { problem: 'changed' };
+    return isUnchanged(before, after) && isUnchanged(before, there) ? result : { problem: 'changed' };
   } catch (error) {
     const code = errorCode(error);
     if (code === '') throw error;

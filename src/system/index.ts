@@ -12,7 +12,7 @@ export { ExitCode, errorCode, errorReason, errorText, Interrupted, ToolError } f
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { type FileTool, localFileTool } from './file-tool.js';
-export { makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
+export { isUnchanged, makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
 export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';
 export { cacheRoot, realSystem, type System } from './system.js';

@@ -16,6 +16,8 @@ const members = [
 ];
 const image = { architecture: 'arm64', layers: [members, [{ path: 'usr/bin/.wh.other' }]] };
 
+const COMPRESSED = ['crc64.xz', 'sha256.xz', 'blocks.xz', 'plain.zst'];
+
 /** One of each kind, small, and not compressed where that would hide the structure from the mutations. */
 const seeds = (): readonly Buffer[] => [
   tar([pax({ path: 'long' }), ...members, { path: 'l', type: '2', link: 'x' }]),
@@ -28,8 +30,11 @@ const seeds = (): readonly Buffer[] => [
   rpm({ payload: gzipSync(cpio(members)) }),
   tarOfFiles(ociLayout([image])),
   dockerSave(image),
-  // The same ELF file by xz and zstd, which nothing here writes.
-  ...['crc64.xz', 'sha256.xz', 'blocks.xz', 'plain.zst'].map(name => readFileSync(`test/fixtures/compressed/${name}`)),
+  // The same ELF file by xz and zstd, which nothing here writes; and in a tar, where its first bytes are looked at.
+  ...COMPRESSED.flatMap(name => {
+    const data = readFileSync(`test/fixtures/compressed/${name}`);
+    return [data, tar([{ path: name, data }, ...members])];
+  }),
 ];
 
 /** The archive is opened, or there is a verdict on what is wrong with it, within a report's limits; nothing is left. */

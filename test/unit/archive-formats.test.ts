@@ -10,6 +10,29 @@ const other = buildElf({ machine: 'loong64' });
 const readme = { path: 'README.md', data: Buffer.from('# gateway\n') };
 const gateway = { path: 'gateway', data: elf };
 const image = { architecture: 'arm64', layers: [[{ path: 'usr/bin/gateway', data: elf }]] };
+/** echo text | xz, zstd */
+const XZ_TEXT = Buffer.from(
+  'fd377a585a0000016922de360200210116000000742fe5a3010004746578740a0000000027daec3700011905bce8eccb9042990d010000000001595a',
+  'hex',
+);
+const ZSTD_TEXT = Buffer.from('28b52ffd0458290000746578740a2c51a1bf', 'hex');
+/** tar cJ a.txt a.txt.xz b.txt.xz a.txt.xz.xz */
+const XZ_OF_XZ = Buffer.from(
+  [
+    '/Td6WFoAAATm1rRGAgAhARwAAAAQz1jM4Cf/ANBdADCLiofEDvKXpPh1PcWp7dmXqh+bSp6krvH/E43AAHArxHnNgSPIz/uFWeuQ',
+    'Qs0fsMektcrii4CfayA5wbXoG3LCEE2jyWCN7JGqLYmC5n5KZDFO2P3Avp3pihv73UBL9ETtpDHszzmSZYD2kXvn7GcbsLgdHRyr',
+    'bbbmqswL+c7ATAqbed/eRAnS1LVrvbzsbMxKZ/6nlIUUA9ENjPcTUxGp8m+3ybtwocaS4848U0lwd4sE3A8K4eZQiWoyGqCWibgx',
+    'BOwKC8uQ2edEDtPowQAAdZb9uWvdykYAAewBgFAAAB++Vh6xxGf7AgAAAAAEWVo=',
+  ].join(''),
+  'base64',
+);
+/** RFC 8878: one frame of one segment, one raw block. */
+function zstdOf(data: Buffer): Buffer {
+  const head = Buffer.from('28b52ffda000000000000000', 'hex');
+  head.writeUInt32LE(data.length, 5);
+  head.writeUIntLE((data.length << 3) | 1, 9, 3);
+  return Buffer.concat([head, data]);
+}
 const good = { 'archive/readable': 'pass', 'archive/paths': 'pass', 'archive/contents': 'pass' };
 
 describe('what is inside is found, byte for byte', () => {
@@ -71,6 +94,43 @@ describe('what is inside is found, byte for byte', () => {
       ]),
     );
     expect(found.status).toMatchObject(good);
+  });
+
+  test.each([
+    ['text.txt.gz', gzipSync('text'), 'pass'],
+    ['text.txt.xz', XZ_TEXT, 'pass'],
+    ['text.txt.zst', ZSTD_TEXT, 'pass'],
+    ['data.gz', gzipSync(Buffer.alloc(300_000)), 'pass'],
+    ['evil.txt.gz', gzipSync(elf), 'unknown'],
+    ['usr/share/man/man1/evil.1.gz', gzipSync(tar([gateway])), 'unknown'],
+    ['usr/share/doc/evil', zip([gateway]), 'unknown'],
+    ['evil.md.gz', gzipSync(gzipSync(elf)), 'unknown'],
+    ['damaged.html.gz', gzipSync('text').subarray(0, 12), 'unknown'],
+    ['filtered.log.xz', Buffer.from('fd377a585a000000ff', 'hex'), 'unknown'],
+    ['skipped.txt.zst', Buffer.concat([Buffer.from('5a2a4d180100000000', 'hex'), zstdOf(elf)]), 'unknown'],
+  ])('of what is compressed its bytes tell, not its name: %s', async (path, data, status) => {
+    for (const bytes of [
+      zip([gateway, { path, data }]),
+      tar([gateway, { path, data }, { ...gateway, path: 'next' }]),
+    ]) {
+      const found = await opened(bytes);
+      expect(found.status).toMatchObject({ 'archive/readable': 'pass', 'archive/contents': status });
+      expect(Object.keys(found.elf)).toEqual(expect.arrayContaining(['gateway']));
+    }
+  });
+
+  test('xz within xz', async () => {
+    const found = await opened(XZ_OF_XZ);
+    expect(found.status).toMatchObject({ 'archive/readable': 'pass', 'archive/contents': 'unknown' });
+    expect(found.titles['archive/contents']).toBe('no ELF executable among 4 files');
+  });
+
+  test('a checksum behind what was only looked at still counts', async () => {
+    const noise = Buffer.concat([gzipSync('text'), Buffer.alloc(2_000_000, 'x')]);
+    expect((await opened(zip([{ path: 'text.gz', data: noise, method: 0, crc: 1 }, gateway]))).fault).toBe('damaged');
+    expect((await opened(tar([gateway, { path: 'text.gz', data: noise }]).subarray(0, 1_000_000))).fault).toBe(
+      'damaged',
+    );
   });
 
   test('no executable is not known to be good', async () => {
@@ -158,7 +218,11 @@ describe('what a container sees', () => {
 });
 
 describe('by its bytes, never by its name', () => {
-  test.each([
+  const signedSum = tar([{ path: 'g\u00fcter', data: elf }]);
+  const unsigned = Number.parseInt(signedSum.toString('latin1', 148, 154), 8);
+  signedSum.write((unsigned - 512).toString(8).padStart(6, '0'), 148);
+
+  test.each<[Buffer, string | undefined]>([
     [elf, 'elf'],
     [gzipSync('x'), 'gzip'],
     [tar([gateway]), 'tar'],
@@ -167,6 +231,20 @@ describe('by its bytes, never by its name', () => {
     [ar({ 'x.o/': elf }), 'ar'],
     [rpm({ payload: cpio([]) }), 'rpm'],
     [Buffer.from('BZh91AY&SY'), 'closed'],
+    [Buffer.from('5d000080000500000000000000003a194b780f5c', 'hex'), 'closed'],
+    [Buffer.from('5d00000400ffffffffffffffff003a194b780f5c0342fffffd8f0000', 'hex'), 'closed'],
+    [Buffer.from('5d00000004ffffffffffffffff003a194b780f5c0342fffffd8f0000', 'hex'), 'closed'],
+    [Buffer.from('6c00000c00ffffffffffffffff003a194b074056c945fffffe011000', 'hex'), 'closed'],
+    [Buffer.from('c77100feb8e1a4810000000001000000086b02410200000005007400746578740a00c77100000000', 'hex'), 'closed'],
+    [Buffer.from('30373037303731373730303031363036373031303036343430303030303030303030303030303030', 'hex'), 'closed'],
+    [Buffer.from('1f9d90', 'hex'), 'closed'],
+    [Buffer.from('27b52ffd', 'hex'), 'closed'],
+    [zstdOf(elf), 'zstd'],
+    [Buffer.concat([Buffer.from('502a4d1800000000', 'hex'), zstdOf(elf)]), 'zstd'],
+    [Buffer.from('504b0708504b0304', 'hex'), 'zip'],
+    [signedSum, 'tar'],
+    [Buffer.from('c771'.padEnd(80, '0'), 'hex'), undefined],
+    [Buffer.from('0001000000010001000000000000000000000000', 'hex'), undefined],
     [Buffer.from('MZ\x90\0'), 'pe'],
     [Buffer.from('#!/bin/sh\n'), undefined],
     [Buffer.alloc(0), undefined],

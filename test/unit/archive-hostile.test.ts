@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
+import { openArchive, Spool } from '../../src/archive/index.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { ar, cpio, deb, dockerSave, ociLayout, pax, rpm, tar, tarOfFiles, zip } from '../archive-builder.js';
 import { buildElf } from '../elf-builder.js';
@@ -64,16 +65,24 @@ describe('two things at once', () => {
   const hidden = Buffer.from('#!/bin/sh\n');
   const damaged = { fault: 'damaged', status: { 'archive/readable': 'fail' } };
 
-  test('files beside an image in its tar: who unpacks it has them', async () => {
-    const oci = tarOfFiles(new Map([...ociLayout([image]), ['bin/other', elf], ['install.sh', hidden]]));
-    expect(Object.keys((await opened(oci)).elf).sort()).toEqual(['bin/other', 'linux-arm64/usr/bin/gateway']);
-    const named = tarOfFiles(new Map([...ociLayout([image]), [`blobs/sha256/${'a'.repeat(64)}`, elf]]));
-    expect(Object.keys((await opened(named)).elf)).toHaveLength(2);
+  test.each([
+    ['tar', tarOfFiles],
+    ['folder', (files: ReadonlyMap<string, Buffer>) => files],
+  ])('files beside an image in its %s: who has it has them', async (_what, packed) => {
+    const layout = (...more: [string, Buffer][]) => opened(packed(new Map([...ociLayout([image]), ...more])));
+    const beside = await layout(['bin/other', elf], ['install.sh', hidden]);
+    expect(Object.keys(beside.elf).sort()).toEqual(['bin/other', 'linux-arm64/usr/bin/gateway']);
+    const blob: [string, Buffer] = [`blobs/sha256/${'a'.repeat(64)}`, elf];
+    expect(Object.keys((await layout(blob)).elf)).toHaveLength(2);
+    const more = await layout(['more.tar.gz', gzipSync(tar([gateway]))]);
+    expect(more.status['archive/contents']).toBe('unknown');
+    expect((await layout(['large', Buffer.alloc(100_000)])).status['archive/contents']).toBe('pass');
+    expect((await layout()).status['archive/contents']).toBe('pass');
+  });
+
+  test('files beside an image that docker saved', async () => {
     const docker = Buffer.concat([dockerSave(image).subarray(0, -1024), tar([gateway])]);
     expect(Object.keys((await opened(docker)).elf).sort()).toEqual(['gateway', 'linux-arm64/usr/bin/gateway']);
-    const packed = tarOfFiles(new Map([...ociLayout([image]), ['more.tar.gz', gzipSync(tar([gateway]))]]));
-    expect((await opened(packed)).status['archive/contents']).toBe('unknown');
-    expect((await opened(tarOfFiles(ociLayout([image])))).status['archive/contents']).toBe('pass');
   });
 
   test('bytes behind the end', async () => {
@@ -85,6 +94,47 @@ describe('two things at once', () => {
     for (const zeros of [1, 512, 300_000])
       expect(await opened(Buffer.concat([packed, Buffer.alloc(zeros), zip([gateway])]))).toMatchObject(damaged);
     expect(await opened(Buffer.concat([packed, zip([gateway])]))).toMatchObject(damaged);
+  });
+
+  test('rpm: what stands behind the trailer of its cpio, in it and in another stream', async () => {
+    const whole = cpio([gateway]);
+    const behind = Buffer.concat([whole, cpio([{ ...gateway, path: 'evil' }])]);
+    expect(await opened(rpm({ payload: behind }))).toMatchObject(damaged);
+    expect(await opened(rpm({ payload: Buffer.concat([gzipSync(whole), gzipSync(elf)]) }))).toMatchObject(damaged);
+    const padded = rpm({ payload: gzipSync(Buffer.concat([whole, Buffer.alloc(300)])) });
+    expect((await opened(padded)).status['archive/readable']).toBe('pass');
+  });
+
+  test('rpm: a payload that its header calls compressed in another way', async () => {
+    const payload = gzipSync(cpio([gateway]));
+    expect((await opened(rpm({ payload, compressor: 'gzip' }))).status['archive/readable']).toBe('pass');
+    for (const compressor of ['xz', 'zstd', 'constructor'])
+      expect(await opened(rpm({ payload, compressor }))).toMatchObject(damaged);
+    expect(await opened(rpm({ payload: cpio([gateway]), compressor: 'zstd' }))).toMatchObject(damaged);
+  });
+
+  test('a gzip whose first bytes are the header of a tar: tar and gzip unpack different things', async () => {
+    // FEXTRA covers the tar; its own header begins with the magic of gzip.
+    const inner = tar([{ path: '\x1f\u000b', data: hidden }]);
+    const extra = inner.length - 12;
+    Buffer.from([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 3, extra & 0xff, extra >>> 8]).copy(inner);
+    inner.write(' '.repeat(8), 148);
+    const sum = inner.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+    inner.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+    const both = Buffer.concat([inner, gzipSync(tar([gateway])).subarray(10)]);
+    const refused = { fault: 'unsupported', status: { 'archive/readable': 'unknown' } };
+    expect(await opened(both)).toMatchObject(refused);
+    const data = ar({ 'debian-binary': Buffer.from('2.0\n'), 'data.tar': both });
+    expect(await opened(data)).toMatchObject(refused);
+  });
+
+  test('rpm: the bytes of what its cpio calls a pipe, a folder or nothing, which the header may call a file', async () => {
+    for (const mode of [0o010644, 0o040755, 0])
+      expect(Object.keys((await opened(rpm({ payload: cpio([{ ...gateway, mode }]) }))).elf)).toEqual(['gateway']);
+    expect(await opened(rpm({ payload: cpio([{ ...gateway, mode: 0o120777 }]) }))).toMatchObject(damaged);
+    const link = { path: 'latest', data: Buffer.from('gateway'), mode: 0o120777 };
+    const found = await opened(rpm({ payload: cpio([{ path: 'usr', mode: 0o040755 }, gateway, link]) }));
+    expect(found.status['archive/readable']).toBe('pass');
   });
 
   test('a zip with a local header that its directory does not list, in front, between and behind', async () => {
@@ -138,6 +188,51 @@ describe('two things at once', () => {
       });
     }),
   );
+});
+
+describe('an archive that is replaced while it is read', () => {
+  const [good, evil] = [tar([gateway]), tar([{ ...gateway, path: 'evil' }])];
+  const sha256 = createHash('sha256').update(good).digest('hex');
+
+  test.each<[string, (path: string) => void]>([
+    [
+      'by another file',
+      path => {
+        writeFileSync(`${path}.new`, evil);
+        renameSync(`${path}.new`, path);
+      },
+    ],
+    ['by none', path => rmSync(path)],
+    ['in place', path => writeFileSync(path, evil)],
+    [
+      'in place, and put back',
+      path => {
+        writeFileSync(path, evil);
+        writeFileSync(path, good);
+      },
+    ],
+  ])('%s', (_what, replace) =>
+    withTempFolder(async folder => {
+      const path = join(folder, 'a.tar');
+      class Racing extends Spool {
+        override add(...given: Parameters<Spool['add']>) {
+          replace(path);
+          return super.add(...given);
+        }
+      }
+      writeFileSync(path, good);
+      const { subject, problem } = await openArchive(path, 'tar', new Racing(folder));
+      expect([subject?.sha256, problem?.text.en]).toEqual([sha256, 'it changed while it was read']);
+    }),
+  );
+
+  test('before it is opened', () =>
+    withTempFolder(async folder => {
+      const path = join(folder, 'a');
+      writeFileSync(path, good);
+      const found = await openArchive(path, 'gzip', new Spool(folder));
+      expect(found.problem?.text.en).toBe('it changed while it was read');
+    }));
 });
 
 describe('paths', () => {

@@ -197,6 +197,13 @@ describe('what a pattern may name', () => {
       'dist/latest: not a regular',
     ],
     ['a folder that is a link', f => symlinkSync('/bin', join(f, 'bin')), 'bin/ls', 'bin/ls: lies outside'],
+    [
+      'a link to a folder on the way',
+      f => symlinkSync('..', join(f, 'dist/up')),
+      'dist/*/gateway',
+      'dist/up: a link to a folder',
+    ],
+    ['what git keeps', f => lay(f, { 'dist/.git/hook': text }), 'dist/**', 'dist/.git/hook: verify never saw'],
     ['a path that climbs', () => {}, '../*', '../'],
     ['an absolute path', () => {}, '/bin/ls', 'lies outside'],
     [

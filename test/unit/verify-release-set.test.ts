@@ -11,7 +11,7 @@ import type { Report } from '../../src/report/model.js';
 import { reportSchema } from '../../src/report/model.js';
 import { withTempFolder } from '../../src/system/index.js';
 import { deb, ociLayout, tar, zip } from '../archive-builder.js';
-import { buildElf } from '../elf-builder.js';
+import { buildElf, programHeaderAt } from '../elf-builder.js';
 import { recordedJob } from '../sample/job.js';
 
 jest.setTimeout(60_000);
@@ -162,6 +162,41 @@ describe('a release folder', () => {
     expect(found.exit).toBe(1);
   });
 
+  test('what the kernel would start is a program, unless its name is that of a library', async () => {
+    const noMark = (dynamic: object, more: object = {}) => buildElf({ machine: 'arm64', type: 3, dynamic, ...more });
+    const soname = { soname: 'libx.so.1' };
+    const interp = '/lib/ld-linux-aarch64.so.1';
+    const onlyDebug = noMark(soname);
+    onlyDebug.writeBigUInt64LE(0n, programHeaderAt(onlyDebug, 1) + 32);
+    const found = await verified(
+      {
+        'a.tar': tar([
+          { path: 'gateway', data: arm64 },
+          { path: 'static-pie', data: noMark({}) },
+          { path: 'entry-0', data: noMark({}, { entry: 0x40_0000 }) },
+          { path: 'with-soname', data: noMark(soname) },
+          { path: 'with-loader', data: noMark(soname, { interp }) },
+          { path: 'marked.so', data: noMark({ flags1: 0x0800_0000 }) },
+          { path: 'no-dynamic.so', data: buildElf({ machine: 'arm64', type: 3 }) },
+          { path: 'lib/libc.so.6', data: noMark({ soname: 'libc.so.6' }, { interp }) },
+          { path: 'lib/libcrypto.so.1.1.1f', data: noMark({}) },
+          { path: 'lib/binding.node', data: noMark({}) },
+          { path: 'lib/plugin', data: noMark(soname, { entry: 0 }) },
+          { path: 'debug/of-library', data: onlyDebug },
+        ]),
+      },
+      ['a.tar'],
+    );
+    const names = ['gateway', 'static-pie', 'entry-0', 'with-soname', 'with-loader', 'marked.so', 'no-dynamic.so'];
+    expect(found.judged).toEqual(names.map(name => `a.tar!/${name}`).sort());
+    expect(found.checks.find(({ id }) => id === 'archive/contents')?.evidence['passed_over']).toEqual(
+      ['lib/libc.so.6', 'lib/libcrypto.so.1.1.1f', 'lib/binding.node', 'lib/plugin', 'debug/of-library'].map(
+        name => `${name}: shared library`,
+      ),
+    );
+    expect(found.of('elf/type')).toContainEqual(['fail', 'a.tar!/static-pie']);
+  });
+
   test('of an image’s files without a trace of Go the packed and the damaged are judged all the same', async () => {
     const bare = buildElf({ machine: 'arm64', buildInfo: false, pclntab: false, sections: false });
     const image = {
@@ -199,6 +234,13 @@ describe('a release folder', () => {
       ]);
     }
   });
+});
+
+test('of a layout that is the working directory itself its own folder is no part', async () => {
+  const image = { architecture: 'arm64', layers: [[{ path: 'gateway', data: arm64 }]] };
+  const found = await verified({ ...Object.fromEntries(ociLayout([image])), tool: loong64 }, ['.']);
+  expect(found.judged).toHaveLength(2);
+  expect(found.judged.map(path => path.split('!/')[1])).toEqual(['linux-arm64/gateway', 'tool']);
 });
 
 describe('what is named, and what a wildcard finds', () => {
