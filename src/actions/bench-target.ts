@@ -136,10 +136,12 @@ function notCounted({ qemu, version }: CountingEmulator, make: MakeCheck): Check
 
 function tell(checks: readonly Check[], { host }: Job): void {
   const { language } = host;
-  for (const { id, status, severity, title } of checks) {
+  for (const { id, status, severity, title, evidence } of checks) {
     if (status === 'skip') continue;
     const level = status === 'pass' ? 'info' : severity === 'info' || status === 'warn' ? 'warning' : 'error';
     host.log(level, `  ${MARK[status]} ${inertLine(`${id}  ${title[language]}`)}`);
+    // What a compiler says cannot be put in one line.
+    if (Array.isArray(evidence['said'])) for (const line of evidence['said']) host.log(level, `      ${inertLine(String(line))}`);
   }
   host.annotate(
     checks

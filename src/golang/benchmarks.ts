@@ -68,7 +68,7 @@ export async function buildTestBinary(
   { workspace, package: importPath, target, cgo, tags }: Omit<ListQuery, 'patterns'> & { readonly package: string },
   file: string,
 ): Promise<TestBuild> {
-  const argv = ['test', '-c', '-trimpath', '-vet=off', ...tagFlag(tags), '-o', file, '--', importPath];
+  const argv = ['test', '-c', '-trimpath', '-vet=off', ...tagFlag(tags), '-o', file, importPath];
   const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), {
     allowFailure: true,
     maxOutput: 1 << 20,
