@@ -5,13 +5,19 @@ export const benchInputs = {
   packages: {
     type: 'list',
     default: ['./...'],
-    description: { en: 'Packages whose benchmarks are run, as `go test` takes them.', zh: '要运行基准测试的包，写法同 `go test`。' },
+    description: {
+      en: 'Packages whose benchmarks are run, as `go test` takes them.',
+      zh: '要运行基准测试的包，写法同 `go test`。',
+    },
   },
   benchmarks: {
     type: 'text',
     default: '.',
     example: 'Encode|Decode/small',
-    description: { en: 'Which benchmarks, as `go test -bench` takes them.', zh: '要运行的基准测试，写法同 `go test -bench`。' },
+    description: {
+      en: 'Which benchmarks, as `go test -bench` takes them.',
+      zh: '要运行的基准测试，写法同 `go test -bench`。',
+    },
   },
   base: {
     type: 'text',

@@ -11,7 +11,7 @@ import {
   type TestBuild,
 } from '../golang/index.js';
 import type { Target } from '../report/model.js';
-import { sha256File, type System } from '../system/index.js';
+import { type System, sha256File } from '../system/index.js';
 
 export interface PackagesAsked {
   readonly go: Go;

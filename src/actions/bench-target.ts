@@ -57,7 +57,10 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     folder,
     lanes,
   });
-  build.end(`${packages.length} packages`, notBuilt.every(({ side }) => side === 'base'));
+  build.end(
+    `${packages.length} packages`,
+    notBuilt.every(({ side }) => side === 'base'),
+  );
 
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
@@ -79,7 +82,13 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   await runner.close();
 
   const env = environment(emulator, go, target);
-  const told = bench.findings(compared, target, Object.entries(env).map(([key, value]) => `${key}=${value}`).join(' '));
+  const told = bench.findings(
+    compared,
+    target,
+    Object.entries(env)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(' '),
+  );
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
     ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
@@ -141,7 +150,8 @@ function tell(checks: readonly Check[], { host }: Job): void {
     const level = status === 'pass' ? 'info' : severity === 'info' || status === 'warn' ? 'warning' : 'error';
     host.log(level, `  ${MARK[status]} ${inertLine(`${id}  ${title[language]}`)}`);
     // What a compiler says cannot be put in one line.
-    if (Array.isArray(evidence['said'])) for (const line of evidence['said']) host.log(level, `      ${inertLine(String(line))}`);
+    if (Array.isArray(evidence['said']))
+      for (const line of evidence['said']) host.log(level, `      ${inertLine(String(line))}`);
   }
   host.annotate(
     checks

@@ -64,7 +64,9 @@ export const bench = defineAction({
         reports,
         exit: failed.length > 0 ? ExitCode.findings : ExitCode.pass,
         outputs: {
-          regressions: String(failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length),
+          regressions: String(
+            failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length,
+          ),
           base: base?.commit ?? '',
         },
       };

@@ -38,7 +38,18 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   const folder = await mkdtemp(join(tmpdir(), 'xinchuang-base-'));
   const tree = join(folder, 'tree');
   // A hook of the user's would run on our behalf.
-  await gitOrThrow(system, top, '-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit);
+  await gitOrThrow(
+    system,
+    top,
+    '-c',
+    'core.hooksPath=/dev/null',
+    'worktree',
+    'add',
+    '--quiet',
+    '--detach',
+    tree,
+    commit,
+  );
   const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
   const untracked = await git('ls-files', '--others', '--exclude-standard', '-z');
   return {
@@ -116,7 +127,11 @@ function commitOf(git: Git, name: string): Promise<string | undefined> {
 function gitIn(system: System, cwd: string): Git {
   return async (...argv) => {
     try {
-      const { code, stdout } = await system.exec('git', argv, { cwd, allowFailure: true, env: { GIT_TERMINAL_PROMPT: '0' } });
+      const { code, stdout } = await system.exec('git', argv, {
+        cwd,
+        allowFailure: true,
+        env: { GIT_TERMINAL_PROMPT: '0' },
+      });
       return code === 0 ? stdout.trim() : undefined;
     } catch (error) {
       if (error instanceof ToolError && error.reason === 'not-found') return undefined;

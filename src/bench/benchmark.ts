@@ -79,8 +79,8 @@ function understood(ended: Ended, { counts: counting }: Runner, iterations: numb
   const { results } = readBenchmarkText(ended.stdout);
   const broken = brokenBy(ended);
   const told = results.map(({ name, iterations: n, values }): Result => {
-    const valueOf = (wanted: string) => values.find(({ unit }) => unit === wanted)?.value;
-    const [allocs, bytes] = [valueOf('allocs/op'), valueOf('B/op')];
+    const of = (wanted: string) => values.find(({ unit }) => unit === wanted)?.value;
+    const [allocs, bytes] = [of('allocs/op'), of('B/op')];
     return { name, n, ...(allocs !== undefined && { allocs }), ...(bytes !== undefined && { bytes }) };
   });
   if (!counting) return { results: told, ...(broken !== undefined && { broken }) };
@@ -113,4 +113,5 @@ function brokenBy({ code, signal, timedOut, stdout, stderr }: Ended): string | u
 }
 
 /** Lines that say why: of the testing package, the runtime, QEMU, the loader. */
-const SPEAKS = /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S+_test\.go:\d+: |qemu: |qemu-\S+: |\S*: error while loading)/;
+const SPEAKS =
+  /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S+_test\.go:\d+: |qemu: |qemu-\S+: |\S*: error while loading)/;

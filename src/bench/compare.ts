@@ -74,7 +74,13 @@ export async function compare(experiment: Experiment): Promise<Compared> {
   );
   const rows = screened.flat();
   // Never fewer than the screening had: what is confirmed is shown with these figures.
-  const runs = Math.max(settings.screeningRuns, confirmationRuns(rows.map(({ row }) => row.screened), settings));
+  const runs = Math.max(
+    settings.screeningRuns,
+    confirmationRuns(
+      rows.map(({ row }) => row.screened),
+      settings,
+    ),
+  );
   const settled = await lanes(
     rows.map(({ row, candidate, plan }) => async (): Promise<Row> => {
       if (row.screened.next !== 'confirm' || plan === undefined) return row;
@@ -106,7 +112,8 @@ async function candidatesOf(one: Package, experiment: Experiment): Promise<Candi
   const base = one.same ? head : await listed(one.base);
   const names = new Set<string>();
   for (const side of [base, head])
-    for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])]) names.add(name);
+    for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])])
+      names.add(name);
   const of = (side: typeof base, name: string) =>
     side?.found.find(found => found.name === name)?.first ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
   return [...names].map(name => ({

@@ -21,12 +21,16 @@ const MAX_FUNCTIONS = 65_536;
 /** @returns why it is no count, where it is none: the program under test can write to any file of ours */
 export function parseCounts(text: string): Counts | { readonly problem: string } {
   const document = parsed(text);
-  if (document === undefined || document['schema'] !== 'xinchuang-go/counter/v1') return { problem: 'no document of the counter' };
+  if (document === undefined || document['schema'] !== 'xinchuang-go/counter/v1')
+    return { problem: 'no document of the counter' };
   const { error, records, plugin, truncated } = document;
   if (typeof error === 'string') return { problem: error.slice(0, 500) };
   if (truncated !== false) return { problem: 'the counter could not keep all of it' };
   if (!Array.isArray(records) || typeof plugin !== 'string') return { problem: 'no records' };
-  const counted = records.filter(isObject).filter(({ children, ran }) => children === false && ran === true).map(recordOf);
+  const counted = records
+    .filter(isObject)
+    .filter(({ children, ran }) => children === false && ran === true)
+    .map(recordOf);
   if (counted.some(one => one === undefined)) return { problem: 'a record is none' };
   return { records: counted as Counted[], plugin: plugin.slice(0, 40) };
 }

@@ -7,7 +7,10 @@ export const benchChecks = [
   {
     id: 'bench/regression',
     severity: 'error',
-    title: { en: 'No benchmark executes clearly more instructions than at the base', zh: '没有基准测试比基线执行明显更多的指令' },
+    title: {
+      en: 'No benchmark executes clearly more instructions than at the base',
+      zh: '没有基准测试比基线执行明显更多的指令',
+    },
     why: {
       en: 'Executed guest instructions repeat to about 0.1 % where time on a shared runner varies by 10 to 80 %: a change of a percent is one. It is not time on the silicon, and says nothing of caches and branches.',
       zh: '客户机指令数的重复误差约为 0.1 %，而共享机器上的耗时波动为 10–80 %，因此 1 % 的变化就是真实变化。它不等于芯片上的耗时，也不反映缓存与分支。',
@@ -51,13 +54,19 @@ export const benchChecks = [
       en: 'A benchmark that panics, hangs or leaves is not measured, and what it would have shown nobody sees.',
       zh: '发生 panic、挂起或提前退出的基准测试无法测量，其结果也就无人知晓。',
     },
-    fix: { en: 'Its own words say why; run it alone: go test -bench', zh: '其输出说明了原因；可单独运行：go test -bench' },
+    fix: {
+      en: 'Its own words say why; run it alone: go test -bench',
+      zh: '其输出说明了原因；可单独运行：go test -bench',
+    },
     source: 'testing package',
   },
   {
     id: 'bench/compile',
     severity: 'error',
-    title: { en: 'The tests of every package with benchmarks compile for the target', zh: '含基准测试的包均可为该目标编译测试' },
+    title: {
+      en: 'The tests of every package with benchmarks compile for the target',
+      zh: '含基准测试的包均可为该目标编译测试',
+    },
     why: {
       en: 'Tests are compiled for other architectures more seldom than programs.',
       zh: '与程序相比，测试更少为其他架构编译。',

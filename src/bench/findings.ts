@@ -1,7 +1,7 @@
 import type { Check, CheckStatus, Metric, Target } from '../report/model.js';
 import type { Compared, Row } from './compare.js';
-import { benchChecks, type BenchCheckId } from './definitions.js';
-import { samplesOf, type Side, type Unit } from './sample.js';
+import { type BenchCheckId, benchChecks } from './definitions.js';
+import { type Side, samplesOf, type Unit } from './sample.js';
 import { runsOf } from './screen.js';
 import type { Judged } from './verdict.js';
 
@@ -41,17 +41,27 @@ function checksOf(judged: Judged, row: Row): Check[] {
     for (const { unit, base, head, verdict: said } of allocated)
       if (said === 'regression' || said === 'notice')
         found.push(
-          check('bench/allocations', said === 'regression' ? 'fail' : 'warn', {
-            en: `${judged.name}: ${figure(base)} → ${figure(head)} ${unit}`,
-            zh: `${judged.name}：${figure(base)} → ${figure(head)} ${unit}`,
-          }, { benchmark: judged.name, unit, base, head }),
+          check(
+            'bench/allocations',
+            said === 'regression' ? 'fail' : 'warn',
+            {
+              en: `${judged.name}: ${figure(base)} → ${figure(head)} ${unit}`,
+              zh: `${judged.name}：${figure(base)} → ${figure(head)} ${unit}`,
+            },
+            { benchmark: judged.name, unit, base, head },
+          ),
         );
   if (verdict === 'noisy')
     found.push(
-      check('bench/noisy', 'warn', {
-        en: `${judged.name}: the counts of the same code differ too much to judge it`,
-        zh: `${judged.name}：相同代码的计数差异过大，无法判断`,
-      }, { benchmark: judged.name, iterations: row.iterations }),
+      check(
+        'bench/noisy',
+        'warn',
+        {
+          en: `${judged.name}: the counts of the same code differ too much to judge it`,
+          zh: `${judged.name}：相同代码的计数差异过大，无法判断`,
+        },
+        { benchmark: judged.name, iterations: row.iterations },
+      ),
     );
   return found;
 }
@@ -63,23 +73,28 @@ function slower(id: BenchCheckId, status: CheckStatus, judged: Judged, row: Row)
   const named = grown.map(one => `${one.name} +${figure(one.by)} (+${percent(one.share)})`);
   const most = grown[0];
   const where = most ? { en: `; most of it in ${most.name}`, zh: `；主要在 ${most.name}` } : { en: '', zh: '' };
-  return check(id, status, {
-    en: `${name}: ${signed(change)} ${unit}, ${figure(base)} → ${figure(head)}${where.en}`,
-    zh: `${name}：${unit} ${signed(change)}，${figure(base)} → ${figure(head)}${where.zh}`,
-  }, {
-    benchmark: name,
-    unit,
-    base: round(base),
-    head: round(head),
-    change: signed(change),
-    ...(band !== undefined && { band: `±${percent(band)}` }),
-    ...(p !== undefined && { p }),
-    ...(adjustedP !== undefined && { 'p, Holm': adjustedP }),
-    ...(userChange !== undefined && { 'outside the runtime': signed(userChange) }),
-    functions: named,
-    iterations: row.iterations,
-    runs: `${runs.base} + ${runs.head}`,
-  });
+  return check(
+    id,
+    status,
+    {
+      en: `${name}: ${signed(change)} ${unit}, ${figure(base)} → ${figure(head)}${where.en}`,
+      zh: `${name}：${unit} ${signed(change)}，${figure(base)} → ${figure(head)}${where.zh}`,
+    },
+    {
+      benchmark: name,
+      unit,
+      base: round(base),
+      head: round(head),
+      change: signed(change),
+      ...(band !== undefined && { band: `±${percent(band)}` }),
+      ...(p !== undefined && { p }),
+      ...(adjustedP !== undefined && { 'p, Holm': adjustedP }),
+      ...(userChange !== undefined && { 'outside the runtime': signed(userChange) }),
+      functions: named,
+      iterations: row.iterations,
+      runs: `${runs.base} + ${runs.head}`,
+    },
+  );
 }
 
 const BROKEN = {
@@ -96,10 +111,15 @@ function broken(judged: Judged, { first, fresh }: Row, reason: keyof typeof BROK
     .map(side => failureOf(side))
     .find(text => text !== undefined && text !== '');
   const { status, en, zh } = BROKEN[reason];
-  return check('bench/broken', status, {
-    en: `${judged.name} ${en}${said === undefined ? '' : `: ${said}`}`,
-    zh: `${judged.name} ${zh}${said === undefined ? '' : `：${said}`}`,
-  }, { benchmark: judged.name, reason, ...(said !== undefined && { said }) });
+  return check(
+    'bench/broken',
+    status,
+    {
+      en: `${judged.name} ${en}${said === undefined ? '' : `: ${said}`}`,
+      zh: `${judged.name} ${zh}${said === undefined ? '' : `：${said}`}`,
+    },
+    { benchmark: judged.name, reason, ...(said !== undefined && { said }) },
+  );
 }
 
 function failureOf(side: Side | undefined): string | undefined {
@@ -107,10 +127,15 @@ function failureOf(side: Side | undefined): string | undefined {
 }
 
 function tooLate(leftOut: readonly string[]): Check {
-  return check('bench/complete', 'warn', {
-    en: `there was no time for ${leftOut.length} benchmarks`,
-    zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
-  }, { 'left out': leftOut.slice(0, 200), count: leftOut.length });
+  return check(
+    'bench/complete',
+    'warn',
+    {
+      en: `there was no time for ${leftOut.length} benchmarks`,
+      zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
+    },
+    { 'left out': leftOut.slice(0, 200), count: leftOut.length },
+  );
 }
 
 /** What was asked and has nothing against it. */
@@ -134,7 +159,12 @@ function titleOf(id: BenchCheckId): Check['title'] {
 }
 
 /** A check of bench. Names of benchmarks and functions are of others: whoever shows them makes them harmless. */
-export function check(id: BenchCheckId, status: CheckStatus, title: Check['title'], evidence: Check['evidence']): Check {
+export function check(
+  id: BenchCheckId,
+  status: CheckStatus,
+  title: Check['title'],
+  evidence: Check['evidence'],
+): Check {
   const definition = benchChecks.find(one => one.id === id);
   if (!definition) throw new Error(`no check ${id}`);
   const { severity, fix } = definition;
@@ -211,4 +241,3 @@ function figure(value: number): string {
 function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
-

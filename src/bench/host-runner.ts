@@ -32,7 +32,11 @@ export function hostRunner(system: System, { qemu, version, cpu, plugin }: HostE
     env: { qemu: version, ...(cpu !== undefined && { 'qemu-cpu': cpu }) },
     async run(start) {
       const out = join(folder, `counts-${++started}.json`);
-      const argv = [...emulatorFlags({ cpu, plugin: start.symbols === undefined ? undefined : plugin, start, out }), start.file, ...start.argv];
+      const argv = [
+        ...emulatorFlags({ cpu, plugin: start.symbols === undefined ? undefined : plugin, start, out }),
+        start.file,
+        ...start.argv,
+      ];
       return withCounts(await ended(system, qemu, argv, start), plugin !== undefined ? out : undefined);
     },
     close: async () => {},
@@ -67,7 +71,10 @@ export function emulatorFlags({
     ...(cpu === undefined ? [] : ['-cpu', cpu]),
     ...(plugin === undefined
       ? []
-      : ['-plugin', `${plugin.replaceAll(',', ',,')},${argument('out', out)},${argument('symbols', start.symbols ?? '')}`]),
+      : [
+          '-plugin',
+          `${plugin.replaceAll(',', ',,')},${argument('out', out)},${argument('symbols', start.symbols ?? '')}`,
+        ]),
   ];
 }
 

@@ -39,7 +39,12 @@ export async function once(
   binary: TestBinary,
 ): Promise<Run | string> {
   const { iterations, heapLimit } = plan;
-  const { results, broken } = await measure(runner, binary, { pattern: exactly(name), iterations, timeoutMs, heapLimit });
+  const { results, broken } = await measure(runner, binary, {
+    pattern: exactly(name),
+    iterations,
+    timeoutMs,
+    heapLimit,
+  });
   const [result] = results;
   if (broken !== undefined) return broken;
   return result ?? 'it ended without a result';
