@@ -25,13 +25,17 @@ export function gitlabComponents(actions: readonly Action[], notice: string): Ma
 const NO_JOB: ReadonlySet<string> = new Set(['setup', 'plan']);
 /** These judge what all others leave, and build nothing. */
 const LAST: ReadonlySet<string> = new Set(['report', 'gate']);
+/** These take nothing that another job left. */
+const FIRST: ReadonlySet<string> = new Set(['build', 'plan', 'bench']);
+/** In `full` these run where somebody asks for them by their rules: they need tools that not every runner has. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['bench']);
 
 interface JobParts {
   readonly name: string;
   readonly actions: readonly Action[];
   readonly setup: readonly Action[];
   readonly needs: readonly string[];
-  readonly when: 'on_success' | 'always';
+  readonly when: 'on_success' | 'always' | 'never';
   /** One job for each leg of a build. */
   readonly matrix: boolean;
 }
@@ -44,7 +48,7 @@ function jobOf(action: Action, all: readonly Action[]): JobParts {
     name,
     actions: [action],
     setup: LAST.has(name) ? [] : all.filter(other => other.name === 'setup'),
-    needs: LAST.has(name) ? before : name === 'build' || name === 'plan' ? [] : ['build'],
+    needs: LAST.has(name) ? before : FIRST.has(name) ? [] : ['build'],
     // The report also where something failed.
     when: name === 'report' ? 'always' : 'on_success',
     matrix: name === 'build' || name === 'verify',
@@ -57,7 +61,14 @@ function whole(jobs: readonly JobParts[]): readonly JobParts[] {
   if (!build || !verify) throw new Error('there is no build or no verify');
   const legs = { ...build, actions: [...build.actions, ...verify.actions] };
   const rest = jobs.filter(job => job !== build && job !== verify);
-  return [legs, ...rest.map(job => ({ ...job, needs: job.needs.filter(name => name !== 'verify') }))];
+  return [
+    legs,
+    ...rest.map(job => ({
+      ...job,
+      needs: job.needs.filter(name => name !== 'verify'),
+      ...(ASKED_FOR.has(job.name) && { when: 'never' as const }),
+    })),
+  ];
 }
 
 interface InputSpec {
@@ -212,6 +223,7 @@ const IGNORED = new Set(['explain']);
 const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   build: ['output'],
   verify: ['files', 'manifest', 'baseline', 'rebuilt', 'commit'],
+  bench: ['packages', 'shard'],
   report: ['manifest'],
   gate: ['manifest'],
 };
@@ -270,7 +282,11 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
     rules: `$[[ inputs.${rules} ]]`,
     ...(needs.length > 0 && {
       needs: several
-        ? needs.map(other => ({ job: `$[[ inputs.job-prefix ]]-${other}`, artifacts: true }))
+        ? needs.map(other => ({
+            job: `$[[ inputs.job-prefix ]]-${other}`,
+            artifacts: true,
+            ...(ASKED_FOR.has(other) && { optional: true }),
+          }))
         : '$[[ inputs.needs ]]',
     }),
     ...(matrix && { parallel: { matrix: '$[[ inputs.matrix ]]' } }),

@@ -149,7 +149,11 @@ describe('components', () => {
     expect(alone?.variables).not.toHaveProperty('XC_SECRET');
     const full = interpolate(more.get('templates/full.yml') ?? '');
     expect(Object.keys(full)).toContain('xinchuang-audit');
-    expect(full['xinchuang-gate']?.needs?.map(need => need.job)).toEqual(['xinchuang-build', 'xinchuang-audit']);
+    expect(full['xinchuang-gate']?.needs?.map(need => need.job)).toEqual([
+      'xinchuang-build',
+      'xinchuang-bench',
+      'xinchuang-audit',
+    ]);
   });
 
   test('what is left at its default leaves the decision to the configuration', () => {
