@@ -51,7 +51,7 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
     commit,
   );
   const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
-  const untracked = await git('ls-files', '--others', '--exclude-standard', '-z');
+  const untracked = await gitIn(system, top)('ls-files', '--others', '--exclude-standard', '-z');
   return {
     commit,
     top,
@@ -94,10 +94,12 @@ const DEEPEN = [['--deepen=50'], ['--deepen=500'], ['--unshallow']] as const;
 async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked, 'ref' | 'baseSha'>): Promise<string> {
   const wanted = ref ?? baseSha;
   if (wanted !== undefined) {
+    // fetch would take it for a flag, and --upload-pack runs a program.
+    if (wanted.startsWith('-')) throw new UserError('XC-BENCH-002', { ref: wanted });
     const found = (await commitOf(git, wanted)) ?? (await commitOf(git, `origin/${wanted}`));
     if (found !== undefined) return found;
     // Of a shallow clone the base of a pull request is often not there.
-    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=50', 'origin', wanted);
+    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=50', '--end-of-options', 'origin', wanted);
     const fetched = (await commitOf(git, wanted)) ?? (await commitOf(git, 'FETCH_HEAD'));
     if (fetched !== undefined) return fetched;
     throw new UserError('XC-BENCH-002', { ref: wanted });
