@@ -104,9 +104,10 @@ function perOperation({ instructions, functions }: Counted, n: number): Pick<Run
 }
 
 /** The end of what it said, where it did not end well: a panic has its reason first and stacks after it. */
-function brokenBy({ code, signal, timedOut, stdout, stderr }: Ended): string | undefined {
+function brokenBy({ code, signal, timedOut, stdout, stderr, truncated }: Ended): string | undefined {
   if (timedOut) return 'ran over its time limit';
-  if (code === 0) return undefined;
+  // testing.M says it last, where all went to its end. A flood before it has cut it off.
+  if (code === 0) return truncated || /^(?:PASS|ok)\b/m.test(stdout) ? undefined : 'it ended the process itself';
   const said = `${stdout}\n${stderr}`.split('\n').filter(line => SPEAKS.test(line));
   const first = said.slice(0, 3).join(' ⏎ ').slice(0, 500);
   return first === '' ? `ended with ${signal ?? `exit code ${code}`}` : first;
