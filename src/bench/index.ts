@@ -1,3 +1,4 @@
+export { readBenchmarkText } from './read-text.js';
 export { type BaseTree, openBase } from './base-tree.js';
 export type { TestBinary } from './benchmark.js';
 export { type Compared, compare, type Package } from './compare.js';
