@@ -375,10 +375,11 @@ static void write_result(struct document *document)
                   truncated || counts_overflowed() ? "true" : "false", (unsigned long long)total(now),
                   (unsigned long long)counts_aside());
     if (mode == WHOLE) {
-        for (size_t slot = 0; slot < used; slot++) {
-            base[slot] = main_entered ? base[slot] : now[slot];
+        /* Until main.main is entered, base is nobody's. */
+        if (!main_entered)
+            memcpy(base, now, used * sizeof *base);
+        for (size_t slot = 0; slot < used; slot++)
             now[slot] -= base[slot];
-        }
         document_text(document, ",\"entered\":%s,\"before\":{", main_entered ? "true" : "false");
         write_sums(document, base);
         document_text(document, "},\"after\":{");
@@ -404,11 +405,8 @@ static void write_out(const char *how)
     if (elsewhere())
         return;
     pthread_mutex_lock(&lock);
-    /* What the snapshot of main.main changes is changed for good. */
-    static bool written;
-    struct document *document = written && mode == WHOLE ? NULL : document_open(out);
+    struct document *document = document_open(out);
     if (document != NULL) {
-        written = true;
         write_head(document);
         document_text(document, ",\"ended\":\"%s\"", how);
         write_result(document);
