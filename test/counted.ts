@@ -20,8 +20,8 @@ export const QEMU_ARCH: Readonly<Record<Goarch, QemuArch>> = {
   amd64: 'x86_64',
 };
 
-/** What makes a Go program do the same in every run: facts in counter/README.md. */
-export const STEADY = { GOMAXPROCS: '1', GOGC: 'off', GODEBUG: 'asyncpreemptoff=1' };
+/** What makes a Go program do the same in every run: counter/README.md. */
+export const STEADY = { GOMAXPROCS: '1', GOGC: 'off', GODEBUG: 'asyncpreemptoff=1,memprofilerate=0' };
 
 export interface Sums {
   readonly instructions: number;

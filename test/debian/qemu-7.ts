@@ -20,8 +20,11 @@ export async function qemu7(system: System): Promise<(arch: QemuArch) => string>
     const draft = await mkdtemp(join(parent, '.draft-'));
     try {
       const root = join(draft, 'root');
-      await mkdir(join(root, 'usr'), { recursive: true });
-      for (const name of ['bin', 'lib', 'lib64']) await symlink(`usr/${name}`, join(root, name));
+      // As base-files has it. tar keeps a link only to what is there.
+      for (const name of ['bin', 'lib', 'lib64']) {
+        await mkdir(join(root, 'usr', name), { recursive: true });
+        await symlink(`usr/${name}`, join(root, name));
+      }
       for (const { path } of debs) await unpackDeb(path, root, [], ['--keep-directory-symlink']);
       for (const arch of QEMU_ARCHES) await wrap(draft, arch);
       await rename(draft, folder);
