@@ -34,11 +34,63 @@ export async function debianPackages(
   }
 }
 
-/** Unpacks all of a package, or only the named members (`./usr/bin/qemu-aarch64`), below a folder. */
-export async function unpackDeb(deb: string, into: string, members: readonly string[] = []): Promise<void> {
+/** Names of all that an empty system needs to have these packages, themselves included, without what is only recommended. */
+export async function debianClosure(
+  system: System,
+  suite: string,
+  arch: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const { options } = await lists(system, suite, arch, false);
+  const install = ['--simulate', '--no-install-recommends', 'install', ...names];
+  const { stdout } = await system.exec('apt-get', [...options, '-qq', ...install]);
+  return [...stdout.matchAll(/^Inst (\S+)/gm)].map(([, name = '']) => name).sort();
+}
+
+/** The files of a source package, checked as those of a package are: the list is signed, and says their SHA-256. */
+export async function debianSource(
+  system: System,
+  suite: string,
+  name: string,
+): Promise<readonly { readonly path: string; readonly file: string; readonly sha256: string }[]> {
+  const { options } = await lists(system, suite, 'source', false);
+  const folder = join(corpusCache(system), 'sources');
+  await mkdir(folder, { recursive: true });
+  const { stdout } = await system.exec('apt-get', [...options, '-qq', '--print-uris', 'source', name]);
+  const files = [...stdout.matchAll(/^'[^']+' (\S+) \d+ SHA256:([0-9a-f]{64})/gm)].map(
+    ([, file = '', sha256 = '']) => ({
+      file,
+      sha256,
+      path: join(folder, sha256),
+    }),
+  );
+  if (files.length === 0) throw new Error(`no source of ${name} in ${suite}`);
+  if ((await Promise.all(files.map(({ path, sha256 }) => isThere(path, sha256)))).every(there => there)) return files;
+  const staging = await mkdtemp(join(folder, '.new-'));
+  try {
+    const fetch = ['-qq', '--download-only', 'source', name];
+    await system.exec('apt-get', [...options, ...fetch], { cwd: staging, timeoutMs: 500_000 });
+    for (const { file, sha256, path } of files) {
+      if ((await sha256File(join(staging, file))).sha256 !== sha256)
+        throw new Error(`${file} is not what the signed list says`);
+      await rename(join(staging, file), path);
+    }
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return files;
+}
+
+/** Unpacks all of a package, or only the named members (`./usr/bin/qemu-aarch64`), below a folder; `options` are tar's. */
+export async function unpackDeb(
+  deb: string,
+  into: string,
+  members: readonly string[] = [],
+  options: readonly string[] = [],
+): Promise<void> {
   await mkdir(into, { recursive: true });
   const from = spawn('dpkg-deb', ['--fsys-tarfile', deb], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const to = spawn('tar', ['-x', '-C', into, ...members], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const to = spawn('tar', ['-x', ...options, '-C', into, ...members], { stdio: ['pipe', 'inherit', 'inherit'] });
   from.stdout.pipe(to.stdin);
   const ended = await Promise.all([once(from, 'close'), once(to, 'close')]);
   if (ended.some(([code]) => code !== 0)) throw new Error(`cannot unpack ${deb}`);
@@ -52,6 +104,7 @@ interface Lists {
 
 const ready = new Map<string, Promise<Lists>>();
 
+/** `source` for an architecture: those of source packages. */
 function lists(system: System, suite: string, arch: string, anew: boolean): Promise<Lists> {
   const key = `${suite}-${arch}`;
   const known = ready.get(key);
@@ -68,20 +121,22 @@ async function makeLists(system: System, suite: string, arch: string, anew: bool
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-  if (!anew && Date.now() - fetched < LISTS_DAYS * 86_400_000) return { options: optionsFor(folder, arch) };
+  const of = arch === 'source' ? 'amd64' : arch;
+  if (!anew && Date.now() - fetched < LISTS_DAYS * 86_400_000) return { options: optionsFor(folder, of) };
   await mkdir(parent, { recursive: true });
   const staging = await mkdtemp(join(parent, '.new-'));
   for (const path of ['sources', 'cache/archives/partial', 'lists/partial'])
     await mkdir(join(staging, path), { recursive: true });
   const { uris, signedBy } = await debianMirror();
-  const stanza = { Types: 'deb', URIs: uris, Suites: suite, Components: 'main', 'Signed-By': signedBy };
+  const types = arch === 'source' ? 'deb-src' : 'deb';
+  const stanza = { Types: types, URIs: uris, Suites: suite, Components: 'main', 'Signed-By': signedBy };
   const text = Object.entries(stanza).map(([key, value]) => `${key}: ${value}\n`);
   await writeFile(join(staging, 'sources', 'debian.sources'), text.join(''));
   await writeFile(join(staging, 'status'), '');
-  await system.exec('apt-get', [...optionsFor(staging, arch), '-qq', 'update'], { timeoutMs: 300_000 });
+  await system.exec('apt-get', [...optionsFor(staging, of), '-qq', 'update'], { timeoutMs: 300_000 });
   await rm(folder, { recursive: true, force: true });
   await rename(staging, folder);
-  return { options: optionsFor(folder, arch) };
+  return { options: optionsFor(folder, of) };
 }
 
 function optionsFor(folder: string, arch: string): string[] {

@@ -1,0 +1,3 @@
+module counterbench
+
+go 1.19

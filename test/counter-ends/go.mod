@@ -1,0 +1,3 @@
+module counterends
+
+go 1.19
