@@ -18,6 +18,8 @@ export interface PackagesAsked {
   readonly target: Target;
   readonly patterns: readonly string[];
   readonly tags: readonly string[];
+  /** Packages that have tests and no benchmarks too. */
+  readonly tests: boolean;
   /** Absolute path of the checkout, and of the base's; without a base there is nothing to compare. */
   readonly workspace: string;
   readonly baseWorkspace?: string | undefined;
@@ -88,10 +90,10 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
 
 function listed(
   system: System,
-  { go, patterns, target, tags }: PackagesAsked,
+  { go, patterns, target, tags, tests }: PackagesAsked,
   workspace: string,
 ): Promise<BenchPackage[]> {
-  return listBenchPackages(system, go, { workspace, patterns, target, cgo: 'off', tags });
+  return listBenchPackages(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
 }
 
 function outputOf(built: Extract<TestBuild, { ok: false }>): string {

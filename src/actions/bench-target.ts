@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Package, Settings } from '../bench/index.js';
+import type { BaseTree, Compared, Package, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import type { Go } from '../golang/index.js';
 import { seconds } from '../language/index.js';
@@ -10,6 +10,7 @@ import { inertLine, MARK } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
+import { openRunner } from './bench-runner.js';
 import type { Job } from './define.js';
 import type { Chosen } from './targets.js';
 
@@ -24,6 +25,9 @@ export interface BenchAsked {
     readonly tags?: readonly string[] | undefined;
     readonly emulators?: string | undefined;
     readonly cpu?: string | undefined;
+    readonly image?: string | undefined;
+    readonly 'test-image'?: string | undefined;
+    readonly tests: boolean;
   };
   readonly settings: Settings;
   readonly go: Go;
@@ -38,7 +42,6 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const { target, settings, go, base, inputs, chosen } = asked;
   const { host, system, workspace } = job;
   const bench = await import('../bench/index.js');
-  const { countingEmulator } = await import('../emulator/index.js');
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
   await mkdir(folder, { recursive: true });
   const started = system.now().getTime();
@@ -51,6 +54,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     target,
     patterns: inputs.packages,
     tags: inputs.tags ?? [],
+    tests: inputs.tests,
     workspace,
     baseWorkspace: base?.workspace,
     dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
@@ -64,22 +68,53 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
 
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
-  const emulator = await countingEmulator(system, target.goarch as Goarch, { folder: inputs.emulators, cpu });
-  const runner = bench.hostRunner(system, emulator, folder);
+  const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
+  const asRunner = { ...inputs, goarch: target.goarch as Goarch, cpu, folder, readable };
+  const { emulator, runner } = await openRunner(asRunner, job);
   const end = started + inputs.budget * 60_000;
-  const progress = host.progress(`${name} bench`);
-  const compared = await bench.compare({
-    packages: inTouchedOrder(packages, base),
-    pattern: inputs.benchmarks,
-    runner,
-    lanes,
-    settings,
-    timeoutMs: inputs.timeout * 1000,
-    isOver: () => system.now().getTime() > end,
-    onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
-  });
-  progress.end(`${compared.table.rows.length} benchmarks · ${seconds(system.now().getTime() - started)}`);
-  await runner.close();
+  const isOver = () => system.now().getTime() > end;
+  const ordered = inTouchedOrder(packages, base);
+  const run = async () => {
+    const progress = host.progress(`${name} bench`);
+    const compared = await bench.compare({
+      packages: ordered,
+      pattern: inputs.benchmarks,
+      runner,
+      lanes,
+      settings,
+      timeoutMs: inputs.timeout * 1000,
+      isOver,
+      onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
+    });
+    progress.end(`${compared.table.rows.length} benchmarks · ${seconds(system.now().getTime() - started)}`);
+    return compared;
+  };
+  const test = async () => {
+    if (!inputs.tests) return [];
+    const progress = host.progress(`${name} test`);
+    const found = await bench.testChecks({
+      packages: ordered,
+      runner,
+      lanes,
+      timeoutMs: inputs.timeout * 10_000,
+      hasBase: base !== undefined,
+      isOver,
+      onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
+    });
+    progress.end(
+      seconds(system.now().getTime() - started),
+      found.every(({ status }) => status !== 'fail'),
+    );
+    return found;
+  };
+  let compared: Compared;
+  let tested: Check[];
+  try {
+    compared = await run();
+    tested = await test();
+  } finally {
+    await runner.close();
+  }
 
   const env = environment(emulator, go, target);
   const told = bench.findings(
@@ -93,6 +128,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
     ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
     ...told.checks,
+    ...tested,
   ];
   tell(checks, job);
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExitCode } from '../system/index.js';
 import { benchInputs, settingsOf } from './bench-inputs.js';
+import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
@@ -28,6 +29,7 @@ export const bench = defineAction({
         zh: '包含 `bin/qemu-…` 与 `lib/counter.so` 的文件夹，与工具镜像中的内容相同。',
       },
     },
+    ...runnerInputs,
     cpu: {
       type: 'text',
       example: 'la464',
@@ -75,4 +77,5 @@ export const bench = defineAction({
       await base?.remove();
     }
   },
+  post: removeHandlers,
 });

@@ -7,6 +7,8 @@ import { type System, ToolError } from '../system/index.js';
 /** The tree that this one is compared with, checked out beside it. */
 export interface BaseTree {
   readonly commit: string;
+  /** The top of it. */
+  readonly tree: string;
   /** The folder that corresponds to the workspace. */
   readonly workspace: string;
   /** Files that differ from it, committed or not, from the top of the repository. */
@@ -55,6 +57,7 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   return {
     commit,
     top,
+    tree,
     changed: `${differ ?? ''}\0${untracked ?? ''}`.split('\0').filter(path => path !== ''),
     workspace: join(tree, relative(await realpath(top), await realpath(asked.workspace))),
     remove: async () => {
@@ -99,7 +102,16 @@ async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked
     const found = (await commitOf(git, wanted)) ?? (await commitOf(git, `origin/${wanted}`));
     if (found !== undefined) return found;
     // Of a shallow clone the base of a pull request is often not there.
-    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=50', '--end-of-options', 'origin', wanted);
+    await git(
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-recurse-submodules',
+      '--depth=50',
+      '--end-of-options',
+      'origin',
+      wanted,
+    );
     const fetched = (await commitOf(git, wanted)) ?? (await commitOf(git, 'FETCH_HEAD'));
     if (fetched !== undefined) return fetched;
     throw new UserError('XC-BENCH-002', { ref: wanted });

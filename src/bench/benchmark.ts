@@ -108,9 +108,17 @@ function brokenBy({ code, signal, timedOut, stdout, stderr, truncated }: Ended):
   if (timedOut) return 'ran over its time limit';
   // testing.M says it last, where all went to its end. A flood before it has cut it off.
   if (code === 0) return truncated || /^(?:PASS|ok)\b/m.test(stdout) ? undefined : 'it ended the process itself';
-  const said = `${stdout}\n${stderr}`.split('\n').filter(line => SPEAKS.test(line));
-  const first = said.slice(0, 3).join(' ⏎ ').slice(0, 500);
+  const first = reasons({ stdout, stderr }, 3).join(' ⏎ ').slice(0, 500);
   return first === '' ? `ended with ${signal ?? `exit code ${code}`}` : first;
+}
+
+/** The first lines that say why it did not end well. */
+export function reasons({ stdout, stderr }: Pick<Ended, 'stdout' | 'stderr'>, most: number): string[] {
+  return `${stdout}\n${stderr}`
+    .split('\n')
+    .filter(line => SPEAKS.test(line))
+    .slice(0, most)
+    .map(line => line.slice(0, 500));
 }
 
 /** Lines that say why: of the testing package, the runtime, QEMU, the loader. */

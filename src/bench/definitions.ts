@@ -89,6 +89,20 @@ export const benchChecks = [
     source: COUNTS,
   },
   {
+    id: 'bench/tests',
+    severity: 'error',
+    title: { en: 'The tests pass on the target', zh: '测试在目标上通过' },
+    why: {
+      en: 'A test that passes on amd64 and not on the target shows what the compiler cannot: alignment, page size, byte order of assembly, what the distribution has. Those that fail at the base too are not of this change. An emulator that hangs says nothing of the tests.',
+      zh: '在 amd64 上通过而在目标上失败的测试能揭示编译器看不到的问题：对齐、页大小、汇编中的字节序、发行版的差异。在基线上同样失败的与本次改动无关。模拟器挂起不能说明测试结果。',
+    },
+    fix: {
+      en: 'The lines of the failing tests are shown; run them alone: go test -c for the target, then qemu-… ./x.test -test.run NAME',
+      zh: '已列出失败测试的输出；可单独运行：先为目标执行 go test -c，再执行 qemu-… ./x.test -test.run 名称',
+    },
+    source: 'cmd/go: go help test; golang/go#70329 (hangs under qemu-user)',
+  },
+  {
     id: 'bench/complete',
     severity: 'warn',
     title: { en: 'There was time for every benchmark', zh: '所有基准测试均在时限内完成' },

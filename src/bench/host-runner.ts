@@ -1,12 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../system/index.js';
+import { takeCounts } from './counts-file.js';
 import type { Ended, Runner, Start } from './runner.js';
 
 /** What a benchmark says fits in this many times over; the rest of a flood is dropped as it comes. */
 export const MAX_OUTPUT = 1 << 20;
-/** A counter's document holds 65,536 functions at most. */
-const MAX_COUNTS = 64 << 20;
 
 export interface HostEmulator {
   /** Path or name: `qemu-loongarch64`. */
@@ -91,17 +89,6 @@ async function ended(system: System, tool: string, argv: readonly string[], star
 
 async function withCounts(run: Ended, out: string | undefined): Promise<Ended> {
   if (out === undefined) return run;
-  const counts = await readBounded(out);
+  const counts = await takeCounts(out);
   return counts === undefined ? run : { ...run, counts };
-}
-
-/** undefined: it was not written, which the reader of the counts says. */
-async function readBounded(path: string): Promise<string | undefined> {
-  try {
-    const bytes = await readFile(path);
-    await rm(path, { force: true });
-    return bytes.length > MAX_COUNTS ? undefined : bytes.toString('utf8');
-  } catch {
-    return undefined;
-  }
 }

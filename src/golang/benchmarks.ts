@@ -7,7 +7,7 @@ import { type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';
 import { type ListQuery, listFailure, tagFlag } from './mains.js';
 
-/** A package whose tests hold benchmarks. */
+/** A package whose tests are built. */
 export interface BenchPackage {
   readonly importPath: string;
   /** Absolute: `go test` starts the tests there, and so do we. */
@@ -23,14 +23,14 @@ interface Listed {
 }
 
 /**
- * The packages of the patterns that have a benchmark for this target, sorted by import path. One that cannot be loaded is
+ * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by import path. One that cannot be loaded is
  * no reason to refuse the others: it is built like them, and says why it fails.
  * @throws UserError when the folder is no module or a pattern is wrong
  */
 export async function listBenchPackages(
   system: System,
   go: Go,
-  { workspace, patterns, target, cgo, tags }: ListQuery,
+  { workspace, patterns, target, cgo, tags, tests = false }: ListQuery & { readonly tests?: boolean },
 ): Promise<BenchPackage[]> {
   const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles,Error';
   const argv = ['list', '-e', '-find', `-json=${fields}`, ...tagFlag(tags), '--', ...patterns];
@@ -40,7 +40,9 @@ export async function listBenchPackages(
     parseJsonStream<Listed>(result.stdout).map(async ({ ImportPath, Dir, TestGoFiles = [], XTestGoFiles = [] }) => {
       if (ImportPath === undefined || Dir === undefined) return [];
       const files = [...TestGoFiles, ...XTestGoFiles].map(name => join(Dir, name));
-      return (await hasBenchmark(files)) ? [{ importPath: ImportPath, folder: Dir }] : [];
+      return (tests && files.length > 0) || (await hasBenchmark(files))
+        ? [{ importPath: ImportPath, folder: Dir }]
+        : [];
     }),
   );
   return found.flat().sort((a, b) => (a.importPath < b.importPath ? -1 : 1));

@@ -56,7 +56,10 @@ export async function pullImage(system: Pick<System, 'exec'>, engine: ContainerE
 }
 
 /** What a program that only reads one file may have. */
-const CONFINED = [
+const FOR_A_FILE = ['--pids-limit=64', '--memory=2g', '--env=LC_ALL=C'];
+
+/** No network, nothing writable, no capability. */
+export const CONFINED = [
   '--pull=never',
   '--network=none',
   '--read-only',
@@ -64,12 +67,20 @@ const CONFINED = [
   '--security-opt=no-new-privileges',
   // A file under SELinux could not be read otherwise; to relabel it (:z) would change the user's file.
   '--security-opt=label=disable',
-  '--pids-limit=64',
-  '--memory=2g',
   // The engine would keep all of the output a second time.
   '--log-driver=none',
-  '--env=LC_ALL=C',
-];
+] as const;
+
+/** `--mount` of a file or folder of ours, for reading unless told otherwise. */
+export function bindMount(source: string, target = source, access: 'readonly' | 'writable' = 'readonly'): string {
+  const fields = ['type=bind', `source=${source}`, `target=${target}`, ...(access === 'readonly' ? ['readonly'] : [])];
+  // The flag is a line of CSV.
+  return `--mount=${fields.map(field => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}`;
+}
+
+export function newContainerName(): string {
+  return `xinchuang-go-${randomBytes(8).toString('hex')}`;
+}
 
 /**
  * Starts programs out of an image: no network, nothing writable, no capability, one file of ours to read at /input. The
@@ -84,10 +95,8 @@ export function containerFileTool(
     name: `${program} in ${image}`,
     version,
     async run(argv, file, options) {
-      const mount = ['type=bind', `source=${await realpath(file)}`, 'target=/input', 'readonly'];
-      // The flag is a line of CSV.
-      const fields = mount.map(field => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field));
-      return inContainer(system, engine, [`--mount=${fields.join(',')}`], image, [program, ...argv, '/input'], options);
+      const mount = bindMount(await realpath(file), '/input');
+      return inContainer(system, engine, [mount], image, [program, ...argv, '/input'], options);
     },
   };
 }
@@ -117,32 +126,57 @@ async function inContainer(
   [program = '', ...argv]: readonly string[],
   options: Omit<ExecOptions, 'env' | 'cwd' | 'allowFailure'> = {},
 ): Promise<ExecResult> {
-  const name = `xinchuang-go-${randomBytes(8).toString('hex')}`;
-  const run = ['run', '--rm', `--name=${name}`, ...CONFINED, ...asOurselves(engine), ...more];
+  const name = newContainerName();
+  const run = ['run', '--rm', `--name=${name}`, ...CONFINED, ...FOR_A_FILE, ...asOurselves(engine), ...more];
   try {
     return await system.exec(engine.command, [...run, `--entrypoint=${program}`, image, ...argv], options);
   } catch (error) {
     // Ended from outside was only the client: what it started goes on in the engine.
     if (error instanceof Interrupted || (error instanceof ToolError && error.reason !== 'exit'))
-      await remove(system, engine, name);
+      await removeContainer(system, engine, name);
     throw error;
   }
 }
 
 /** The file belongs to us, and without capabilities root reads nobody else's. */
-function asOurselves({ command, rootless }: ContainerEngine): string[] {
+export function asOurselves({ command, rootless }: ContainerEngine): string[] {
   const [uid, gid] = [process.getuid?.(), process.getgid?.()];
   if (uid === undefined || gid === undefined) return [];
   if (!rootless) return [`--user=${uid}:${gid}`];
   return command === 'podman' ? ['--userns=keep-id'] : [];
 }
 
-async function remove({ env, cwd }: Effects, { command }: ContainerEngine, name: string): Promise<void> {
+/** Ends it and removes it, whether it is there or not, and after Ctrl-C too. */
+export async function removeContainer(
+  { env, cwd }: Pick<System, 'env' | 'cwd'>,
+  { command }: ContainerEngine,
+  name: string,
+): Promise<void> {
   // Not the run's own exec: after Ctrl-C that starts nothing any more.
   const exec = makeExec(env, cwd, new AbortController().signal);
   try {
     await exec(command, ['rm', '--force', name], { allowFailure: true, timeoutMs: 20_000 });
   } catch (error) {
     if (!(error instanceof ToolError)) throw new Error(errorText(error), { cause: error });
+  }
+}
+
+/** A folder of an image, which is not run for it. `to` is made. @throws ToolError */
+export async function copyOutOfImage(
+  system: Effects,
+  engine: ContainerEngine,
+  image: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const name = newContainerName();
+  try {
+    // It is never started, so there need not be such a program; without one the engine makes no container.
+    await system.exec(engine.command, ['create', '--pull=never', '--network=none', `--name=${name}`, image, 'none'], {
+      timeoutMs: 120_000,
+    });
+    await system.exec(engine.command, ['cp', `${name}:${from}`, to], { timeoutMs: 300_000 });
+  } finally {
+    await removeContainer(system, engine, name);
   }
 }

@@ -1,6 +1,8 @@
 export {
+  bindMount,
   type ContainerEngine,
   containerFileTool,
+  copyOutOfImage,
   findContainerEngine,
   hasImage,
   isPinnedImage,
@@ -8,6 +10,7 @@ export {
   versionInImage,
 } from './container.js';
 export { diskError } from './disk.js';
+export { engineProblem } from './engine-problem.js';
 export { ExitCode, errorCode, errorReason, errorText, Interrupted, ToolError } from './errors.js';
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
@@ -15,4 +18,6 @@ export { type FileTool, localFileTool } from './file-tool.js';
 export { isUnchanged, makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
 export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';
+export { sleeperProgram } from './sleeper.js';
+export { type StandingContainer, startContainer } from './standing-container.js';
 export { cacheRoot, realSystem, type System } from './system.js';

@@ -54,4 +54,129 @@ export const bench = {
     ],
     exit: 4,
   },
+  'XC-BENCH-010': {
+    en: [
+      '{input}: {image} is a tag, whose content may change from run to run',
+      'fix           name it by its digest: {name}@sha256:…, or sha256:… of an image that is here',
+    ],
+    zh: [
+      '{input}：{image} 是标签，其内容随时可能改变',
+      '修复          按摘要指定：{name}@sha256:…，或本机已有镜像的 sha256:…',
+    ],
+  },
+  'XC-BENCH-011': {
+    en: [
+      '{input}: there is neither docker nor podman here',
+      'fix           install one of them, or name a folder with QEMU and the counter with emulators',
+    ],
+    zh: [
+      '{input}：本机没有 docker 或 podman',
+      '修复          安装其中之一，或用 emulators 指定包含 QEMU 与计数插件的文件夹',
+    ],
+    exit: 4,
+  },
+  'XC-BENCH-012': {
+    en: [
+      'the container engine does not answer: {reason}',
+      'fix           start it, or set DOCKER_HOST to where it listens',
+    ],
+    zh: ['容器引擎没有响应：{reason}', '修复          启动它，或将 DOCKER_HOST 设为其监听地址'],
+    exit: 4,
+  },
+  'XC-BENCH-013': {
+    en: [
+      'the container engine may not be used by this user: {reason}',
+      'fix           add the user to the group docker, or use a rootless engine',
+    ],
+    zh: ['当前用户无权使用容器引擎：{reason}', '修复          将用户加入 docker 组，或使用 rootless 引擎'],
+    exit: 4,
+  },
+  'XC-BENCH-014': {
+    en: ['{image} cannot be had: {reason}', 'fix           pull or load it before, or log in to its registry'],
+    zh: ['无法取得镜像 {image}：{reason}', '修复          预先拉取或载入镜像，或登录其镜像仓库'],
+    exit: 4,
+  },
+  'XC-BENCH-015': {
+    en: ['the disk of the container engine is full: {reason}', 'fix           make room: docker system prune'],
+    zh: ['容器引擎所在磁盘已满：{reason}', '修复          清理空间：docker system prune'],
+    exit: 4,
+  },
+  'XC-BENCH-016': {
+    en: [
+      'the container engine does not see {path}: it runs on another machine or in another container',
+      'fix           set TMPDIR to a folder that both see at the same path (GitLab with docker:dind: $CI_PROJECT_DIR/.tmp), and check out there too; or use emulators instead of image',
+    ],
+    zh: [
+      '容器引擎看不到 {path}：它运行在另一台机器或另一个容器中',
+      '修复          将 TMPDIR 设为双方以相同路径可见的文件夹（GitLab 配合 docker:dind：$CI_PROJECT_DIR/.tmp），并在其中检出代码；或用 emulators 代替 image',
+    ],
+    exit: 4,
+  },
+  'XC-BENCH-017': {
+    en: [
+      '{tool} does not run in {image}: {reason}',
+      'allowed       the tools image of xinchuang-go, of this machine’s architecture',
+    ],
+    zh: ['{tool} 无法在 {image} 中运行：{reason}', '允许的取值    与本机架构相同的 xinchuang-go 工具镜像'],
+    exit: 4,
+  },
+  'XC-BENCH-018': {
+    en: [
+      '{engine} does not start a container of {image}: {reason}',
+      'fix           try it by hand: docker run --rm --network none --read-only --cap-drop ALL --init --memory 4g …',
+    ],
+    zh: [
+      '{engine} 无法启动 {image} 的容器：{reason}',
+      '修复          手工尝试：docker run --rm --network none --read-only --cap-drop ALL --init --memory 4g …',
+    ],
+    exit: 4,
+  },
+  'XC-BENCH-019': {
+    en: [
+      'test-image: it has no QEMU of its own, and neither image nor emulators gives one',
+      'fix           name the tools image with image, or its unpacked folder with emulators',
+    ],
+    zh: [
+      'test-image：该镜像不含 QEMU，且未通过 image 或 emulators 提供',
+      '修复          用 image 指定工具镜像，或用 emulators 指定其解包后的文件夹',
+    ],
+  },
+  'XC-BENCH-020': {
+    en: ['pulling {image} with {engine}'],
+    zh: ['正在用 {engine} 拉取 {image}'],
+  },
+  'XC-BENCH-021': {
+    en: [
+      'programs that a {goarch} test starts cannot run in test-image: registering a handler needs root',
+      'fix           run as root, or let sudo work without a password; tests that start no programs are not affected',
+    ],
+    zh: [
+      '{goarch} 测试自行启动的程序无法在 test-image 中运行：注册处理程序需要 root 权限',
+      '修复          以 root 运行，或允许无密码 sudo；不启动其他程序的测试不受影响',
+    ],
+  },
+  'XC-BENCH-022': {
+    en: [
+      'programs that a {goarch} test starts cannot run in test-image: binfmt_misc has a handler {name} of somebody else, {lacks}; it was left as it is',
+      'fix           remove it: echo -1 > /proc/sys/fs/binfmt_misc/{name}, or register it with the flag F',
+    ],
+    zh: [
+      '{goarch} 测试自行启动的程序无法在 test-image 中运行：binfmt_misc 中已有他人注册的处理程序 {name}，{lacks}；未作改动',
+      '修复          移除它：echo -1 > /proc/sys/fs/binfmt_misc/{name}，或以标志 F 重新注册',
+    ],
+  },
+  'XC-BENCH-023': {
+    en: [
+      'programs that a {goarch} test starts cannot run in test-image: the kernel takes no handler: {reason}',
+      'fix           modprobe binfmt_misc on the machine itself; a container has to be privileged to register one',
+    ],
+    zh: [
+      '{goarch} 测试自行启动的程序无法在 test-image 中运行：内核不接受处理程序：{reason}',
+      '修复          在宿主机上执行 modprobe binfmt_misc；容器需为特权容器才能注册',
+    ],
+  },
+  'XC-BENCH-024': {
+    en: ['{name} is still registered: {reason}', 'fix           as root: echo -1 > /proc/sys/fs/binfmt_misc/{name}'],
+    zh: ['{name} 仍处于注册状态：{reason}', '修复          以 root 执行：echo -1 > /proc/sys/fs/binfmt_misc/{name}'],
+  },
 } as const satisfies Messages;
