@@ -171,12 +171,22 @@ function didNotCompile({ importPath, side, output }: NotBuilt, make: MakeCheck):
   );
 }
 
-function notCounted({ qemu, version }: CountingEmulator, make: MakeCheck): Check {
+const WHY = {
+  'no-plugins': { en: 'it loads no plugins: a static build', zh: '它不支持插件，是静态构建' },
+  'no-compiler': {
+    en: 'the counter needs a C compiler, cc, and libc6-dev',
+    zh: '编译计数插件需要 C 编译器 cc 和 libc6-dev',
+  },
+  'no-sources': { en: 'the sources of the counter are not beside the program', zh: '程序旁没有计数插件的源码' },
+};
+
+function notCounted({ qemu, version, why = 'no-plugins' }: CountingEmulator, make: MakeCheck): Check {
+  const because = WHY[why];
   const title = {
-    en: `${qemu} ${version} counts nothing: allocations alone are judged`,
-    zh: `${qemu} ${version} 不能计数：仅判断内存分配`,
+    en: `${qemu} ${version} counts nothing (${because.en}): allocations alone are judged`,
+    zh: `${qemu} ${version} 不能计数（${because.zh}）：仅判断内存分配`,
   };
-  return make('bench/counted', 'unknown', title, { qemu, version });
+  return make('bench/counted', 'unknown', title, { qemu, version, why });
 }
 
 function tell(checks: readonly Check[], { host }: Job): void {

@@ -19,7 +19,11 @@ const PLANTED: readonly Edit[] = [
     from: STRING,
     to: `${STRING}\tfor i := 0; i < 5; i++ {\n\t\tplanted = planted*31 + i\n\t}\n`,
   },
-  { file: 'error.go', from: 'package mapstructure\n', to: 'package mapstructure\n\nvar planted int\n' },
+  {
+    file: 'mapstructure.go',
+    from: 'type DecoderConfig struct {',
+    to: 'var planted int\n\ntype DecoderConfig struct {',
+  },
 ];
 /** Other bytes, since the lines move, and the same instructions. */
 const MOVED: readonly Edit[] = [{ file: 'mapstructure.go', from: STRING, to: `\n\n${STRING}` }];
