@@ -4,7 +4,7 @@ export { type Compared, compare, type Package } from './compare.js';
 export { type ContainerEmulator, containerRunner } from './container-runner.js';
 export { benchChecks } from './definitions.js';
 export { check, findings } from './findings.js';
-export { hostRunner, nativeRunner } from './host-runner.js';
+export { hostRunner } from './host-runner.js';
 export { type Lanes, lanes } from './pool.js';
 export { readBenchmarkText } from './read-text.js';
 export type { Runner } from './runner.js';
