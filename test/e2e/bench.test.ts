@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
 import { commit, type Edit, MAPSTRUCTURE, moduleCheckout } from '../bench-module.js';
+import { type DockerEngine, dockerEngine } from '../docker-engine.js';
 import { type Ended, runNode } from '../process.js';
 import { toolsImage } from '../tools-image.js';
 import './patience.js';
@@ -29,9 +30,21 @@ const PLANTED: readonly Edit[] = [
 const MOVED: readonly Edit[] = [{ file: 'mapstructure.go', from: STRING, to: `\n\n${STRING}` }];
 
 let emulators: string;
+let engine: DockerEngine;
+let image: string;
 beforeAll(async () => {
-  emulators = resolve((await toolsImage(realSystem(new AbortController().signal))).root, '..');
+  const tools = await toolsImage(realSystem(new AbortController().signal));
+  emulators = resolve(tools.root, '..');
+  engine = await dockerEngine();
+  image = engine.imageOf(tools.root);
 });
+afterAll(() => engine?.stop());
+
+/** In a container, as on a runner that has no QEMU of its own. */
+function inContainer(checkout: string, ...argv: string[]): Promise<Ended> {
+  const env = { LANG: 'C', ...engine.env };
+  return runNode(CLI, ['bench', '--image', image, ...argv], { cwd: checkout, env });
+}
 
 function bench(checkout: string, ...argv: string[]): Promise<Ended> {
   return runNode(CLI, ['bench', '--emulators', emulators, ...argv], { cwd: checkout, env: { LANG: 'C' } });
@@ -49,7 +62,7 @@ describe('a pull request on a real module', () => {
 
   test('with a planted regression of one percent fails on both architectures, and the function is named', async () => {
     const checkout = moduleCheckout(MAPSTRUCTURE, PLANTED);
-    const ended = await bench(checkout, ...chosen);
+    const ended = await inContainer(checkout, ...chosen);
     expect([ended.code, ended.stderr]).toEqual([1, expect.stringContaining('decodeString')]);
     for (const goarch of ['loong64', 'arm64']) {
       const failed = reportOf(checkout, goarch).checks.filter(({ status }) => status === 'fail');
@@ -70,7 +83,7 @@ describe('a pull request on a real module', () => {
   test('without it passes ten times out of ten', async () => {
     const checkout = moduleCheckout(MAPSTRUCTURE, MOVED);
     for (let i = 0; i < 10; i++) {
-      const ended = await bench(checkout, ...chosen);
+      const ended = await inContainer(checkout, ...chosen);
       expect([i, ended.code, ended.code === 0 ? '' : ended.stderr]).toEqual([i, 0, '']);
       for (const goarch of ['loong64', 'arm64'])
         expect(reportOf(checkout, goarch).checks.filter(({ status }) => status !== 'pass')).toEqual([]);
