@@ -48,7 +48,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const lanes = bench.lanes(availableParallelism());
   const name = targetName(target);
 
-  const build = host.progress(`${name} go test -c`);
+  const build = host.progress('bench');
   const { packages, notBuilt } = await buildPackages(system, {
     go,
     target,
@@ -61,7 +61,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     folder,
     lanes,
   });
-  build.end(
+  build.end(`${name} · go test -c · ${packages.length}`, notBuilt.every(({ side }) => side === 'base'));
     `${packages.length} packages`,
     notBuilt.every(({ side }) => side === 'base'),
   );
@@ -75,7 +75,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const isOver = () => system.now().getTime() > end;
   const ordered = inTouchedOrder(packages, base);
   const run = async () => {
-    const progress = host.progress(`${name} bench`);
+    const progress = host.progress('bench');
     const compared = await bench.compare({
       packages: ordered,
       pattern: inputs.benchmarks,
@@ -86,7 +86,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       isOver,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
-    progress.end(`${compared.table.rows.length} benchmarks · ${seconds(system.now().getTime() - started)}`);
+    progress.end(`${name} · ${compared.table.rows.length} · ${seconds(system.now().getTime() - started)}`);
     return compared;
   };
   const test = async () => {

@@ -200,6 +200,24 @@ describe('base against head', () => {
     expect(found).toEqual({ A: 'new' });
   });
 
+  test('where nothing counts, nobody says that nothing grew', async () => {
+    const { runner } = table({ base: { BenchmarkA: quiet }, head: { BenchmarkA: quiet } });
+    const compared = await compare({
+      packages: [both],
+      pattern: '.',
+      runner: { ...runner, counts: false },
+      lanes: lanes(1),
+      settings: DEFAULTS,
+      timeoutMs: 1000,
+      isOver: () => false,
+    });
+    const { checks } = findings(compared, { goos: 'linux', goarch: 'loong64' }, 'env');
+    expect(checks.map(({ id, status }) => [id, status])).toEqual([
+      ['bench/allocations', 'pass'],
+      ['bench/broken', 'pass'],
+    ]);
+  });
+
   test('what there was no time for is named', async () => {
     let asked = 0;
     const names = ['A', 'B', 'C', 'D', 'E', 'F'].map(name => `Benchmark${name}`);
