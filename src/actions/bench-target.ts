@@ -61,10 +61,8 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     folder,
     lanes,
   });
-  build.end(`${name} · go test -c · ${packages.length}`, notBuilt.every(({ side }) => side === 'base'));
-    `${packages.length} packages`,
-    notBuilt.every(({ side }) => side === 'base'),
-  );
+  const built = notBuilt.every(({ side }) => side === 'base');
+  build.end(`${name} · go test -c · ${packages.length}`, built);
 
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;

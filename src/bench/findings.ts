@@ -23,7 +23,7 @@ export function findings(compared: Compared, target: Target, env: string): Told 
     return row ? checksOf(judged, row) : [];
   });
   if (leftOut.length > 0) found.push(tooLate(leftOut));
-  const checks = [...limited(found), ...passed(found, table.rows.length, table.geomean, target)];
+  const checks = [...limited(found), ...passed(found, table, target)];
   const metrics = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
     return row ? metricsOf(judged, row, env) : [];
@@ -66,11 +66,16 @@ function checksOf(judged: Judged, row: Row): Check[] {
   return found;
 }
 
+/** Below a hundredth of a percent it is noise of the runtime. */
+const SEEN = 1e-4;
+
 function slower(id: BenchCheckId, status: CheckStatus, judged: Judged, row: Row): Check {
   const { name, counted, grown, runs, userChange } = judged;
   if (!counted) throw new Error(`${name} has no counts`);
   const { unit, base, head, change, band, p, adjustedP } = counted;
-  const named = grown.map(one => `${one.name} +${figure(one.by)} (+${percent(one.share)})`);
+  const named = grown
+    .filter(({ share }) => share >= SEEN)
+    .map(one => `${one.name} +${figure(one.by)} (+${percent(one.share)})`);
   const most = grown[0];
   const where = most ? { en: `; most of it in ${most.name}`, zh: `；主要在 ${most.name}` } : { en: '', zh: '' };
   return check(
@@ -87,8 +92,8 @@ function slower(id: BenchCheckId, status: CheckStatus, judged: Judged, row: Row)
       head: round(head),
       change: signed(change),
       ...(band !== undefined && { band: `±${percent(band)}` }),
-      ...(p !== undefined && { p }),
-      ...(adjustedP !== undefined && { 'p, Holm': adjustedP }),
+      ...(p !== undefined && { p: p.toExponential(1) }),
+      ...(adjustedP !== undefined && { 'p, Holm': adjustedP.toExponential(1) }),
       ...(userChange !== undefined && { 'outside the runtime': signed(userChange) }),
       functions: named,
       iterations: row.iterations,
@@ -139,19 +144,23 @@ function tooLate(leftOut: readonly string[]): Check {
 }
 
 /** What was asked and has nothing against it. */
-function passed(found: readonly Check[], rows: number, geomean: number | undefined, target: Target): Check[] {
-  if (rows === 0) return [];
+function passed(found: readonly Check[], { rows, geomean }: Compared['table'], target: Target): Check[] {
+  if (rows.length === 0) return [];
   const open = new Set(found.filter(({ status }) => status !== 'pass').map(({ id }) => id));
   const asked: readonly BenchCheckId[] = ['bench/regression', 'bench/allocations', 'bench/broken'];
-  return asked
-    .filter(id => !open.has(id))
-    .map(id =>
-      check(id, 'pass', titleOf(id), {
-        benchmarks: rows,
-        target: `${target.goos}/${target.goarch}`,
-        ...(geomean !== undefined && id === 'bench/regression' && { geomean: signed(geomean) }),
-      }),
-    );
+  return (
+    asked
+      .filter(id => !open.has(id))
+      // Where nothing was counted nobody knows.
+      .filter(id => id !== 'bench/regression' || rows.some(({ counted }) => counted !== undefined))
+      .map(id =>
+        check(id, 'pass', titleOf(id), {
+          benchmarks: rows.length,
+          target: `${target.goos}/${target.goarch}`,
+          ...(geomean !== undefined && id === 'bench/regression' && { geomean: signed(geomean) }),
+        }),
+      )
+  );
 }
 
 function titleOf(id: BenchCheckId): Check['title'] {
