@@ -49,11 +49,12 @@ export interface ContainerAsked {
  * @throws ToolError when the engine does not start it
  */
 export async function startContainer(
-  system: Pick<System, 'exec' | 'env' | 'cwd'>,
+  system: Pick<System, 'exec' | 'env' | 'cwd' | 'now'>,
   engine: ContainerEngine,
   asked: ContainerAsked,
 ): Promise<StandingContainer> {
   const name = newContainerName();
+  const begun = system.now().getTime();
   try {
     await system.exec(engine.command, runFlags(engine, name, asked), { timeoutMs: 120_000, maxOutput: 1 << 16 });
   } catch (error) {
@@ -74,9 +75,21 @@ export async function startContainer(
         { timeoutMs, allowFailure: true, ...(maxOutput !== undefined && { maxOutput }) },
       ),
     ranOutOfMemory: async () => {
-      const argv = ['inspect', '--format', '{{.State.OOMKilled}}', name];
-      const { stdout } = await system.exec(engine.command, argv, { allowFailure: true, timeoutMs: 30_000 });
-      return stdout.trim() === 'true';
+      // Docker notes it in the container's own state only for the program that the container was started for.
+      const [since, until] = [Math.floor(begun / 1000), Math.ceil(system.now().getTime() / 1000) + 1];
+      const argv = [
+        'events',
+        `--since=${since}`,
+        `--until=${until}`,
+        `--filter=container=${name}`,
+        '--filter=event=oom',
+      ];
+      const { stdout } = await system.exec(engine.command, argv, {
+        allowFailure: true,
+        timeoutMs: 30_000,
+        maxOutput: 1 << 16,
+      });
+      return stdout.trim() !== '';
     },
     remove: () => removeContainer(system, engine, name),
   };
