@@ -121,6 +121,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)
       .join(' '),
+    base === undefined,
   );
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),

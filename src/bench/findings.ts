@@ -15,18 +15,21 @@ const MAX_METRICS = 15_000;
 /** More of one kind helps nobody; the last line counts the rest. */
 const MAX_OF_A_KIND = 200;
 
-/** What the runs of one target say, as checks and metrics of a report. */
-export function findings(compared: Compared, target: Target, env: string): Told {
+/**
+ * What the runs of one target say, as checks and metrics of a report.
+ * @param plain there is no base: the figures are told, and none of them is judged
+ */
+export function findings(compared: Compared, target: Target, env: string, plain = false): Told {
   const { table, rows, leftOut } = compared;
   const found = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
     return row ? checksOf(judged, row) : [];
   });
   if (leftOut.length > 0) found.push(tooLate(leftOut));
-  const checks = [...limited(found), ...passed(found, table, target)];
+  const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
   const metrics = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
-    return row ? metricsOf(judged, row, env) : [];
+    return row ? metricsOf(judged, row, env, plain) : [];
   });
   return { checks, metrics: metrics.slice(0, MAX_METRICS) };
 }
@@ -115,7 +118,9 @@ function broken(judged: Judged, { first, fresh }: Row, reason: keyof typeof BROK
   const said = [fresh?.head, fresh?.base, first.head, first.base]
     .map(side => failureOf(side))
     .find(text => text !== undefined && text !== '');
-  const { status, en, zh } = BROKEN[reason];
+  // A new one, or one of a run that compares nothing.
+  const alone = reason === 'head-failed' && first.base === undefined;
+  const { status, en, zh } = alone ? { status: 'fail' as const, en: 'breaks', zh: '无法运行' } : BROKEN[reason];
   return check(
     'bench/broken',
     status,
@@ -191,14 +196,14 @@ export function check(
 
 const UNITS: readonly Unit[] = ['insn/op', 'user-insn/op', 'allocs/op', 'B/op', 'ns/op'];
 
-function metricsOf(judged: Judged, { first, fresh }: Row, env: string): Metric[] {
+function metricsOf(judged: Judged, { first, fresh }: Row, env: string, plain: boolean): Metric[] {
   const pair = fresh ?? first;
   const [base, head] = [runsOf(pair.base) ?? [], runsOf(pair.head) ?? []];
   return UNITS.flatMap(unit => {
     const samples = samplesOf(head, unit);
     if (!samples) return [];
     const baseline = samplesOf(base, unit);
-    const verdict = verdictOf(judged, unit);
+    const verdict = plain ? undefined : verdictOf(judged, unit);
     return [
       {
         name: judged.name.slice(-500),

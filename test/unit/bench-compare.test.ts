@@ -218,6 +218,15 @@ describe('base against head', () => {
     ]);
   });
 
+  test('a new one has as many runs as the others; one that breaks is not said to have run before', async () => {
+    const { told } = await verdicts({}, { BenchmarkNew: quiet, BenchmarkBad: 'panics' });
+    const counted = told.metrics.filter(({ unit }) => unit === 'insn/op');
+    expect(counted.map(({ samples, baseline, verdict }) => [samples, baseline, verdict])).toEqual([
+      [[1500, 1500, 1500, 1500, 1500], undefined, 'new'],
+    ]);
+    expect(told.checks.map(({ title }) => title.en)).toContain('a.cn/m/p.BenchmarkBad breaks: panic: boom');
+  });
+
   test('what there was no time for is named', async () => {
     let asked = 0;
     const names = ['A', 'B', 'C', 'D', 'E', 'F'].map(name => `Benchmark${name}`);
