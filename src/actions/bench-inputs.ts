@@ -1,5 +1,6 @@
 import { DEFAULTS, type Settings } from '../bench/index.js';
 import { UserError } from '../language/index.js';
+import { checkedShard, shardInput } from './reports.js';
 
 export const benchInputs = {
   packages: {
@@ -59,7 +60,31 @@ export const benchInputs = {
     description: { en: 'Seconds for one process of one benchmark.', zh: '单个基准测试进程的时限（秒）。' },
   },
   tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
+  shard: {
+    ...shardInput,
+    example: '2/4',
+    description: {
+      en: 'Which part of the benchmarks this job runs, as `2/4`: the second of four. Or a name of this job, where `packages` or `benchmarks` differ between jobs.',
+      zh: '本作业执行的部分，例如 `2/4` 表示四份中的第二份；若各作业的 `packages` 或 `benchmarks` 不同，也可给出本作业的名称。',
+    },
+  },
 } as const;
+
+export interface Share {
+  /** In the name of the report. */
+  readonly name: string | undefined;
+  readonly part: { readonly i: number; readonly n: number } | undefined;
+}
+
+/** `2/4` is a part, and `2of4` in the names of files; anything else is a name. @throws UserError XC-INPUT-001, XC-INPUT-008 */
+export function shareOf(shard: string | undefined): Share {
+  const [, i, n] = /^(\d{1,4})\/(\d{1,4})$/.exec(shard ?? '') ?? [];
+  if (i === undefined || n === undefined) return { name: checkedShard(shard), part: undefined };
+  const part = { i: Number(i), n: Number(n) };
+  if (part.i < 1 || part.i > part.n)
+    throw new UserError('XC-INPUT-001', { name: 'shard', value: shard ?? '', allowed: `1/${n} … ${n}/${n}` });
+  return { name: `${part.i}of${part.n}`, part };
+}
 
 /** @throws UserError XC-INPUT-001 for what is no percentage, or a floor above the limit */
 export function settingsOf(inputs: { readonly 'fail-above': string; readonly 'notice-above': string }): Settings {

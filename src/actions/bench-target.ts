@@ -9,6 +9,8 @@ import type { Goarch } from '../platform/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
+import { writeTexts } from './bench-files.js';
+import type { Share } from './bench-inputs.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
 import { openRunner } from './bench-runner.js';
 import type { Job } from './define.js';
@@ -33,6 +35,7 @@ export interface BenchAsked {
   readonly go: Go;
   readonly base: BaseTree | undefined;
   readonly folder: string;
+  readonly share: Share;
 }
 
 export type BenchPart = Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
@@ -82,6 +85,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       settings,
       timeoutMs: inputs.timeout * 1000,
       isOver,
+      share: asked.share.part,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
     progress.end(`${name} · ${compared.table.rows.length} · ${seconds(system.now().getTime() - started)}`);
@@ -129,6 +133,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     ...told.checks,
     ...tested,
   ];
+  await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
   tell(checks, job);
   return {
     action: 'bench',

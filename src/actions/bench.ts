@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExitCode } from '../system/index.js';
-import { benchInputs, settingsOf } from './bench-inputs.js';
+import { TEXT_FOLDER } from './bench-files.js';
+import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
 import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
-import { checkedShard, makeReports, shardInput } from './reports.js';
+import { makeReports } from './reports.js';
 import { chooseTargets, targetInputs } from './targets.js';
 
 export const bench = defineAction({
@@ -36,18 +37,21 @@ export const bench = defineAction({
       otherwise: { en: 'the one nearest to the CPU of the first platform', zh: '最接近首个平台 CPU 的型号' },
       description: { en: 'CPU model of QEMU (`-cpu`).', zh: 'QEMU 的 CPU 型号（`-cpu`）。' },
     },
-    shard: shardInput,
     ...commonInputs,
   },
   outputs: {
     regressions: { en: 'Number of benchmarks that got worse.', zh: '变差的基准测试数量。' },
+    text: {
+      en: 'Folder of what other tools read: text for benchstat, JSON for github-action-benchmark.',
+      zh: '供其他工具读取的文件所在的文件夹：benchstat 的文本和 github-action-benchmark 的 JSON。',
+    },
     base: { en: 'Commit that was compared with; empty without one.', zh: '用于比较的提交；没有则为空。' },
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
     const started = system.now();
     const settings = settingsOf(inputs);
-    const shard = checkedShard(inputs.shard);
+    const share = shareOf(inputs.shard);
     const { config } = job.config();
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
@@ -59,8 +63,8 @@ export const bench = defineAction({
     try {
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
-        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder }, job));
-      const reports = await makeReports(job, started, parts, shard);
+        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
+      const reports = await makeReports(job, started, parts, share.name);
       const failed = reports.flatMap(({ checks }) => checks).filter(check => check.status === 'fail');
       return {
         reports,
@@ -70,6 +74,7 @@ export const bench = defineAction({
             failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length,
           ),
           base: base?.commit ?? '',
+          text: TEXT_FOLDER,
         },
       };
     } finally {

@@ -25,6 +25,8 @@ export interface Experiment {
   readonly runner: Runner;
   readonly lanes: Lanes;
   readonly settings: Settings;
+  /** Every n-th benchmark by its name, from the i-th on: jobs that share the work have all of it between them, and none twice. */
+  readonly share?: { readonly i: number; readonly n: number } | undefined;
   /** Time for one process. */
   readonly timeoutMs: number;
   /** No benchmark is begun any more when it says so; what was begun is brought to its end. */
@@ -57,8 +59,9 @@ export function fullName(importPath: string, name: string): string {
  */
 export async function compare(experiment: Experiment): Promise<Compared> {
   const { packages, settings, lanes } = experiment;
-  const candidates: Candidate[] = [];
-  for (const one of packages) candidates.push(...(await candidatesOf(one, experiment)));
+  const all: Candidate[] = [];
+  for (const one of packages) all.push(...(await candidatesOf(one, experiment)));
+  const candidates = shared(all, experiment.share);
   const leftOut: string[] = [];
   let done = 0;
   const screened = await lanes(
@@ -103,6 +106,13 @@ interface Candidate {
   /** What its first run said on each side; text: how it broke; undefined: that side has none. */
   readonly base: Result | string | undefined;
   readonly head: Result | string | undefined;
+}
+
+function shared(all: readonly Candidate[], share: Experiment['share']): readonly Candidate[] {
+  if (share === undefined) return all;
+  const names = [...new Set(all.map(one => one.fullName))].sort();
+  const ours = new Set(names.filter((_, at) => at % share.n === share.i - 1));
+  return all.filter(one => ours.has(one.fullName));
 }
 
 async function candidatesOf(one: Package, experiment: Experiment): Promise<Candidate[]> {

@@ -10,3 +10,4 @@ export { readBenchmarkText } from './read-text.js';
 export type { Runner } from './runner.js';
 export { DEFAULTS, type Settings } from './settings.js';
 export { testChecks } from './tests.js';
+export { textsOf } from './texts.js';

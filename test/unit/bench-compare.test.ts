@@ -7,6 +7,7 @@ import {
   type Package,
   type Runner,
   type TestBinary,
+  textsOf,
 } from '../../src/bench/index.js';
 import { reportSchema } from '../../src/report/model.js';
 
@@ -75,7 +76,7 @@ const both: Package = { importPath: 'a.cn/m/p', base: binary('base'), head: bina
 async function verdicts(
   base: Program,
   head: Program,
-  more: { one?: Package; jitter?: () => number; isOver?: () => boolean } = {},
+  more: { one?: Package; jitter?: () => number; isOver?: () => boolean; share?: { i: number; n: number } } = {},
 ) {
   const { runner, started, atOnce } = table({ base, head }, more.jitter);
   const compared = await compare({
@@ -86,6 +87,7 @@ async function verdicts(
     settings: DEFAULTS,
     timeoutMs: 1000,
     isOver: more.isOver ?? (() => false),
+    share: more.share,
   });
   const told = findings(compared, { goos: 'linux', goarch: 'loong64' }, 'env');
   expect(reportSchema.shape.checks.safeParse(told.checks).error).toBeUndefined();
@@ -225,6 +227,40 @@ describe('base against head', () => {
       [[1500, 1500, 1500, 1500, 1500], undefined, 'new'],
     ]);
     expect(told.checks.map(({ title }) => title.en)).toContain('a.cn/m/p.BenchmarkBad breaks: panic: boom');
+  });
+
+  test('parts are all of the benchmarks between them, and none twice', async () => {
+    const names = Array.from({ length: 11 }, (_, n) => `BenchmarkN${n}`);
+    const all = Object.fromEntries(names.map(name => [name, quiet]));
+    const parts = await Promise.all(
+      [1, 2, 3].map(async i => Object.keys((await verdicts(all, all, { share: { i, n: 3 } })).verdicts)),
+    );
+    expect(parts.flat().sort()).toEqual(names.map(name => name.slice(9)).sort());
+    expect(parts.map(part => part.length)).toEqual([4, 4, 3]);
+  });
+
+  test('benchstat and github-action-benchmark have what they read', async () => {
+    const { compared, told } = await verdicts({ 'BenchmarkA/n=1': quiet }, { 'BenchmarkA/n=1': { 'a.f': 1600 } });
+    const env = { go: '1.26.8', qemu: '10.0.13', 'qemu-cpu': 'la464' };
+    const { base, head, json } = textsOf(compared.rows, told.metrics, { goos: 'linux', goarch: 'loong64' }, env);
+    expect(base?.split('\n').slice(0, 8)).toEqual([
+      'goos: linux',
+      'goarch: loong64',
+      'pkg: a.cn/m/p',
+      'qemu: 10.0.13',
+      'qemu-cpu: la464',
+      'go: 1.26.8',
+      'BenchmarkA/n=1\t34000\t1500 insn/op\t1500 user-insn/op\t8 B/op\t1 allocs/op',
+      'BenchmarkA/n=1\t34000\t1500 insn/op\t1500 user-insn/op\t8 B/op\t1 allocs/op',
+    ]);
+    expect(head).toContain('\t1600 insn/op\t');
+    expect(JSON.parse(json)).toContainEqual({
+      name: 'a.cn/m/p.BenchmarkA/n=1 (insn/op)',
+      unit: 'insn/op',
+      value: 1600,
+      range: '± 0',
+      extra: 'go 1.26.8, qemu 10.0.13, qemu-cpu la464',
+    });
   });
 
   test('what there was no time for is named', async () => {

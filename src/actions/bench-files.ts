@@ -1,0 +1,33 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Compared } from '../bench/index.js';
+import type { Metric, Target } from '../report/model.js';
+import { makeStateFolder, STATE_FOLDER, writeFileAtomic } from '../system/index.js';
+
+/** Beside the reports and not among them: what is there and is no report is refused by the gate. */
+export const TEXT_FOLDER = `${STATE_FOLDER}/bench`;
+
+/**
+ * Writes what other tools read: `linux-loong64-base.txt` and `-head.txt` for benchstat, `linux-loong64.json` for
+ * github-action-benchmark.
+ */
+export async function writeTexts(
+  workspace: string,
+  target: Target,
+  shard: string | undefined,
+  { rows }: Compared,
+  metrics: readonly Metric[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { textsOf } = await import('../bench/index.js');
+  await makeStateFolder(workspace);
+  const folder = join(workspace, TEXT_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const { base, head, json } = textsOf(rows, metrics, target, env);
+  const name = join(folder, [target.goos, target.goarch, ...(shard === undefined ? [] : [shard])].join('-'));
+  await writeFileAtomic(`${name}-head.txt`, head);
+  await writeFileAtomic(`${name}.json`, json);
+  // An earlier run's must not stand beside this one's.
+  if (base === undefined) await rm(`${name}-base.txt`, { force: true });
+  else await writeFileAtomic(`${name}-base.txt`, base);
+}
