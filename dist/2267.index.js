@@ -13,10 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const verify = await checksOfVerify();
-    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(2369), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 82369));
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(9835), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 79835));
+    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(8704)]).then(__webpack_require__.bind(__webpack_require__, 88704));
     const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
     const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
-    const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
+    const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
@@ -28,7 +29,7 @@ async function knownChecks() {
 async function checksOfVerify() {
     const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6300).then(__webpack_require__.bind(__webpack_require__, 46300)),
-        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 30271)),
+        __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145)),
         __webpack_require__.e(/* import() */ 2312).then(__webpack_require__.bind(__webpack_require__, 2312)),
         __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 58991)),
     ]);
@@ -46,9 +47,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50536);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65816);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67787);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44653);
 
 
 

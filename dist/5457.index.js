@@ -168,8 +168,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
+var system = __webpack_require__(44653);
 ;// CONCATENATED MODULE: ./build/src/gate/files.js
 
 
@@ -393,8 +393,8 @@ function collect(map, key, value) {
         map.set(key, new Set([value]));
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
+var language = __webpack_require__(80820);
 ;// CONCATENATED MODULE: ./build/src/gate/row.js
 
 
@@ -1265,7 +1265,7 @@ function table(title, rows, language) {
  * @throws UserError XC-GATE-001
  */
 function parseExpected(text) {
-    const match = /^(setup|build|verify):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(text);
+    const match = /^(setup|build|verify|bench):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(text);
     const [, action, goos, goarch, variant, shard] = match ?? [];
     if (!action || !goos || !goarch)
         throw new language/* UserError */.yo('XC-GATE-001', { value: text.slice(0, 200) });

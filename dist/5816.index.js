@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Rd: () => (/* binding */ worstColumns),
 /* harmony export */   pB: () => (/* binding */ compatibility)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96207);
 
 
@@ -204,7 +204,7 @@ function worseCell(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ evidencePairs)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 
 
@@ -410,8 +410,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: manifestJsonSchema, overall, programs, renderHtml, renderMarkdown
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var src_language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
+var src_language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/report/compatibility.js
 var compatibility = __webpack_require__(84192);
 // EXTERNAL MODULE: ./build/src/report/evidence.js
@@ -1724,8 +1724,8 @@ function renderComment(summary, { language, key, limit, link }) {
 
 // EXTERNAL MODULE: ./build/src/report/formats/left-out.js
 var left_out = __webpack_require__(18331);
-// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
+var system = __webpack_require__(44653);
 // EXTERNAL MODULE: ./build/src/report/formats/outcome.js
 var outcome = __webpack_require__(2239);
 ;// CONCATENATED MODULE: ./build/src/report/formats/write.js
@@ -3310,7 +3310,7 @@ function targetName(target) {
 /* harmony export */   y1: () => (/* binding */ reportKey)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44653);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71943);
 
 

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyFile: () => (/* reexport */ verifyFile)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
+var system = __webpack_require__(44653);
 ;// CONCATENATED MODULE: ./build/src/elf/examined.js
 function examined_text(en, zh) {
     return { en, zh };
@@ -1167,8 +1167,8 @@ class ElfError extends Error {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
+var language = __webpack_require__(80820);
 ;// CONCATENATED MODULE: ./build/src/elf/format/window.js
 
 

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44653);
 
 
 /** What a person should read when something was thrown. A stack trace appears only for a bug of ours. */
@@ -49,9 +49,10 @@ const OUR_BUG = {
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(2369), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(271), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(8704), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
@@ -65,7 +66,7 @@ const actions = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21580);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
 
 /**
  * Reads every input once, at the door. All that is wrong is reported together.
@@ -147,8 +148,8 @@ function split(raw, separator) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21580);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67787);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80820);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44653);
 
 
 
@@ -233,7 +234,7 @@ async function load(workspace, system, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67787);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44653);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
 
 
@@ -479,7 +480,7 @@ const fields = {
         en: 'a list of actions whose reports must be there: [build, verify]',
         zh: '必须有报告的 action 列表：[build, verify]',
     },
-    'gate.require[]': { en: 'setup | build | verify', zh: 'setup | build | verify' },
+    'gate.require[]': { en: 'setup | build | verify | bench', zh: 'setup | build | verify | bench' },
     'gate.allow-unknown': {
         en: 'a list of check ids: [elf/kernel-min]',
         zh: '检查项 ID 列表：[elf/kernel-min]',
@@ -570,10 +571,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var language = __webpack_require__(21580);
-// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
+var language = __webpack_require__(80820);
+// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
+var system = __webpack_require__(44653);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
@@ -695,7 +696,7 @@ const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21580);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21943);
 
 
@@ -813,8 +814,8 @@ __webpack_require__.d(__webpack_exports__, {
   fn: () => (/* reexport */ remoteAddress)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var src_system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
+var src_system = __webpack_require__(44653);
 ;// CONCATENATED MODULE: ./build/src/host/git.js
 
 /** What a checkout says of itself when no CI does. Outside a repository, or without git, nothing is known. */

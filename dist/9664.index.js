@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var language = __webpack_require__(21580);
-// EXTERNAL MODULE: ./build/src/system/index.js + 9 modules
-var src_system = __webpack_require__(67787);
+// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
+var language = __webpack_require__(80820);
+// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
+var src_system = __webpack_require__(44653);
 ;// CONCATENATED MODULE: ./build/src/toolchain/cross-table.js
 const TRIPLE = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
 /** Debian's name of the architecture, in library packages. */

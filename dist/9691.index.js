@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50708);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44653);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34413);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21943);
 
@@ -160,7 +160,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     })).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
     gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify']))).max(20)).optional(),
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify', 'bench']))).max(20)).optional(),
         'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
         platforms: field('gate.platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)))
             .min(1)
@@ -196,8 +196,8 @@ __webpack_require__.d(__webpack_exports__, {
   understand: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 16 modules
-var language = __webpack_require__(21580);
+// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
+var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var src_platform = __webpack_require__(50708);
 // EXTERNAL MODULE: ./build/src/config/amounts.js
