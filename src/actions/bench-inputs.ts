@@ -59,6 +59,14 @@ export const benchInputs = {
     default: 60,
     description: { en: 'Seconds for one process of one benchmark.', zh: '单个基准测试进程的时限（秒）。' },
   },
+  resume: {
+    type: 'flag',
+    default: true,
+    description: {
+      en: 'Take runs of the same binary under the same emulator from an earlier job on this machine, such as one that was killed.',
+      zh: '沿用本机之前的作业（例如被中止的作业）中同一二进制、同一模拟器的运行结果。',
+    },
+  },
   tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
   shard: {
     ...shardInput,

@@ -79,7 +79,7 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
         if (made === undefined) return undefined;
         const symbols = `${made.file}.symbols`;
         await writeFile(symbols, await symbolLines(system, asked.go, made.file));
-        return { importPath, file: made.file, folder: made.folder, symbols };
+        return { importPath, file: made.file, folder: made.folder, sha256: made.sha256, symbols };
       };
       const [headBinary, baseBinary] = [await binary(now), await binary(before)];
       return { importPath, same, ...(headBinary && { head: headBinary }), ...(baseBinary && { base: baseBinary }) };

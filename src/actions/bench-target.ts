@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path';
 import type { BaseTree, Compared, Package, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import type { Go } from '../golang/index.js';
-import { seconds } from '../language/index.js';
+import { message, seconds } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
+import { cacheRoot } from '../system/index.js';
+import { version } from '../version.js';
 import { writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
@@ -24,6 +26,7 @@ export interface BenchAsked {
     readonly benchmarks: string;
     readonly budget: number;
     readonly timeout: number;
+    readonly resume: boolean;
     readonly tags?: readonly string[] | undefined;
     readonly emulators?: string | undefined;
     readonly cpu?: string | undefined;
@@ -75,6 +78,12 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
   const ordered = inTouchedOrder(packages, base);
+  const kept = inputs.resume
+    ? await bench.keptIn(
+        join(cacheRoot(system.env), 'bench'),
+        [version, go.version, emulator.qemu, emulator.plugin].join(' '),
+      )
+    : undefined;
   const run = async () => {
     const progress = host.progress('bench');
     const compared = await bench.compare({
@@ -86,9 +95,12 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       timeoutMs: inputs.timeout * 1000,
       isOver,
       share: asked.share.part,
+      kept,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
     progress.end(`${name} · ${compared.table.rows.length} · ${seconds(system.now().getTime() - started)}`);
+    const hits = kept?.hits() ?? 0;
+    if (hits > 0) host.log('info', message('XC-BENCH-030', { count: hits })[host.language].join('\n'));
     return compared;
   };
   const test = async () => {

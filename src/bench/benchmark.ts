@@ -8,6 +8,8 @@ export interface TestBinary {
   readonly importPath: string;
   readonly file: string;
   readonly folder: string;
+  /** Of the file. */
+  readonly sha256?: string;
   /** For the counter. */
   readonly symbols: string;
 }

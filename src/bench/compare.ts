@@ -2,6 +2,7 @@ import type { Result, TestBinary } from './benchmark.js';
 import { type Calibrated, calibrate } from './calibrate.js';
 import { discover } from './discover.js';
 import { interleave, once } from './interleave.js';
+import type { Kept, RunKey } from './kept.js';
 import type { Lanes } from './pool.js';
 import type { Runner } from './runner.js';
 import type { Pair, Run, Side } from './sample.js';
@@ -27,6 +28,8 @@ export interface Experiment {
   readonly settings: Settings;
   /** Every n-th benchmark by its name, from the i-th on: jobs that share the work have all of it between them, and none twice. */
   readonly share?: { readonly i: number; readonly n: number } | undefined;
+  /** Where runs of an earlier job may be; without it each is made. */
+  readonly kept?: Kept | undefined;
   /** Time for one process. */
   readonly timeoutMs: number;
   /** No benchmark is begun any more when it says so; what was begun is brought to its end. */
@@ -88,7 +91,7 @@ export async function compare(experiment: Experiment): Promise<Compared> {
     rows.map(({ row, candidate, plan }) => async (): Promise<Row> => {
       if (row.screened.next !== 'confirm' || plan === undefined) return row;
       experiment.onProgress?.(done, candidates.length, candidate.fullName);
-      return { ...row, fresh: await run(candidate, plan, runs, experiment) };
+      return { ...row, fresh: await run(candidate, plan, runs, 'confirm', experiment) };
     }),
   );
   settled.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -166,11 +169,11 @@ async function screenOne(candidate: Candidate, experiment: Experiment): Promise<
     const side: Side = typeof run === 'string' ? { failed: run } : { runs: [run] };
     return row({ base: side, head: side }, typeof run === 'string' ? BOTH_FAILED : STABLE, plan);
   }
-  const first = await run(candidate, plan, settings.screeningRuns, experiment);
+  const first = await run(candidate, plan, settings.screeningRuns, 'screen', experiment);
   const screened = screen(name, first, settings, 'first');
   if (screened.next !== 'retry') return row(first, screened, plan);
   const longer = { ...plan, iterations: plan.iterations * screened.iterations };
-  const again = await run(candidate, longer, settings.screeningRuns, experiment);
+  const again = await run(candidate, longer, settings.screeningRuns, 'screen', experiment);
   const then = screen(name, again, settings, 'retried');
   return row(again, then.next === 'retry' ? NOTHING : then, longer);
 }
@@ -209,8 +212,9 @@ function run(
   { name, package: { base, head } }: Candidate,
   plan: Calibrated,
   runs: number,
-  { runner, timeoutMs }: Experiment,
+  phase: RunKey['phase'],
+  { runner, timeoutMs, kept }: Experiment,
 ): Promise<Pair> {
   if (!base || !head) throw new Error(`${name} has one side`);
-  return interleave({ name, base, head, plan, runs, runner, timeoutMs });
+  return interleave({ name, base, head, plan, runs, runner, timeoutMs, phase, kept });
 }

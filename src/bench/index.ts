@@ -5,6 +5,7 @@ export { type ContainerEmulator, containerRunner } from './container-runner.js';
 export { benchChecks } from './definitions.js';
 export { check, findings } from './findings.js';
 export { hostRunner } from './host-runner.js';
+export { keptIn } from './kept.js';
 export { type Lanes, lanes } from './pool.js';
 export { readBenchmarkText } from './read-text.js';
 export type { Runner } from './runner.js';

@@ -1,5 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
@@ -58,7 +61,16 @@ function reportOf(checkout: string, goarch: string): Report {
 }
 
 describe('a pull request on a real module', () => {
-  const chosen = ['--targets', TARGETS, '--benchmarks', '_Decode$|_DecodeTagged$', '--fail-above', '0.6%'];
+  const chosen = [
+    '--targets',
+    TARGETS,
+    '--benchmarks',
+    '_Decode$|_DecodeTagged$',
+    '--fail-above',
+    '0.6%',
+    '--resume',
+    'false',
+  ];
 
   test('with a planted regression of one percent fails on both architectures, and the function is named', async () => {
     const checkout = moduleCheckout(MAPSTRUCTURE, PLANTED);
@@ -89,6 +101,30 @@ describe('a pull request on a real module', () => {
         expect(reportOf(checkout, goarch).checks.filter(({ status }) => status !== 'pass')).toEqual([]);
     }
   });
+});
+
+test('a job that was killed goes on where it was', async () => {
+  const checkout = moduleCheckout(MAPSTRUCTURE, PLANTED);
+  const cache = mkdtempSync(join(tmpdir(), 'xcg-bench-cache-'));
+  const argv = ['bench', '--emulators', emulators, '--targets', 'linux/loong64', '--benchmarks', '_DecodeTagged$'];
+  const start = { cwd: checkout, env: { LANG: 'C', XDG_CACHE_HOME: cache } };
+  const kept = () =>
+    existsSync(join(cache, 'xinchuang-go/bench')) ? readdirSync(join(cache, 'xinchuang-go/bench')).length : 0;
+  const first = spawn(process.execPath, [CLI, ...argv], {
+    cwd: checkout,
+    env: { ...process.env, ...start.env },
+    stdio: 'ignore',
+  });
+  while (kept() < 4 && first.exitCode === null) await wait(50);
+  first.kill('SIGKILL');
+  const before = kept();
+  const ended = await runNode(CLI, argv, start);
+  const [, hits] = /(\d+) runs were there/.exec(ended.stderr) ?? [];
+  expect([Number(hits) >= 4, Number(hits) <= before, ended.stderr]).toEqual([
+    true,
+    true,
+    expect.stringContaining('decodeString'),
+  ]);
 });
 
 /** What a package may do to those who run it. One clear verdict each, and the benchmark beside it is judged all the same. */
