@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Compared, Package, Settings } from '../bench/index.js';
+import type { BaseTree, Package, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import type { Go } from '../golang/index.js';
 import { seconds } from '../language/index.js';
@@ -48,24 +48,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const lanes = bench.lanes(availableParallelism());
   const name = targetName(target);
 
-  const build = host.progress(`${name} go test -c`);
-  const { packages, notBuilt } = await buildPackages(system, {
-    go,
-    target,
-    patterns: inputs.packages,
-    tags: inputs.tags ?? [],
-    tests: inputs.tests,
-    workspace,
-    baseWorkspace: base?.workspace,
-    dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
-    folder,
-    lanes,
-  });
-  build.end(
-    `${packages.length} packages`,
-    notBuilt.every(({ side }) => side === 'base'),
-  );
-
+  // First: what keeps them from running is known before minutes go into building them.
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
   const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
@@ -73,11 +56,30 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const { emulator, runner } = await openRunner(asRunner, job);
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
-  const ordered = inTouchedOrder(packages, base);
-  const run = async () => {
+  const built = async () => {
+    const build = host.progress(`${name} go test -c`);
+    const { packages, notBuilt } = await buildPackages(system, {
+      go,
+      target,
+      patterns: inputs.packages,
+      tags: inputs.tags ?? [],
+      tests: inputs.tests,
+      workspace,
+      baseWorkspace: base?.workspace,
+      dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+      folder,
+      lanes,
+    });
+    build.end(
+      `${packages.length} packages`,
+      notBuilt.every(({ side }) => side === 'base'),
+    );
+    return { packages: inTouchedOrder(packages, base), notBuilt };
+  };
+  const run = async (packages: readonly Package[]) => {
     const progress = host.progress(`${name} bench`);
     const compared = await bench.compare({
-      packages: ordered,
+      packages,
       pattern: inputs.benchmarks,
       runner,
       lanes,
@@ -89,11 +91,11 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     progress.end(`${compared.table.rows.length} benchmarks · ${seconds(system.now().getTime() - started)}`);
     return compared;
   };
-  const test = async () => {
+  const test = async (packages: readonly Package[]) => {
     if (!inputs.tests) return [];
     const progress = host.progress(`${name} test`);
     const found = await bench.testChecks({
-      packages: ordered,
+      packages,
       runner,
       lanes,
       timeoutMs: inputs.timeout * 10_000,
@@ -107,14 +109,11 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     );
     return found;
   };
-  let compared: Compared;
-  let tested: Check[];
-  try {
-    compared = await run();
-    tested = await test();
-  } finally {
-    await runner.close();
-  }
+  const all = async () => {
+    const { packages, notBuilt } = await built();
+    return { notBuilt, compared: await run(packages), tested: await test(packages) };
+  };
+  const { notBuilt, compared, tested } = await all().finally(() => runner.close());
 
   const env = environment(emulator, go, target);
   const told = bench.findings(
