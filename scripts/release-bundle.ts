@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** All that runs; dist needs nothing else installed. package.json makes its files ES modules. */
-const BUNDLED = ['dist', 'package.json', 'LICENSE'];
+const BUNDLED = ['counter', 'dist', 'package.json', 'LICENSE'];
 
 /**
  * xinchuang-go.tgz, which the GitLab components fetch and check: dist as a commit has it. The same commit gives the same

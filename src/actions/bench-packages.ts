@@ -85,7 +85,9 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
       return { importPath, same, ...(headBinary && { head: headBinary }), ...(baseBinary && { base: baseBinary }) };
     }),
   );
-  return { packages, notBuilt };
+  // What does not compile has no benchmarks, which does not mean that they are gone.
+  const broken = new Set(notBuilt.filter(({ side }) => side === 'head').map(({ importPath }) => importPath));
+  return { packages: packages.filter(({ importPath }) => !broken.has(importPath)), notBuilt };
 }
 
 function listed(

@@ -57,7 +57,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
   const built = async () => {
-    const build = host.progress(`${name} go test -c`);
+    const build = host.progress('bench');
     const { packages, notBuilt } = await buildPackages(system, {
       go,
       target,
@@ -70,14 +70,12 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       folder,
       lanes,
     });
-    build.end(
-      `${packages.length} packages`,
-      notBuilt.every(({ side }) => side === 'base'),
-    );
+    const allOfHead = notBuilt.every(({ side }) => side === 'base');
+    build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
   const run = async (packages: readonly Package[]) => {
-    const progress = host.progress(`${name} bench`);
+    const progress = host.progress('bench');
     const compared = await bench.compare({
       packages,
       pattern: inputs.benchmarks,
@@ -88,12 +86,12 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       isOver,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
-    progress.end(`${compared.table.rows.length} benchmarks · ${seconds(system.now().getTime() - started)}`);
+    progress.end(`${name} · ${compared.table.rows.length} · ${seconds(system.now().getTime() - started)}`);
     return compared;
   };
   const test = async (packages: readonly Package[]) => {
     if (!inputs.tests) return [];
-    const progress = host.progress(`${name} test`);
+    const progress = host.progress('bench');
     const found = await bench.testChecks({
       packages,
       runner,
@@ -103,10 +101,8 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       isOver,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
-    progress.end(
-      seconds(system.now().getTime() - started),
-      found.every(({ status }) => status !== 'fail'),
-    );
+    const wellTested = found.every(({ status }) => status !== 'fail');
+    progress.end(`${name} · go test · ${seconds(system.now().getTime() - started)}`, wellTested);
     return found;
   };
   const all = async () => {
@@ -122,6 +118,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)
       .join(' '),
+    base === undefined,
   );
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
@@ -170,12 +167,22 @@ function didNotCompile({ importPath, side, output }: NotBuilt, make: MakeCheck):
   );
 }
 
-function notCounted({ qemu, version }: CountingEmulator, make: MakeCheck): Check {
+const WHY = {
+  'no-plugins': { en: 'it loads no plugins: a static build', zh: '它不支持插件，是静态构建' },
+  'no-compiler': {
+    en: 'the counter needs a C compiler, cc, and libc6-dev',
+    zh: '编译计数插件需要 C 编译器 cc 和 libc6-dev',
+  },
+  'no-sources': { en: 'the sources of the counter are not beside the program', zh: '程序旁没有计数插件的源码' },
+};
+
+function notCounted({ qemu, version, why = 'no-plugins' }: CountingEmulator, make: MakeCheck): Check {
+  const because = WHY[why];
   const title = {
-    en: `${qemu} ${version} counts nothing: allocations alone are judged`,
-    zh: `${qemu} ${version} 不能计数：仅判断内存分配`,
+    en: `${qemu} ${version} counts nothing (${because.en}): allocations alone are judged`,
+    zh: `${qemu} ${version} 不能计数（${because.zh}）：仅判断内存分配`,
   };
-  return make('bench/counted', 'unknown', title, { qemu, version });
+  return make('bench/counted', 'unknown', title, { qemu, version, why });
 }
 
 function tell(checks: readonly Check[], { host }: Job): void {

@@ -4,9 +4,10 @@ import type { CheckDefinition } from '../report/model.js';
 export async function allChecks(): Promise<CheckDefinition[]> {
   const verify = await checksOfVerify();
   const { buildChecks } = await import('../golang/index.js');
+  const { benchChecks } = await import('../bench/index.js');
   const { reportChecks } = await import('../report/index.js');
   const { gateChecks } = await import('../gate/index.js');
-  const all = [...verify, ...buildChecks, ...reportChecks, ...gateChecks];
+  const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -4,7 +4,7 @@ import { discover } from './discover.js';
 import { interleave, once } from './interleave.js';
 import type { Lanes } from './pool.js';
 import type { Runner } from './runner.js';
-import type { Pair, Side } from './sample.js';
+import type { Pair, Run, Side } from './sample.js';
 import { screen } from './screen.js';
 import type { Settings } from './settings.js';
 import { confirmationRuns, judge, type Settled, type Table } from './verdict.js';
@@ -145,7 +145,8 @@ async function screenOne(candidate: Candidate, experiment: Experiment): Promise<
   });
   const asSeen: Pair = { ...sideFrom('base', base), ...sideFrom('head', head) };
   const known = screen(name, asSeen, settings, 'retried');
-  // One side alone, or broken from the first: there is nothing to compare, and that is the verdict.
+  if (of.head && base === undefined && typeof head === 'object') return measureAlone(of.head, head, row, experiment);
+  // Gone, or broken from the first: there is nothing to compare, and that is the verdict.
   if (!of.base || !of.head || typeof base !== 'object' || typeof head !== 'object')
     return row(asSeen, known.next === 'done' ? known : NOTHING);
   const plan = await calibrate(runner, of.base, base, timeoutMs);
@@ -164,6 +165,26 @@ async function screenOne(candidate: Candidate, experiment: Experiment): Promise<
   return row(again, then.next === 'retry' ? NOTHING : then, longer);
 }
 
+/** Nothing to compare with: as many runs as a comparison begins with, so that the figures are as good. */
+async function measureAlone(
+  binary: TestBinary,
+  seen: Result,
+  row: (first: Pair, screened: Row['screened'], plan?: Calibrated) => ScreenedOne,
+  { settings, runner, timeoutMs }: Experiment,
+): Promise<ScreenedOne> {
+  const plan = await calibrate(runner, binary, seen, timeoutMs);
+  if (plan === undefined) return row({ head: { failed: 'it broke in its trial' } }, HEAD_FAILED);
+  const runs: Run[] = [];
+  for (let i = 0; i < settings.screeningRuns; i++) {
+    const one = await once({ name: seen.name, plan, runner, timeoutMs }, binary);
+    if (typeof one === 'string') return row({ head: { failed: one } }, HEAD_FAILED, plan);
+    runs.push(one);
+  }
+  return row({ head: { runs } }, NEW, plan);
+}
+
+const NEW = { next: 'done', verdict: 'new' } as const;
+const HEAD_FAILED = { next: 'done', verdict: 'error', reason: 'head-failed' } as const;
 const STABLE = { next: 'done', verdict: 'stable' } as const;
 const BASE_FAILED = { next: 'done', verdict: 'error', reason: 'base-failed' } as const;
 const BOTH_FAILED = { next: 'done', verdict: 'error', reason: 'both-failed' } as const;

@@ -15,18 +15,21 @@ const MAX_METRICS = 15_000;
 /** More of one kind helps nobody; the last line counts the rest. */
 const MAX_OF_A_KIND = 200;
 
-/** What the runs of one target say, as checks and metrics of a report. */
-export function findings(compared: Compared, target: Target, env: string): Told {
+/**
+ * What the runs of one target say, as checks and metrics of a report.
+ * @param plain there is no base: the figures are told, and none of them is judged
+ */
+export function findings(compared: Compared, target: Target, env: string, plain = false): Told {
   const { table, rows, leftOut } = compared;
   const found = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
     return row ? checksOf(judged, row) : [];
   });
   if (leftOut.length > 0) found.push(tooLate(leftOut));
-  const checks = [...limited(found), ...passed(found, table.rows.length, table.geomean, target)];
+  const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
   const metrics = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
-    return row ? metricsOf(judged, row, env) : [];
+    return row ? metricsOf(judged, row, env, plain) : [];
   });
   return { checks, metrics: metrics.slice(0, MAX_METRICS) };
 }
@@ -66,11 +69,16 @@ function checksOf(judged: Judged, row: Row): Check[] {
   return found;
 }
 
+/** Below a hundredth of a percent it is noise of the runtime. */
+const SEEN = 1e-4;
+
 function slower(id: BenchCheckId, status: CheckStatus, judged: Judged, row: Row): Check {
   const { name, counted, grown, runs, userChange } = judged;
   if (!counted) throw new Error(`${name} has no counts`);
   const { unit, base, head, change, band, p, adjustedP } = counted;
-  const named = grown.map(one => `${one.name} +${figure(one.by)} (+${percent(one.share)})`);
+  const named = grown
+    .filter(({ share }) => share >= SEEN)
+    .map(one => `${one.name} +${figure(one.by)} (+${percent(one.share)})`);
   const most = grown[0];
   const where = most ? { en: `; most of it in ${most.name}`, zh: `；主要在 ${most.name}` } : { en: '', zh: '' };
   return check(
@@ -87,8 +95,8 @@ function slower(id: BenchCheckId, status: CheckStatus, judged: Judged, row: Row)
       head: round(head),
       change: signed(change),
       ...(band !== undefined && { band: `±${percent(band)}` }),
-      ...(p !== undefined && { p }),
-      ...(adjustedP !== undefined && { 'p, Holm': adjustedP }),
+      ...(p !== undefined && { p: p.toExponential(1) }),
+      ...(adjustedP !== undefined && { 'p, Holm': adjustedP.toExponential(1) }),
       ...(userChange !== undefined && { 'outside the runtime': signed(userChange) }),
       functions: named,
       iterations: row.iterations,
@@ -110,7 +118,9 @@ function broken(judged: Judged, { first, fresh }: Row, reason: keyof typeof BROK
   const said = [fresh?.head, fresh?.base, first.head, first.base]
     .map(side => failureOf(side))
     .find(text => text !== undefined && text !== '');
-  const { status, en, zh } = BROKEN[reason];
+  // A new one, or one of a run that compares nothing.
+  const alone = reason === 'head-failed' && first.base === undefined;
+  const { status, en, zh } = alone ? { status: 'fail' as const, en: 'breaks', zh: '无法运行' } : BROKEN[reason];
   return check(
     'bench/broken',
     status,
@@ -139,19 +149,23 @@ function tooLate(leftOut: readonly string[]): Check {
 }
 
 /** What was asked and has nothing against it. */
-function passed(found: readonly Check[], rows: number, geomean: number | undefined, target: Target): Check[] {
-  if (rows === 0) return [];
+function passed(found: readonly Check[], { rows, geomean }: Compared['table'], target: Target): Check[] {
+  if (rows.length === 0) return [];
   const open = new Set(found.filter(({ status }) => status !== 'pass').map(({ id }) => id));
   const asked: readonly BenchCheckId[] = ['bench/regression', 'bench/allocations', 'bench/broken'];
-  return asked
-    .filter(id => !open.has(id))
-    .map(id =>
-      check(id, 'pass', titleOf(id), {
-        benchmarks: rows,
-        target: `${target.goos}/${target.goarch}`,
-        ...(geomean !== undefined && id === 'bench/regression' && { geomean: signed(geomean) }),
-      }),
-    );
+  return (
+    asked
+      .filter(id => !open.has(id))
+      // Where nothing was counted nobody knows.
+      .filter(id => id !== 'bench/regression' || rows.some(({ counted }) => counted !== undefined))
+      .map(id =>
+        check(id, 'pass', titleOf(id), {
+          benchmarks: rows.length,
+          target: `${target.goos}/${target.goarch}`,
+          ...(geomean !== undefined && id === 'bench/regression' && { geomean: signed(geomean) }),
+        }),
+      )
+  );
 }
 
 function titleOf(id: BenchCheckId): Check['title'] {
@@ -182,14 +196,14 @@ export function check(
 
 const UNITS: readonly Unit[] = ['insn/op', 'user-insn/op', 'allocs/op', 'B/op', 'ns/op'];
 
-function metricsOf(judged: Judged, { first, fresh }: Row, env: string): Metric[] {
+function metricsOf(judged: Judged, { first, fresh }: Row, env: string, plain: boolean): Metric[] {
   const pair = fresh ?? first;
   const [base, head] = [runsOf(pair.base) ?? [], runsOf(pair.head) ?? []];
   return UNITS.flatMap(unit => {
     const samples = samplesOf(head, unit);
     if (!samples) return [];
     const baseline = samplesOf(base, unit);
-    const verdict = verdictOf(judged, unit);
+    const verdict = plain ? undefined : verdictOf(judged, unit);
     return [
       {
         name: judged.name.slice(-500),

@@ -41,17 +41,6 @@ export function hostRunner(system: System, { qemu, version, cpu, plugin }: HostE
   };
 }
 
-/** A machine of the architecture: time can be told, instructions are not counted. */
-export function nativeRunner(system: System): Runner {
-  return {
-    kind: 'native',
-    counts: false,
-    env: {},
-    run: start => ended(system, start.file, start.argv, start),
-    close: async () => {},
-  };
-}
-
 /** QEMU's flags before the program. Commas separate the plugin's arguments, and are doubled inside of one. */
 export function emulatorFlags({
   cpu,

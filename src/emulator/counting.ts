@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../language/index.js';
 import type { System } from '../system/index.js';
+import { counterFor } from './counter.js';
 import { findQemu, QEMU } from './find.js';
 
 /** A QEMU that runs programs of one architecture, with the counter where it loads plugins. */
@@ -11,6 +12,8 @@ export interface CountingEmulator {
   readonly cpu?: string | undefined;
   /** Path of the plugin; undefined: it counts nothing. */
   readonly plugin?: string | undefined;
+  /** Why it counts nothing. */
+  readonly why?: 'no-plugins' | 'no-compiler' | 'no-sources';
 }
 
 /**
@@ -34,5 +37,7 @@ export async function countingEmulator(
   }
   const found = await findQemu(system, goarch);
   if (found.state !== 'ready') throw new UserError('XC-BENCH-006', { goarch, tool: `qemu-${QEMU[goarch].name}` });
-  return { qemu: found.tool, version: found.version, cpu };
+  const { tool: qemu, version } = found;
+  const counter = await counterFor(system, qemu, version);
+  return { qemu, version, cpu, ...('plugin' in counter ? { plugin: counter.plugin } : { why: counter.why }) };
 }

@@ -171,7 +171,11 @@ describe('benchmarks', () => {
     const base = await benchmarks(NEWEST, goarch);
     const head = await benchmarks(NEWEST, goarch, 'heavier');
     const [a, b] = [await base.last('7.2', 'Changed', N), await base.last('ours', 'Changed', N)];
-    for (const name of ['counterbench.Light', 'counterbench.Changed']) expect(a.named(name)).toBe(b.named(name));
+    expect(a.named('counterbench.Light')).toBe(b.named('counterbench.Light'));
+    // Every 10 ms Go's monitor sends a goroutine to the scheduler by way of the stack check, which is then run again: in
+    // Changed, that has one, not in Light, that calls nothing.
+    const preempted = [a, b].some(run => run.named('runtime.newstack') > 0);
+    expect(preempted || a.named('counterbench.Changed') === b.named('counterbench.Changed')).toBe(true);
     expect((a.record.instructions ?? 0) / (b.record.instructions ?? 1)).toBeCloseTo(1, 3);
     const c = await head.last('ours', 'Changed', N);
     const names = [...new Set([...b.names, ...c.names])];

@@ -540,7 +540,7 @@ describe('the place where it goes', () => {
   test('a tool cache that cannot be written: one clear error', async () => {
     answers[`/${ARCHIVE}`] = send(good);
     const { code, printed } = await job(withMount('ro'));
-    expect(printed).toMatch(/^XC-SYSTEM-002 cannot write \S+\/tools\/go\/\S+: EROFS\n/);
+    expect(printed).toMatch(/^XC-SYSTEM-002 cannot write \S+\/tools\/go\/\S+: EROFS: read-only file system\n/);
     expect(code).toBe(2);
     expect(asked).toEqual([]);
   });

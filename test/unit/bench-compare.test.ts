@@ -200,6 +200,33 @@ describe('base against head', () => {
     expect(found).toEqual({ A: 'new' });
   });
 
+  test('where nothing counts, nobody says that nothing grew', async () => {
+    const { runner } = table({ base: { BenchmarkA: quiet }, head: { BenchmarkA: quiet } });
+    const compared = await compare({
+      packages: [both],
+      pattern: '.',
+      runner: { ...runner, counts: false },
+      lanes: lanes(1),
+      settings: DEFAULTS,
+      timeoutMs: 1000,
+      isOver: () => false,
+    });
+    const { checks } = findings(compared, { goos: 'linux', goarch: 'loong64' }, 'env');
+    expect(checks.map(({ id, status }) => [id, status])).toEqual([
+      ['bench/allocations', 'pass'],
+      ['bench/broken', 'pass'],
+    ]);
+  });
+
+  test('a new one has as many runs as the others; one that breaks is not said to have run before', async () => {
+    const { told } = await verdicts({}, { BenchmarkNew: quiet, BenchmarkBad: 'panics' });
+    const counted = told.metrics.filter(({ unit }) => unit === 'insn/op');
+    expect(counted.map(({ samples, baseline, verdict }) => [samples, baseline, verdict])).toEqual([
+      [[1500, 1500, 1500, 1500, 1500], undefined, 'new'],
+    ]);
+    expect(told.checks.map(({ title }) => title.en)).toContain('a.cn/m/p.BenchmarkBad breaks: panic: boom');
+  });
+
   test('what there was no time for is named', async () => {
     let asked = 0;
     const names = ['A', 'B', 'C', 'D', 'E', 'F'].map(name => `Benchmark${name}`);

@@ -419,6 +419,7 @@ describe('the gate', () => {
 
 test.each([
   ['verify:linux/arm64', { action: 'verify', target: { goos: 'linux', goarch: 'arm64' } }],
+  ['bench:linux/loong64#2of4', { action: 'bench', target: { goos: 'linux', goarch: 'loong64' }, shard: '2of4' }],
   [
     'build:linux/arm64/v8.1,crypto',
     { action: 'build', target: { goos: 'linux', goarch: 'arm64', variant: 'v8.1,crypto' } },
