@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Compared, Package, Settings } from '../bench/index.js';
+import type { BaseTree, Package, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import type { Go } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -54,22 +54,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const lanes = bench.lanes(availableParallelism());
   const name = targetName(target);
 
-  const build = host.progress('bench');
-  const { packages, notBuilt } = await buildPackages(system, {
-    go,
-    target,
-    patterns: inputs.packages,
-    tags: inputs.tags ?? [],
-    tests: inputs.tests,
-    workspace,
-    baseWorkspace: base?.workspace,
-    dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
-    folder,
-    lanes,
-  });
-  const built = notBuilt.every(({ side }) => side === 'base');
-  build.end(`${name} · go test -c · ${packages.length}`, built);
-
+  // First: what keeps them from running is known before minutes go into building them.
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
   const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
@@ -77,17 +62,34 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const { emulator, runner } = await openRunner(asRunner, job);
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
-  const ordered = inTouchedOrder(packages, base);
   const kept = inputs.resume
     ? await bench.keptIn(
         join(cacheRoot(system.env), 'bench'),
         [version, go.version, emulator.qemu, emulator.plugin].join(' '),
       )
     : undefined;
-  const run = async () => {
+  const built = async () => {
+    const build = host.progress('bench');
+    const { packages, notBuilt } = await buildPackages(system, {
+      go,
+      target,
+      patterns: inputs.packages,
+      tags: inputs.tags ?? [],
+      tests: inputs.tests,
+      workspace,
+      baseWorkspace: base?.workspace,
+      dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+      folder,
+      lanes,
+    });
+    const allOfHead = notBuilt.every(({ side }) => side === 'base');
+    build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
+    return { packages: inTouchedOrder(packages, base), notBuilt };
+  };
+  const run = async (packages: readonly Package[]) => {
     const progress = host.progress('bench');
     const compared = await bench.compare({
-      packages: ordered,
+      packages,
       pattern: inputs.benchmarks,
       runner,
       lanes,
@@ -103,11 +105,11 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     if (hits > 0) host.log('info', message('XC-BENCH-030', { count: hits })[host.language].join('\n'));
     return compared;
   };
-  const test = async () => {
+  const test = async (packages: readonly Package[]) => {
     if (!inputs.tests) return [];
-    const progress = host.progress(`${name} test`);
+    const progress = host.progress('bench');
     const found = await bench.testChecks({
-      packages: ordered,
+      packages,
       runner,
       lanes,
       timeoutMs: inputs.timeout * 10_000,
@@ -115,20 +117,15 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       isOver,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
-    progress.end(
-      seconds(system.now().getTime() - started),
-      found.every(({ status }) => status !== 'fail'),
-    );
+    const wellTested = found.every(({ status }) => status !== 'fail');
+    progress.end(`${name} · go test · ${seconds(system.now().getTime() - started)}`, wellTested);
     return found;
   };
-  let compared: Compared;
-  let tested: Check[];
-  try {
-    compared = await run();
-    tested = await test();
-  } finally {
-    await runner.close();
-  }
+  const all = async () => {
+    const { packages, notBuilt } = await built();
+    return { notBuilt, compared: await run(packages), tested: await test(packages) };
+  };
+  const { notBuilt, compared, tested } = await all().finally(() => runner.close());
 
   const env = environment(emulator, go, target);
   const told = bench.findings(

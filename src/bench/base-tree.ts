@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { UserError } from '../language/index.js';
-import { type System, ToolError } from '../system/index.js';
+import { makeExec, type System, ToolError } from '../system/index.js';
 
 /** The tree that this one is compared with, checked out beside it. */
 export interface BaseTree {
@@ -61,7 +61,9 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
     changed: `${differ ?? ''}\0${untracked ?? ''}`.split('\0').filter(path => path !== ''),
     workspace: join(tree, relative(await realpath(top), await realpath(asked.workspace))),
     remove: async () => {
-      await git('worktree', 'remove', '--force', tree);
+      // Not the run's own exec: after Ctrl-C that starts nothing any more.
+      const exec = makeExec(system.env, system.cwd, new AbortController().signal);
+      await gitIn({ ...system, exec }, asked.workspace)('worktree', 'remove', '--force', tree);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -162,7 +162,7 @@ async function open(more: Partial<ContainerEmulator> = {}, signal?: AbortSignal)
 }
 
 function asked(name: string, more: Partial<Asked> = {}): Asked {
-  return { pattern: `^${name}$`, iterations: 50_000, timeoutMs: 30_000, ...more };
+  return { pattern: `^${name}$`, iterations: 200_000, timeoutMs: 30_000, ...more };
 }
 
 /** Ours among all containers, running or not. */
