@@ -878,9 +878,13 @@ test('thousands of reports and expectations are judged in time that grows as the
       }));
       i.expected = i.reports.map(({ shard = '' }) => ({ action: 'verify', target, shard }));
     });
-    const began = performance.now();
-    const { verdict } = judge(given);
-    return { verdict, ms: performance.now() - began };
+    // The best of three: what else the machine did is in each of them, and least in that one.
+    const timed = [1, 2, 3].map(() => {
+      const began = performance.now();
+      const { verdict } = judge(given);
+      return { verdict, ms: performance.now() - began };
+    });
+    return timed.reduce((best, one) => (one.ms < best.ms ? one : best));
   };
   many(200);
   const [few, all] = [many(500), many(4000)];
