@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Report, reportSchema } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
 import { commit, type Edit, MAPSTRUCTURE, moduleCheckout } from '../bench-module.js';
+import { qemu7 } from '../debian/qemu-7.js';
 import { type DockerEngine, dockerEngine } from '../docker-engine.js';
 import { type Ended, runNode } from '../process.js';
 import { toolsImage } from '../tools-image.js';
@@ -101,6 +102,20 @@ describe('a pull request on a real module', () => {
         expect(reportOf(checkout, goarch).checks.filter(({ status }) => status !== 'pass')).toEqual([]);
     }
   });
+});
+
+test('without tools of ours the QEMU of the machine counts, where it loads plugins', async () => {
+  const qemu = await qemu7(realSystem(new AbortController().signal));
+  const checkout = moduleCheckout(MAPSTRUCTURE, PLANTED);
+  const env = { LANG: 'C', PATH: `${dirname(qemu('loongarch64'))}:${process.env['PATH']}` };
+  const argv = ['bench', '--targets', 'linux/loong64', '--benchmarks', '_DecodeTagged$', '--resume', 'false'];
+  const ended = await runNode(CLI, argv, { cwd: checkout, env });
+  expect(ended.stderr).toContain('decodeString');
+  const report = reportOf(checkout, 'loong64');
+  expect([report.env['qemu'], report.checks.some(({ id }) => id === 'bench/counted')]).toEqual([
+    expect.stringMatching(/^7\.2/),
+    false,
+  ]);
 });
 
 test('a job that was killed goes on where it was', async () => {
