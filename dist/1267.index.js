@@ -32,7 +32,7 @@ const TEXT_FOLDER = `${src_system/* STATE_FOLDER */.P2}/bench`;
  * github-action-benchmark.
  */
 async function writeTexts(workspace, target, shard, { rows }, metrics, env) {
-    const { textsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88704));
+    const { textsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66964));
     await (0,src_system/* makeStateFolder */.En)(workspace);
     const folder = (0,external_node_path_.join)(workspace, TEXT_FOLDER);
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -47,8 +47,8 @@ async function writeTexts(workspace, target, shard, { rows }, metrics, env) {
         await (0,src_system/* writeFileAtomic */.Zf)(`${name}-base.txt`, base);
 }
 
-// EXTERNAL MODULE: ./build/src/bench/index.js + 27 modules
-var bench = __webpack_require__(88704);
+// EXTERNAL MODULE: ./build/src/bench/index.js + 28 modules
+var bench = __webpack_require__(66964);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
@@ -113,6 +113,14 @@ const benchInputs = {
         max: 3600,
         default: 60,
         description: { en: 'Seconds for one process of one benchmark.', zh: '单个基准测试进程的时限（秒）。' },
+    },
+    resume: {
+        type: 'flag',
+        default: true,
+        description: {
+            en: 'Take runs of the same binary under the same emulator from an earlier job on this machine, such as one that was killed.',
+            zh: '沿用本机之前的作业（例如被中止的作业）中同一二进制、同一模拟器的运行结果。',
+        },
     },
     tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
     shard: {
@@ -195,7 +203,7 @@ const STATE = 'binfmt-handlers';
 async function openRunner(asked, job) {
     const { goarch, cpu, folder } = asked;
     const { system } = job;
-    const { containerRunner, hostRunner } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88704));
+    const { containerRunner, hostRunner } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66964));
     const { countingEmulator, openImage } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
     if (asked.image === undefined && asked['test-image'] === undefined) {
         const emulator = await countingEmulator(system, goarch, { folder: asked.emulators, cpu });
@@ -284,6 +292,8 @@ async function removeHandlers({ host, system }) {
 var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/golang/index.js + 14 modules
 var golang = __webpack_require__(79835);
 ;// CONCATENATED MODULE: ./build/src/actions/bench-packages.js
@@ -325,7 +335,7 @@ async function buildPackages(system, asked) {
                 return undefined;
             const symbols = `${made.file}.symbols`;
             await (0,promises_.writeFile)(symbols, await (0,golang/* symbolLines */.mQ)(system, asked.go, made.file));
-            return { importPath, file: made.file, folder: made.folder, symbols };
+            return { importPath, file: made.file, folder: made.folder, sha256: made.sha256, symbols };
         };
         const [headBinary, baseBinary] = [await binary(now), await binary(before)];
         return { importPath, same, ...(headBinary && { head: headBinary }), ...(baseBinary && { base: baseBinary }) };
@@ -351,31 +361,19 @@ function outputOf(built) {
 
 
 
+
+
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 async function benchTarget(asked, job) {
     const { target, settings, go, base, inputs, chosen } = asked;
     const { host, system, workspace } = job;
-    const bench = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88704));
+    const bench = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66964));
     const folder = (0,external_node_path_.join)(asked.folder, `${target.goos}-${target.goarch}`);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const started = system.now().getTime();
     const lanes = bench.lanes((0,external_node_os_.availableParallelism)());
     const name = (0,report_target/* targetName */.j)(target);
-    const build = host.progress('bench');
-    const { packages, notBuilt } = await buildPackages(system, {
-        go,
-        target,
-        patterns: inputs.packages,
-        tags: inputs.tags ?? [],
-        tests: inputs.tests,
-        workspace,
-        baseWorkspace: base?.workspace,
-        dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
-        folder,
-        lanes,
-    });
-    const built = notBuilt.every(({ side }) => side === 'base');
-    build.end(`${name} · go test -c · ${packages.length}`, built);
+    // First: what keeps them from running is known before minutes go into building them.
     const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
     const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
     const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
@@ -383,11 +381,31 @@ async function benchTarget(asked, job) {
     const { emulator, runner } = await openRunner(asRunner, job);
     const end = started + inputs.budget * 60_000;
     const isOver = () => system.now().getTime() > end;
-    const ordered = inTouchedOrder(packages, base);
-    const run = async () => {
+    const kept = inputs.resume
+        ? await bench.keptIn((0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'bench'), [version/* version */.r, go.version, emulator.qemu, emulator.plugin].join(' '))
+        : undefined;
+    const built = async () => {
+        const build = host.progress('bench');
+        const { packages, notBuilt } = await buildPackages(system, {
+            go,
+            target,
+            patterns: inputs.packages,
+            tags: inputs.tags ?? [],
+            tests: inputs.tests,
+            workspace,
+            baseWorkspace: base?.workspace,
+            dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+            folder,
+            lanes,
+        });
+        const allOfHead = notBuilt.every(({ side }) => side === 'base');
+        build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
+        return { packages: inTouchedOrder(packages, base), notBuilt };
+    };
+    const run = async (packages) => {
         const progress = host.progress('bench');
         const compared = await bench.compare({
-            packages: ordered,
+            packages,
             pattern: inputs.benchmarks,
             runner,
             lanes,
@@ -395,17 +413,21 @@ async function benchTarget(asked, job) {
             timeoutMs: inputs.timeout * 1000,
             isOver,
             share: asked.share.part,
+            kept,
             onProgress: (done, total, at) => progress.update(done, total, (0,report/* inertLine */.Fq)(at)),
         });
         progress.end(`${name} · ${compared.table.rows.length} · ${(0,language/* seconds */.YA)(system.now().getTime() - started)}`);
+        const hits = kept?.hits() ?? 0;
+        if (hits > 0)
+            host.log('info', (0,language/* message */.iU)('XC-BENCH-030', { count: hits })[host.language].join('\n'));
         return compared;
     };
-    const test = async () => {
+    const test = async (packages) => {
         if (!inputs.tests)
             return [];
-        const progress = host.progress(`${name} test`);
+        const progress = host.progress('bench');
         const found = await bench.testChecks({
-            packages: ordered,
+            packages,
             runner,
             lanes,
             timeoutMs: inputs.timeout * 10_000,
@@ -413,18 +435,15 @@ async function benchTarget(asked, job) {
             isOver,
             onProgress: (done, total, at) => progress.update(done, total, (0,report/* inertLine */.Fq)(at)),
         });
-        progress.end((0,language/* seconds */.YA)(system.now().getTime() - started), found.every(({ status }) => status !== 'fail'));
+        const wellTested = found.every(({ status }) => status !== 'fail');
+        progress.end(`${name} · go test · ${(0,language/* seconds */.YA)(system.now().getTime() - started)}`, wellTested);
         return found;
     };
-    let compared;
-    let tested;
-    try {
-        compared = await run();
-        tested = await test();
-    }
-    finally {
-        await runner.close();
-    }
+    const all = async () => {
+        const { packages, notBuilt } = await built();
+        return { notBuilt, compared: await run(packages), tested: await test(packages) };
+    };
+    const { notBuilt, compared, tested } = await all().finally(() => runner.close());
     const env = environment(emulator, go, target);
     const told = bench.findings(compared, target, Object.entries(env)
         .map(([key, value]) => `${key}=${value}`)
@@ -566,7 +585,7 @@ const bench_bench = (0,actions_define/* defineAction */.Q)({
         const chosen = (0,targets/* chooseTargets */.uP)(config, inputs);
         const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(7735)]).then(__webpack_require__.bind(__webpack_require__, 47735));
         const go = await goForBuild(config, chosen, job);
-        const { openBase } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88704));
+        const { openBase } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66964));
         const { baseSha } = await host.change();
         const base = inputs.base === 'none' ? undefined : await openBase(system, { workspace, ref: inputs.base, baseSha });
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xinchuang-bench-'));

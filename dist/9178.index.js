@@ -218,6 +218,10 @@ const bench = {
         en: ['{name} is still registered: {reason}', 'fix           as root: echo -1 > /proc/sys/fs/binfmt_misc/{name}'],
         zh: ['{name} 仍处于注册状态：{reason}', '修复          以 root 执行：echo -1 > /proc/sys/fs/binfmt_misc/{name}'],
     },
+    'XC-BENCH-030': {
+        en: ['{count} runs were there from an earlier job; resume: false makes each anew'],
+        zh: ['沿用了之前作业的 {count} 次运行结果；resume: false 可全部重新运行'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/language/messages/build.js
