@@ -256,7 +256,10 @@ function plural(count: number, noun: string): string {
 /** A measured value: bytes as people read them, other units behind the number. */
 export function amount(value: number | undefined, unit: string): string {
   if (value === undefined) return '–';
-  return unit === 'bytes' ? megabytes(value) : `${value.toLocaleString('en')} ${unit}`;
+  if (unit === 'bytes') return megabytes(value);
+  // Counts divided by a number of operations: behind a thousand, parts of one say nothing.
+  const digits = Math.abs(value) >= 1000 ? 0 : 3;
+  return `${value.toLocaleString('en', { maximumFractionDigits: digits })} ${unit}`;
 }
 
 /** `+4.6 %` of 0.046. */

@@ -10,6 +10,7 @@ export const STYLE = `
 --pass:#7fd3a2;--pass-bg:#183327;--fail:#ff9d94;--fail-bg:#43211f;--warn:#f0c56a;--warn-bg:#3a2e14;--unknown:#bcb0ff;--unknown-bg:#2b2748;--skip:#a0a8b1;--skip-bg:#262b30}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+td b{white-space:nowrap}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--sans);font-variant-numeric:tabular-nums}
 main{position:relative;max-width:1080px;margin:0 auto;padding:28px 32px 72px}
 h1,h2,h3,p,ul,dl,dd{margin:0;padding:0}ul{list-style:none}
