@@ -333,7 +333,12 @@ describe('one component, however it is included', () => {
       const component = await preview(`  - component: $CI_SERVER_FQDN/${COMPONENTS}/full@${VERSION}\n`);
       const project = await preview(`  - project: ${COMPONENTS}\n    ref: ${VERSION}\n    file: templates/full.yml\n`);
       expect(project).toEqual(component);
-      expect(Object.keys(component)).toEqual(['xinchuang-build', 'xinchuang-report', 'xinchuang-gate']);
+      expect(Object.keys(component)).toEqual([
+        'xinchuang-build',
+        'xinchuang-bench',
+        'xinchuang-report',
+        'xinchuang-gate',
+      ]);
       expect(component['xinchuang-build']?.variables).toMatchObject({
         XC_PLATFORMS: 'kylin-v10-sp3/kunpeng-920',
         XC_LDFLAGS: '-s -w -X main.version={{version}}',
