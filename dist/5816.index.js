@@ -1358,7 +1358,11 @@ function plural(count, noun) {
 function amount(value, unit) {
     if (value === undefined)
         return '–';
-    return unit === 'bytes' ? (0,src_language/* megabytes */.ix)(value) : `${value.toLocaleString('en')} ${unit}`;
+    if (unit === 'bytes')
+        return (0,src_language/* megabytes */.ix)(value);
+    // Counts divided by a number of operations: behind a thousand, parts of one say nothing.
+    const digits = Math.abs(value) >= 1000 ? 0 : 3;
+    return `${value.toLocaleString('en', { maximumFractionDigits: digits })} ${unit}`;
 }
 /** `+4.6 %` of 0.046. */
 function percent(change) {
@@ -2210,6 +2214,7 @@ const STYLE = `
 --pass:#7fd3a2;--pass-bg:#183327;--fail:#ff9d94;--fail-bg:#43211f;--warn:#f0c56a;--warn-bg:#3a2e14;--unknown:#bcb0ff;--unknown-bg:#2b2748;--skip:#a0a8b1;--skip-bg:#262b30}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+td b{white-space:nowrap}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--sans);font-variant-numeric:tabular-nums}
 main{position:relative;max-width:1080px;margin:0 auto;padding:28px 32px 72px}
 h1,h2,h3,p,ul,dl,dd{margin:0;padding:0}ul{list-style:none}

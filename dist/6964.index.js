@@ -1603,8 +1603,8 @@ const benchChecks = [
             zh: '客户机指令数的重复误差约为 0.1 %，而共享机器上的耗时波动为 10–80 %，因此 1 % 的变化就是真实变化。它不等于芯片上的耗时，也不反映缓存与分支。',
         },
         fix: {
-            en: 'The functions that grew are named, with how many instructions each; look at what the change does there. A wanted cost is let through by `gate.waivers` or a higher `bench.fail-above`.',
-            zh: '已列出增长的函数及其指令数，请检查改动在这些函数中的影响。确属预期的开销可用 `gate.waivers` 放行，或提高 `bench.fail-above`。',
+            en: 'The functions that grew are named, with how many instructions each; look at what the change does there. A wanted cost is let through by `gate.waivers` or a higher `fail-above`.',
+            zh: '已列出增长的函数及其指令数，请检查改动在这些函数中的影响。确属预期的开销可用 `gate.waivers` 放行，或提高 `fail-above`。',
         },
         source: COUNTS,
     },
