@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Package, Settings } from '../bench/index.js';
+import type { BaseTree, Package, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
-import type { Go } from '../golang/index.js';
+import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import { inertLine, MARK } from '../report/index.js';
@@ -123,11 +123,12 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   };
   const all = async () => {
     const { packages, notBuilt } = await built();
-    return { notBuilt, compared: await run(packages), tested: await test(packages) };
+    const seen = await machineSeen(asked, runner, folder, job);
+    return { notBuilt, seen, compared: await run(packages), tested: await test(packages) };
   };
-  const { notBuilt, compared, tested } = await all().finally(() => runner.close());
+  const { notBuilt, seen, compared, tested } = await all().finally(() => runner.close());
 
-  const env = environment(emulator, go, target);
+  const env = environment(emulator, go, target, seen);
   const told = bench.findings(
     compared,
     target,
@@ -163,13 +164,31 @@ function inTouchedOrder(packages: readonly Package[], base: BaseTree | undefined
   return [...packages].sort((a, b) => Number(isTouched(b)) - Number(isTouched(a)) || Number(a.same) - Number(b.same));
 }
 
-function environment(emulator: CountingEmulator, go: Go, target: Target): Record<string, string> {
+function environment(
+  emulator: CountingEmulator,
+  go: Go,
+  target: Target,
+  seen: SeenMachine | undefined,
+): Record<string, string> {
   return {
     go: go.version,
     ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
     qemu: emulator.version,
     'qemu-cpu': emulator.cpu ?? 'default',
+    ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}`, 'page-size': String(seen.pageSize) }),
   };
+}
+
+/** What programs see of the CPU decides which code they take: QEMU 7.2 gives loong64 no LSX, QEMU 10 does. */
+async function machineSeen(
+  { target, go }: Pick<BenchAsked, 'target' | 'go'>,
+  runner: Runner,
+  folder: string,
+  { system }: Job,
+): Promise<SeenMachine | undefined> {
+  const file = await buildMachineProgram(system, go, target, folder);
+  const { stdout } = await runner.run({ file, argv: [], folder, env: {}, timeoutMs: 60_000 });
+  return readSeenMachine(stdout);
 }
 
 type MakeCheck = typeof import('../bench/index.js').check;

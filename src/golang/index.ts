@@ -4,6 +4,7 @@ export type { Diagnostic } from './diagnostics.js';
 export { earlierBuildAt } from './earlier-build.js';
 export type { Go } from './go.js';
 export { parseJsonStream } from './json.js';
+export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machine.js';
 export { countPackages, listMains } from './mains.js';
 export { noModule } from './no-module.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';

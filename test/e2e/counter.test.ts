@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MACHINE_PROGRAM } from '../../src/golang/machine.js';
 import type { Goarch } from '../../src/platform/index.js';
 import { realSystem } from '../../src/system/index.js';
 import { type GoVersion, goToolchains, NEWEST, OLDEST } from '../corpus/go-toolchains.js';
@@ -286,7 +287,8 @@ describe('the tools image', () => {
     expect(Number(version.split('.')[0])).toBeGreaterThanOrEqual(10);
     const { tool, env } = await toolchain(OLDEST);
     const probe = join(folder, 'probe');
-    const source = resolve('tools-image/probe/main.go');
+    const source = join(folder, 'machine.go');
+    await writeFile(source, MACHINE_PROGRAM);
     await system.exec(tool, ['build', '-o', probe, source], { env: { ...env, GOARCH: 'loong64', CGO_ENABLED: '0' } });
     const seen = async (qemu: CountingQemu) => {
       const { stdout } = await system.exec(qemu.qemu('loongarch64'), ['-cpu', qemu.cpu.loong64, probe]);
