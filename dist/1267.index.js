@@ -288,14 +288,14 @@ async function removeHandlers({ host, system }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
+var golang = __webpack_require__(60231);
 // EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
 var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 14 modules
-var golang = __webpack_require__(79835);
 ;// CONCATENATED MODULE: ./build/src/actions/bench-packages.js
 
 
@@ -352,6 +352,7 @@ function outputOf(built) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/bench-target.js
+
 
 
 
@@ -441,16 +442,18 @@ async function benchTarget(asked, job) {
     };
     const all = async () => {
         const { packages, notBuilt } = await built();
-        return { notBuilt, compared: await run(packages), tested: await test(packages) };
+        const seen = await machineSeen(asked, runner, folder, job);
+        return { notBuilt, seen, compared: await run(packages), tested: await test(packages) };
     };
-    const { notBuilt, compared, tested } = await all().finally(() => runner.close());
-    const env = environment(emulator, go, target);
+    const { notBuilt, seen, compared, tested } = await all().finally(() => runner.close());
+    const env = environment(emulator, go, target, seen);
     const told = bench.findings(compared, target, Object.entries(env)
         .map(([key, value]) => `${key}=${value}`)
         .join(' '), base === undefined);
     const checks = [
         ...notBuilt.map(one => didNotCompile(one, bench.check)),
-        ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
+        // Where there is no benchmark there was nothing to count.
+        ...(emulator.plugin === undefined && compared.table.rows.length > 0 ? [notCounted(emulator, bench.check)] : []),
         ...told.checks,
         ...tested,
     ];
@@ -472,13 +475,20 @@ function inTouchedOrder(packages, base) {
     const isTouched = ({ head, base: before }) => [head, before].some(side => side && touched.has(side.folder));
     return [...packages].sort((a, b) => Number(isTouched(b)) - Number(isTouched(a)) || Number(a.same) - Number(b.same));
 }
-function environment(emulator, go, target) {
+function environment(emulator, go, target, seen) {
     return {
         go: go.version,
         ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
         qemu: emulator.version,
         'qemu-cpu': emulator.cpu ?? 'default',
+        ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}`, 'page-size': String(seen.pageSize) }),
     };
+}
+/** What programs see of the CPU decides which code they take: QEMU 7.2 gives loong64 no LSX, QEMU 10 does. */
+async function machineSeen({ target, go }, runner, folder, { system }) {
+    const file = await (0,golang/* buildMachineProgram */._y)(system, go, target, folder);
+    const { stdout } = await runner.run({ file, argv: [], folder, env: {}, timeoutMs: 60_000 });
+    return (0,golang/* readSeenMachine */.hd)(stdout);
 }
 function didNotCompile({ importPath, side, output }, make) {
     const at = side === 'head' ? { en: '', zh: '' } : { en: ' at the base', zh: '（基线）' };

@@ -139,7 +139,8 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   );
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
-    ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
+    // Where there is no benchmark there was nothing to count.
+    ...(emulator.plugin === undefined && compared.table.rows.length > 0 ? [notCounted(emulator, bench.check)] : []),
     ...told.checks,
     ...tested,
   ];
