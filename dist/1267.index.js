@@ -382,9 +382,7 @@ async function benchTarget(asked, job) {
     const { emulator, runner } = await openRunner(asRunner, job);
     const end = started + inputs.budget * 60_000;
     const isOver = () => system.now().getTime() > end;
-    const kept = inputs.resume
-        ? await bench.keptIn((0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'bench'), [version/* version */.r, go.version, emulator.qemu, emulator.plugin].join(' '))
-        : undefined;
+    const kept = inputs.resume ? await keptRuns(asked, emulator, job) : undefined;
     const built = async () => {
         const build = host.progress('bench');
         const { packages, notBuilt } = await buildPackages(system, {
@@ -466,6 +464,15 @@ async function benchTarget(asked, job) {
         metrics: told.metrics,
         env,
     };
+}
+/** Runs of the same trees alone: a benchmark may read files that are not in its binary. */
+async function keptRuns({ go, base }, { qemu, plugin }, { system, workspace }) {
+    const { cleanTree, keptIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66964));
+    const tree = await cleanTree(system, workspace);
+    if (tree === undefined)
+        return undefined;
+    const scope = [version/* version */.r, go.version, qemu, plugin, tree, base?.commit].join(' ');
+    return keptIn((0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'bench'), scope);
 }
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */
 const SOURCE = /(?:\.go|\.md|(?:^|\/)go\.(?:mod|sum|work)|(?:^|\/)LICENSE|^\..*)$/;

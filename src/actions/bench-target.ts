@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Package, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Kept, Package, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -62,12 +62,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const { emulator, runner } = await openRunner(asRunner, job);
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
-  const kept = inputs.resume
-    ? await bench.keptIn(
-        join(cacheRoot(system.env), 'bench'),
-        [version, go.version, emulator.qemu, emulator.plugin].join(' '),
-      )
-    : undefined;
+  const kept = inputs.resume ? await keptRuns(asked, emulator, job) : undefined;
   const built = async () => {
     const build = host.progress('bench');
     const { packages, notBuilt } = await buildPackages(system, {
@@ -153,6 +148,19 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     metrics: told.metrics,
     env,
   };
+}
+
+/** Runs of the same trees alone: a benchmark may read files that are not in its binary. */
+async function keptRuns(
+  { go, base }: Pick<BenchAsked, 'go' | 'base'>,
+  { qemu, plugin }: CountingEmulator,
+  { system, workspace }: Job,
+): Promise<Kept | undefined> {
+  const { cleanTree, keptIn } = await import('../bench/index.js');
+  const tree = await cleanTree(system, workspace);
+  if (tree === undefined) return undefined;
+  const scope = [version, go.version, qemu, plugin, tree, base?.commit].join(' ');
+  return keptIn(join(cacheRoot(system.env), 'bench'), scope);
 }
 
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */

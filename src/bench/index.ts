@@ -1,11 +1,11 @@
-export { type BaseTree, openBase } from './base-tree.js';
+export { type BaseTree, cleanTree, openBase } from './base-tree.js';
 export type { TestBinary } from './benchmark.js';
 export { type Compared, compare, type Package } from './compare.js';
 export { type ContainerEmulator, containerRunner } from './container-runner.js';
 export { benchChecks } from './definitions.js';
 export { check, findings } from './findings.js';
 export { hostRunner } from './host-runner.js';
-export { keptIn } from './kept.js';
+export { type Kept, keptIn } from './kept.js';
 export { type Lanes, lanes } from './pool.js';
 export { readBenchmarkText } from './read-text.js';
 export type { Runner } from './runner.js';
