@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { leftOutWords, type Summary, writeFormats } from '../report/index.js';
 import type { CheckDefinition } from '../report/model.js';
+import { isThere } from '../system/index.js';
 import type { InputValues, Job } from './define.js';
 
 /** Files for other tools. None of them is written unless it is asked for. */
@@ -80,9 +80,3 @@ async function sourceFile(workspace: string): Promise<string> {
   for (const name of ['go.mod', '.xinchuang.yml']) if (await isThere(join(workspace, name))) return name;
   return 'go.mod';
 }
-
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { UserError } from '../language/index.js';
-import { makeExec, type System, ToolError } from '../system/index.js';
+import { type Git, gitIn, makeExec, type System } from '../system/index.js';
 
 /** The tree that this one is compared with, checked out beside it. */
 export interface BaseTree {
@@ -40,18 +40,8 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   const folder = await mkdtemp(join(tmpdir(), 'xinchuang-base-'));
   const tree = join(folder, 'tree');
   // A hook of the user's would run on our behalf.
-  await gitOrThrow(
-    system,
-    top,
-    '-c',
-    'core.hooksPath=/dev/null',
-    'worktree',
-    'add',
-    '--quiet',
-    '--detach',
-    tree,
-    commit,
-  );
+  const add = ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit];
+  await system.exec('git', add, { cwd: top });
   const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
   const untracked = await gitIn(system, top)('ls-files', '--others', '--exclude-standard', '-z');
   return {
@@ -79,31 +69,34 @@ export async function cleanTree(system: System, workspace: string): Promise<stri
   return (await git('status', '--porcelain', '--untracked-files=normal')) === '' ? tree : undefined;
 }
 
-type Git = (...argv: string[]) => Promise<string | undefined>;
-
 async function ancestor(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked, 'ref' | 'baseSha'>): Promise<string> {
   const other = await otherEnd(git, head, { ref, baseSha });
-  for (const deepen of DEEPEN) {
+  const isShallow = async () => (await git('rev-parse', '--is-shallow-repository')) === 'true';
+  for (const deepen of [undefined, ...DEEPEN]) {
+    if (deepen !== undefined) {
+      // A history that is whole has no more to give.
+      if (!(await isShallow())) break;
+      await fetchMore(git, deepen);
+    }
     const base = await git('merge-base', head, other);
     if (base !== undefined) return base === head ? await before(git, head) : base;
-    // A history that is whole has no more to give.
-    if ((await git('rev-parse', '--is-shallow-repository')) !== 'true') break;
-    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...deepen, 'origin');
   }
-  const last = await git('merge-base', head, other);
-  if (last !== undefined) return last === head ? await before(git, head) : last;
-  const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
   throw new UserError('XC-BENCH-003', {
     head: head.slice(0, 12),
     base: other.slice(0, 12),
-    why: shallow
+    why: (await isShallow())
       ? { en: 'the clone is shallow, and more could not be fetched', zh: '克隆是浅克隆，且无法取得更多历史' }
       : { en: 'their histories have nothing in common', zh: '二者的历史没有共同部分' },
   });
 }
 
 /** How much more of a shallow history is asked for, from the little that most changes need to all of it. */
-const DEEPEN = [['--deepen=50'], ['--deepen=500'], ['--unshallow']] as const;
+const DEEPEN = ['--deepen=50', '--deepen=500', '--unshallow'] as const;
+
+function fetchMore(git: Git, how: string, ...refs: readonly string[]): Promise<string | undefined> {
+  const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', how];
+  return git('fetch', ...flags, '--end-of-options', 'origin', ...refs);
+}
 
 /** What is asked for, what the host says, or the default branch of origin. A branch of one's own has the commit before. */
 async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked, 'ref' | 'baseSha'>): Promise<string> {
@@ -114,16 +107,7 @@ async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked
     const found = (await commitOf(git, wanted)) ?? (await commitOf(git, `origin/${wanted}`));
     if (found !== undefined) return found;
     // Of a shallow clone the base of a pull request is often not there.
-    await git(
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-recurse-submodules',
-      '--depth=50',
-      '--end-of-options',
-      'origin',
-      wanted,
-    );
+    await fetchMore(git, '--depth=50', wanted);
     const fetched = (await commitOf(git, wanted)) ?? (await commitOf(git, 'FETCH_HEAD'));
     if (fetched !== undefined) return fetched;
     throw new UserError('XC-BENCH-002', { ref: wanted });
@@ -134,38 +118,17 @@ async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked
 /** On the default branch itself: a change that is not committed yet is compared with HEAD, else HEAD with its parent. */
 async function before(git: Git, head: string): Promise<string> {
   if ((await git('status', '--porcelain', '--untracked-files=no')) !== '') return head;
-  const parent = (await commitOf(git, `${head}^`)) ?? (await deeper(git, head));
+  const parent = (await commitOf(git, `${head}^`)) ?? (await parentOfShallow(git, head));
   if (parent === undefined) throw new UserError('XC-BENCH-004', { head: head.slice(0, 12) });
   return parent;
 }
 
-async function deeper(git: Git, head: string): Promise<string | undefined> {
-  await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--deepen=1', 'origin');
+async function parentOfShallow(git: Git, head: string): Promise<string | undefined> {
+  await fetchMore(git, '--deepen=1');
   return commitOf(git, `${head}^`);
 }
 
 function commitOf(git: Git, name: string): Promise<string | undefined> {
   // After --end-of-options a name that begins with a hyphen is none of git's flags.
   return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-}
-
-/** undefined where git refuses, or is not there. */
-function gitIn(system: System, cwd: string): Git {
-  return async (...argv) => {
-    try {
-      const { code, stdout } = await system.exec('git', argv, {
-        cwd,
-        allowFailure: true,
-        env: { GIT_TERMINAL_PROMPT: '0' },
-      });
-      return code === 0 ? stdout.trim() : undefined;
-    } catch (error) {
-      if (error instanceof ToolError && error.reason === 'not-found') return undefined;
-      throw error;
-    }
-  };
-}
-
-async function gitOrThrow(system: System, cwd: string, ...argv: string[]): Promise<void> {
-  await system.exec('git', argv, { cwd });
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Text, UserError } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
-import { makeExec, type System, ToolError, withTempFolder } from '../system/index.js';
+import { isThere, makeExec, type System, ToolError, withTempFolder } from '../system/index.js';
 
 const BINFMT = '/proc/sys/fs/binfmt_misc';
 /** Every handler of ours is called so; no other is ever touched. */
@@ -200,9 +200,3 @@ async function asRoot(
     throw error;
   }
 }
-
-const isThere = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );

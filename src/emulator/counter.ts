@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entry } from '../entry-url.js';
-import { cacheRoot, type System, ToolError } from '../system/index.js';
+import { cacheRoot, isThere, type System, ToolError } from '../system/index.js';
 import { olderThan } from './find.js';
 
 /** The plugin for a QEMU of this machine, or why there is none: in one word, for the one who reads the report. */
@@ -52,11 +52,4 @@ async function sourcesOf(): Promise<string | undefined> {
     if (await isThere(join(folder, 'counter.c'))) return folder;
   }
   return undefined;
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

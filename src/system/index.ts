@@ -15,7 +15,16 @@ export { ExitCode, errorCode, errorReason, errorText, Interrupted, ToolError } f
 export type { Exec, ExecOptions, ExecResult } from './exec.js';
 export { makeExec } from './exec.js';
 export { type FileTool, localFileTool } from './file-tool.js';
-export { isUnchanged, makeStateFolder, STATE_FOLDER, sha256File, withTempFolder, writeFileAtomic } from './files.js';
+export {
+  isThere,
+  isUnchanged,
+  makeStateFolder,
+  STATE_FOLDER,
+  sha256File,
+  withTempFolder,
+  writeFileAtomic,
+} from './files.js';
+export { type Git, gitIn } from './git.js';
 export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';
 export { sleeperProgram } from './sleeper.js';
