@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildPackages } from '../src/actions/bench-packages.js';
 import {
   type Compared,
   compare,
@@ -15,7 +16,7 @@ import {
 import { mannWhitney } from '../src/bench/mann-whitney.js';
 import { coefficientOfVariation } from '../src/bench/statistics.js';
 import { countingEmulator } from '../src/emulator/index.js';
-import { type Go, symbolLines } from '../src/golang/index.js';
+import type { Go } from '../src/golang/index.js';
 import { GOARCHES, type Goarch } from '../src/platform/index.js';
 import { realSystem, type System } from '../src/system/index.js';
 
@@ -50,7 +51,7 @@ const [emulators = '', minutes = '30'] = process.argv.slice(2);
 const system = realSystem(new AbortController().signal);
 const scratch = mkdtempSync(join(tmpdir(), 'xinchuang-proof-'));
 const end = Date.now() + Number(minutes) * 60_000;
-const go: Go = { binary: 'go', version: goVersion(), env: {} };
+const go: Go = { binary: 'go', version: goVersion(), env: { GOTOOLCHAIN: 'local' } };
 const tallies = new Map<Goarch, Tally>();
 const onTime = { comparisons: 0, by110: [] as string[], byBenchstat: [] as string[] };
 try {
@@ -89,7 +90,7 @@ function* packages(): Generator<readonly [folder: string, importPath: string]> {
 async function counted(goarch: Goarch, folder: string, importPath: string, on: Lanes): Promise<void> {
   const tally = tallies.get(goarch) ?? { comparisons: 0, falseAlarms: [], notJudged: [], broken: [], variation: [] };
   tallies.set(goarch, tally);
-  const binary = await built(goarch, folder, importPath);
+  const binary = await built(goarch, folder, importPath, on);
   if (!binary) return;
   const emulator = await countingEmulator(system, goarch, { folder: resolve(emulators), cpu: CPU[goarch] });
   const compared = await compare({
@@ -124,7 +125,7 @@ function tell(tally: Tally, { table, rows }: Compared, of: string): void {
 
 /** The same benchmarks by time: two runs of six, as base and head. */
 async function timed(folder: string, importPath: string, on: Lanes): Promise<void> {
-  const binary = await built('amd64', folder, importPath);
+  const binary = await built('amd64', folder, importPath, on);
   if (!binary) return;
   const sides: Map<string, number[]>[] = [];
   for (let side = 0; side < 2; side++) {
@@ -151,23 +152,27 @@ async function natively(on: System, { file, folder }: TestBinary): Promise<strin
   return (await on.exec(file, argv, { cwd: folder, allowFailure: true, timeoutMs: 660_000 })).stdout;
 }
 
-async function built(goarch: Goarch, folder: string, importPath: string): Promise<TestBinary | undefined> {
-  const file = join(scratch, `${goarch}-${importPath.replace(/\W/g, '-')}.test`);
-  const env = { GOOS: 'linux', GOARCH: goarch, CGO_ENABLED: '0', GOTOOLCHAIN: 'local' };
-  const argv = ['test', '-c', '-trimpath', '-vet=off', '-o', file, importPath];
-  const { code, stderr } = await system.exec('go', argv, { cwd: folder, env, allowFailure: true });
-  if (code !== 0) {
-    console.log(`${goarch} ${importPath} is left out: ${stderr.trim().split('\n').at(-1)}`);
-    return undefined;
-  }
-  const { stdout } = await system.exec('go', ['list', '-f', '{{.Dir}}', importPath], { cwd: folder, env });
-  const symbols = `${file}.symbols`;
-  writeFileSync(symbols, await symbolLines(system, go, file));
-  return { importPath, file, folder: stdout.trim(), symbols };
+/** As the action builds it. */
+async function built(goarch: Goarch, folder: string, importPath: string, on: Lanes): Promise<TestBinary | undefined> {
+  const out = mkdtempSync(join(scratch, `${goarch}-`));
+  const { packages: made, notBuilt } = await buildPackages(system, {
+    go,
+    target: { goos: 'linux', goarch },
+    patterns: [importPath],
+    tags: [],
+    tests: false,
+    workspace: folder,
+    dataDiffers: true,
+    folder: out,
+    lanes: on,
+  });
+  if (notBuilt.length > 0) console.log(`${goarch} ${importPath} is left out: ${notBuilt[0]?.said.at(-1)}`);
+  return made[0]?.head;
 }
 
+/** `1.26.8` */
 function goVersion(): string {
-  return spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout.trim();
+  return spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout.trim().replace(/^go/, '');
 }
 
 function write(): void {

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Lanes, Package, TestBinary } from '../bench/index.js';
+import type { Lanes, Package } from '../bench/index.js';
 import {
   type BenchPackage,
   buildTestBinary,
-  type Diagnostic,
   type Go,
   listBenchPackages,
   symbolLines,
@@ -33,8 +32,8 @@ export interface PackagesAsked {
 export interface NotBuilt {
   readonly importPath: string;
   readonly side: 'base' | 'head';
-  readonly output: string;
-  readonly diagnostics: readonly Diagnostic[];
+  /** The first lines of what the compiler said. */
+  readonly said: readonly string[];
 }
 
 export interface Built {
@@ -47,12 +46,12 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
   const { workspace, baseWorkspace, lanes } = asked;
   const [head, base] = await Promise.all([
     listed(system, asked, workspace),
-    baseWorkspace === undefined ? [] : listed(system, asked, baseWorkspace),
+    baseWorkspace === undefined ? new Map<string, BenchPackage>() : listed(system, asked, baseWorkspace),
   ]);
-  const names = [...new Set([...head, ...base].map(({ importPath }) => importPath))].sort();
+  const names = [...new Set([...head.keys(), ...base.keys()])].sort();
   const notBuilt: NotBuilt[] = [];
-  const build = async (found: readonly BenchPackage[], side: 'base' | 'head', importPath: string, nth: number) => {
-    const one = found.find(p => p.importPath === importPath);
+  const build = async (side: 'base' | 'head', importPath: string, nth: number) => {
+    const one = (side === 'head' ? head : base).get(importPath);
     if (one === undefined) return undefined;
     const file = join(asked.folder, `${side}-${nth}.test`);
     const built = await buildTestBinary(
@@ -67,22 +66,31 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
       },
       file,
     );
-    if (!built.ok) notBuilt.push({ importPath, side, output: outputOf(built), diagnostics: built.diagnostics });
+    if (!built.ok) notBuilt.push({ importPath, side, said: firstLines(built) });
     return built.ok ? { file, folder: one.folder, sha256: (await sha256File(file)).sha256 } : undefined;
   };
   // Each `go test -c` uses all cores while it compiles; two at once hide the link step of the other.
   const packages = await lanes(
     names.map((importPath, nth) => async (): Promise<Package> => {
-      const [now, before] = [await build(head, 'head', importPath, nth), await build(base, 'base', importPath, nth)];
-      const same = now !== undefined && now.sha256 === before?.sha256 && !asked.dataDiffers;
-      const binary = async (made: typeof now): Promise<TestBinary | undefined> => {
-        if (made === undefined) return undefined;
-        const symbols = `${made.file}.symbols`;
-        await writeFile(symbols, await symbolLines(system, asked.go, made.file));
-        return { importPath, file: made.file, folder: made.folder, sha256: made.sha256, symbols };
+      const [now, before] = [await build('head', importPath, nth), await build('base', importPath, nth)];
+      const sameBytes = now !== undefined && now.sha256 === before?.sha256;
+      const symbolsOf = async (file: string) => {
+        const symbols = `${file}.symbols`;
+        await writeFile(symbols, await symbolLines(system, asked.go, file));
+        return symbols;
       };
-      const [headBinary, baseBinary] = [await binary(now), await binary(before)];
-      return { importPath, same, ...(headBinary && { head: headBinary }), ...(baseBinary && { base: baseBinary }) };
+      const headBinary = now && { importPath, ...now, symbols: await symbolsOf(now.file) };
+      const baseBinary = before && {
+        importPath,
+        ...before,
+        symbols: sameBytes && headBinary ? headBinary.symbols : await symbolsOf(before.file),
+      };
+      return {
+        importPath,
+        same: sameBytes && !asked.dataDiffers,
+        ...(headBinary && { head: headBinary }),
+        ...(baseBinary && { base: baseBinary }),
+      };
     }),
   );
   // What does not compile has no benchmarks, which does not mean that they are gone.
@@ -90,14 +98,16 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
   return { packages: packages.filter(({ importPath }) => !broken.has(importPath)), notBuilt };
 }
 
-function listed(
+/** By their import paths. */
+async function listed(
   system: System,
   { go, patterns, target, tags, tests }: PackagesAsked,
   workspace: string,
-): Promise<BenchPackage[]> {
-  return listBenchPackages(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
+): Promise<ReadonlyMap<string, BenchPackage>> {
+  const found = await listBenchPackages(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
+  return new Map(found.map(one => [one.importPath, one]));
 }
 
-function outputOf(built: Extract<TestBuild, { ok: false }>): string {
-  return built.output.trim().split('\n').slice(0, 20).join('\n').slice(0, 2000);
+function firstLines({ output }: Extract<TestBuild, { ok: false }>): string[] {
+  return output.trim().split('\n').slice(0, 20).join('\n').slice(0, 2000).split('\n');
 }

@@ -202,13 +202,13 @@ async function machineSeen(
 
 type MakeCheck = typeof import('../bench/index.js').check;
 
-function didNotCompile({ importPath, side, output }: NotBuilt, make: MakeCheck): Check {
+function didNotCompile({ importPath, side, said }: NotBuilt, make: MakeCheck): Check {
   const at = side === 'head' ? { en: '', zh: '' } : { en: ' at the base', zh: '（基线）' };
   return make(
     'bench/compile',
     side === 'head' ? 'fail' : 'warn',
     { en: `the tests of ${importPath} do not compile${at.en}`, zh: `${importPath} 的测试无法编译${at.zh}` },
-    { package: importPath, side, said: output.split('\n').slice(0, 20) },
+    { package: importPath, side, said: [...said] },
   );
 }
 

@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../language/index.js';
-import { type System, ToolError } from '../system/index.js';
-import { type Diagnostic, parseDiagnostics } from './diagnostics.js';
+import { isThere, type System } from '../system/index.js';
+import { isDownload, type NotBuilt, notBuilt } from './build.js';
 import { type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';
 import { type ListQuery, listFailure, tagFlag } from './mains.js';
@@ -19,12 +18,11 @@ interface Listed {
   readonly Dir?: string;
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
-  readonly Error?: { readonly Err?: string };
 }
 
 /**
- * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by import path. One that cannot be loaded is
- * no reason to refuse the others: it is built like them, and says why it fails.
+ * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by
+ * import path. One that cannot be loaded is no reason to refuse the others: it is built like them, and says why it fails.
  * @throws UserError when the folder is no module or a pattern is wrong
  */
 export async function listBenchPackages(
@@ -32,7 +30,7 @@ export async function listBenchPackages(
   go: Go,
   { workspace, patterns, target, cgo, tags, tests = false }: ListQuery & { readonly tests?: boolean },
 ): Promise<BenchPackage[]> {
-  const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles,Error';
+  const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles';
   const argv = ['list', '-e', '-find', `-json=${fields}`, ...tagFlag(tags), '--', ...patterns];
   const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
   if (result.code !== 0) throw await listFailure(result.stderr, workspace);
@@ -56,9 +54,7 @@ async function hasBenchmark(files: readonly string[]): Promise<boolean> {
   return false;
 }
 
-export type TestBuild =
-  | { readonly ok: true; readonly file: string }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly output: string };
+export type TestBuild = { readonly ok: true; readonly file: string } | NotBuilt;
 
 /**
  * Builds the test binary of one package to `file`. Without paths of this machine in it: base and head lie in different
@@ -76,24 +72,16 @@ export async function buildTestBinary(
     allowFailure: true,
     maxOutput: 1 << 20,
   });
-  const output = result.stderr
-    .split('\n')
-    .filter(line => !line.startsWith('go: downloading '))
-    .join('\n')
-    .trim();
-  if (result.code === null) throw new ToolError([go.binary, ...argv], 'signal', null, output.slice(-4096));
-  if (/no space left on device|disk quota exceeded/.test(output))
-    throw new UserError('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? file });
   // `go test -c` of a package without tests writes nothing and is content.
-  const written = result.code === 0 && (await stat(file).catch(() => undefined)) !== undefined;
-  if (written) return { ok: true, file };
-  return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
+  if (result.code === 0 && (await isThere(file))) return { ok: true, file };
+  const said = result.stderr.split('\n').filter(line => !isDownload(line));
+  return notBuilt([go.binary, ...argv], result.code, said.join('\n'), file);
 }
 
 /**
  * Where the heap begins is a matter of chance since Go 1.26, and with it how long the allocator looks for room (measured: the
- * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are known to have
- * the switch: another one would refuse it. internal/buildcfg/exp.go
+ * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are
+ * known to have the switch: another one would refuse it. internal/buildcfg/exp.go
  */
 function repeatable({ env }: System, go: Go): Record<string, string> {
   if (!/^1\.2[67](?:\.|$|rc|beta)/.test(go.version)) return {};

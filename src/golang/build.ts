@@ -28,9 +28,7 @@ export interface BuildRequest {
   readonly onPackage?: (importPath: string) => void;
 }
 
-export type BuildResult =
-  | { readonly ok: true; readonly files: ReadonlyMap<MainPackage, string> }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[]; readonly output: string };
+export type BuildResult = { readonly ok: true; readonly files: ReadonlyMap<MainPackage, string> } | NotBuilt;
 
 /**
  * Builds the main packages of one target into `folder`, which must be private to this call: a file there is whole
@@ -74,7 +72,7 @@ async function goBuild(
   const said: string[] = [];
   const onLine = (line: string) => {
     if (PACKAGE_LINE.test(line)) onPackage?.(line);
-    else if (!line.startsWith('go: downloading ')) said.push(line);
+    else if (!isDownload(line)) said.push(line);
   };
   const env = { ...targetEnv(target, flags.cgo, cc), ...(request.goCache && { GOCACHE: request.goCache }) };
   const result = await runGo(system, go, argv, workspace, env, {
@@ -83,11 +81,31 @@ async function goBuild(
     maxOutput: 1 << 20,
   });
   if (result.code === 0) return undefined;
-  if (result.code === null) throw new ToolError([go.binary, ...argv], 'signal', null, said.join('\n').slice(-4096));
-  const output = said.join('\n').trim();
+  return notBuilt([go.binary, ...argv], result.code, said.join('\n'), out);
+}
+
+/** What the go command said against a build, without its lines of progress. */
+export interface NotBuilt {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly output: string;
+}
+
+/**
+ * @param out where it was to write
+ * @throws ToolError when a signal ended it; UserError XC-SYSTEM-001 when the disk is full
+ */
+export function notBuilt(argv: readonly string[], code: number | null, said: string, out: string): NotBuilt {
+  const output = said.trim();
+  if (code === null) throw new ToolError(argv, 'signal', null, output.slice(-4096));
   if (/no space left on device|disk quota exceeded/.test(output))
     throw new UserError('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? out });
   return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
+}
+
+/** A line that says no more than that work goes on. */
+export function isDownload(line: string): boolean {
+  return line.startsWith('go: downloading ');
 }
 
 /** `-v` prints an import path alone on a line; everything else is the compiler or the linker speaking. */
