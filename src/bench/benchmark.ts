@@ -40,8 +40,7 @@ export interface Asked {
 /**
  * One processor, no preemption by time and no garbage collection: what is left is the same instructions in every run
  * (measured: 0.007 to 0.16 % apart, where two processors give up to 47 %). The memory profile samples at random, and each
- * sample walks the stack. GOMEMLIMIT without GOGC collects only when the
- * limit is reached.
+ * sample walks the stack. GOMEMLIMIT without GOGC collects only when the limit is reached.
  */
 export function quietEnv(heapLimit?: number): Record<string, string> {
   return {
@@ -107,21 +106,22 @@ function perOperation({ instructions, functions }: Counted, n: number): Pick<Run
 }
 
 /** The end of what it said, where it did not end well: a panic has its reason first and stacks after it. */
-function brokenBy({ code, signal, timedOut, stdout, stderr, truncated }: Ended): string | undefined {
+function brokenBy(ended: Ended): string | undefined {
+  const { code, timedOut, stdout, truncated } = ended;
   if (timedOut) return 'ran over its time limit';
   // testing.M says it last, where all went to its end. A flood before it has cut it off.
   if (code === 0) return truncated || /^(?:PASS|ok)\b/m.test(stdout) ? undefined : 'it ended the process itself';
-  const first = reasons({ stdout, stderr }, 3).join(' ⏎ ').slice(0, 500);
-  return first === '' ? `ended with ${signal ?? `exit code ${code}`}` : first;
+  return reasons(ended, 3).join(' ⏎ ').slice(0, 500);
 }
 
-/** The first lines that say why it did not end well. */
-export function reasons({ stdout, stderr }: Pick<Ended, 'stdout' | 'stderr'>, most: number): string[] {
-  return `${stdout}\n${stderr}`
+/** The first lines that say why it did not end well; where none does, how it ended. */
+export function reasons({ code, signal, stdout, stderr }: Ended, most: number): string[] {
+  const said = `${stdout}\n${stderr}`
     .split('\n')
     .filter(line => SPEAKS.test(line))
     .slice(0, most)
     .map(line => line.slice(0, 500));
+  return said.length > 0 ? said : [`ended with ${signal ?? `exit code ${code}`}`];
 }
 
 /** Lines that say why: of the testing package, the runtime, QEMU, the loader. */

@@ -47,12 +47,10 @@ export interface Compared {
 
 export interface Row extends Settled {
   readonly iterations: number;
-  /** Base and head are the same to the byte: head was not run. */
-  readonly same: boolean;
 }
 
 /** `github.com/acme/gateway/codec.BenchmarkEncode/small` */
-export function fullName(importPath: string, name: string): string {
+function fullName(importPath: string, name: string): string {
   return `${importPath}.${name}`;
 }
 
@@ -128,7 +126,7 @@ async function candidatesOf(one: Package, experiment: Experiment): Promise<Candi
     for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])])
       names.add(name);
   const of = (side: typeof base, name: string) =>
-    side?.found.find(found => found.name === name)?.first ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
+    side?.found.find(found => found.name === name) ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
   return [...names].map(name => ({
     name,
     fullName: fullName(one.importPath, name),
@@ -154,7 +152,7 @@ async function screenOne(candidate: Candidate, experiment: Experiment): Promise<
   const row = (first: Pair, screened: Row['screened'], plan?: Calibrated): ScreenedOne => ({
     candidate,
     ...(plan && { plan }),
-    row: { name, first, screened, iterations: plan?.iterations ?? 1, same: of.same },
+    row: { name, first, screened, iterations: plan?.iterations ?? 1 },
   });
   const asSeen: Pair = { ...sideFrom('base', base), ...sideFrom('head', head) };
   const known = screen(name, asSeen, settings, 'retried');

@@ -147,20 +147,16 @@ export async function containerRunner(
   const inLane = async (lane: Lane, start: Start): Promise<Ended> => {
     lane.ran = start.file;
     const out = join(lane.counts, 'counts.json');
-    const plugin = start.symbols === undefined ? undefined : emulator.plugin;
-    const argv = [
-      ...emulator.qemu,
-      ...emulatorFlags({ cpu: emulator.cpu, plugin, start, out }),
-      start.file,
-      ...start.argv,
-    ];
+    const { cpu, plugin, qemu } = emulator;
+    const { symbols } = start;
+    const argv = [...qemu, ...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
     const ended = await lane.container.run(argv, {
       cwd: start.folder,
       env: start.env,
       timeoutMs: start.timeoutMs,
       maxOutput: MAX_OUTPUT,
     });
-    const counts = plugin === undefined ? undefined : await takeCounts(out);
+    const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
     const known = asEnded(ended);
     // Go says it itself where it notices; the kernel's end is silent.
     if (known.signal === 'SIGKILL' && !known.timedOut && (await lane.container.ranOutOfMemory()))
@@ -206,7 +202,7 @@ async function proved(
   };
   const version = /version (\d[\w.]{0,30})/.exec(await ran(['--version']))?.[1] ?? 'unknown';
   const out = join(counts, 'counts.json');
-  await ran([...emulatorFlags({ cpu, plugin, start: { symbols: marks, env: {} }, out }), probe]);
+  await ran([...emulatorFlags({ cpu, plugin, symbols: marks, out }), probe]);
   if (plugin !== undefined && (await takeCounts(out)) === undefined)
     throw new UserError('XC-BENCH-016', { path: counts });
   if (onNoChildren !== undefined) {

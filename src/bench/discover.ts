@@ -1,14 +1,10 @@
 import { type Asked, measure, type Result, type TestBinary } from './benchmark.js';
+import type { Lanes } from './pool.js';
 import type { Runner } from './runner.js';
 
-/** A benchmark of one binary, as its first run of one iteration left it. */
-export interface Found {
-  readonly name: string;
-  readonly first: Result;
-}
-
 export interface Discovered {
-  readonly found: readonly Found[];
+  /** Each as its first run, of one iteration, left it. */
+  readonly found: readonly Result[];
   /** Benchmarks that broke before they had a result, by name. */
   readonly broken: ReadonlyMap<string, string>;
 }
@@ -23,7 +19,7 @@ export async function discover(
   binary: TestBinary,
   pattern: string,
   timeoutMs: number,
-  each: <T>(jobs: readonly (() => Promise<T>)[]) => Promise<T[]>,
+  lanes: Lanes,
 ): Promise<Discovered> {
   const [top = '', ...below] = levels(pattern);
   const listed = await runner.run({
@@ -44,11 +40,11 @@ export async function discover(
     iterations: 1,
     timeoutMs,
   });
-  const all = await each(
+  const all = await lanes(
     [...new Set(names)].map(name => async () => {
       const measured = await measure(runner, binary, asked(name));
       if (measured.broken !== undefined) broken.set(name, measured.broken);
-      return measured.results.map(first => ({ name: first.name, first }));
+      return measured.results;
     }),
   );
   return { found: all.flat(), broken };

@@ -21,16 +21,14 @@ const MAX_OF_A_KIND = 200;
  */
 export function findings(compared: Compared, target: Target, env: string, plain = false): Told {
   const { table, rows, leftOut } = compared;
-  const found = table.rows.flatMap(judged => {
+  const pairs = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
-    return row ? checksOf(judged, row) : [];
+    return row ? [[judged, row] as const] : [];
   });
+  const found = pairs.flatMap(([judged, row]) => checksOf(judged, row));
   if (leftOut.length > 0) found.push(tooLate(leftOut));
   const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
-  const metrics = table.rows.flatMap(judged => {
-    const row = rows.get(judged.name);
-    return row ? metricsOf(judged, row, env, plain) : [];
-  });
+  const metrics = pairs.flatMap(([judged, row]) => metricsOf(judged, row, env, plain));
   return { checks, metrics: metrics.slice(0, MAX_METRICS) };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { System } from '../system/index.js';
 import { takeCounts } from './counts-file.js';
-import type { Ended, Runner, Start } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** What a benchmark says fits in this many times over; the rest of a flood is dropped as it comes. */
 export const MAX_OUTPUT = 1 << 20;
@@ -30,54 +30,47 @@ export function hostRunner(system: System, { qemu, version, cpu, plugin }: HostE
     env: { qemu: version, ...(cpu !== undefined && { 'qemu-cpu': cpu }) },
     async run(start) {
       const out = join(folder, `counts-${++started}.json`);
-      const argv = [
-        ...emulatorFlags({ cpu, plugin: start.symbols === undefined ? undefined : plugin, start, out }),
-        start.file,
-        ...start.argv,
-      ];
-      return withCounts(await ended(system, qemu, argv, start), plugin !== undefined ? out : undefined);
+      const { symbols } = start;
+      const argv = [...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
+      const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(qemu, argv, {
+        cwd: start.folder,
+        env: start.env,
+        timeoutMs: start.timeoutMs,
+        allowFailure: true,
+        maxOutput: MAX_OUTPUT,
+      });
+      const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
+      return {
+        code,
+        ...(signal !== null && { signal }),
+        timedOut,
+        stdout,
+        stderr,
+        truncated,
+        ...(counts !== undefined && { counts }),
+      };
     },
     close: async () => {},
   };
 }
 
-/** QEMU's flags before the program. Commas separate the plugin's arguments, and are doubled inside of one. */
+/** QEMU's flags before the program; without symbols nothing is counted. In an argument of the plugin a comma is doubled. */
 export function emulatorFlags({
   cpu,
   plugin,
-  start,
+  symbols,
   out,
 }: {
   readonly cpu: string | undefined;
   readonly plugin: string | undefined;
-  readonly start: Pick<Start, 'symbols' | 'env'>;
+  readonly symbols: string | undefined;
   readonly out: string;
 }): string[] {
-  const argument = (name: string, value: string) => `${name}=${value.replaceAll(',', ',,')}`;
+  const quoted = (value: string) => value.replaceAll(',', ',,');
   return [
     ...(cpu === undefined ? [] : ['-cpu', cpu]),
-    ...(plugin === undefined
+    ...(plugin === undefined || symbols === undefined
       ? []
-      : [
-          '-plugin',
-          `${plugin.replaceAll(',', ',,')},${argument('out', out)},${argument('symbols', start.symbols ?? '')}`,
-        ]),
+      : ['-plugin', `${quoted(plugin)},out=${quoted(out)},symbols=${quoted(symbols)}`]),
   ];
-}
-
-async function ended(system: System, tool: string, argv: readonly string[], start: Start): Promise<Ended> {
-  const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(tool, argv, {
-    cwd: start.folder,
-    env: start.env,
-    timeoutMs: start.timeoutMs,
-    allowFailure: true,
-    maxOutput: MAX_OUTPUT,
-  });
-  return { code, ...(signal !== null && { signal }), timedOut, stdout, stderr, truncated };
-}
-
-async function withCounts(run: Ended, out: string | undefined): Promise<Ended> {
-  if (out === undefined) return run;
-  const counts = await takeCounts(out);
-  return counts === undefined ? run : { ...run, counts };
 }

@@ -101,7 +101,7 @@ async function outcome(binary: TestBinary, asked: TestsAsked): Promise<Outcome> 
 function settled(ended: Ended): Outcome {
   if (ended.code === 0 && !ended.timedOut) return { end: 'passed' };
   if (ended.timedOut) return { end: 'hung' };
-  return { end: isLate(ended) ? 'timed-out' : 'failed', said: why(ended) };
+  return { end: isLate(ended) ? 'timed-out' : 'failed', said: reasons(ended, 20) };
 }
 
 function isLate(ended: Ended): boolean {
@@ -112,11 +112,6 @@ function start({ file, folder }: TestBinary, { runner, timeoutMs }: TestsAsked):
   // As `go test` starts them.
   const argv = [`-test.timeout=${Math.max(1, Math.floor(timeoutMs / 1000))}s`, '-test.paniconexit0', '-test.count=1'];
   return runner.run({ file, folder, argv, env: { GOTRACEBACK: 'single' }, timeoutMs: timeoutMs + 15_000 });
-}
-
-function why(ended: Ended): string[] {
-  const said = reasons(ended, 20);
-  return said.length > 0 ? said : [`ended with ${ended.signal ?? `exit code ${ended.code}`}`];
 }
 
 function tooLate(leftOut: readonly string[]): Check {
