@@ -75,7 +75,8 @@ export async function openRunner(asked: Asked, job: Job): Promise<OpenedRunner> 
   const [tools, platform] = [await opened('image'), await opened('test-image')];
   const own = join(folder, 'container');
   await mkdir(own);
-  const inImage = platform === undefined ? toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
+  const inImage =
+    platform === undefined ? await toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
   const common = { goarch, hostArch: goarchOfNode() ?? 'amd64', cpu, readable: [folder, ...asked.readable] };
   try {
     const runner = await containerRunner(system, { ...inImage.emulator, ...common }, own);
@@ -97,13 +98,11 @@ interface InImage {
   readonly close: () => Promise<void>;
 }
 
-function toolsEmulator(tools: OpenImage | undefined, goarch: Goarch): InImage {
+async function toolsEmulator(tools: OpenImage | undefined, goarch: Goarch): Promise<InImage> {
   if (tools === undefined) throw new Error('neither image nor test-image');
-  const qemu = [`/usr/bin/qemu-${QEMU_NAME[goarch]}`];
-  return { emulator: { ...tools, qemu, plugin: '/usr/lib/xinchuang-go/counter.so' }, close: async () => {} };
+  const { insideTools } = await import('../emulator/index.js');
+  return { emulator: { ...tools, ...insideTools(goarch) }, close: async () => {} };
 }
-
-const QEMU_NAME: Readonly<Record<Goarch, string>> = { loong64: 'loongarch64', arm64: 'aarch64', amd64: 'x86_64' };
 
 async function guest(
   platform: OpenImage,

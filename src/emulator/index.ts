@@ -2,6 +2,6 @@ export { registerHandler, removeHandler } from './binfmt.js';
 export { type CountingEmulator, countingEmulator } from './counting.js';
 export { smokeChecks } from './definitions.js';
 export { type Machine, machines } from './find.js';
-export { guestTools } from './platform-image.js';
+export { guestTools, insideTools } from './platform-image.js';
 export { smokeRun } from './smoke.js';
 export { type OpenImage, openImage } from './tools-image.js';

@@ -6,6 +6,15 @@ import { bindMount, copyOutOfImage, type System } from '../system/index.js';
 import { QEMU } from './find.js';
 import type { OpenImage } from './tools-image.js';
 
+/** Below /usr of the tools image. */
+const COUNTER = 'lib/xinchuang-go/counter.so';
+const qemuOf = (goarch: Goarch) => `bin/qemu-${QEMU[goarch].name}`;
+
+/** Where QEMU and the counter are in the tools image itself. */
+export function insideTools(goarch: Goarch): Pick<Guest, 'qemu' | 'plugin'> {
+  return { qemu: [`/usr/${qemuOf(goarch)}`], plugin: `/usr/${COUNTER}` };
+}
+
 /** Where the tools stand in a container that has none. */
 const TOOLS = '/xinchuang-go';
 const LOADER = 'lib64/ld-linux-x86-64.so.2';
@@ -39,10 +48,10 @@ export async function guestTools(
 ): Promise<Guest> {
   const usr = await toolsUsr(system, tools, folder);
   const inside = (path: string) => `${TOOLS}/${path}`;
-  const qemu = `bin/qemu-${QEMU[goarch].name}`;
+  const qemu = qemuOf(goarch);
   return {
     qemu: [inside(LOADER), '--library-path', inside(LIBRARIES), inside(qemu)],
-    plugin: inside('lib/xinchuang-go/counter.so'),
+    plugin: inside(COUNTER),
     mounts: [bindMount(usr, TOOLS)],
     childMounts: [bindMount(join(usr, LOADER), `/${LOADER}`), bindMount(join(usr, LIBRARIES), `/usr/${LIBRARIES}`)],
     interpreter: join(usr, qemu),
