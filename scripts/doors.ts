@@ -19,7 +19,7 @@ const SHARED = ['report/model', 'report/target', 'version', 'entry-url'];
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   // A front door starts another; nothing else can.
   entry: ['main', 'cli'],
-  // One median, whatever is measured.
+  // One median, whatever is measured; one way to cut a long list.
   bench: ['report'],
   // The verdict of a gate is about reports; a file is called an archive by the same names there and where it is opened.
   gate: ['report', 'archive'],

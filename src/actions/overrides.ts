@@ -1,7 +1,6 @@
 import type { Config } from '../config/index.js';
-import type { Check, Severity } from '../report/model.js';
-
-const ORDER: readonly Severity[] = ['info', 'warn', 'error'];
+import { isStricter } from '../report/index.js';
+import type { Check } from '../report/model.js';
 
 /**
  * Applies the severities that the configuration gives to checks. The reason and its last day go with every check they
@@ -14,7 +13,7 @@ export function applyOverrides(checks: readonly Check[], overrides: Config['veri
     if (override === undefined || check.status === 'pass' || check.status === 'skip') return check;
     const { severity, reason, until } = override;
     if (severity === 'off') return { ...check, status: 'skip', evidence: { ...check.evidence, waived: reason, until } };
-    const stricter = ORDER.indexOf(severity) > ORDER.indexOf(check.severity);
+    const stricter = isStricter(severity, check.severity);
     const evidence = { ...check.evidence, [stricter || severity === 'error' ? 'stricter' : 'waived']: reason, until };
     const status = severity === 'error' && check.status === 'warn' ? 'fail' : check.status;
     return { ...check, severity, status, evidence };

@@ -1,3 +1,4 @@
+import { atMost } from '../report/index.js';
 import type { Check, CheckStatus, Metric, Target } from '../report/model.js';
 import type { Compared, Row } from './compare.js';
 import { type BenchCheckId, benchChecks } from './definitions.js';
@@ -12,7 +13,6 @@ export interface Told {
 
 /** A report takes 20,000 metrics. */
 const MAX_METRICS = 15_000;
-/** More of one kind helps nobody; the last line counts the rest. */
 const MAX_OF_A_KIND = 200;
 
 /**
@@ -226,13 +226,7 @@ function verdictOf({ counted, allocated, verdict }: Judged, unit: Unit): Metric[
 function limited(found: readonly Check[]): Check[] {
   const byId = new Map<string, Check[]>();
   for (const one of found) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
-  return [...byId.values()].flatMap(all => {
-    const [last] = all.slice(MAX_OF_A_KIND);
-    if (!last) return all;
-    const more = all.length - MAX_OF_A_KIND;
-    const title = { en: `… ${more} more of this kind`, zh: `… 同类还有 ${more} 项` };
-    return [...all.slice(0, MAX_OF_A_KIND), { ...last, title, evidence: { more } }];
-  });
+  return [...byId.values()].flatMap(all => atMost(MAX_OF_A_KIND, all));
 }
 
 /** `+1.23%` */

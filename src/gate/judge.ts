@@ -1,5 +1,5 @@
 import type { Text } from '../language/index.js';
-import { compatibility, type Manifest, type Matrix, type ReportSet } from '../report/index.js';
+import { atMost, compatibility, type Manifest, type Matrix, type ReportSet } from '../report/index.js';
 import type { Check, JudgedPlatform, Report } from '../report/model.js';
 import { bytesRows, judgedRows, releaseRows } from './byte-rows.js';
 import { type GateCheckId, gateChecks } from './definitions.js';
@@ -55,7 +55,6 @@ export interface GateVerdict {
   readonly warnings: readonly Pick<Check, 'id' | 'title'>[];
 }
 
-/** More of one kind helps nobody; the last row counts the rest. */
 const MAX_ROWS_OF_A_KIND = 200;
 
 /** May this be released? Everything that is missing, differs, fails or is unknown is a reason not to. */
@@ -88,11 +87,16 @@ export function judge(input: GateInput): GateVerdict {
   const passed = gateChecks
     .filter(({ id }) => !open.has(id) && wasAsked(id, judged))
     .map(({ id, title }): Check => ({ id, status: 'pass', severity: 'error', title, evidence: answered(id, judged) }));
-  const shown = gateChecks.flatMap(({ id }) => limited(rows.filter(row => row.id === id)));
+  const shown = gateChecks.flatMap(({ id }) =>
+    atMost(
+      MAX_ROWS_OF_A_KIND,
+      rows.filter(row => row.id === id),
+    ),
+  );
   return {
     verdict: rows.length === 0 ? 'pass' : 'refused',
     rows: shown,
-    checks: [...shown, ...limited(accepted), ...passed],
+    checks: [...shown, ...atMost(MAX_ROWS_OF_A_KIND, accepted), ...passed],
     warnings: warnings(matrix),
   };
 }
@@ -152,12 +156,4 @@ function answered(
     case 'gate/waivers':
       return { waivers: policy.waivers?.length ?? 0 };
   }
-}
-
-function limited(rows: readonly Check[]): Check[] {
-  const [last] = rows.slice(MAX_ROWS_OF_A_KIND);
-  if (!last) return [...rows];
-  const rest = rows.length - MAX_ROWS_OF_A_KIND;
-  const title = { en: `… ${rest} more of this kind`, zh: `… 同类还有 ${rest} 项` };
-  return [...rows.slice(0, MAX_ROWS_OF_A_KIND), { ...last, title, evidence: { more: rest } }];
 }

@@ -1,5 +1,5 @@
-import type { Matrix } from '../report/index.js';
-import type { Check, Report, Severity } from '../report/model.js';
+import { isStricter, type Matrix } from '../report/index.js';
+import type { Check, Report } from '../report/model.js';
 import type { GatePolicy, ProvingCheck } from './policy.js';
 import { row } from './row.js';
 
@@ -7,8 +7,6 @@ const NOT_WAIVED_HERE = {
   en: 'The job that judged it waived this; the configuration that the gate reads does not. Put the line of verify.checks into that one too',
   zh: '评判它的作业豁免了此项，而 gate 读取的配置没有：请在后者的 verify.checks 中写上同样的一条',
 };
-
-const ORDER: readonly Severity[] = ['info', 'warn', 'error'];
 
 /**
  * How much a finding counts is for the one who releases to say, not for the job that wrote the report: a check counts at
@@ -23,7 +21,7 @@ export function asWeAsk(report: Report, { least }: GatePolicy): Report {
       const asked = least.get(check.id);
       if (asked === undefined || asked === 'off' || check.status === 'pass') return check;
       const status = check.status === 'skip' && Object.hasOwn(check.evidence, 'waived') ? 'unknown' : check.status;
-      const severity = ORDER.indexOf(check.severity) < ORDER.indexOf(asked) ? asked : check.severity;
+      const severity = isStricter(asked, check.severity) ? asked : check.severity;
       if (status === check.status && severity === check.severity) return check;
       return { ...check, status, severity, ...(Object.hasOwn(check.evidence, 'waived') && { hint: NOT_WAIVED_HERE }) };
     }),

@@ -1,3 +1,4 @@
+export { atMost } from './at-most.js';
 export { commentMarker, renderComment } from './comment/comment.js';
 export { compatibility, type Matrix, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
@@ -15,6 +16,7 @@ export { terminalPaint } from './paint.js';
 export { inertLine } from './plain.js';
 export { programs } from './programs.js';
 export { type Rejected, type ReportSet, readBase, readReports } from './read.js';
+export { isStricter } from './severity.js';
 export { type Summary, summarize } from './summary.js';
 export { type Paint, renderTerminal } from './terminal.js';
 export { MARK } from './words.js';
