@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/actions/bench-files.js
 
 
@@ -218,7 +218,7 @@ async function openRunner(asked, job) {
     const [tools, platform] = [await opened('image'), await opened('test-image')];
     const own = (0,external_node_path_.join)(folder, 'container');
     await (0,promises_.mkdir)(own);
-    const inImage = platform === undefined ? toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
+    const inImage = platform === undefined ? await toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
     const common = { goarch, hostArch: (0,src_platform/* goarchOfNode */.KD)() ?? 'amd64', cpu, readable: [folder, ...asked.readable] };
     try {
         const runner = await containerRunner(system, { ...inImage.emulator, ...common }, own);
@@ -235,13 +235,12 @@ async function openRunner(asked, job) {
         throw error;
     }
 }
-function toolsEmulator(tools, goarch) {
+async function toolsEmulator(tools, goarch) {
     if (tools === undefined)
         throw new Error('neither image nor test-image');
-    const qemu = [`/usr/bin/qemu-${QEMU_NAME[goarch]}`];
-    return { emulator: { ...tools, qemu, plugin: '/usr/lib/xinchuang-go/counter.so' }, close: async () => { } };
+    const { insideTools } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
+    return { emulator: { ...tools, ...insideTools(goarch) }, close: async () => { } };
 }
-const QEMU_NAME = { loong64: 'loongarch64', arm64: 'aarch64', amd64: 'x86_64' };
 async function guest(platform, tools, { goarch, emulators }, own, { host, system }) {
     const { guestTools, registerHandler } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
     const { qemu, plugin, mounts, childMounts, interpreter } = await guestTools(system, goarch, { image: tools, folder: emulators }, own);
@@ -290,8 +289,8 @@ async function removeHandlers({ host, system }) {
 
 // EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
 var golang = __webpack_require__(60231);
-// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
-var report = __webpack_require__(65816);
+// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
+var report = __webpack_require__(59555);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -306,12 +305,12 @@ async function buildPackages(system, asked) {
     const { workspace, baseWorkspace, lanes } = asked;
     const [head, base] = await Promise.all([
         listed(system, asked, workspace),
-        baseWorkspace === undefined ? [] : listed(system, asked, baseWorkspace),
+        baseWorkspace === undefined ? new Map() : listed(system, asked, baseWorkspace),
     ]);
-    const names = [...new Set([...head, ...base].map(({ importPath }) => importPath))].sort();
+    const names = [...new Set([...head.keys(), ...base.keys()])].sort();
     const notBuilt = [];
-    const build = async (found, side, importPath, nth) => {
-        const one = found.find(p => p.importPath === importPath);
+    const build = async (side, importPath, nth) => {
+        const one = (side === 'head' ? head : base).get(importPath);
         if (one === undefined)
             return undefined;
         const file = (0,external_node_path_.join)(asked.folder, `${side}-${nth}.test`);
@@ -323,32 +322,42 @@ async function buildPackages(system, asked) {
             tags: asked.tags,
         }, file);
         if (!built.ok)
-            notBuilt.push({ importPath, side, output: outputOf(built), diagnostics: built.diagnostics });
+            notBuilt.push({ importPath, side, said: firstLines(built) });
         return built.ok ? { file, folder: one.folder, sha256: (await (0,src_system/* sha256File */.Q3)(file)).sha256 } : undefined;
     };
     // Each `go test -c` uses all cores while it compiles; two at once hide the link step of the other.
     const packages = await lanes(names.map((importPath, nth) => async () => {
-        const [now, before] = [await build(head, 'head', importPath, nth), await build(base, 'base', importPath, nth)];
-        const same = now !== undefined && now.sha256 === before?.sha256 && !asked.dataDiffers;
-        const binary = async (made) => {
-            if (made === undefined)
-                return undefined;
-            const symbols = `${made.file}.symbols`;
-            await (0,promises_.writeFile)(symbols, await (0,golang/* symbolLines */.mQ)(system, asked.go, made.file));
-            return { importPath, file: made.file, folder: made.folder, sha256: made.sha256, symbols };
+        const [now, before] = [await build('head', importPath, nth), await build('base', importPath, nth)];
+        const sameBytes = now !== undefined && now.sha256 === before?.sha256;
+        const symbolsOf = async (file) => {
+            const symbols = `${file}.symbols`;
+            await (0,promises_.writeFile)(symbols, await (0,golang/* symbolLines */.mQ)(system, asked.go, file));
+            return symbols;
         };
-        const [headBinary, baseBinary] = [await binary(now), await binary(before)];
-        return { importPath, same, ...(headBinary && { head: headBinary }), ...(baseBinary && { base: baseBinary }) };
+        const headBinary = now && { importPath, ...now, symbols: await symbolsOf(now.file) };
+        const baseBinary = before && {
+            importPath,
+            ...before,
+            symbols: sameBytes && headBinary ? headBinary.symbols : await symbolsOf(before.file),
+        };
+        return {
+            importPath,
+            same: sameBytes && !asked.dataDiffers,
+            ...(headBinary && { head: headBinary }),
+            ...(baseBinary && { base: baseBinary }),
+        };
     }));
     // What does not compile has no benchmarks, which does not mean that they are gone.
     const broken = new Set(notBuilt.filter(({ side }) => side === 'head').map(({ importPath }) => importPath));
     return { packages: packages.filter(({ importPath }) => !broken.has(importPath)), notBuilt };
 }
-function listed(system, { go, patterns, target, tags, tests }, workspace) {
-    return (0,golang/* listBenchPackages */.i0)(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
+/** By their import paths. */
+async function listed(system, { go, patterns, target, tags, tests }, workspace) {
+    const found = await (0,golang/* listBenchPackages */.i0)(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
+    return new Map(found.map(one => [one.importPath, one]));
 }
-function outputOf(built) {
-    return built.output.trim().split('\n').slice(0, 20).join('\n').slice(0, 2000);
+function firstLines({ output }) {
+    return output.trim().split('\n').slice(0, 20).join('\n').slice(0, 2000).split('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/bench-target.js
@@ -497,9 +506,9 @@ async function machineSeen({ target, go }, runner, folder, { system }) {
     const { stdout } = await runner.run({ file, argv: [], folder, env: {}, timeoutMs: 60_000 });
     return (0,golang/* readSeenMachine */.hd)(stdout);
 }
-function didNotCompile({ importPath, side, output }, make) {
+function didNotCompile({ importPath, side, said }, make) {
     const at = side === 'head' ? { en: '', zh: '' } : { en: ' at the base', zh: '（基线）' };
-    return make('bench/compile', side === 'head' ? 'fail' : 'warn', { en: `the tests of ${importPath} do not compile${at.en}`, zh: `${importPath} 的测试无法编译${at.zh}` }, { package: importPath, side, said: output.split('\n').slice(0, 20) });
+    return make('bench/compile', side === 'head' ? 'fail' : 'warn', { en: `the tests of ${importPath} do not compile${at.en}`, zh: `${importPath} 的测试无法编译${at.zh}` }, { package: importPath, side, said: [...said] });
 }
 const WHY = {
     'no-plugins': { en: 'it loads no plugins: a static build', zh: '它不支持插件，是静态构建' },
@@ -660,7 +669,7 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 

@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 60231));
-    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
+    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
     const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -48,8 +48,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50536);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65816);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44653);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59555);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
 
 
 

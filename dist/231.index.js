@@ -27,10 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
 ;// CONCATENATED MODULE: ./build/src/golang/diagnostics.js
 /** The compiler's lines out of what `go build` printed: `# package` headers, then `file:line:column: message`. */
 function parseDiagnostics(output) {
@@ -71,6 +71,8 @@ function runGo(system, go, argv, cwd, env = {}, options = {}) {
     return system.exec(go.binary, argv, { ...options, cwd, env: { ...go.env, ...env } });
 }
 
+// EXTERNAL MODULE: ./build/src/report/target.js
+var report_target = __webpack_require__(71943);
 ;// CONCATENATED MODULE: ./build/src/golang/json.js
 /**
  * The go command prints JSON values one after another. Each top-level object of `go list -json` ends with a brace
@@ -84,8 +86,6 @@ function parseJsonStream(text) {
         .map(part => JSON.parse(part));
 }
 
-// EXTERNAL MODULE: ./build/src/report/target.js
-var report_target = __webpack_require__(71943);
 ;// CONCATENATED MODULE: ./build/src/golang/no-module.js
 
 
@@ -196,8 +196,7 @@ function sample(names) {
     return names.slice(0, 5).join(' ') + (names.length > 5 ? ` … (${names.length})` : '');
 }
 
-;// CONCATENATED MODULE: ./build/src/golang/benchmarks.js
-
+;// CONCATENATED MODULE: ./build/src/golang/build.js
 
 
 
@@ -206,12 +205,109 @@ function sample(names) {
 
 
 /**
- * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by import path. One that cannot be loaded is
- * no reason to refuse the others: it is built like them, and says why it fails.
+ * Builds the main packages of one target into `folder`, which must be private to this call: a file there is whole
+ * only when this function has returned.
+ */
+async function buildTarget(system, go, request, folder) {
+    const files = new Map();
+    for (const [index, round] of roundsOfDistinctNames(request.mains).entries()) {
+        const out = (0,external_node_path_.join)(folder, String(index));
+        await (0,promises_.mkdir)(out, { recursive: true });
+        const result = await goBuild(system, go, request, round, out);
+        if (result !== undefined)
+            return result;
+        for (const main of round)
+            files.set(main, (0,external_node_path_.join)(out, main.name));
+    }
+    await Promise.all([...files.values()].map(file => (0,promises_.stat)(file)));
+    return { ok: true, files };
+}
+async function goBuild(system, go, request, mains, out) {
+    const { flags, workspace, target, cc, onPackage } = request;
+    const ldflags = flags.cgo === 'static' ? `${STATIC_LINK} ${flags.ldflags}`.trim() : flags.ldflags;
+    const tags = flags.cgo === 'static' ? [...new Set([...flags.tags, ...STATIC_TAGS])] : flags.tags;
+    const argv = [
+        'build',
+        '-v',
+        `-trimpath=${flags.trimpath}`,
+        `-buildvcs=${flags.buildvcs}`,
+        ...tagFlag(tags),
+        ...(ldflags === '' ? [] : [`-ldflags=${ldflags}`]),
+        '-o',
+        `${out}/`,
+        '--',
+        ...mains.map(main => main.importPath),
+    ];
+    const said = [];
+    const onLine = (line) => {
+        if (PACKAGE_LINE.test(line))
+            onPackage?.(line);
+        else if (!isDownload(line))
+            said.push(line);
+    };
+    const env = { ...targetEnv(target, flags.cgo, cc), ...(request.goCache && { GOCACHE: request.goCache }) };
+    const result = await runGo(system, go, argv, workspace, env, {
+        allowFailure: true,
+        onLine,
+        maxOutput: 1 << 20,
+    });
+    if (result.code === 0)
+        return undefined;
+    return notBuilt([go.binary, ...argv], result.code, said.join('\n'), out);
+}
+/**
+ * @param out where it was to write
+ * @throws ToolError when a signal ended it; UserError XC-SYSTEM-001 when the disk is full
+ */
+function notBuilt(argv, code, said, out) {
+    const output = said.trim();
+    if (code === null)
+        throw new src_system/* ToolError */.v4(argv, 'signal', null, output.slice(-4096));
+    if (/no space left on device|disk quota exceeded/.test(output))
+        throw new language/* UserError */.yo('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? out });
+    return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
+}
+/** A line that says no more than that work goes on. */
+function isDownload(line) {
+    return line.startsWith('go: downloading ');
+}
+/** `-v` prints an import path alone on a line; everything else is the compiler or the linker speaking. */
+const PACKAGE_LINE = /^[\w.~-]+(?:\/[\w.~+@-]+)*$/;
+/**
+ * `-extldflags -static` does nothing under internal linking, which Go chooses by itself when only net, os/user and
+ * runtime/cgo use C: the file comes out dynamic without a word. cmd/link/internal/ld/config.go, determineLinkMode.
+ */
+const STATIC_LINK = '-linkmode external -extldflags -static';
+/** Static glibc still opens libnss at run time; Go's own resolver and user look-up do not. */
+const STATIC_TAGS = ['netgo', 'osusergo'];
+/** `go build -o folder/` names files by package: two mains of one name need two calls. */
+function roundsOfDistinctNames(mains) {
+    const rounds = [];
+    for (const main of mains) {
+        const free = rounds.find(round => round.every(other => other.name !== main.name));
+        if (free)
+            free.push(main);
+        else
+            rounds.push([main]);
+    }
+    return rounds;
+}
+
+;// CONCATENATED MODULE: ./build/src/golang/benchmarks.js
+
+
+
+
+
+
+
+/**
+ * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by
+ * import path. One that cannot be loaded is no reason to refuse the others: it is built like them, and says why it fails.
  * @throws UserError when the folder is no module or a pattern is wrong
  */
 async function listBenchPackages(system, go, { workspace, patterns, target, cgo, tags, tests = false }) {
-    const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles,Error';
+    const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles';
     const argv = ['list', '-e', '-find', `-json=${fields}`, ...tagFlag(tags), '--', ...patterns];
     const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
     if (result.code !== 0)
@@ -245,25 +341,16 @@ async function buildTestBinary(system, go, { workspace, package: importPath, tar
         allowFailure: true,
         maxOutput: 1 << 20,
     });
-    const output = result.stderr
-        .split('\n')
-        .filter(line => !line.startsWith('go: downloading '))
-        .join('\n')
-        .trim();
-    if (result.code === null)
-        throw new src_system/* ToolError */.v4([go.binary, ...argv], 'signal', null, output.slice(-4096));
-    if (/no space left on device|disk quota exceeded/.test(output))
-        throw new language/* UserError */.yo('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? file });
     // `go test -c` of a package without tests writes nothing and is content.
-    const written = result.code === 0 && (await (0,promises_.stat)(file).catch(() => undefined)) !== undefined;
-    if (written)
+    if (result.code === 0 && (await (0,src_system/* isThere */.$B)(file)))
         return { ok: true, file };
-    return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
+    const said = result.stderr.split('\n').filter(line => !isDownload(line));
+    return notBuilt([go.binary, ...argv], result.code, said.join('\n'), file);
 }
 /**
  * Where the heap begins is a matter of chance since Go 1.26, and with it how long the allocator looks for room (measured: the
- * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are known to have
- * the switch: another one would refuse it. internal/buildcfg/exp.go
+ * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are
+ * known to have the switch: another one would refuse it. internal/buildcfg/exp.go
  */
 function repeatable({ env }, go) {
     if (!/^1\.2[67](?:\.|$|rc|beta)/.test(go.version))
@@ -414,92 +501,6 @@ function readSeenMachine(said) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
-;// CONCATENATED MODULE: ./build/src/golang/build.js
-
-
-
-
-
-
-
-/**
- * Builds the main packages of one target into `folder`, which must be private to this call: a file there is whole
- * only when this function has returned.
- */
-async function buildTarget(system, go, request, folder) {
-    const files = new Map();
-    for (const [index, round] of roundsOfDistinctNames(request.mains).entries()) {
-        const out = (0,external_node_path_.join)(folder, String(index));
-        await (0,promises_.mkdir)(out, { recursive: true });
-        const result = await goBuild(system, go, request, round, out);
-        if (result !== undefined)
-            return result;
-        for (const main of round)
-            files.set(main, (0,external_node_path_.join)(out, main.name));
-    }
-    await Promise.all([...files.values()].map(file => (0,promises_.stat)(file)));
-    return { ok: true, files };
-}
-async function goBuild(system, go, request, mains, out) {
-    const { flags, workspace, target, cc, onPackage } = request;
-    const ldflags = flags.cgo === 'static' ? `${STATIC_LINK} ${flags.ldflags}`.trim() : flags.ldflags;
-    const tags = flags.cgo === 'static' ? [...new Set([...flags.tags, ...STATIC_TAGS])] : flags.tags;
-    const argv = [
-        'build',
-        '-v',
-        `-trimpath=${flags.trimpath}`,
-        `-buildvcs=${flags.buildvcs}`,
-        ...tagFlag(tags),
-        ...(ldflags === '' ? [] : [`-ldflags=${ldflags}`]),
-        '-o',
-        `${out}/`,
-        '--',
-        ...mains.map(main => main.importPath),
-    ];
-    const said = [];
-    const onLine = (line) => {
-        if (PACKAGE_LINE.test(line))
-            onPackage?.(line);
-        else if (!line.startsWith('go: downloading '))
-            said.push(line);
-    };
-    const env = { ...targetEnv(target, flags.cgo, cc), ...(request.goCache && { GOCACHE: request.goCache }) };
-    const result = await runGo(system, go, argv, workspace, env, {
-        allowFailure: true,
-        onLine,
-        maxOutput: 1 << 20,
-    });
-    if (result.code === 0)
-        return undefined;
-    if (result.code === null)
-        throw new src_system/* ToolError */.v4([go.binary, ...argv], 'signal', null, said.join('\n').slice(-4096));
-    const output = said.join('\n').trim();
-    if (/no space left on device|disk quota exceeded/.test(output))
-        throw new language/* UserError */.yo('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(output)?.[0] ?? out });
-    return { ok: false, diagnostics: parseDiagnostics(output), output: output.slice(0, 64 << 10) };
-}
-/** `-v` prints an import path alone on a line; everything else is the compiler or the linker speaking. */
-const PACKAGE_LINE = /^[\w.~-]+(?:\/[\w.~+@-]+)*$/;
-/**
- * `-extldflags -static` does nothing under internal linking, which Go chooses by itself when only net, os/user and
- * runtime/cgo use C: the file comes out dynamic without a word. cmd/link/internal/ld/config.go, determineLinkMode.
- */
-const STATIC_LINK = '-linkmode external -extldflags -static';
-/** Static glibc still opens libnss at run time; Go's own resolver and user look-up do not. */
-const STATIC_TAGS = ['netgo', 'osusergo'];
-/** `go build -o folder/` names files by package: two mains of one name need two calls. */
-function roundsOfDistinctNames(mains) {
-    const rounds = [];
-    for (const main of mains) {
-        const free = rounds.find(round => round.every(other => other.name !== main.name));
-        if (free)
-            free.push(main);
-        else
-            rounds.push([main]);
-    }
-    return rounds;
-}
-
 ;// CONCATENATED MODULE: ./build/src/golang/template.js
 
 /** Replaces `{{name}}`. @throws UserError naming the unknown placeholder and those that are allowed */

@@ -29,7 +29,7 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 
@@ -133,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (/* binding */ setup)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 // EXTERNAL MODULE: ./build/src/toolchain/index.js + 31 modules
 var toolchain = __webpack_require__(69664);
 // EXTERNAL MODULE: ./build/src/actions/define.js

@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   countingEmulator: () => (/* reexport */ countingEmulator),
   guestTools: () => (/* reexport */ guestTools),
+  insideTools: () => (/* reexport */ insideTools),
   machines: () => (/* reexport */ machines),
   openImage: () => (/* reexport */ openImage),
   registerHandler: () => (/* reexport */ registerHandler),
@@ -30,8 +31,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/emulator/binfmt.js
 
 
@@ -67,7 +68,7 @@ const MAGIC = {
 async function registerHandler(system, { goarch, interpreter, folder, onName }, place = BINFMT) {
     const none = (why) => ({ state: 'none', why });
     const root = await rootPrefix(system);
-    if (!(await isThere((0,external_node_path_.join)(place, 'register')))) {
+    if (!(await (0,src_system/* isThere */.$B)((0,external_node_path_.join)(place, 'register')))) {
         if (root === undefined)
             return none(new language/* UserError */.yo('XC-BENCH-021', { goarch }));
         const said = await asRoot(system, root, ['mount', '-t', 'binfmt_misc', 'binfmt_misc', place]);
@@ -93,7 +94,7 @@ async function registerHandler(system, { goarch, interpreter, folder, onName }, 
     await (0,promises_.writeFile)(off, '-1');
     onName(name);
     const said = await asRoot(system, root, ['cp', line, (0,external_node_path_.join)(place, 'register')]);
-    if (said !== undefined || !(await isThere((0,external_node_path_.join)(place, name))))
+    if (said !== undefined || !(await (0,src_system/* isThere */.$B)((0,external_node_path_.join)(place, name))))
         return none(new language/* UserError */.yo('XC-BENCH-023', { goarch, reason: said ?? `${place}/${name}` }));
     // The second Ctrl-C ends this process at once.
     const atExit = () => {
@@ -115,7 +116,7 @@ async function registerHandler(system, { goarch, interpreter, folder, onName }, 
  * @returns XC-BENCH-024 when it is still there
  */
 async function removeHandler({ env, cwd }, name, place = BINFMT) {
-    if (!name.startsWith(OURS) || name.includes('/') || !(await isThere((0,external_node_path_.join)(place, name))))
+    if (!name.startsWith(OURS) || name.includes('/') || !(await (0,src_system/* isThere */.$B)((0,external_node_path_.join)(place, name))))
         return undefined;
     const system = { env, cwd, exec: (0,src_system/* makeExec */.e7)(env, cwd, new AbortController().signal) };
     const said = await (0,src_system/* withTempFolder */.JJ)(async (folder) => {
@@ -123,7 +124,7 @@ async function removeHandler({ env, cwd }, name, place = BINFMT) {
         await (0,promises_.writeFile)(off, '-1');
         return asRoot(system, (await rootPrefix(system)) ?? [], ['cp', off, (0,external_node_path_.join)(place, name)]);
     });
-    if (!(await isThere((0,external_node_path_.join)(place, name))))
+    if (!(await (0,src_system/* isThere */.$B)((0,external_node_path_.join)(place, name))))
         return undefined;
     return new language/* UserError */.yo('XC-BENCH-024', { name, reason: said ?? '?' });
 }
@@ -195,7 +196,6 @@ async function asRoot(system, prefix, command) {
         throw error;
     }
 }
-const isThere = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
@@ -290,7 +290,7 @@ async function counterFor(system, qemu, version) {
         hash.update(`\0${name}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(sources, name)));
     const folder = (0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'counter');
     const plugin = (0,external_node_path_.join)(folder, `${hash.digest('hex').slice(0, 16)}.so`);
-    if (await counter_isThere(plugin))
+    if (await (0,src_system/* isThere */.$B)(plugin))
         return { plugin };
     await (0,promises_.mkdir)(folder, { recursive: true });
     const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, '.new-'));
@@ -318,13 +318,10 @@ async function sourcesOf() {
         return undefined;
     for (const up of ['../counter', '../../counter']) {
         const folder = (0,external_node_url_.fileURLToPath)(new URL(up, entry_url/* entry */.f.url));
-        if (await counter_isThere((0,external_node_path_.join)(folder, 'counter.c')))
+        if (await (0,src_system/* isThere */.$B)((0,external_node_path_.join)(folder, 'counter.c')))
             return folder;
     }
     return undefined;
-}
-function counter_isThere(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulator/counting.js
@@ -381,6 +378,13 @@ const smokeChecks = [
 
 
 
+/** Below /usr of the tools image. */
+const COUNTER = 'lib/xinchuang-go/counter.so';
+const qemuOf = (goarch) => `bin/qemu-${QEMU[goarch].name}`;
+/** Where QEMU and the counter are in the tools image itself. */
+function insideTools(goarch) {
+    return { qemu: [`/usr/${qemuOf(goarch)}`], plugin: `/usr/${COUNTER}` };
+}
 /** Where the tools stand in a container that has none. */
 const TOOLS = '/xinchuang-go';
 const LOADER = 'lib64/ld-linux-x86-64.so.2';
@@ -395,10 +399,10 @@ const LIBRARIES = 'lib/x86_64-linux-gnu';
 async function guestTools(system, goarch, tools, folder) {
     const usr = await toolsUsr(system, tools, folder);
     const inside = (path) => `${TOOLS}/${path}`;
-    const qemu = `bin/qemu-${QEMU[goarch].name}`;
+    const qemu = qemuOf(goarch);
     return {
         qemu: [inside(LOADER), '--library-path', inside(LIBRARIES), inside(qemu)],
-        plugin: inside('lib/xinchuang-go/counter.so'),
+        plugin: inside(COUNTER),
         mounts: [(0,src_system/* bindMount */.Dy)(usr, TOOLS)],
         childMounts: [(0,src_system/* bindMount */.Dy)((0,external_node_path_.join)(usr, LOADER), `/${LOADER}`), (0,src_system/* bindMount */.Dy)((0,external_node_path_.join)(usr, LIBRARIES), `/usr/${LIBRARIES}`)],
         interpreter: (0,external_node_path_.join)(usr, qemu),

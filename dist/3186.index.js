@@ -34,12 +34,12 @@ var src_config = __webpack_require__(39007);
 var golang = __webpack_require__(60231);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
-var report = __webpack_require__(65816);
+// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
+var report = __webpack_require__(59555);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/job.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44653);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93596);
 
 
 
@@ -239,7 +239,7 @@ async function statOf(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 
 
 
@@ -371,7 +371,8 @@ function kindInChinese(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-const ORDER = ['info', 'warn', 'error'];
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59555);
+
 /**
  * Applies the severities that the configuration gives to checks. The reason and its last day go with every check they
  * touch, so that a reader of the report sees what was waived, or made stricter, by which words, and until when. A warning
@@ -385,7 +386,7 @@ function applyOverrides(checks, overrides) {
         const { severity, reason, until } = override;
         if (severity === 'off')
             return { ...check, status: 'skip', evidence: { ...check.evidence, waived: reason, until } };
-        const stricter = ORDER.indexOf(severity) > ORDER.indexOf(check.severity);
+        const stricter = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isStricter */ .V$)(severity, check.severity);
         const evidence = { ...check.evidence, [stricter || severity === 'error' ? 'stricter' : 'waived']: reason, until };
         const status = severity === 'error' && check.status === 'warn' ? 'fail' : check.status;
         return { ...check, severity, status, evidence };
@@ -409,7 +410,7 @@ function applyOverrides(checks, overrides) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 
@@ -693,8 +694,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/entry-url.js
 var entry_url = __webpack_require__(16793);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/actions/verify-threads.js
 
 
@@ -1029,8 +1030,8 @@ var elf = __webpack_require__(46300);
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var platform = __webpack_require__(50708);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 // EXTERNAL MODULE: ./build/src/actions/find-files.js
 var find_files = __webpack_require__(90116);
 // EXTERNAL MODULE: ./build/src/actions/manifests.js
@@ -1320,7 +1321,7 @@ async function policyOf(config, options, workspace) {
     };
 }
 async function otherBuild(path, workspace) {
-    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { readManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59555));
     const { files } = await readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
     return files.map(({ package: name, target, sha256, size }) => ({ package: name, target, sha256, size }));
 }
@@ -1339,11 +1340,11 @@ async function otherBuild(path, workspace) {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46300);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65816);
-/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71943);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59555);
+/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71943);
 /* harmony import */ var _other_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91697);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14440);
-/* harmony import */ var _verify_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58991);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14440);
+/* harmony import */ var _verify_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58991);
 
 
 
@@ -1355,7 +1356,7 @@ async function otherBuild(path, workspace) {
  * of a target. A target without a file gets none: that its report is missing is the gate's finding.
  */
 function byTarget(all, platforms, targets) {
-    const found = new Map(targets.map(target => [(0,_report_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetName */ .j)(target), { target, ones: [] }]));
+    const found = new Map(targets.map(target => [(0,_report_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetName */ .j)(target), { target, ones: [] }]));
     const untold = [];
     for (const one of all) {
         const own = one.verified.subject.target;
@@ -1363,7 +1364,7 @@ function byTarget(all, platforms, targets) {
             untold.push(one);
             continue;
         }
-        const key = (0,_report_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetName */ .j)(own);
+        const key = (0,_report_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetName */ .j)(own);
         const group = found.get(key) ?? { target: own, ones: [] };
         group.ones.push(one);
         found.set(key, group);
@@ -1440,7 +1441,7 @@ function ofArchives(archives, overrides) {
         action: 'verify',
         shard: i === 0 ? 'archives' : `archives-${i + 1}`,
         subjects: part.flatMap(({ subject }) => subject ?? []),
-        checks: part.flatMap(({ checks }) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .applyOverrides */ .i)(checks, overrides)),
+        checks: part.flatMap(({ checks }) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .applyOverrides */ .i)(checks, overrides)),
     }));
 }
 /** What concerns the files together: one more report, if there is anything to say. */
@@ -1455,7 +1456,7 @@ function ofTheSet(all, { unreadable, passedOver }, overrides) {
                 buildInfo: facts.buildInfo,
             },
         ]);
-    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_5__/* .applyOverrides */ .i)([
+    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .applyOverrides */ .i)([
         ...(0,_elf_index_js__WEBPACK_IMPORTED_MODULE_0__.checkArchSet)(members),
         ...unreadable.map(cannotRead),
         ...(all.length === 0 ? [nothingToJudge()] : []),
@@ -1479,7 +1480,7 @@ function wasPassedOver(names) {
     return { ...raised('verify/passed-over'), status: 'pass', title, evidence };
 }
 function raised(id) {
-    const { severity, fix } = _verify_definitions_js__WEBPACK_IMPORTED_MODULE_3__.verifyChecks.find(check => check.id === id) ?? _verify_definitions_js__WEBPACK_IMPORTED_MODULE_3__.verifyChecks[0];
+    const { severity, fix } = _verify_definitions_js__WEBPACK_IMPORTED_MODULE_4__.verifyChecks.find(check => check.id === id) ?? _verify_definitions_js__WEBPACK_IMPORTED_MODULE_4__.verifyChecks[0];
     return { id, severity, ...(severity !== 'info' && { hint: fix }) };
 }
 /** `5 other files passed over: 2 checksum, 3 text` */

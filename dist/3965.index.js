@@ -22,8 +22,8 @@ var golang = __webpack_require__(60231);
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -175,7 +175,7 @@ async function buildAll(config, { targets }, go, job, shard) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, manifest: undefined };
-    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59555));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: moduleOf(results),
@@ -277,9 +277,9 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 60231));
-    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
+    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
     const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -359,8 +359,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20516);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65816);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44653);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59555);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93596);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69664);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10990);
 

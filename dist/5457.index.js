@@ -168,8 +168,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/gate/files.js
 
 
@@ -279,8 +279,8 @@ async function withRegularFile(path, folder, body) {
 /** ELOOP: a link under O_NOFOLLOW (open(2)); ENXIO: a socket or device. */
 const CODES = { ENOENT: 'missing', ELOOP: 'no-file', ENXIO: 'no-file' };
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
-var src_report = __webpack_require__(65816);
+// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
+var src_report = __webpack_require__(59555);
 // EXTERNAL MODULE: ./build/src/archive/index.js + 4 modules
 var src_archive = __webpack_require__(2312);
 ;// CONCATENATED MODULE: ./build/src/gate/proofs.js
@@ -955,11 +955,11 @@ function measured(reports, base, budget) {
 
 ;// CONCATENATED MODULE: ./build/src/gate/standards.js
 
+
 const NOT_WAIVED_HERE = {
     en: 'The job that judged it waived this; the configuration that the gate reads does not. Put the line of verify.checks into that one too',
     zh: '评判它的作业豁免了此项，而 gate 读取的配置没有：请在后者的 verify.checks 中写上同样的一条',
 };
-const ORDER = ['info', 'warn', 'error'];
 /**
  * How much a finding counts is for the one who releases to say, not for the job that wrote the report: a check counts at
  * least as much as its definition and the gate's own configuration say, and what a job skipped because its configuration
@@ -975,7 +975,7 @@ function asWeAsk(report, { least }) {
             if (asked === undefined || asked === 'off' || check.status === 'pass')
                 return check;
             const status = check.status === 'skip' && Object.hasOwn(check.evidence, 'waived') ? 'unknown' : check.status;
-            const severity = ORDER.indexOf(check.severity) < ORDER.indexOf(asked) ? asked : check.severity;
+            const severity = (0,src_report/* isStricter */.V$)(asked, check.severity) ? asked : check.severity;
             if (status === check.status && severity === check.severity)
                 return check;
             return { ...check, status, severity, ...(Object.hasOwn(check.evidence, 'waived') && { hint: NOT_WAIVED_HERE }) };
@@ -1105,7 +1105,6 @@ class Waivers {
 
 
 
-/** More of one kind helps nobody; the last row counts the rest. */
 const MAX_ROWS_OF_A_KIND = 200;
 /** May this be released? Everything that is missing, differs, fails or is unknown is a reason not to. */
 function judge(input) {
@@ -1137,11 +1136,11 @@ function judge(input) {
     const passed = gateChecks
         .filter(({ id }) => !open.has(id) && wasAsked(id, judged))
         .map(({ id, title }) => ({ id, status: 'pass', severity: 'error', title, evidence: answered(id, judged) }));
-    const shown = gateChecks.flatMap(({ id }) => limited(rows.filter(row => row.id === id)));
+    const shown = gateChecks.flatMap(({ id }) => (0,src_report/* atMost */.Tu)(MAX_ROWS_OF_A_KIND, rows.filter(row => row.id === id)));
     return {
         verdict: rows.length === 0 ? 'pass' : 'refused',
         rows: shown,
-        checks: [...shown, ...limited(accepted), ...passed],
+        checks: [...shown, ...(0,src_report/* atMost */.Tu)(MAX_ROWS_OF_A_KIND, accepted), ...passed],
         warnings: warnings(matrix),
     };
 }
@@ -1197,14 +1196,6 @@ function answered(id, { reports, manifest, expected, headSha, policy, release })
         case 'gate/waivers':
             return { waivers: policy.waivers?.length ?? 0 };
     }
-}
-function limited(rows) {
-    const [last] = rows.slice(MAX_ROWS_OF_A_KIND);
-    if (!last)
-        return [...rows];
-    const rest = rows.length - MAX_ROWS_OF_A_KIND;
-    const title = { en: `… ${rest} more of this kind`, zh: `… 同类还有 ${rest} 项` };
-    return [...rows.slice(0, MAX_ROWS_OF_A_KIND), { ...last, title, evidence: { more: rest } }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/markdown.js

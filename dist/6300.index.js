@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyFile: () => (/* reexport */ verifyFile)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/elf/examined.js
 function examined_text(en, zh) {
     return { en, zh };

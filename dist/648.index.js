@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 async function allChecks() {
     const verify = await checksOfVerify();
     const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 60231));
-    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
+    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
+    const { reportChecks } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
     const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -66,7 +66,7 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 
 
 
@@ -142,7 +142,7 @@ function shardOf(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59555);
 
 
 
@@ -229,10 +229,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var src_language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
-var src_report = __webpack_require__(65816);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
+var src_report = __webpack_require__(59555);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
 var checks = __webpack_require__(50536);
 // EXTERNAL MODULE: ./build/src/actions/define.js
@@ -348,8 +348,6 @@ const SAID = {
 };
 const OUTCOME_ZH = { created: '已创建', updated: '已更新', unchanged: '无变化' };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/actions/report-formats.js
 
 
@@ -415,7 +413,7 @@ async function writeFormatFiles(summary, inputs, { host, workspace }, { key, def
 /** What hosts take paths from. A checkout without .git (a source archive) has its root where it was unpacked. */
 async function repositoryRoot(workspace) {
     for (let folder = workspace;; folder = (0,external_node_path_.dirname)(folder)) {
-        if (await isThere((0,external_node_path_.join)(folder, '.git')))
+        if (await (0,system/* isThere */.$B)((0,external_node_path_.join)(folder, '.git')))
             return folder;
         if (folder === (0,external_node_path_.dirname)(folder))
             return workspace;
@@ -424,11 +422,10 @@ async function repositoryRoot(workspace) {
 /** What a finding points to that speaks of no file: the module, or else the configuration. */
 async function sourceFile(workspace) {
     for (const name of ['go.mod', '.xinchuang.yml'])
-        if (await isThere((0,external_node_path_.join)(workspace, name)))
+        if (await (0,system/* isThere */.$B)((0,external_node_path_.join)(workspace, name)))
             return name;
     return 'go.mod';
 }
-const isThere = (path) => (0,promises_.access)(path).then(() => true, () => false);
 
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var reports = __webpack_require__(85618);
@@ -617,7 +614,7 @@ function refuseAmongReports(inputs, workspace) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 
@@ -777,8 +774,8 @@ __webpack_require__.d(__webpack_exports__, {
 var forge_forge = __webpack_require__(47642);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js
 /**
  * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.

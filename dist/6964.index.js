@@ -34,8 +34,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/bench/base-tree.js
 
 
@@ -48,7 +48,7 @@ var src_system = __webpack_require__(44653);
  * @throws UserError XC-BENCH-001 to -004: no repository, no such commit, no common ancestor, nothing to compare with
  */
 async function openBase(system, asked) {
-    const git = gitIn(system, asked.workspace);
+    const git = (0,src_system/* gitIn */.uM)(system, asked.workspace);
     const top = await git('rev-parse', '--show-toplevel');
     const head = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
     if (top === undefined || head === undefined)
@@ -57,9 +57,10 @@ async function openBase(system, asked) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xinchuang-base-'));
     const tree = (0,external_node_path_.join)(folder, 'tree');
     // A hook of the user's would run on our behalf.
-    await gitOrThrow(system, top, '-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit);
+    const add = ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit];
+    await system.exec('git', add, { cwd: top });
     const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
-    const untracked = await gitIn(system, top)('ls-files', '--others', '--exclude-standard', '-z');
+    const untracked = await (0,src_system/* gitIn */.uM)(system, top)('ls-files', '--others', '--exclude-standard', '-z');
     return {
         commit,
         top,
@@ -69,7 +70,7 @@ async function openBase(system, asked) {
         remove: async () => {
             // Not the run's own exec: after Ctrl-C that starts nothing any more.
             const exec = (0,src_system/* makeExec */.e7)(system.env, system.cwd, new AbortController().signal);
-            await gitIn({ ...system, exec }, asked.workspace)('worktree', 'remove', '--force', tree);
+            await (0,src_system/* gitIn */.uM)({ ...system, exec }, asked.workspace)('worktree', 'remove', '--force', tree);
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
@@ -79,35 +80,38 @@ async function openBase(system, asked) {
  * where something does, or where there is no repository.
  */
 async function cleanTree(system, workspace) {
-    const git = gitIn(system, workspace);
+    const git = (0,src_system/* gitIn */.uM)(system, workspace);
     const tree = await git('rev-parse', '--verify', '--quiet', 'HEAD^{tree}');
     return (await git('status', '--porcelain', '--untracked-files=normal')) === '' ? tree : undefined;
 }
 async function ancestor(git, head, { ref, baseSha }) {
     const other = await otherEnd(git, head, { ref, baseSha });
-    for (const deepen of DEEPEN) {
+    const isShallow = async () => (await git('rev-parse', '--is-shallow-repository')) === 'true';
+    for (const deepen of [undefined, ...DEEPEN]) {
+        if (deepen !== undefined) {
+            // A history that is whole has no more to give.
+            if (!(await isShallow()))
+                break;
+            await fetchMore(git, deepen);
+        }
         const base = await git('merge-base', head, other);
         if (base !== undefined)
             return base === head ? await before(git, head) : base;
-        // A history that is whole has no more to give.
-        if ((await git('rev-parse', '--is-shallow-repository')) !== 'true')
-            break;
-        await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...deepen, 'origin');
     }
-    const last = await git('merge-base', head, other);
-    if (last !== undefined)
-        return last === head ? await before(git, head) : last;
-    const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
     throw new language/* UserError */.yo('XC-BENCH-003', {
         head: head.slice(0, 12),
         base: other.slice(0, 12),
-        why: shallow
+        why: (await isShallow())
             ? { en: 'the clone is shallow, and more could not be fetched', zh: '克隆是浅克隆，且无法取得更多历史' }
             : { en: 'their histories have nothing in common', zh: '二者的历史没有共同部分' },
     });
 }
 /** How much more of a shallow history is asked for, from the little that most changes need to all of it. */
-const DEEPEN = [['--deepen=50'], ['--deepen=500'], ['--unshallow']];
+const DEEPEN = ['--deepen=50', '--deepen=500', '--unshallow'];
+function fetchMore(git, how, ...refs) {
+    const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', how];
+    return git('fetch', ...flags, '--end-of-options', 'origin', ...refs);
+}
 /** What is asked for, what the host says, or the default branch of origin. A branch of one's own has the commit before. */
 async function otherEnd(git, head, { ref, baseSha }) {
     const wanted = ref ?? baseSha;
@@ -119,7 +123,7 @@ async function otherEnd(git, head, { ref, baseSha }) {
         if (found !== undefined)
             return found;
         // Of a shallow clone the base of a pull request is often not there.
-        await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=50', '--end-of-options', 'origin', wanted);
+        await fetchMore(git, '--depth=50', wanted);
         const fetched = (await commitOf(git, wanted)) ?? (await commitOf(git, 'FETCH_HEAD'));
         if (fetched !== undefined)
             return fetched;
@@ -131,39 +135,18 @@ async function otherEnd(git, head, { ref, baseSha }) {
 async function before(git, head) {
     if ((await git('status', '--porcelain', '--untracked-files=no')) !== '')
         return head;
-    const parent = (await commitOf(git, `${head}^`)) ?? (await deeper(git, head));
+    const parent = (await commitOf(git, `${head}^`)) ?? (await parentOfShallow(git, head));
     if (parent === undefined)
         throw new language/* UserError */.yo('XC-BENCH-004', { head: head.slice(0, 12) });
     return parent;
 }
-async function deeper(git, head) {
-    await git('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--deepen=1', 'origin');
+async function parentOfShallow(git, head) {
+    await fetchMore(git, '--deepen=1');
     return commitOf(git, `${head}^`);
 }
 function commitOf(git, name) {
     // After --end-of-options a name that begins with a hyphen is none of git's flags.
     return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-}
-/** undefined where git refuses, or is not there. */
-function gitIn(system, cwd) {
-    return async (...argv) => {
-        try {
-            const { code, stdout } = await system.exec('git', argv, {
-                cwd,
-                allowFailure: true,
-                env: { GIT_TERMINAL_PROMPT: '0' },
-            });
-            return code === 0 ? stdout.trim() : undefined;
-        }
-        catch (error) {
-            if (error instanceof src_system/* ToolError */.v4 && error.reason === 'not-found')
-                return undefined;
-            throw error;
-        }
-    };
-}
-async function gitOrThrow(system, cwd, ...argv) {
-    await system.exec('git', argv, { cwd });
 }
 
 ;// CONCATENATED MODULE: ./build/src/bench/counts.js
@@ -349,8 +332,7 @@ function changed(config, [key, value]) {
 /**
  * One processor, no preemption by time and no garbage collection: what is left is the same instructions in every run
  * (measured: 0.007 to 0.16 % apart, where two processors give up to 47 %). The memory profile samples at random, and each
- * sample walks the stack. GOMEMLIMIT without GOGC collects only when the
- * limit is reached.
+ * sample walks the stack. GOMEMLIMIT without GOGC collects only when the limit is reached.
  */
 function quietEnv(heapLimit) {
     return {
@@ -414,22 +396,23 @@ function perOperation({ instructions, functions }, n) {
     };
 }
 /** The end of what it said, where it did not end well: a panic has its reason first and stacks after it. */
-function brokenBy({ code, signal, timedOut, stdout, stderr, truncated }) {
+function brokenBy(ended) {
+    const { code, timedOut, stdout, truncated } = ended;
     if (timedOut)
         return 'ran over its time limit';
     // testing.M says it last, where all went to its end. A flood before it has cut it off.
     if (code === 0)
         return truncated || /^(?:PASS|ok)\b/m.test(stdout) ? undefined : 'it ended the process itself';
-    const first = reasons({ stdout, stderr }, 3).join(' ⏎ ').slice(0, 500);
-    return first === '' ? `ended with ${signal ?? `exit code ${code}`}` : first;
+    return reasons(ended, 3).join(' ⏎ ').slice(0, 500);
 }
-/** The first lines that say why it did not end well. */
-function reasons({ stdout, stderr }, most) {
-    return `${stdout}\n${stderr}`
+/** The first lines that say why it did not end well; where none does, how it ended. */
+function reasons({ code, signal, stdout, stderr }, most) {
+    const said = `${stdout}\n${stderr}`
         .split('\n')
         .filter(line => SPEAKS.test(line))
         .slice(0, most)
         .map(line => line.slice(0, 500));
+    return said.length > 0 ? said : [`ended with ${signal ?? `exit code ${code}`}`];
 }
 /** Lines that say why: of the testing package, the runtime, QEMU, the loader. */
 const SPEAKS = /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S+_test\.go:\d+: |qemu: |qemu-\S+: |\S*: error while loading)/;
@@ -441,7 +424,7 @@ const SPEAKS = /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S
  * a process of its own, so that one that panics, hangs or leaves takes none of the others with it.
  * @param pattern as of `go test -bench`: a regular expression for each level, separated by slashes
  */
-async function discover(runner, binary, pattern, timeoutMs, each) {
+async function discover(runner, binary, pattern, timeoutMs, lanes) {
     const [top = '', ...below] = levels(pattern);
     const listed = await runner.run({
         file: binary.file,
@@ -461,11 +444,11 @@ async function discover(runner, binary, pattern, timeoutMs, each) {
         iterations: 1,
         timeoutMs,
     });
-    const all = await each([...new Set(names)].map(name => async () => {
+    const all = await lanes([...new Set(names)].map(name => async () => {
         const measured = await measure(runner, binary, asked(name));
         if (measured.broken !== undefined)
             broken.set(name, measured.broken);
-        return measured.results.map(first => ({ name: first.name, first }));
+        return measured.results;
     }));
     return { found: all.flat(), broken };
 }
@@ -680,8 +663,8 @@ function userInstructions(run) {
     return sum;
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
-var report = __webpack_require__(65816);
+// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
+var report = __webpack_require__(59555);
 ;// CONCATENATED MODULE: ./build/src/bench/statistics.js
 
 /** Makes the MAD of a normal distribution its standard deviation: 1/Φ⁻¹(3/4). */
@@ -1236,7 +1219,7 @@ async function candidatesOf(one, experiment) {
     for (const side of [base, head])
         for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])])
             names.add(name);
-    const of = (side, name) => side?.found.find(found => found.name === name)?.first ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
+    const of = (side, name) => side?.found.find(found => found.name === name) ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
     return [...names].map(name => ({
         name,
         fullName: fullName(one.importPath, name),
@@ -1254,7 +1237,7 @@ async function screenOne(candidate, experiment) {
     const row = (first, screened, plan) => ({
         candidate,
         ...(plan && { plan }),
-        row: { name, first, screened, iterations: plan?.iterations ?? 1, same: of.same },
+        row: { name, first, screened, iterations: plan?.iterations ?? 1 },
     });
     const asSeen = { ...sideFrom('base', base), ...sideFrom('head', head) };
     const known = screen(name, asSeen, settings, 'retried');
@@ -1360,44 +1343,38 @@ function hostRunner(system, { qemu, version, cpu, plugin }, folder) {
         env: { qemu: version, ...(cpu !== undefined && { 'qemu-cpu': cpu }) },
         async run(start) {
             const out = (0,external_node_path_.join)(folder, `counts-${++started}.json`);
-            const argv = [
-                ...emulatorFlags({ cpu, plugin: start.symbols === undefined ? undefined : plugin, start, out }),
-                start.file,
-                ...start.argv,
-            ];
-            return withCounts(await ended(system, qemu, argv, start), plugin !== undefined ? out : undefined);
+            const { symbols } = start;
+            const argv = [...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
+            const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(qemu, argv, {
+                cwd: start.folder,
+                env: start.env,
+                timeoutMs: start.timeoutMs,
+                allowFailure: true,
+                maxOutput: MAX_OUTPUT,
+            });
+            const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
+            return {
+                code,
+                ...(signal !== null && { signal }),
+                timedOut,
+                stdout,
+                stderr,
+                truncated,
+                ...(counts !== undefined && { counts }),
+            };
         },
         close: async () => { },
     };
 }
-/** QEMU's flags before the program. Commas separate the plugin's arguments, and are doubled inside of one. */
-function emulatorFlags({ cpu, plugin, start, out, }) {
-    const argument = (name, value) => `${name}=${value.replaceAll(',', ',,')}`;
+/** QEMU's flags before the program; without symbols nothing is counted. In an argument of the plugin a comma is doubled. */
+function emulatorFlags({ cpu, plugin, symbols, out, }) {
+    const quoted = (value) => value.replaceAll(',', ',,');
     return [
         ...(cpu === undefined ? [] : ['-cpu', cpu]),
-        ...(plugin === undefined
+        ...(plugin === undefined || symbols === undefined
             ? []
-            : [
-                '-plugin',
-                `${plugin.replaceAll(',', ',,')},${argument('out', out)},${argument('symbols', start.symbols ?? '')}`,
-            ]),
+            : ['-plugin', `${quoted(plugin)},out=${quoted(out)},symbols=${quoted(symbols)}`]),
     ];
-}
-async function ended(system, tool, argv, start) {
-    const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(tool, argv, {
-        cwd: start.folder,
-        env: start.env,
-        timeoutMs: start.timeoutMs,
-        allowFailure: true,
-        maxOutput: MAX_OUTPUT,
-    });
-    return { code, ...(signal !== null && { signal }), timedOut, stdout, stderr, truncated };
-}
-async function withCounts(run, out) {
-    if (out === undefined)
-        return run;
-    const counts = await takeCounts(out);
-    return counts === undefined ? run : { ...run, counts };
 }
 
 ;// CONCATENATED MODULE: ./build/src/bench/container-runner.js
@@ -1507,20 +1484,16 @@ async function containerRunner(system, emulator, folder) {
     const inLane = async (lane, start) => {
         lane.ran = start.file;
         const out = (0,external_node_path_.join)(lane.counts, 'counts.json');
-        const plugin = start.symbols === undefined ? undefined : emulator.plugin;
-        const argv = [
-            ...emulator.qemu,
-            ...emulatorFlags({ cpu: emulator.cpu, plugin, start, out }),
-            start.file,
-            ...start.argv,
-        ];
+        const { cpu, plugin, qemu } = emulator;
+        const { symbols } = start;
+        const argv = [...qemu, ...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
         const ended = await lane.container.run(argv, {
             cwd: start.folder,
             env: start.env,
             timeoutMs: start.timeoutMs,
             maxOutput: MAX_OUTPUT,
         });
-        const counts = plugin === undefined ? undefined : await takeCounts(out);
+        const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
         const known = asEnded(ended);
         // Go says it itself where it notices; the kernel's end is silent.
         if (known.signal === 'SIGKILL' && !known.timedOut && (await lane.container.ranOutOfMemory()))
@@ -1561,7 +1534,7 @@ async function proved({ container, counts }, { qemu, cpu, plugin, image, onNoChi
     };
     const version = /version (\d[\w.]{0,30})/.exec(await ran(['--version']))?.[1] ?? 'unknown';
     const out = (0,external_node_path_.join)(counts, 'counts.json');
-    await ran([...emulatorFlags({ cpu, plugin, start: { symbols: marks, env: {} }, out }), probe]);
+    await ran([...emulatorFlags({ cpu, plugin, symbols: marks, out }), probe]);
     if (plugin !== undefined && (await takeCounts(out)) === undefined)
         throw new language/* UserError */.yo('XC-BENCH-016', { path: counts });
     if (onNoChildren !== undefined) {
@@ -1733,9 +1706,9 @@ const benchChecks = [
 
 
 
+
 /** A report takes 20,000 metrics. */
 const MAX_METRICS = 15_000;
-/** More of one kind helps nobody; the last line counts the rest. */
 const MAX_OF_A_KIND = 200;
 /**
  * What the runs of one target say, as checks and metrics of a report.
@@ -1743,17 +1716,15 @@ const MAX_OF_A_KIND = 200;
  */
 function findings(compared, target, env, plain = false) {
     const { table, rows, leftOut } = compared;
-    const found = table.rows.flatMap(judged => {
+    const pairs = table.rows.flatMap(judged => {
         const row = rows.get(judged.name);
-        return row ? checksOf(judged, row) : [];
+        return row ? [[judged, row]] : [];
     });
+    const found = pairs.flatMap(([judged, row]) => checksOf(judged, row));
     if (leftOut.length > 0)
         found.push(tooLate(leftOut));
     const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
-    const metrics = table.rows.flatMap(judged => {
-        const row = rows.get(judged.name);
-        return row ? metricsOf(judged, row, env, plain) : [];
-    });
+    const metrics = pairs.flatMap(([judged, row]) => metricsOf(judged, row, env, plain));
     return { checks, metrics: metrics.slice(0, MAX_METRICS) };
 }
 function checksOf(judged, row) {
@@ -1907,14 +1878,7 @@ function limited(found) {
     const byId = new Map();
     for (const one of found)
         byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
-    return [...byId.values()].flatMap(all => {
-        const [last] = all.slice(MAX_OF_A_KIND);
-        if (!last)
-            return all;
-        const more = all.length - MAX_OF_A_KIND;
-        const title = { en: `… ${more} more of this kind`, zh: `… 同类还有 ${more} 项` };
-        return [...all.slice(0, MAX_OF_A_KIND), { ...last, title, evidence: { more } }];
-    });
+    return [...byId.values()].flatMap(all => (0,report/* atMost */.Tu)(MAX_OF_A_KIND, all));
 }
 /** `+1.23%` */
 function signed(change) {
@@ -2131,7 +2095,7 @@ function settled(ended) {
         return { end: 'passed' };
     if (ended.timedOut)
         return { end: 'hung' };
-    return { end: isLate(ended) ? 'timed-out' : 'failed', said: why(ended) };
+    return { end: isLate(ended) ? 'timed-out' : 'failed', said: reasons(ended, 20) };
 }
 function isLate(ended) {
     return ended.timedOut || /^panic: test timed out after /m.test(ended.stdout + ended.stderr);
@@ -2140,10 +2104,6 @@ function start({ file, folder }, { runner, timeoutMs }) {
     // As `go test` starts them.
     const argv = [`-test.timeout=${Math.max(1, Math.floor(timeoutMs / 1000))}s`, '-test.paniconexit0', '-test.count=1'];
     return runner.run({ file, folder, argv, env: { GOTRACEBACK: 'single' }, timeoutMs: timeoutMs + 15_000 });
-}
-function why(ended) {
-    const said = reasons(ended, 20);
-    return said.length > 0 ? said : [`ended with ${ended.signal ?? `exit code ${ended.code}`}`];
 }
 function tests_tooLate(leftOut) {
     const title = {

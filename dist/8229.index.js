@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44653);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93596);
 
 
 /** What a person should read when something was thrown. A stack trace appears only for a bug of ours. */
@@ -48,13 +48,13 @@ const OUR_BUG = {
 /* harmony export */ });
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
-    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(6964), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9555), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(6964), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 
@@ -149,7 +149,7 @@ function split(raw, separator) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44653);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93596);
 
 
 
@@ -234,7 +234,7 @@ async function load(workspace, system, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44653);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
 
 
@@ -253,7 +253,7 @@ async function perform(action, job) {
             job.host.mask(value);
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { reportFileName, writeReport } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
+        const { reportFileName, writeReport } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.workspace, REPORTS_FOLDER);
         // A verdict on what was there before is none on this, and would be shown beside it.
         if (action.name !== 'gate')
@@ -573,8 +573,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
@@ -814,40 +814,24 @@ __webpack_require__.d(__webpack_exports__, {
   fn: () => (/* reexport */ remoteAddress)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/host/git.js
 
 /** What a checkout says of itself when no CI does. Outside a repository, or without git, nothing is known. */
 async function gitChange(system) {
-    try {
-        const git = (...argv) => system
-            .exec('git', argv, { cwd: system.cwd, allowFailure: true })
-            .then(r => (r.code === 0 ? r.stdout.trim() : ''));
-        const headSha = await git('rev-parse', '--verify', '--quiet', 'HEAD');
-        if (headSha === '')
-            return { kind: 'none' };
-        const origin = remoteAddress(await git('remote', 'get-url', 'origin'));
-        return { kind: 'none', headSha, ...(origin && { repo: `${origin.host}/${origin.path}`.slice(0, 500) }) };
-    }
-    catch (error) {
-        if (error instanceof src_system/* ToolError */.v4 && error.reason === 'not-found')
-            return { kind: 'none' };
-        throw error;
-    }
+    const git = (0,src_system/* gitIn */.uM)(system, system.cwd);
+    const headSha = await git('rev-parse', '--verify', '--quiet', 'HEAD');
+    if (!headSha)
+        return { kind: 'none' };
+    const origin = remoteAddress((await git('remote', 'get-url', 'origin')) ?? '');
+    return { kind: 'none', headSha, ...(origin && { repo: `${origin.host}/${origin.path}`.slice(0, 500) }) };
 }
 /** Whether a file differs from what the commit has of it, or is in none. undefined where git cannot tell. */
 async function changedSinceCommit(system, path) {
-    try {
-        const argv = ['status', '--porcelain', '--ignored', '--untracked-files=all', '--', path];
-        const { code, stdout } = await system.exec('git', argv, { cwd: system.cwd, allowFailure: true });
-        return code === 0 ? stdout.trim() !== '' : undefined;
-    }
-    catch (error) {
-        if (error instanceof src_system/* ToolError */.v4 && error.reason === 'not-found')
-            return undefined;
-        throw error;
-    }
+    const git = (0,src_system/* gitIn */.uM)(system, system.cwd);
+    const said = await git('status', '--porcelain', '--ignored', '--untracked-files=all', '--', path);
+    return said === undefined ? undefined : said !== '';
 }
 /**
  * Host and path of any of git's address forms, without user or password: `git@host:path`, `ssh://git@host:22/path`,

@@ -22,8 +22,8 @@ var golang = __webpack_require__(60231);
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 12 modules
-var src_system = __webpack_require__(44653);
+// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
+var src_system = __webpack_require__(93596);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -175,7 +175,7 @@ async function buildAll(config, { targets }, go, job, shard) {
     const failed = reports.some(report => report.checks.some(check => check.status === 'fail'));
     if (results.some(result => !result.ok))
         return { failed, reports, manifest: undefined };
-    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65816));
+    const { writeManifest, sha256sums } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59555));
     const manifest = {
         schema: 'xinchuang-go/manifest/v1',
         module: moduleOf(results),
@@ -274,7 +274,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44653);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
 /* harmony import */ var _build_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8097);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14718);
@@ -437,7 +437,7 @@ function defineAction(action) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 
 
 
@@ -516,7 +516,7 @@ function shardOf(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65816);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 

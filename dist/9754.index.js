@@ -11,11 +11,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46300);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50708);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65816);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14440);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85618);
-/* harmony import */ var _verify_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18539);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75215);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59555);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14440);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85618);
+/* harmony import */ var _verify_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18539);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75215);
 
 
 
@@ -36,11 +36,11 @@ async function explainFile(path, config, { platforms, targets }, job) {
     const verified = await (0,_elf_index_js__WEBPACK_IMPORTED_MODULE_1__.verifyFile)(path, {
         subject: nameOf(path, job.workspace),
         platforms: asked,
-        policy: await (0,_verify_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .U)(config, {}, job.workspace),
+        policy: await (0,_verify_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOf */ .U)(config, {}, job.workspace),
         signal: job.system.signal,
     });
-    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_7__/* .applyOverrides */ .i)(verified.checks, config.verify.checks);
-    const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReports */ .Yy)(job, job.system.now(), (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_6__/* .byTarget */ .RI)([{ verified, checks, env: {} }], asked, targets));
+    const checks = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_4__/* .applyOverrides */ .i)(verified.checks, config.verify.checks);
+    const reports = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .makeReports */ .Yy)(job, job.system.now(), (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_7__/* .byTarget */ .RI)([{ verified, checks, env: {} }], asked, targets));
     const failed = verified.subject.target === undefined;
     return { text: told(verified, reports, job), failed };
 }
