@@ -1,0 +1,89 @@
+import type { Field } from '../wire/reader.js';
+import type { IDENTITY } from '../sm2/identity.js';
+import type { TlcpSession } from '../tlcp/session.js';
+import type { HandshakeFailure } from './failure.js';
+
+/** What a client tells while it works, each with the time at which it happened, in milliseconds of the caller's clock. */
+export type ClientEvent = { readonly at: number } & (
+  | {
+      readonly type: 'message';
+      readonly direction: 'sent' | 'received';
+      /** `ServerHello`, `ChangeCipherSpec`. */
+      readonly name: string;
+      /** Bytes, the header of the handshake message included. */
+      readonly length: number;
+      readonly fields: readonly Field[];
+    }
+  | {
+      readonly type: 'record';
+      readonly direction: 'sent' | 'received';
+      readonly contentType: number;
+      readonly version: number;
+      readonly length: number;
+    }
+  | { readonly type: 'computed'; readonly step: ClientStep; readonly ms: number }
+  | { readonly type: 'certificates'; readonly certificates: readonly Uint8Array[] }
+  | ({ readonly type: 'signature' } & SignatureVerdict)
+  | ({ readonly type: 'negotiated' } & Negotiated)
+  | { readonly type: 'certificate-request'; readonly authorities: readonly Uint8Array[]; readonly answered: boolean }
+  /** What can be resumed, where the server allows it. */
+  | { readonly type: 'connected'; readonly session?: TlcpSession | undefined }
+  | { readonly type: 'data'; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'alert';
+      readonly direction: 'sent' | 'received';
+      readonly fatal: boolean;
+      readonly description: number;
+    }
+  /** `clean`: after a close_notify. */
+  | { readonly type: 'closed'; readonly clean: boolean }
+  | { readonly type: 'failed'; readonly failure: HandshakeFailure }
+);
+
+/** Work of our own, which is never the server's time. */
+export type ClientStep =
+  | 'verify ServerKeyExchange'
+  | 'make ClientKeyExchange'
+  | 'sign CertificateVerify'
+  | 'verify CertificateVerify'
+  | 'make key share'
+  | 'agree on key'
+  | 'verify Finished';
+
+/** Under which identifier a peer's signature verifies; the name of a wrong one is the diagnosis. */
+export type SignatureId = keyof typeof IDENTITY;
+
+export interface SignatureVerdict {
+  readonly message: 'ServerKeyExchange' | 'CertificateVerify';
+  readonly expected: SignatureId;
+  /** Under the expected identifier, with the key and over the bytes that the standard says. */
+  readonly valid: boolean;
+  /** What it verifies under after all; undefined: nothing that was tried. */
+  readonly found:
+    | {
+        readonly id: SignatureId;
+        /** Index in the certificate list of the key. */
+        readonly signer: number;
+        /** Index of the encryption certificate that was signed; absent where none is. */
+        readonly over?: number;
+      }
+    | undefined;
+}
+
+export interface Negotiated {
+  readonly version: number;
+  readonly suite: number;
+  readonly sessionId: Uint8Array;
+  readonly resumed: boolean;
+  readonly group?: number;
+  /** The server asked for another group first. */
+  readonly retried: boolean;
+  /** ALPN. */
+  readonly protocol?: string;
+}
+
+export interface Step {
+  /** To be sent, in one piece. */
+  readonly output: Uint8Array;
+  readonly events: readonly ClientEvent[];
+}

@@ -1,0 +1,107 @@
+import { connect } from 'node:net';
+import type { Client } from './client/client.js';
+import type { ClientEvent, Step } from './client/events.js';
+import type { HandshakeFailure } from './client/failure.js';
+import { concat } from './wire/bytes.js';
+
+export interface Target {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Milliseconds. */
+export interface Limits {
+  /** Between two pieces of the server's bytes, and for the TCP connection. Default: 10 s. */
+  readonly readMs?: number;
+  /** For all of the connection. Default: 30 s. */
+  readonly totalMs?: number;
+  /** Application data that is kept, bytes. Default: 1 MiB. */
+  readonly maxData?: number;
+}
+
+/** A client with its socket, after the handshake went through or failed. */
+export interface Connection {
+  /** All that the client told so far. */
+  readonly events: readonly ClientEvent[];
+  /** Of the TCP connection, milliseconds: about one round trip. undefined: there is none. */
+  readonly connectMs: number | undefined;
+  readonly failure: HandshakeFailure | undefined;
+  /** Sends data and waits until what came back is enough. @returns all that came since, which is less when it failed */
+  exchange(bytes: Uint8Array, enough: (received: Uint8Array) => boolean): Promise<Uint8Array>;
+  /** Says close_notify, and waits for the socket to close. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects, and resolves when the handshake is over either way: a failure is told by `failure`, it is not thrown. Times
+ * are taken where the bytes arrive, so that a client that is computing does not make the server look slow.
+ */
+export async function openConnection(client: Client, { host, port }: Target, limits: Limits = {}): Promise<Connection> {
+  const { readMs = 10_000, totalMs = 30_000, maxData = 1 << 20 } = limits;
+  const events: ClientEvent[] = [];
+  const data: Uint8Array[] = [];
+  let received = 0;
+  let connectMs: number | undefined;
+  let wake: () => void = () => undefined;
+  const began = performance.now();
+  const socket = connect({ host, port, noDelay: true });
+  const absorb = ({ output, events: told }: Step) => {
+    events.push(...told);
+    for (const event of told)
+      if (event.type === 'data' && (received += event.bytes.length) <= maxData) data.push(event.bytes);
+    if (output.length > 0 && socket.writable) socket.write(output);
+    if (client.over || received > maxData) socket.end();
+    wake();
+  };
+  const give = (why: 'closed' | 'timeout', reason?: string) => {
+    absorb(client.ended(why, reason));
+    socket.destroy();
+  };
+  const total = setTimeout(() => give('timeout', `${totalMs} ms in all`), totalMs);
+  socket
+    .setTimeout(readMs, () => give('timeout', `${readMs} ms of silence`))
+    .on('connect', () => {
+      connectMs = performance.now() - began;
+      absorb(client.start());
+    })
+    .on('data', bytes => {
+      const at = performance.now();
+      absorb(client.receive(bytes, at));
+    })
+    .on('error', error => give('closed', 'code' in error ? String(error.code) : error.message))
+    .on('end', () => give('closed'));
+  const closed = new Promise<void>(resolve => {
+    socket.on('close', () => {
+      clearTimeout(total);
+      absorb(client.ended('closed'));
+      resolve();
+    });
+  });
+  const until = async (done: () => boolean) => {
+    while (!done()) await new Promise<void>(resolve => (wake = resolve));
+  };
+
+  await until(() => client.connected || client.over);
+  // What failed is of no more use; what was sent last, an alert, still goes out.
+  if (client.over) await closed;
+  return {
+    events,
+    get connectMs() {
+      return connectMs;
+    },
+    get failure() {
+      return client.failure;
+    },
+    async exchange(bytes, enough) {
+      data.length = 0;
+      if (!client.over) absorb(client.send(bytes));
+      await until(() => client.over || received > maxData || enough(concat(...data)));
+      return concat(...data);
+    },
+    async close() {
+      absorb(client.close());
+      socket.end();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { RandomBytes } from '../record/protection.js';
+
+export interface Tls13Options {
+  /** In the order of preference: SUITE of wire/names. */
+  readonly suites: readonly number[];
+  /** In the order of preference: GROUP of wire/names. */
+  readonly groups: readonly number[];
+  /** Groups that a share is sent for. Default: the first. None: the server must send a HelloRetryRequest. */
+  readonly shares?: readonly number[];
+  /** SIGNATURE of wire/names. Default: sm2sig_sm3. */
+  readonly signatures?: readonly number[];
+  readonly serverName?: string | undefined;
+  /** ALPN. */
+  readonly protocols?: readonly string[];
+  readonly identity?: Tls13Identity | undefined;
+  readonly random?: RandomBytes;
+  /** Milliseconds. */
+  readonly clock?: () => number;
+  /** Gets lines of the NSS key log format; they open what was recorded of the connection. */
+  readonly keylog?: (line: string) => void;
+}
+
+/** An SM2 certificate, and what issued it, DER. */
+export interface Tls13Identity {
+  readonly certificates: readonly Uint8Array[];
+  readonly key: Uint8Array;
+}

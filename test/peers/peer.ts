@@ -1,0 +1,87 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** A server of somebody else's on 127.0.0.1. */
+export interface Peer {
+  readonly port: number;
+  /** What it printed since it listened. */
+  readonly lines: readonly string[];
+  /** The next line that it prints, or has printed since the last call. */
+  next(): Promise<string>;
+  readonly exited: boolean;
+  /** Ends it, by its own number. */
+  stop(): Promise<void>;
+}
+
+/** A test that hangs may not leave it running. */
+const LIFETIME_MS = 300_000;
+
+/** Starts a program, and waits for the line that says where it listens, or for its port to answer. */
+export async function startPeer(
+  program: string,
+  argv: readonly string[],
+  portOf: (line: string) => number | undefined,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Peer> {
+  const child = spawn(program, [...argv], { stdio: ['pipe', 'pipe', 'pipe'], env });
+  const timer = setTimeout(() => child.kill('SIGKILL'), LIFETIME_MS);
+  let exited = false;
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', text => (errors = (errors + text).slice(-4000)));
+  // It may be gone when its input is closed.
+  child.stdin.on('error', () => undefined);
+  child.on('exit', () => {
+    exited = true;
+    clearTimeout(timer);
+  });
+  const lines: string[] = [];
+  let taken = 0;
+  let wake = () => {};
+  let port: number | undefined;
+  createInterface({ input: child.stdout }).on('line', line => {
+    if (port === undefined) port = portOf(line);
+    else lines.push(line);
+    wake();
+  });
+  child.on('close', () => wake());
+  const until = async (done: () => boolean) => {
+    while (!done()) {
+      if (exited) throw new Error(`${program} ${argv.join(' ')} ended: ${errors}`);
+      await new Promise<void>(resolve => (wake = resolve));
+    }
+  };
+  await until(() => port !== undefined);
+  return {
+    port: port ?? 0,
+    lines,
+    async next() {
+      await until(() => lines.length > taken);
+      return lines[taken++] ?? '';
+    },
+    get exited() {
+      return exited;
+    },
+    async stop() {
+      await ended(child);
+    },
+  };
+}
+
+async function ended(child: ChildProcessWithoutNullStreams): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** A port that was free a moment ago, for programs that cannot be asked which one they took. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
