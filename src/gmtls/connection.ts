@@ -47,8 +47,11 @@ export async function openConnection(client: Client, { host, port }: Target, lim
   const socket = connect({ host, port, noDelay: true });
   const absorb = ({ output, events: told }: Step) => {
     events.push(...told);
-    for (const event of told)
-      if (event.type === 'data' && (received += event.bytes.length) <= maxData) data.push(event.bytes);
+    for (const event of told) {
+      if (event.type !== 'data') continue;
+      received += event.bytes.length;
+      if (received <= maxData) data.push(event.bytes);
+    }
     if (output.length > 0 && socket.writable) socket.write(output);
     if (client.over || received > maxData) socket.end();
     wake();

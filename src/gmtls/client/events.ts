@@ -1,6 +1,6 @@
-import type { Field } from '../wire/reader.js';
 import type { IDENTITY } from '../sm2/identity.js';
 import type { TlcpSession } from '../tlcp/session.js';
+import type { Field } from '../wire/reader.js';
 import type { HandshakeFailure } from './failure.js';
 
 /** What a client tells while it works, each with the time at which it happened, in milliseconds of the caller's clock. */

@@ -5,31 +5,32 @@ import type { Reader } from '../wire/reader.js';
 const NAMED_CURVE = 3;
 const POINT = 65;
 
-/** TLCP, GB/T 38636 §6.4.5.4, for ECC: a signature over the encryption certificate, and nothing else. */
-export interface EccServerKeyExchange {
+/** TLCP, GB/T 38636 §6.4.5.4. ECC has a signature over the encryption certificate, and nothing else. */
+export interface ServerKeyExchange {
   readonly signature: Uint8Array;
+  /** For ECDHE. */
+  readonly ephemeral: EphemeralParams | undefined;
 }
 
-/** For ECDHE: a point, which the signature is over with the five bytes before it. */
-export interface EcdheServerKeyExchange extends EccServerKeyExchange {
+export interface EphemeralParams {
   /** GmSSL 2 writes 30, and receivers do not look (GmSSL src/tls.h). */
   readonly curve: number;
   readonly point: Uint8Array;
-  /** The bytes that are signed. */
+  /** The point with the four bytes before it, which is what is signed. */
   readonly params: Uint8Array;
 }
 
-export function readEccServerKeyExchange(reader: Reader): EccServerKeyExchange {
+export function readEccServerKeyExchange(reader: Reader): ServerKeyExchange {
   const signature = reader.vector(2, 'signature', { min: 1 });
   reader.end();
-  return { signature };
+  return { signature, ephemeral: undefined };
 }
 
-export function readEcdheServerKeyExchange(reader: Reader): EcdheServerKeyExchange {
-  const { curve, point, params } = readParams(reader);
+export function readEcdheServerKeyExchange(reader: Reader): ServerKeyExchange {
+  const ephemeral = readParams(reader);
   const signature = reader.vector(2, 'signature', { min: 1 });
   reader.end();
-  return { curve, point, params, signature };
+  return { signature, ephemeral };
 }
 
 /** The point of a side as TLCP writes it: `03 ‖ 0029 ‖ 41 ‖ 04 ‖ X ‖ Y`. */
@@ -69,7 +70,7 @@ export function readEcdheClientKeyExchange(reader: Reader): {
   return { point, outerLength };
 }
 
-function readParams(reader: Reader) {
+function readParams(reader: Reader): EphemeralParams {
   const start = reader.peek().bytes;
   const before = reader.left;
   reader.exactly(1, 'curve_type', NAMED_CURVE);

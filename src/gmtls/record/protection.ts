@@ -20,9 +20,6 @@ export interface Protection {
   open(header: RecordHeader, payload: Uint8Array): Fragment;
 }
 
-/** Bytes that nobody can guess; tests give the same ones each time. */
-export type RandomBytes = (size: number) => Uint8Array;
-
 /** What both AAD and MAC begin with: GB/T 38636 §6.3.3.4.2, as RFC 5246 §6.2.3.1 has it. */
 export function macHeader(sequence: number, { type, version }: RecordHeader, length: number): Uint8Array {
   return concat(uint(sequence, 8), uint(type, 1), uint(version, 2), uint(length, 2));
@@ -39,12 +36,3 @@ export function badRecord(sequence: number): WireError {
     { sequence },
   );
 }
-
-/** An AEAD cipher as RFC 5116 has it; the tag is the end of the ciphertext. */
-export interface Aead {
-  seal(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, plaintext: Uint8Array): Uint8Array;
-  /** @returns undefined when the tag does not fit */
-  open(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, ciphertext: Uint8Array): Uint8Array | undefined;
-}
-
-export const TAG = 16;

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
+import type { RandomSource } from '../sm2/scalar.js';
 import { concat } from '../wire/bytes.js';
-import { badRecord, macHeader, type Protection, type RandomBytes } from './protection.js';
+import { badRecord, macHeader, type Protection } from './protection.js';
 
 const BLOCK = 16;
 const MAC = 32;
@@ -10,7 +11,7 @@ const MAC = 32;
  * looked at in full whatever is wrong, so that what is wrong cannot be told by the answer; the time of the hash still
  * depends on the length.
  */
-export function tlcpCbc(key: Uint8Array, macKey: Uint8Array, random: RandomBytes): Protection {
+export function tlcpCbc(key: Uint8Array, macKey: Uint8Array, random: RandomSource): Protection {
   let sequence = 0;
   const mac = (header: Uint8Array, fragment: Uint8Array) =>
     createHmac('sm3', macKey).update(header).update(fragment).digest();

@@ -1,5 +1,7 @@
+import type { Aead } from '../sm4/aead.js';
+import { TAG_BYTES } from '../sm4/block.js';
 import { concat, uint } from '../wire/bytes.js';
-import { type Aead, badRecord, macHeader, type Protection, TAG } from './protection.js';
+import { badRecord, macHeader, type Protection } from './protection.js';
 
 const EXPLICIT = 8;
 
@@ -14,8 +16,8 @@ export function tlcpGcm(gcm: Aead, key: Uint8Array, salt: Uint8Array): Protectio
     },
     open(header, payload) {
       const number = sequence++;
-      if (payload.length < EXPLICIT + TAG) throw badRecord(number);
-      const aad = macHeader(number, header, payload.length - EXPLICIT - TAG);
+      if (payload.length < EXPLICIT + TAG_BYTES) throw badRecord(number);
+      const aad = macHeader(number, header, payload.length - EXPLICIT - TAG_BYTES);
       const nonce = concat(salt, payload.subarray(0, EXPLICIT));
       const bytes = gcm.open(key, nonce, aad, payload.subarray(EXPLICIT));
       if (bytes === undefined) throw badRecord(number);

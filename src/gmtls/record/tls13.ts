@@ -1,7 +1,9 @@
+import type { Aead } from '../sm4/aead.js';
+import { TAG_BYTES } from '../sm4/block.js';
 import { concat, uint } from '../wire/bytes.js';
 import { WireError } from '../wire/error.js';
 import { CONTENT, contentName, VERSION } from '../wire/names.js';
-import { type Aead, badRecord, type Protection, TAG } from './protection.js';
+import { badRecord, type Protection } from './protection.js';
 
 /** RFC 8446 §5.2: the type of the fragment is its last byte that is not zero, and the header says application_data. */
 export function tls13Protection(aead: Aead, key: Uint8Array, iv: Uint8Array): Protection {
@@ -14,7 +16,7 @@ export function tls13Protection(aead: Aead, key: Uint8Array, iv: Uint8Array): Pr
   return {
     seal({ type }, fragment) {
       const inner = concat(fragment, uint(type, 1));
-      const sealed = aead.seal(key, nonce(sequence++), header(inner.length + TAG), inner);
+      const sealed = aead.seal(key, nonce(sequence++), header(inner.length + TAG_BYTES), inner);
       return { type: CONTENT.application_data, bytes: sealed };
     },
     open({ type }, payload) {
@@ -33,7 +35,7 @@ export function tls13Protection(aead: Aead, key: Uint8Array, iv: Uint8Array): Pr
         );
       const number = sequence++;
       const inner =
-        payload.length < TAG + 1 ? undefined : aead.open(key, nonce(number), header(payload.length), payload);
+        payload.length < TAG_BYTES + 1 ? undefined : aead.open(key, nonce(number), header(payload.length), payload);
       if (inner === undefined) throw badRecord(number);
       let end = inner.length - 1;
       while (end >= 0 && inner[end] === 0) end--;

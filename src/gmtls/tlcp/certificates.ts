@@ -35,11 +35,13 @@ export function serverCertificates(all: readonly Uint8Array[]): ServerCertificat
       },
       { certificates: all.length, index: encryption },
     );
-  const signers = keys.flatMap((certificate, signer) => (certificate === undefined ? [] : [{ signer, key: certificate.key }]));
+  const signers = keys.flatMap((certificate, signer) =>
+    certificate === undefined ? [] : [{ signer, key: certificate.key }],
+  );
   return {
     all,
     encryptionKey,
-    encryptionFirst: [encryption, ...keys.keys().filter(index => index !== encryption)],
+    encryptionFirst: [encryption, ...[...keys.keys()].filter(index => index !== encryption)],
     signers: signers.toSorted((a, b) => rank(a.signer, keys) - rank(b.signer, keys)),
   };
 }

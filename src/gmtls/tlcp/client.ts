@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Channel, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
@@ -19,16 +18,37 @@ import {
   readEcdheServerKeyExchange,
 } from '../messages/key-exchange.js';
 import { readFinished, readNothing } from '../messages/message.js';
-import type { Protection, RandomBytes } from '../record/protection.js';
+import type { Protection } from '../record/protection.js';
 import { encrypt } from '../sm2/encryption.js';
 import { agree } from '../sm2/key-agreement.js';
 import { generateKeyPair } from '../sm2/key-pair.js';
+import { type RandomSource, systemRandom } from '../sm2/scalar.js';
 import { sign } from '../sm2/signature.js';
 import { concat, equal, toHex, uint, vector } from '../wire/bytes.js';
 import { WireError } from '../wire/error.js';
-import { ALERT, CONTENT, contentName, extensionName, HANDSHAKE, handshakeName, suiteName, VERSION, versionName } from '../wire/names.js';
+import {
+  ALERT,
+  CONTENT,
+  contentName,
+  extensionName,
+  HANDSHAKE,
+  handshakeName,
+  suiteName,
+  VERSION,
+  versionName,
+} from '../wire/names.js';
 import { type ServerCertificates, serverCertificates } from './certificates.js';
-import { FINISHED, finished, masterSecret, protections, type Randoms, same, sm3, TLCP_SUITES, type TlcpSuite } from './keys.js';
+import {
+  FINISHED,
+  finished,
+  masterSecret,
+  protections,
+  type Randoms,
+  same,
+  sm3,
+  TLCP_SUITES,
+  type TlcpSuite,
+} from './keys.js';
 import type { TlcpOptions } from './options.js';
 import { TlcpSession } from './session.js';
 
@@ -46,7 +66,7 @@ function* converse(channel: Channel, options: TlcpOptions): Flow<void> {
 
 /** @returns undefined for a session that has no identifier: it cannot be resumed */
 function* handshake(channel: Channel, options: TlcpOptions): Flow<TlcpSession | undefined> {
-  const random = options.random ?? (size => randomBytes(size));
+  const random = options.random ?? systemRandom;
   const clientRandom = random(32);
   const offered = options.session?.id ?? new Uint8Array(0);
   const offer = {
@@ -119,7 +139,7 @@ function* exchange(
   options: TlcpOptions,
   suite: TlcpSuite,
   randoms: Randoms,
-  random: RandomBytes,
+  random: RandomSource,
 ): Flow<Uint8Array> {
   const certificates = yield* channel.expect('Certificate', HANDSHAKE.certificate, readCertificateList);
   channel.tell({ type: 'certificates', certificates });
@@ -127,14 +147,10 @@ function* exchange(
   const point = yield* serverKeyExchange(channel, suite, randoms, server);
   const requested = yield* requestAndDone(channel, options);
   if (suite.exchange === 'ecdhe' && !requested)
-    throw new HandshakeFailure(
-      'unable',
-      'CertificateRequest',
-      {
-        en: 'the server chose ECDHE and asks for no client certificate, without which there is no key agreement',
-        zh: '服务器选择了 ECDHE 却不要求客户端证书，而密钥协商离不开它',
-      },
-    );
+    throw new HandshakeFailure('unable', 'CertificateRequest', {
+      en: 'the server chose ECDHE and asks for no client certificate, without which there is no key agreement',
+      zh: '服务器选择了 ECDHE 却不要求客户端证书，而密钥协商离不开它',
+    });
   const { identity } = options;
   if (requested)
     channel.sendMessage(
@@ -166,13 +182,13 @@ function* serverKeyExchange(
   certificates: ServerCertificates,
 ): Flow<Uint8Array | undefined> {
   const due = ['ServerKeyExchange', HANDSHAKE.server_key_exchange] as const;
-  const message =
+  const { signature, ephemeral } =
     exchange === 'ecc'
       ? yield* channel.expect(...due, readEccServerKeyExchange)
       : yield* channel.expect(...due, readEcdheServerKeyExchange);
   const ways =
-    'params' in message
-      ? [{ signed: message.params }]
+    ephemeral !== undefined
+      ? [{ signed: ephemeral.params }]
       : certificates.encryptionFirst.map(over => ({
           over,
           signed: vector(3, certificates.all[over] ?? new Uint8Array(0)),
@@ -181,10 +197,10 @@ function* serverKeyExchange(
     ways.map(way => ({ ...signer, ...way, signed: concat(client, server, way.signed) })),
   );
   const verdict = channel.compute('verify ServerKeyExchange', () =>
-    judgeSignature('ServerKeyExchange', 'default', message.signature, candidates),
+    judgeSignature('ServerKeyExchange', 'default', signature, candidates),
   );
   channel.tell({ type: 'signature', ...verdict });
-  return 'point' in message ? message.point : undefined;
+  return ephemeral?.point;
 }
 
 /** @returns whether client certificates were asked for */
@@ -201,7 +217,7 @@ function* requestAndDone(channel: Channel, options: TlcpOptions): Flow<boolean> 
 }
 
 /** A premaster secret under the server's encryption key. */
-function eccKeyExchange(channel: Channel, server: ServerCertificates, random: RandomBytes): Uint8Array {
+function eccKeyExchange(channel: Channel, server: ServerCertificates, random: RandomSource): Uint8Array {
   const premaster = concat(uint(VERSION.TLCP, 2), random(46));
   const ciphertext = channel.compute('make ClientKeyExchange', () => encrypt(server.encryptionKey, premaster, random));
   channel.sendMessage(
@@ -219,7 +235,7 @@ function ecdheKeyExchange(
   server: ServerCertificates,
   point: Uint8Array,
   { identity, ecdheOuterLength = false }: TlcpOptions,
-  random: RandomBytes,
+  random: RandomSource,
 ): Uint8Array {
   if (identity === undefined)
     throw new HandshakeFailure('unable', 'ClientKeyExchange', {

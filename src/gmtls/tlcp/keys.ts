@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Protection, RandomBytes } from '../record/protection.js';
+import type { Protection } from '../record/protection.js';
 import { tlcpCbc } from '../record/tlcp-cbc.js';
 import { tlcpGcm } from '../record/tlcp-gcm.js';
-import { sm4Gcm } from '../symmetric/index.js';
-import { prf } from '../symmetric/index.js';
+import type { RandomSource } from '../sm2/scalar.js';
+import { prf } from '../sm3/prf.js';
+import { sm4Gcm } from '../sm4/aead.js';
 import { concat } from '../wire/bytes.js';
 import { SUITE } from '../wire/names.js';
 
@@ -38,20 +39,18 @@ export function protections(
   { cipher }: TlcpSuite,
   master: Uint8Array,
   { client, server }: Randoms,
-  random: RandomBytes,
+  random: RandomSource,
 ): { readonly client: Protection; readonly server: Protection } {
   const { mac, iv } = PARTS[cipher];
   const block = prf(master, 'key expansion', concat(server, client), 2 * (mac + KEY + iv));
   let at = 0;
-  const part = (size: number) => block.subarray(at, (at += size));
-  const [clientMac, serverMac, clientKey, serverKey, clientIv, serverIv] = [mac, mac, KEY, KEY, iv, iv].map(part) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
+  const part = (size: number) => {
+    at += size;
+    return block.subarray(at - size, at);
+  };
+  const [clientMac, serverMac] = [part(mac), part(mac)];
+  const [clientKey, serverKey] = [part(KEY), part(KEY)];
+  const [clientIv, serverIv] = [part(iv), part(iv)];
   const protection = (key: Uint8Array, macKey: Uint8Array, salt: Uint8Array) =>
     cipher === 'gcm' ? tlcpGcm(sm4Gcm, key, salt) : tlcpCbc(key, macKey, random);
   return {

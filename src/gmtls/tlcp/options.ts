@@ -1,5 +1,5 @@
 import type { Extension } from '../messages/extensions.js';
-import type { RandomBytes } from '../record/protection.js';
+import type { RandomSource } from '../sm2/scalar.js';
 import type { TlcpSession } from './session.js';
 
 export interface TlcpOptions {
@@ -15,7 +15,7 @@ export interface TlcpOptions {
   readonly session?: TlcpSession | undefined;
   /** The ECDHE point of the ClientKeyExchange in a vector of its own. Default: not. */
   readonly ecdheOuterLength?: boolean;
-  readonly random?: RandomBytes;
+  readonly random?: RandomSource;
   /** Milliseconds. */
   readonly clock?: () => number;
   /** Gets lines of the NSS key log format; they open what was recorded of the connection. */

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { Channel, checkChangeCipherSpec, type Flow, unexpected } from '../client/channel.js';
 import { certifiedKey } from '../client/certified-key.js';
+import { Channel, checkChangeCipherSpec, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
 import { judgeSignature } from '../client/signature.js';
@@ -17,8 +16,8 @@ import { type Extensions, extension, readExtensions } from '../messages/extensio
 import { encodeClientHello, readClientHello, readServerHello, type ServerHello } from '../messages/hellos.js';
 import { encodeMessage, readFinished } from '../messages/message.js';
 import type { RawMessage } from '../record/handshake-joiner.js';
-import type { RandomBytes } from '../record/protection.js';
 import { IDENTITY } from '../sm2/identity.js';
+import { type RandomSource, systemRandom } from '../sm2/scalar.js';
 import { sign } from '../sm2/signature.js';
 import { concat, equal, toHex } from '../wire/bytes.js';
 import { WireError } from '../wire/error.js';
@@ -26,7 +25,6 @@ import {
   ALERT,
   CONTENT,
   contentName,
-  extensionName,
   groupName,
   HANDSHAKE,
   handshakeName,
@@ -48,7 +46,7 @@ export function tls13Client(options: Tls13Options): Client {
 }
 
 class Conversation {
-  readonly #random: RandomBytes;
+  readonly #random: RandomSource;
   readonly #clientRandom: Uint8Array;
   /** RFC 8446 §D.4: not empty, and echoed, so that middleboxes take it for a resumption of TLS 1.2. */
   readonly #sessionId: Uint8Array;
@@ -58,7 +56,7 @@ class Conversation {
     private readonly channel: Channel,
     private readonly options: Tls13Options,
   ) {
-    this.#random = options.random ?? (size => randomBytes(size));
+    this.#random = options.random ?? systemRandom;
     this.#clientRandom = this.#random(32);
     this.#sessionId = this.#random(32);
   }
@@ -74,7 +72,8 @@ class Conversation {
       const first = hello.suite;
       this.#retry(hello, suite);
       hello = yield* this.#expectHidden('ServerHello', HANDSHAKE.server_hello, readServerHello);
-      if (hello.retry) throw refused('random', 'HelloRetryRequest for the second time', 'a ServerHello', ALERT.unexpected_message);
+      if (hello.retry)
+        throw refused('random', 'HelloRetryRequest for the second time', 'a ServerHello', ALERT.unexpected_message);
       if (hello.suite !== first) throw refused('cipher_suite', suiteName(hello.suite), suiteName(first));
       suite = this.#suiteOf(hello);
     }
@@ -88,7 +87,11 @@ class Conversation {
     if (channel.joiner.incomplete) throw unexpected('EncryptedExtensions', 'a handshake message in the clear');
     channel.incoming.protection = server.protection();
 
-    const extensions = yield* this.#expectHidden('EncryptedExtensions', HANDSHAKE.encrypted_extensions, readEncryptedExtensions);
+    const extensions = yield* this.#expectHidden(
+      'EncryptedExtensions',
+      HANDSHAKE.encrypted_extensions,
+      readEncryptedExtensions,
+    );
     const [protocol] = extensions.known.protocols ?? [];
     channel.tell({
       type: 'negotiated',
@@ -104,7 +107,10 @@ class Conversation {
     const expected = server.finished(schedule.hash(channel.transcript));
     const verifyData = yield* this.#expectHidden('Finished', HANDSHAKE.finished, readFinished(suite.hashLength));
     if (!channel.compute('verify Finished', () => equal(verifyData, expected)))
-      throw new WireError('finished', 'Finished.verify_data', { en: 'does not fit the handshake', zh: '与握手内容不符' });
+      throw new WireError('finished', 'Finished.verify_data', {
+        en: 'does not fit the handshake',
+        zh: '与握手内容不符',
+      });
 
     schedule.mix();
     const clientData = schedule.derive('c ap traffic', channel.transcript);
@@ -148,7 +154,13 @@ class Conversation {
     };
     // RFC 8446 §5.1: the first hello may say 0301, for the sake of old servers.
     const recordVersion = cookie === undefined && channel.transcript.length === 0 ? VERSION.TLS10 : VERSION.TLS12;
-    channel.sendMessage('ClientHello', HANDSHAKE.client_hello, encodeClientHello(offer), readClientHello, recordVersion);
+    channel.sendMessage(
+      'ClientHello',
+      HANDSHAKE.client_hello,
+      encodeClientHello(offer),
+      readClientHello,
+      recordVersion,
+    );
   }
 
   #suiteOf(hello: ServerHello): Tls13Suite {
@@ -159,7 +171,8 @@ class Conversation {
     }
     if (hello.version !== VERSION.TLS12)
       throw refused('legacy_version', versionName(hello.version), versionName(VERSION.TLS12), ALERT.protocol_version);
-    if (!equal(hello.sessionId, this.#sessionId)) throw refused('legacy_session_id_echo', toHex(hello.sessionId), 'ours');
+    if (!equal(hello.sessionId, this.#sessionId))
+      throw refused('legacy_session_id_echo', toHex(hello.sessionId), 'ours');
     if (hello.compression !== 0) throw refused('compression_method', `${hello.compression}`, '0');
     if (!this.options.suites.includes(hello.suite))
       throw refused('cipher_suite', suiteName(hello.suite), 'one that was offered');
@@ -231,7 +244,11 @@ class Conversation {
     const { certificates } = channel.accept('Certificate', message, readTls13Certificates);
     channel.tell({ type: 'certificates', certificates });
     const signed = toBeSigned('server', schedule.hash(channel.transcript));
-    const verify = yield* this.#expectHidden('CertificateVerify', HANDSHAKE.certificate_verify, readTls13CertificateVerify);
+    const verify = yield* this.#expectHidden(
+      'CertificateVerify',
+      HANDSHAKE.certificate_verify,
+      readTls13CertificateVerify,
+    );
     const allowed = this.options.signatures ?? [SIGNATURE.sm2sig_sm3];
     if (!allowed.includes(verify.scheme))
       throw new WireError(
@@ -246,7 +263,12 @@ class Conversation {
         return key === undefined ? [] : [{ signer, key }];
       });
       const verdict = channel.compute('verify CertificateVerify', () =>
-        judgeSignature('CertificateVerify', 'tls13', verify.signature, keys.map(signer => ({ ...signer, signed }))),
+        judgeSignature(
+          'CertificateVerify',
+          'tls13',
+          verify.signature,
+          keys.map(signer => ({ ...signer, signed })),
+        ),
       );
       channel.tell({ type: 'signature', ...verdict });
     }
@@ -293,7 +315,8 @@ class Conversation {
       if (type !== CONTENT.handshake) throw unexpected('application data', contentName(type));
       channel.joiner.push(bytes);
       for (let message = channel.joiner.next(); message !== undefined; message = channel.joiner.next()) {
-        if (message.type === HANDSHAKE.new_session_ticket) channel.accept('NewSessionTicket', message, readNewSessionTicket);
+        if (message.type === HANDSHAKE.new_session_ticket)
+          channel.accept('NewSessionTicket', message, readNewSessionTicket);
         else if (message.type === HANDSHAKE.key_update) {
           const wanted = channel.accept('KeyUpdate', message, readKeyUpdate);
           if (channel.joiner.incomplete) throw unexpected('KeyUpdate', 'more in its record');
@@ -325,7 +348,8 @@ class Conversation {
       if (message !== undefined) return message;
       const { type, bytes } = yield* channel.record();
       if (channel.over) throw unexpected(name, 'close_notify');
-      if (type === CONTENT.change_cipher_spec && seen++ === 0 && !channel.joiner.incomplete) checkChangeCipherSpec(bytes);
+      if (type === CONTENT.change_cipher_spec && seen++ === 0 && !channel.joiner.incomplete)
+        checkChangeCipherSpec(bytes);
       else if (type === CONTENT.handshake) channel.joiner.push(bytes);
       else throw unexpected(name, contentName(type));
     }

@@ -1,7 +1,7 @@
 import { createECDH } from 'node:crypto';
-import type { RandomBytes } from '../record/protection.js';
 import { ecdh } from '../sm2/key-agreement.js';
 import { generateKeyPair } from '../sm2/key-pair.js';
+import type { RandomSource } from '../sm2/scalar.js';
 import { GROUP } from '../wire/names.js';
 
 /** Our half of a key agreement. */
@@ -12,7 +12,7 @@ export interface OwnShare {
   agree(peer: Uint8Array): Uint8Array;
 }
 
-type MakeShare = (random: RandomBytes) => OwnShare;
+type MakeShare = (random: RandomSource) => OwnShare;
 
 /** RFC 8998 §2, and P-256 for servers that do not have curveSM2 though their certificate is SM2. */
 export const TLS13_GROUPS: ReadonlyMap<number, MakeShare> = new Map<number, MakeShare>([

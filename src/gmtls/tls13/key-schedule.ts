@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { type Protection } from '../record/protection.js';
+import type { Protection } from '../record/protection.js';
 import { tls13Protection } from '../record/tls13.js';
 import { concat, uint, vector } from '../wire/bytes.js';
 import type { Tls13Suite } from './suites.js';

@@ -1,4 +1,4 @@
-import type { RandomBytes } from '../record/protection.js';
+import type { RandomSource } from '../sm2/scalar.js';
 
 export interface Tls13Options {
   /** In the order of preference: SUITE of wire/names. */
@@ -13,7 +13,7 @@ export interface Tls13Options {
   /** ALPN. */
   readonly protocols?: readonly string[];
   readonly identity?: Tls13Identity | undefined;
-  readonly random?: RandomBytes;
+  readonly random?: RandomSource;
   /** Milliseconds. */
   readonly clock?: () => number;
   /** Gets lines of the NSS key log format; they open what was recorded of the connection. */

@@ -1,7 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { type Aead, TAG } from '../record/protection.js';
-import { sm4Ccm, sm4Gcm } from '../symmetric/index.js';
-import { concat } from '../wire/bytes.js';
+import { type Aead, sm4Ccm, sm4Gcm } from '../sm4/aead.js';
+import { TAG_BYTES } from '../sm4/block.js';
 import { SUITE } from '../wire/names.js';
 
 export interface Tls13Suite {
@@ -27,12 +26,12 @@ function aesGcm(name: 'aes-128-gcm' | 'aes-256-gcm'): Aead {
   return {
     seal(key, nonce, aad, plaintext) {
       const cipher = createCipheriv(name, key, nonce).setAAD(aad);
-      return concat(cipher.update(plaintext), cipher.final(), cipher.getAuthTag());
+      return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
     },
     open(key, nonce, aad, ciphertext) {
-      const end = ciphertext.length - TAG;
+      const end = ciphertext.length - TAG_BYTES;
       if (end < 0) return undefined;
-      const decipher = createDecipheriv(name, key, nonce, { authTagLength: TAG })
+      const decipher = createDecipheriv(name, key, nonce, { authTagLength: TAG_BYTES })
         .setAAD(aad)
         .setAuthTag(ciphertext.subarray(end));
       const plaintext = decipher.update(ciphertext.subarray(0, end));
