@@ -19,6 +19,8 @@ func tlcpServer(argv []string) error {
 	flags := flag.NewFlagSet("tlcp-server", flag.ContinueOnError)
 	folder := flags.String("certificates", "", "folder that `certificates` wrote")
 	sign := flags.String("sign", "sign", "pair that signs")
+	signer := flags.String("signer", "sign", "pair whose key signs after all")
+	signID := flags.String("sign-id", "default", "default, empty or tls13")
 	enc := flags.String("enc", "enc", "pair that decrypts")
 	suites := flags.String("suites", "E053,E013,E051,E011", "in the order that it prefers")
 	request := flags.Bool("request", false, "ask for client certificates")
@@ -50,6 +52,14 @@ func tlcpServer(argv []string) error {
 	if server.Sign, err = tlcp.LoadPair(*folder, *sign); err != nil {
 		return err
 	}
+	if server.Signer, err = tlcp.LoadPair(*folder, *signer); err != nil {
+		return err
+	}
+	id, ok := tlcp.IDs[*signID]
+	if !ok {
+		return fmt.Errorf("no ID %s", *signID)
+	}
+	server.SignerID = id
 	if server.Enc, err = tlcp.LoadPair(*folder, *enc); err != nil {
 		return err
 	}

@@ -131,7 +131,7 @@ func (c *Client) Connect(raw net.Conn) (*Conn, error) {
 	h.master = prf(premaster, "master secret", join(h.clientRandom, h.serverRandom), 48)
 	if own {
 		hash := sm3.Sum(h.transcript)
-		signature, err := c.Sign.sign(rand.Reader, hash[:])
+		signature, err := c.Sign.sign(rand.Reader, defaultID, hash[:])
 		if err != nil {
 			return nil, err
 		}

@@ -6,11 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"path/filepath"
 
 	gmecdh "github.com/emmansun/gmsm/ecdh"
 	"github.com/emmansun/gmsm/sm2"
+	"github.com/emmansun/gmsm/sm3"
 	"github.com/emmansun/gmsm/smx509"
 )
 
@@ -56,8 +58,23 @@ func readPEM(path string) ([]byte, error) {
 	return block.Bytes, nil
 }
 
-func (p Pair) sign(random io.Reader, message []byte) ([]byte, error) {
-	return p.Key.SignWithSM2(random, defaultID, message)
+// IDs that a signer may use; the right one in TLCP is the default.
+var IDs = map[string][]byte{"default": defaultID, "empty": {}, "tls13": []byte("TLSv1.3+GM+Cipher+Suite")}
+
+func (p Pair) sign(random io.Reader, id, message []byte) ([]byte, error) {
+	if len(id) > 0 {
+		return p.Key.SignWithSM2(random, id, message)
+	}
+	// gmsm takes no ID for the default one; OpenSSL before 4.0 takes it at its word.
+	params := p.Key.Params()
+	z := sm3.New()
+	z.Write([]byte{0, 0})
+	a := new(big.Int).Sub(params.P, big.NewInt(3))
+	for _, each := range []*big.Int{a, params.B, params.Gx, params.Gy, p.Key.X, p.Key.Y} {
+		z.Write(each.FillBytes(make([]byte, 32)))
+	}
+	hash := sm3.Sum(append(z.Sum(nil), message...))
+	return sm2.SignASN1(random, p.Key, hash[:], nil)
 }
 
 func verify(certificate *smx509.Certificate, message, signature []byte) error {

@@ -20,6 +20,9 @@ type Server struct {
 	// In the order that it prefers.
 	Suites    []int
 	Sign, Enc Pair
+	// Who signs, and under which ID: the right ones unless a test wants others.
+	Signer   Pair
+	SignerID []byte
 	// Between the two certificates or behind them.
 	CA      []byte
 	CAFirst bool
@@ -240,7 +243,7 @@ func (s *Server) Accept(raw net.Conn) (*Conn, error) {
 		signed = params
 	}
 	time.Sleep(s.SignDelay)
-	signature, err := s.Sign.sign(rand.Reader, join(h.clientRandom, h.serverRandom, signed))
+	signature, err := s.Signer.sign(rand.Reader, s.SignerID, join(h.clientRandom, h.serverRandom, signed))
 	if err != nil {
 		return nil, err
 	}
