@@ -3,6 +3,7 @@ import { build } from './messages/build.js';
 import { config } from './messages/config.js';
 import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
+import { gmtls } from './messages/gmtls.js';
 import { input } from './messages/input.js';
 import { plan } from './messages/plan.js';
 import { platform } from './messages/platform.js';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...verify,
   ...report,
   ...gate,
+  ...gmtls,
   ...plan,
   ...forge,
   ...system,

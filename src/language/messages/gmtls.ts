@@ -1,0 +1,53 @@
+import type { Messages } from '../text.js';
+
+/** `{file}`: where the PEM text comes from, never what is in it. */
+export const gmtls = {
+  'XC-GMTLS-001': {
+    en: ['{file} holds no private key', 'allowed       PEM: PRIVATE KEY (PKCS#8) or EC PRIVATE KEY (SEC 1)'],
+    zh: ['{file} 中没有私钥', '允许的取值    PEM：PRIVATE KEY（PKCS#8）或 EC PRIVATE KEY（SEC 1）'],
+  },
+  'XC-GMTLS-002': {
+    en: [
+      'the private key in {file} is encrypted',
+      'allowed       a key without a password: it is for a test client, kept in the secrets of the CI system',
+      'fix           openssl pkey -in encrypted.pem -out key.pem',
+    ],
+    zh: [
+      '{file} 中的私钥已加密',
+      '允许的取值    不带口令的私钥：仅供测试客户端使用，保存在 CI 系统的机密变量中',
+      '修复          openssl pkey -in encrypted.pem -out key.pem',
+    ],
+  },
+  'XC-GMTLS-003': {
+    en: ['the private key in {file} is {kind}', 'allowed       a key on the curve SM2, named by 1.2.156.10197.1.301'],
+    zh: ['{file} 中的私钥为 {kind}', '允许的取值    SM2 曲线上的私钥，以 1.2.156.10197.1.301 指明曲线'],
+  },
+  'XC-GMTLS-004': {
+    en: [
+      'the private key in {file} cannot be read: {problem}',
+      'allowed       PEM: PRIVATE KEY (PKCS#8) or EC PRIVATE KEY (SEC 1)',
+      'fix           openssl pkey -in {file} -noout',
+    ],
+    zh: [
+      '无法读取 {file} 中的私钥：{problem}',
+      '允许的取值    PEM：PRIVATE KEY（PKCS#8）或 EC PRIVATE KEY（SEC 1）',
+      '修复          openssl pkey -in {file} -noout',
+    ],
+  },
+  'XC-GMTLS-005': {
+    en: ['{file} holds no certificate', 'allowed       PEM: one CERTIFICATE or more, one behind the other'],
+    zh: ['{file} 中没有证书', '允许的取值    PEM：一个或多个依次排列的 CERTIFICATE'],
+  },
+  'XC-GMTLS-006': {
+    en: [
+      'certificate {number} in {file} cannot be read: {problem}',
+      'allowed       X.509 in strict DER, as PEM',
+      'fix           openssl x509 -in {file} -noout -text; make it again if that fails too',
+    ],
+    zh: [
+      '无法读取 {file} 中的第 {number} 个证书：{problem}',
+      '允许的取值    严格 DER 编码的 X.509 证书，PEM 格式',
+      '修复          openssl x509 -in {file} -noout -text；若同样失败，请重新签发',
+    ],
+  },
+} as const satisfies Messages;
