@@ -36,6 +36,8 @@ const NEEDED = [
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },
+  // Decrypts what our TLCP and TLS 1.3 clients said, given the key log.
+  { command: 'tshark', apt: 'tshark' },
   // actionlint has it read the scripts of workflows.
   { command: 'shellcheck', apt: 'shellcheck' },
   { command: 'chromium', apt: 'chromium' },

@@ -19,6 +19,8 @@ export interface Limits {
   readonly maxData?: number;
 }
 
+const CLOSING_MS = 1000;
+
 /** A client with its socket, after the handshake went through or failed. */
 export interface Connection {
   /** All that the client told so far. */
@@ -28,7 +30,7 @@ export interface Connection {
   readonly failure: HandshakeFailure | undefined;
   /** Sends data and waits until what came back is enough. @returns all that came since, which is less when it failed */
   exchange(bytes: Uint8Array, enough: (received: Uint8Array) => boolean): Promise<Uint8Array>;
-  /** Says close_notify, and waits for the socket to close. */
+  /** Says close_notify, and waits a second for the server to close. */
   close(): Promise<void>;
 }
 
@@ -53,7 +55,8 @@ export async function openConnection(client: Client, { host, port }: Target, lim
       if (received <= maxData) data.push(event.bytes);
     }
     if (output.length > 0 && socket.writable) socket.write(output);
-    if (client.over || received > maxData) socket.end();
+    // What is sent last, an alert, still goes out.
+    if (client.failure !== undefined || received > maxData) socket.destroySoon();
     wake();
   };
   const give = (why: 'closed' | 'timeout', reason?: string) => {
@@ -85,8 +88,7 @@ export async function openConnection(client: Client, { host, port }: Target, lim
   };
 
   await until(() => client.connected || client.over);
-  // What failed is of no more use; what was sent last, an alert, still goes out.
-  if (client.over) await closed;
+  if (client.failure !== undefined) await closed;
   return {
     events,
     get connectMs() {
@@ -104,7 +106,10 @@ export async function openConnection(client: Client, { host, port }: Target, lim
     async close() {
       absorb(client.close());
       socket.end();
+      // A server that has nothing to say would keep us for as long as it may be silent.
+      const enough = setTimeout(() => socket.destroy(), CLOSING_MS);
       await closed;
+      clearTimeout(enough);
     },
   };
 }

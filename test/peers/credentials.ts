@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TlcpIdentity } from '../../src/gmtls/tlcp/options.js';
 import type { Tls13Identity } from '../../src/gmtls/tls13/options.js';
+import { readPem } from '../../src/gmtls/x509/pem.js';
+import { readPrivateKey } from '../../src/gmtls/x509/private-key.js';
 
 /**
  * Made once by `gmtls-peers certificates`, so that recorded transcripts stay good: a CA, pairs to sign and to encrypt with
@@ -12,16 +14,13 @@ export const CERTIFICATES = resolve('test/fixtures/gmtls/certificates');
 type Name = 'ca' | 'sign' | 'enc' | 'client-sign' | 'client-enc';
 
 export function certificate(name: Name): Buffer {
-  return pem(`${name}.crt`);
+  const [block] = readPem(text(`${name}.crt`));
+  if (block === undefined) throw new Error(`no certificate in ${name}.crt`);
+  return block.der;
 }
 
-/** The number of an SM2 key, out of its PKCS #8. */
 export function privateKey(name: Name): Buffer {
-  const der = pem(`${name}.key`);
-  // version 1, and an OCTET STRING of 32 bytes: ECPrivateKey, RFC 5915.
-  const at = der.indexOf(Buffer.from('0201010420', 'hex'));
-  if (at < 0) throw new Error(`${name}.key is not what was expected`);
-  return der.subarray(at + 5, at + 37);
+  return readPrivateKey(text(`${name}.key`), `${name}.key`);
 }
 
 export function tlcpIdentity(): TlcpIdentity {
@@ -36,7 +35,6 @@ export function tls13Identity(): Tls13Identity {
   return { certificates: [certificate('client-sign')], key: privateKey('client-sign') };
 }
 
-function pem(file: string): Buffer {
-  const text = readFileSync(join(CERTIFICATES, file), 'utf8');
-  return Buffer.from(text.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+function text(file: string): string {
+  return readFileSync(join(CERTIFICATES, file), 'utf8');
 }

@@ -1,6 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** A server of somebody else's on 127.0.0.1. */
@@ -11,6 +10,8 @@ export interface Peer {
   /** The next line that it prints, or has printed since the last call. */
   next(): Promise<string>;
   readonly exited: boolean;
+  /** To its standard input. */
+  write(text: string): void;
   /** Ends it, by its own number. */
   stop(): Promise<void>;
 }
@@ -18,7 +19,7 @@ export interface Peer {
 /** A test that hangs may not leave it running. */
 const LIFETIME_MS = 300_000;
 
-/** Starts a program, and waits for the line that says where it listens, or for its port to answer. */
+/** Starts a program, and waits for the line that says where it listens. */
 export async function startPeer(
   program: string,
   argv: readonly string[],
@@ -63,6 +64,9 @@ export async function startPeer(
     get exited() {
       return exited;
     },
+    write(text) {
+      child.stdin.write(text);
+    },
     async stop() {
       await ended(child);
     },
@@ -73,15 +77,4 @@ async function ended(child: ChildProcessWithoutNullStreams): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
-}
-
-/** A port that was free a moment ago, for programs that cannot be asked which one they took. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

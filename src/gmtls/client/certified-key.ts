@@ -1,14 +1,27 @@
-import { X509Certificate } from 'node:crypto';
+import { DerError } from '../der/error.js';
+import { Sm2Error } from '../sm2/error.js';
+import { decodePoint } from '../sm2/point.js';
+import { type Certificate, readCertificate } from '../x509/certificate.js';
 
+/** The SM2 key of a certificate. */
 export interface CertifiedKey {
+  /** 65 bytes, on the curve. */
   readonly key: Uint8Array;
+  /** Its key usage says that keys are encrypted with it or agreed on: GB/T 20518, what TLCP's encryption certificate has. */
   readonly encrypts: boolean;
 }
 
+const ENCRYPTS = ['keyEncipherment', 'dataEncipherment', 'keyAgreement'] as const;
+
+/** @returns undefined when it cannot be read, or has another kind of key; what is wrong with it, the checks of it say */
 export function certifiedKey(der: Uint8Array): CertifiedKey | undefined {
-  const spki = new X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' });
-  const bytes = Buffer.from(der);
-  const at = bytes.indexOf(Buffer.from('0603551d0f', 'hex'));
-  const usage = bytes.subarray(at + 5, at + 16).toString('hex');
-  return { key: spki.subarray(-65), encrypts: at > 0 && /0403020[0-9](3|38)/.test(usage) };
+  try {
+    const { publicKey, keyUsage }: Certificate = readCertificate(der);
+    if (publicKey.kind !== 'sm2') return undefined;
+    decodePoint(publicKey.bits);
+    return { key: publicKey.bits, encrypts: ENCRYPTS.some(usage => keyUsage?.includes(usage)) };
+  } catch (error) {
+    if (error instanceof DerError || error instanceof Sm2Error) return undefined;
+    throw error;
+  }
 }

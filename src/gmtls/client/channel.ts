@@ -26,7 +26,7 @@ export class Channel {
   /** Handshake messages of both sides, in order. */
   transcript: Uint8Array[] = [];
   /** The message that is due, for errors. */
-  awaiting = 'nothing';
+  awaiting = 'TCP connection';
   /** Set when the flow may take no more. */
   over = false;
   #output: Uint8Array[] = [];

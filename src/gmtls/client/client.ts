@@ -1,3 +1,4 @@
+import { Sm2Error } from '../sm2/error.js';
 import { WireError } from '../wire/error.js';
 import { ALERT, CONTENT } from '../wire/names.js';
 import type { Channel, Flow } from './channel.js';
@@ -81,7 +82,11 @@ export class Client {
   }
 
   #failureOf(error: unknown): HandshakeFailure {
-    if (error instanceof HandshakeFailure) return error;
+    if (error instanceof HandshakeFailure) {
+      if (error.kind === 'unable') this.channel.alert({ fatal: true, description: ALERT.handshake_failure });
+      return error;
+    }
+    if (error instanceof Sm2Error && error.problem !== 'private-key') return this.#failureOf(notOnCurve(error));
     if (!(error instanceof WireError)) throw error;
     this.channel.alert({ fatal: true, description: error.alert });
     const { where, text, evidence } = error;
@@ -99,6 +104,11 @@ export class Client {
     this.#state = 'over';
     this.channel.tell({ type: 'closed', clean });
   }
+}
+
+/** The keys of certificates were looked at before, so that it is the peer's ephemeral point. */
+function notOnCurve({ text, evidence }: Sm2Error): WireError {
+  return new WireError('value', 'ServerKeyExchange.public', text, evidence);
 }
 
 function endOf(awaiting: string, why: 'closed' | 'timeout', pending: number, reason = ''): HandshakeFailure {
