@@ -59,12 +59,7 @@ export async function startGoServer(
     get exited() {
       return peer.exited;
     },
-    async handshaken() {
-      // tjfoc prints remarks of its own.
-      for (;;) {
-        const line = await peer.next();
-        if (line.startsWith('{')) return JSON.parse(line) as Handshaken;
-      }
-    },
+    // tjfoc prints remarks of its own.
+    handshaken: async () => JSON.parse(await peer.next(/^\{/)) as Handshaken,
   };
 }

@@ -7,8 +7,8 @@ export interface Peer {
   readonly port: number;
   /** What it printed since it listened. */
   readonly lines: readonly string[];
-  /** The next line that it prints, or has printed since the last call. */
-  next(): Promise<string>;
+  /** The next line that it prints, or has printed since the last call, that matches. */
+  next(matching?: RegExp): Promise<string>;
   readonly exited: boolean;
   /** To its standard input. */
   write(text: string): void;
@@ -18,6 +18,8 @@ export interface Peer {
 
 /** A test that hangs may not leave it running. */
 const LIFETIME_MS = 300_000;
+/** For a line that is due. */
+const LINE_MS = 15_000;
 
 /** Starts a program, and waits for the line that says where it listens. */
 export async function startPeer(
@@ -48,18 +50,26 @@ export async function startPeer(
   });
   child.on('close', () => wake());
   const until = async (done: () => boolean) => {
+    const late = setTimeout(() => wake(), LINE_MS);
+    const end = Date.now() + LINE_MS;
     while (!done()) {
       if (exited) throw new Error(`${program} ${argv.join(' ')} ended: ${errors}`);
+      if (Date.now() >= end)
+        throw new Error(`${program} ${argv.join(' ')} does not say what it should: ${lines.at(-1)}`);
       await new Promise<void>(resolve => (wake = resolve));
     }
+    clearTimeout(late);
   };
   await until(() => port !== undefined);
   return {
     port: port ?? 0,
     lines,
-    async next() {
-      await until(() => lines.length > taken);
-      return lines[taken++] ?? '';
+    async next(matching = /(?:)/) {
+      for (;;) {
+        await until(() => lines.length > taken);
+        const line = lines[taken++] ?? '';
+        if (matching.test(line)) return line;
+      }
     },
     get exited() {
       return exited;
