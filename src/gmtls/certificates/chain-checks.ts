@@ -112,6 +112,7 @@ export const chainChecks: readonly CertificateCheck[] = [
     source: 'RFC 5280 §4.2',
     examine: examined =>
       together(
+        examined,
         pathsOf(examined),
         ({ unknownCritical }) =>
           unknownCritical.length === 0
@@ -132,7 +133,10 @@ export const chainChecks: readonly CertificateCheck[] = [
     fix: { en: 'Have the certificate issued again with another serial number.', zh: '以其他序列号重新签发证书。' },
     source: 'RFC 5280 §4.1.2.2; Go 1.23 release notes (x509negativeserial)',
     examine: examined =>
-      together(pathsOf(examined), serialProblem, 'warn', { en: 'positive serial numbers', zh: '序列号均为正数' }),
+      together(examined, pathsOf(examined), serialProblem, 'warn', {
+        en: 'positive serial numbers',
+        zh: '序列号均为正数',
+      }),
   },
 ];
 
@@ -144,10 +148,10 @@ function chains(examined: Examined): Finding[] {
     leaves.map(({ role, chain }) => [role, chain.links.map(({ certificate }) => describe(certificate))]),
   );
   if (broken === undefined) return [finding('pass', 'up to a trusted root', '可追溯到受信任的根证书', evidence)];
-  if (examined.roots.length === 0)
-    return [finding('unknown', 'no roots were given to judge the chain by', '未提供根证书，无法判断证书链', evidence)];
   const name = ROLE_NAME[broken.role];
   const { issuerOf, signature } = broken.chain.missing ?? {};
+  if (examined.roots.length === 0 && signature === undefined)
+    return [finding('unknown', 'no roots were given to judge the chain by', '未提供根证书，无法判断证书链', evidence)];
   const issuer = issuerOf?.issuer.text ?? '';
   const wrong = signature !== undefined;
   return [
@@ -172,6 +176,7 @@ function signatureAlgorithms(examined: Examined): Finding[] {
   // Nobody verifies the signature of a root: it is trusted as it is.
   const signed = pathsOf(examined).filter(certificate => !isRoot(examined, certificate));
   return together(
+    examined,
     signed,
     ({ signatureAlgorithm, innerAlgorithm }) => {
       const said = signatureName(signatureAlgorithm);
@@ -194,8 +199,8 @@ function signatureIds(examined: Examined): Finding[] {
       return link.signature !== undefined && link.certificate.der.equals(wanted.der);
     })?.signature;
   const verified = pathsOf(examined).filter(certificate => verdict(certificate) !== undefined);
-  if (verified.length === 0) return [nothing()];
   return together(
+    examined,
     verified,
     certificate => {
       const found = verdict(certificate);
@@ -211,6 +216,7 @@ function signatureIds(examined: Examined): Finding[] {
 
 function curves(examined: Examined): Finding[] {
   return together(
+    examined,
     pathsOf(examined),
     ({ publicKey: { kind, name, explicitParameters, bits } }) => {
       if (kind !== 'sm2') return { en: `a key of ${name}`, zh: `密钥类型为 ${name}` };
@@ -241,6 +247,7 @@ function constraints(examined: Examined): Finding[] {
     }
   }
   return together(
+    examined,
     pathsOf(examined),
     certificate => [...problems].find(([one]) => one.der.equals(certificate.der))?.[1],
     'fail',

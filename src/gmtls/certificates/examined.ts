@@ -77,12 +77,13 @@ export function isRoot({ roots }: Examined, certificate: Certificate): boolean {
 
 /** A verdict for each certificate of a list in one finding: it fails where one fails. */
 export function together(
+  examined: Examined,
   certificates: readonly Certificate[],
   problem: (certificate: Certificate) => { readonly en: string; readonly zh: string } | undefined,
   bad: CheckStatus,
   good: CheckDefinition['title'],
 ): Finding[] {
-  if (certificates.length === 0) return [nothing()];
+  if (certificates.length === 0) return [none(examined)];
   const found = certificates.flatMap(certificate => {
     const said = problem(certificate);
     return said === undefined ? [] : [{ certificate, said }];
@@ -107,6 +108,14 @@ export function together(
 /** For a check that has nothing to look at: that is told by gmtls/cert-count or gmtls/cert-readable. */
 export function nothing(): Finding {
   return finding('unknown', 'no certificate that can be examined', '没有可检查的证书');
+}
+
+/** For a check of what lies between the leaves and the roots: nothing does where the leaves are trusted themselves. */
+export function none(examined: Examined): Finding {
+  const leaves = leavesOf(examined);
+  return leaves.length > 0 && leaves.every(({ chain }) => chain.anchored)
+    ? finding('skip', 'the certificates are trusted as they are', '证书本身即受信任')
+    : nothing();
 }
 
 /** One line of evidence. */

@@ -7,6 +7,7 @@ import {
   finding,
   type Leaf,
   leavesOf,
+  none,
   nothing,
   pathsOf,
   ROLE_NAME,
@@ -137,7 +138,7 @@ function leafValidity({ now, expiryDays }: Examined, leaf: Leaf | undefined): Fi
 function caValidity(examined: Examined): Finding[] {
   const leaves = leavesOf(examined);
   const cas = pathsOf(examined).filter(one => !leaves.some(({ certificate }) => certificate.der.equals(one.der)));
-  if (cas.length === 0) return [nothing()];
+  if (cas.length === 0) return [none(examined)];
   const { now } = examined;
   const bad = cas.find(({ notBefore, notAfter }) => now < notBefore || now > notAfter);
   const evidence = { certificates: cas.map(describe) };
