@@ -2,7 +2,6 @@ import { connect } from 'node:net';
 import type { Client } from './client/client.js';
 import type { ClientEvent, Step } from './client/events.js';
 import type { HandshakeFailure } from './client/failure.js';
-import { concat } from './wire/bytes.js';
 
 export interface Target {
   readonly host: string;
@@ -100,8 +99,8 @@ export async function openConnection(client: Client, { host, port }: Target, lim
     async exchange(bytes, enough) {
       data.length = 0;
       if (!client.over) absorb(client.send(bytes));
-      await until(() => client.over || received > maxData || enough(concat(...data)));
-      return concat(...data);
+      await until(() => client.over || received > maxData || enough(Buffer.concat(data)));
+      return Buffer.concat(data);
     },
     async close() {
       absorb(client.close());

@@ -3,6 +3,7 @@ import { fuzzBenchmarkText, fuzzHistory } from './bench-targets.js';
 import { fuzzLargeElf } from './elf-large.js';
 import { realSeeds, syntheticSeeds } from './elf-seeds.js';
 import { fuzzElf } from './elf-target.js';
+import { fuzzHandshakes, fuzzMessages, fuzzRecords } from './gmtls-targets.js';
 import { fuzzManifest, fuzzReport } from './report-target.js';
 import type { FuzzTarget } from './target.js';
 import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
@@ -12,7 +13,10 @@ import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
  * that, so that an input's number alone says which target it is for.
  */
 export const targets: readonly FuzzTarget[] = [
-  { name: 'elf', share: 800, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'elf', share: 779, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'gm-record', share: 10, load: async () => fuzzRecords() },
+  { name: 'gm-message', share: 10, load: async () => fuzzMessages() },
+  { name: 'gm-hand', share: 1, load: async () => fuzzHandshakes() },
   { name: 'benchmark', share: 15, load: async () => fuzzBenchmarkText() },
   { name: 'history', share: 5, load: async () => fuzzHistory() },
   {
