@@ -7,7 +7,7 @@ export type RandomSource = (length: number) => Uint8Array;
 
 export const systemRandom: RandomSource = length => randomBytes(length);
 
-/** A number from 1 to n - 1: GB/T 32918.1 §5.4, without the bias of a remainder. */
+/** A number from 1 to n - 1: by rejection, without the bias of a remainder (FIPS 186-5 §A.2.2). */
 export function randomScalar(random: RandomSource): bigint {
   for (;;) {
     const candidate = numberOf(random(SIZE));

@@ -1,7 +1,7 @@
 import { hmacSm3 } from './hmac.js';
 
 /**
- * PRF of TLCP: P_SM3 alone, as RFC 5246 §5 has it for one hash (GB/T 38636-2020 §5.2.2), though the version on the
+ * PRF of TLCP: P_SM3 alone, as RFC 5246 §5 has it for one hash (GB/T 38636-2020, gotlcp prf.go), though the version on the
  * wire is below that of TLS 1.2.
  */
 export function prf(secret: Uint8Array, label: string, seed: Uint8Array, length: number): Buffer {

@@ -9,7 +9,7 @@ export interface PublicKey {
   readonly kind: 'sm2' | 'ec' | 'rsa' | 'other';
   /** `SM2`, `P-256`, `RSA 2048`, else object identifiers. */
   readonly name: string;
-  /** The curve is written out instead of named: GB/T 35276 §7.1 wants the name, and OpenSSL 3 refuses the other. */
+  /** The curve is written out instead of named: RFC 5480 §2.1.1 forbids it. */
   readonly explicitParameters: boolean;
   /** The bits of the key: the point of an elliptic curve, RSAPublicKey. */
   readonly bits: Buffer;
