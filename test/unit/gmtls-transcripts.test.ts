@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { HandshakeFailure } from '../../src/gmtls/client/failure.js';
+import { traceLines } from '../../src/gmtls/client/trace.js';
 import { replay, type Transcript } from '../peers/transcript.js';
 import { transcripts } from '../peers/transcripts.js';
 
 /** Handshakes with real servers, gone through once more without a network. */
 describe.each(transcripts)('%s', (_, transcript) => {
+  const replayed = replay(transcript);
+
   test('ours says the same, byte for byte', () => {
-    const { outputs, keylog, events, client } = replay(transcript);
+    const { outputs, keylog, events, client } = replayed;
     expect(outputs).toEqual(transcript.steps.map(({ output }) => output));
     expect(keylog).toEqual(transcript.keylog);
     expect(client.failure).toBeUndefined();
@@ -21,7 +24,7 @@ describe.each(transcripts)('%s', (_, transcript) => {
   });
 
   test('nothing that is told has a secret in it', () => {
-    const { events, keylog } = replay(transcript);
+    const { events, keylog } = replayed;
     const told = JSON.stringify(events, (_key, value) =>
       value?.type === 'Buffer' || value instanceof Uint8Array
         ? Buffer.from(value.data ?? value).toString('hex')
@@ -31,9 +34,16 @@ describe.each(transcripts)('%s', (_, transcript) => {
     for (const line of keylog) expect(told).not.toContain(line.split(' ')[2]);
   });
 
+  test('a trace has every message and field', () => {
+    const lines = replayed.events.flatMap(traceLines);
+    expect(lines.filter(line => line.includes(' bytes')).length).toBeGreaterThan(10);
+    expect(lines.join('\n')).toMatch(/^ {4}\d+\+2 ServerHello\.cipher_suite = \w+ \(0x[0-9a-f]{4}\)$/m);
+    expect(lines.join('\n')).toContain('Finished.verify_data');
+  });
+
   test('a byte that is wrong makes it fail, or shows in a signature; nothing is thrown', () => {
     let undetected = 0;
-    const flips = [...Array(12).keys()];
+    const flips = [...Array(6).keys()];
     for (const flip of flips) {
       const { events, client } = replay(damaged(transcript, flip / flips.length));
       const invalid = events.some(event => event.type === 'signature' && !event.valid);
