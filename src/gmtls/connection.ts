@@ -56,6 +56,7 @@ export async function openConnection(client: Client, { host, port }: Target, lim
     if (output.length > 0 && socket.writable) socket.write(output);
     // What is sent last, an alert, still goes out.
     if (client.failure !== undefined || received > maxData) socket.destroySoon();
+    else if (client.over) socket.end();
     wake();
   };
   const give = (why: 'closed' | 'timeout', reason?: string) => {
