@@ -1,5 +1,6 @@
 import { fuzzArchives } from './archive-target.js';
 import { fuzzBenchmarkText, fuzzHistory } from './bench-targets.js';
+import { fuzzCertificateChecks, fuzzCertificates, fuzzCrl, fuzzOcsp, fuzzPrivateKeys } from './certificate-targets.js';
 import { fuzzLargeElf } from './elf-large.js';
 import { realSeeds, syntheticSeeds } from './elf-seeds.js';
 import { fuzzElf } from './elf-target.js';
@@ -12,7 +13,7 @@ import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
  * that, so that an input's number alone says which target it is for.
  */
 export const targets: readonly FuzzTarget[] = [
-  { name: 'elf', share: 800, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'elf', share: 700, load: async () => fuzzElf(syntheticSeeds()) },
   { name: 'benchmark', share: 15, load: async () => fuzzBenchmarkText() },
   { name: 'history', share: 5, load: async () => fuzzHistory() },
   {
@@ -27,4 +28,10 @@ export const targets: readonly FuzzTarget[] = [
   { name: 'go-version', share: 20, load: async () => fuzzGoVersion() },
   { name: 'report', share: 20, load: async given => fuzzReport(given) },
   { name: 'manifest', share: 10, load: async given => fuzzManifest(given) },
+  { name: 'certificate', share: 60, load: async () => fuzzCertificates() },
+  { name: 'ocsp', share: 15, load: async () => fuzzOcsp() },
+  { name: 'crl', share: 15, load: async () => fuzzCrl() },
+  { name: 'private-key', share: 9, load: async () => fuzzPrivateKeys() },
+  // Each verifies signatures, which takes milliseconds.
+  { name: 'gm-checks', share: 1, load: async () => fuzzCertificateChecks() },
 ];
