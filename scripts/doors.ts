@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['main', 'cli', 'entry'],
   ['commands'],
   ['actions'],
-  ['config', 'host', 'forge', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'bench', 'report', 'gate'],
+  ['config', 'host', 'forge', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'bench', 'gmtls', 'report', 'gate'],
   ['platform'],
   ['language', 'system'],
 ];
