@@ -4,6 +4,7 @@ import { element, integer, octetString, sequence } from '../src/gmtls/der/writer
 import { bytesOf, parameters } from '../src/gmtls/sm2/curve.js';
 import { IDENTITY } from '../src/gmtls/sm2/identity.js';
 import { generateKeyPair, type KeyPair } from '../src/gmtls/sm2/key-pair.js';
+import type { RandomSource } from '../src/gmtls/sm2/scalar.js';
 import { sign } from '../src/gmtls/sm2/signature.js';
 import { OID } from '../src/gmtls/x509/oids.js';
 import type { Identity } from '../src/gmtls/x509/verify-signature.js';
@@ -22,8 +23,19 @@ interface NativeKey {
   readonly signatureAlgorithm: string;
 }
 
-export function sm2Key(): TestKey {
-  return { kind: 'sm2', ...generateKeyPair() };
+/** The same for the same seed; without one a new key. */
+export function sm2Key(seed?: string): TestKey {
+  return { kind: 'sm2', ...generateKeyPair(seed === undefined ? undefined : derived(seed)) };
+}
+
+/** Bytes that follow from a text. */
+function derived(...seed: readonly (string | Uint8Array)[]): RandomSource {
+  let count = 0;
+  return length => {
+    const hash = createHash('sm3');
+    for (const part of [...seed, `${++count}`]) hash.update(part);
+    return hash.digest().subarray(0, length);
+  };
 }
 
 export function rsaKey(): TestKey {
@@ -61,6 +73,8 @@ export interface CertificateSpec {
   /** In place of the issuer's name, as a CA of another name would have it. */
   readonly issuerName?: Buffer;
   readonly key?: TestKey;
+  /** Key and serial number follow from it, so that two runs make the same bytes. */
+  readonly seed?: string;
   readonly ca?: boolean;
   readonly pathLength?: number;
   /** No basicConstraints at all. */
@@ -82,6 +96,7 @@ export interface CertificateSpec {
   readonly explicitParameters?: true;
   /** In place of the key's. */
   readonly point?: Buffer;
+  readonly spki?: Buffer;
   readonly criticalExtension?: string;
   /** X.509 v1, which has no extensions. */
   readonly version1?: true;
@@ -98,13 +113,14 @@ export interface MadeCertificate {
 }
 
 let serials = 0;
+const nextSerial = () => Buffer.of(0x10, ++serials >>> 8, serials & 0xff);
 
 export function makeCertificate(spec: CertificateSpec): MadeCertificate {
-  const { key = sm2Key(), issuer } = spec;
+  const { seed, key = sm2Key(seed), issuer } = spec;
   const signer = issuer?.key ?? key;
   const name = nameDer(spec.commonName ?? 'gateway.example.cn', spec.organization ?? '测试');
   const algorithm = algorithmDer(spec.signatureAlgorithm ?? algorithmOf(signer));
-  const serial = spec.serial ?? Buffer.from([0x10, ++serials >>> 8, serials & 0xff]);
+  const serial = spec.serial ?? (seed === undefined ? nextSerial() : Buffer.of(0x11, ...derived(seed)(8)));
   const tbs = sequence(
     ...(spec.version1 ? [] : [explicit(0, integer(2n))]),
     element(TAG.INTEGER, serial),
@@ -112,7 +128,7 @@ export function makeCertificate(spec: CertificateSpec): MadeCertificate {
     spec.issuerName ?? issuer?.name ?? name,
     sequence(time(spec.notBefore ?? NOW - 30 * DAY), time(spec.notAfter ?? NOW + 365 * DAY)),
     name,
-    spkiDer(key, spec),
+    spec.spki ?? spkiDer(key, spec),
     ...(spec.version1 ? [] : [explicit(3, sequence(...extensionsDer(spec, key, signer)))]),
   );
   const signature = signatureBy(signer, tbs, spec.signatureId);
@@ -135,19 +151,21 @@ export interface DualCertificates {
 }
 
 /** Root, intermediate, signature and encryption certificate without a fault, but for what is said otherwise. */
-export function makeDual({
-  root = {},
-  ca = {},
-  sign = {},
-  enc = {},
-}: { readonly [part in keyof DualCertificates]?: CertificateSpec } = {}): DualCertificates {
-  const rootMade = makeCertificate({ ...ROLE.ca, commonName: 'Test Root', ...root });
-  const caMade = makeCertificate({ ...ROLE.ca, commonName: 'Test CA', issuer: rootMade, pathLength: 0, ...ca });
+export function makeDual(
+  parts: { readonly [part in keyof DualCertificates]?: CertificateSpec } = {},
+  seed?: string,
+): DualCertificates {
+  const spec = (part: keyof DualCertificates) => ({
+    ...ROLE[part === 'root' ? 'ca' : part],
+    ...(seed !== undefined && { seed: `${seed} ${part}` }),
+  });
+  const root = makeCertificate({ ...spec('root'), commonName: 'Test Root', ...parts.root });
+  const ca = makeCertificate({ ...spec('ca'), commonName: 'Test CA', issuer: root, pathLength: 0, ...parts.ca });
   return {
-    root: rootMade,
-    ca: caMade,
-    sign: makeCertificate({ ...ROLE.sign, issuer: caMade, ...sign }),
-    enc: makeCertificate({ ...ROLE.enc, issuer: caMade, ...enc }),
+    root,
+    ca,
+    sign: makeCertificate({ ...spec('sign'), issuer: ca, ...parts.sign }),
+    enc: makeCertificate({ ...spec('enc'), issuer: ca, ...parts.enc }),
   };
 }
 
@@ -270,7 +288,7 @@ function algorithmDer(id: string): Buffer {
 
 function signatureBy(key: TestKey, message: Uint8Array, id: Identity = 'default'): Buffer {
   if (key.kind === 'native') return signNatively('sha256', message, key.privateKey);
-  return sign(key.privateKey, message, IDENTITY[id]);
+  return sign(key.privateKey, message, IDENTITY[id], derived(key.privateKey, message));
 }
 
 function publicBits(key: TestKey): Buffer {

@@ -2,7 +2,6 @@ import { connect } from 'node:net';
 import type { Client } from './client/client.js';
 import type { ClientEvent, Step } from './client/events.js';
 import type { HandshakeFailure } from './client/failure.js';
-import { concat } from './wire/bytes.js';
 
 export interface Target {
   readonly host: string;
@@ -57,6 +56,7 @@ export async function openConnection(client: Client, { host, port }: Target, lim
     if (output.length > 0 && socket.writable) socket.write(output);
     // What is sent last, an alert, still goes out.
     if (client.failure !== undefined || received > maxData) socket.destroySoon();
+    else if (client.over) socket.end();
     wake();
   };
   const give = (why: 'closed' | 'timeout', reason?: string) => {
@@ -100,8 +100,8 @@ export async function openConnection(client: Client, { host, port }: Target, lim
     async exchange(bytes, enough) {
       data.length = 0;
       if (!client.over) absorb(client.send(bytes));
-      await until(() => client.over || received > maxData || enough(concat(...data)));
-      return concat(...data);
+      await until(() => client.over || received > maxData || enough(Buffer.concat(data)));
+      return Buffer.concat(data);
     },
     async close() {
       absorb(client.close());

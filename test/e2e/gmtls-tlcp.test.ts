@@ -7,6 +7,7 @@ import { openConnection } from '../../src/gmtls/connection.js';
 import { extension } from '../../src/gmtls/messages/extensions.js';
 import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
 import type { TlcpOptions } from '../../src/gmtls/tlcp/options.js';
+import { mayWantOuterLength } from '../../src/gmtls/tlcp/retry.js';
 import type { TlcpSession } from '../../src/gmtls/tlcp/session.js';
 import { SUITE } from '../../src/gmtls/wire/names.js';
 import { readCertificate } from '../../src/gmtls/x509/certificate.js';
@@ -123,6 +124,16 @@ describe('a server on the primitives of emmansun/gmsm', () => {
     const server = await start('tlcp-server');
     for (const ecdheOuterLength of [false, true])
       await talk(server, { suites: [SUITE.ECDHE_SM4_GCM_SM3], identity: tlcpIdentity(), ecdheOuterLength });
+  });
+
+  test('a server that wants it is recognised by what it does', async () => {
+    const suite = SUITE.ECDHE_SM4_CBC_SM3;
+    const server = await start('tlcp-server', '-outer-length');
+    const options = { suites: [suite], identity: tlcpIdentity() };
+    const { failure } = await open(server, options);
+    expect(failure).toMatchObject({ kind: 'alert', awaiting: 'ChangeCipherSpec' });
+    expect(failure !== undefined && mayWantOuterLength(suite, failure)).toBe(true);
+    await talk(server, { ...options, ecdheOuterLength: true });
   });
 
   test('ECDHE without a client certificate comes to nothing, and says why', async () => {

@@ -204,7 +204,7 @@ export function checkChangeCipherSpec(bytes: Uint8Array): void {
   );
 }
 
-function closedInHandshake(awaiting: string): HandshakeFailure {
+export function closedInHandshake(awaiting: string): HandshakeFailure {
   return new HandshakeFailure('closed', awaiting, {
     en: 'the server said close_notify in the middle of the handshake',
     zh: '服务器在握手过程中发送了 close_notify',

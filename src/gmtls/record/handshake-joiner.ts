@@ -1,4 +1,3 @@
-import { concat } from '../wire/bytes.js';
 import { WireError } from '../wire/error.js';
 import { handshakeName } from '../wire/names.js';
 
@@ -34,8 +33,7 @@ export class HandshakeJoiner {
   /** @returns undefined when more is needed. @throws WireError for a message longer than 256 KiB */
   next(): RawMessage | undefined {
     if (this.#size < (this.#wanted ?? HEADER)) return undefined;
-    const all = this.#pieces.length === 1 ? this.#pieces[0] : concat(...this.#pieces);
-    const bytes = all ?? new Uint8Array(0);
+    const bytes = Buffer.concat(this.#pieces);
     this.#pieces = [bytes];
     const [type = 0, high = 0, middle = 0, low = 0] = bytes;
     const length = high * 65536 + middle * 256 + low;

@@ -1,5 +1,5 @@
 import { certifiedKey } from '../client/certified-key.js';
-import { Channel, checkChangeCipherSpec, type Flow, unexpected } from '../client/channel.js';
+import { Channel, checkChangeCipherSpec, closedInHandshake, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
 import { judgeSignature } from '../client/signature.js';
@@ -347,7 +347,7 @@ class Conversation {
       const message = channel.joiner.next();
       if (message !== undefined) return message;
       const { type, bytes } = yield* channel.record();
-      if (channel.over) throw unexpected(name, 'close_notify');
+      if (channel.over) throw closedInHandshake(name);
       if (type === CONTENT.change_cipher_spec && seen++ === 0 && !channel.joiner.incomplete)
         checkChangeCipherSpec(bytes);
       else if (type === CONTENT.handshake) channel.joiner.push(bytes);

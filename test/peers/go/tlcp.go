@@ -26,6 +26,7 @@ func tlcpServer(argv []string) error {
 	request := flags.Bool("request", false, "ask for client certificates")
 	require := flags.Bool("require", false, "insist on them")
 	caFirst := flags.Bool("ca-first", false, "the CA between the signing and the encryption certificate")
+	outerLength := flags.Bool("outer-length", false, "take the ECDHE point with an outer length alone")
 	sessions := flags.Bool("sessions", false, "resume")
 	delay := flags.Duration("sign-delay", 0, "how much longer a signature takes")
 	alpn := flags.String("alpn", "", "protocols, with commas")
@@ -34,10 +35,11 @@ func tlcpServer(argv []string) error {
 		return err
 	}
 	server := tlcp.Server{
-		Request:   *request,
-		Require:   *require,
-		CAFirst:   *caFirst,
-		SignDelay: *delay,
+		Request:     *request,
+		Require:     *require,
+		CAFirst:     *caFirst,
+		OuterLength: *outerLength,
+		SignDelay:   *delay,
 	}
 	if *alpn != "" {
 		server.ALPN = strings.Split(*alpn, ",")

@@ -28,6 +28,8 @@ type Server struct {
 	CAFirst bool
 	// A CertificateRequest is sent for ECDHE in any case.
 	Request, Require bool
+	// The client's ECDHE point is taken with an outer length alone.
+	OuterLength bool
 	// How long a signature takes more than it would.
 	SignDelay time.Duration
 	ALPN      []string
@@ -299,6 +301,8 @@ func (s *Server) Accept(raw net.Conn) (*Conn, error) {
 		// With and without an outer length: the standard's text allows both.
 		if len(body.rest) == 71 {
 			body = body.vector(2)
+		} else if s.OuterLength {
+			return nil, h.fail(50, errDecode)
 		}
 		if body.number(1) != 3 {
 			return nil, h.fail(50, errDecode)
