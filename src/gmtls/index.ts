@@ -1,0 +1,1 @@
+export { type Scan, scan } from './scan/scan.js';

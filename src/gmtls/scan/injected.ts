@@ -1,0 +1,94 @@
+import { connect } from 'node:net';
+import type { ClientEvent, Step } from '../client/events.js';
+import type { Target } from '../connection.js';
+import { encodeAlert } from '../messages/alert.js';
+import { encodeClientHello } from '../messages/hellos.js';
+import { encodeMessage } from '../messages/message.js';
+import { RecordWriter } from '../record/writer.js';
+import { systemRandom } from '../sm2/scalar.js';
+import { tlcpClient } from '../tlcp/client.js';
+import { protections, TLCP_SUITES } from '../tlcp/keys.js';
+import type { TlcpOptions } from '../tlcp/options.js';
+import { ALERT, CONTENT, HANDSHAKE, VERSION } from '../wire/names.js';
+
+/** What the client, which keeps to the protocol, would not send by itself behind its Finished. */
+export interface Injection {
+  readonly type: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A client-initiated renegotiation. */
+export function renegotiation(suite: number): Injection {
+  const hello = encodeClientHello({
+    version: VERSION.TLCP,
+    random: systemRandom(32),
+    sessionId: new Uint8Array(0),
+    suites: [suite],
+  });
+  return { type: CONTENT.handshake, bytes: encodeMessage(HANDSHAKE.client_hello, hello) };
+}
+
+export const closeNotify: Injection = {
+  type: CONTENT.alert,
+  bytes: encodeAlert({ fatal: false, description: ALERT.close_notify }),
+};
+
+/**
+ * Goes through a TLCP handshake, sends one more record under its keys, and waits for what the server makes of it. The client
+ * has no socket of its own, so its keys are made once more from what it writes to its key log, which goes nowhere else.
+ */
+export async function inject(
+  options: TlcpOptions,
+  injection: Injection,
+  { host, port }: Target,
+  waitMs: number,
+): Promise<readonly ClientEvent[]> {
+  let secrets: { readonly client: Buffer; readonly master: Buffer } | undefined;
+  const client = tlcpClient({
+    ...options,
+    keylog: line => {
+      const [, random = '', master = ''] = line.split(' ');
+      secrets = { client: Buffer.from(random, 'hex'), master: Buffer.from(master, 'hex') };
+    },
+  });
+  const events: ClientEvent[] = [];
+  let injected = false;
+  const socket = connect({ host, port, noDelay: true });
+  const absorb = ({ output, events: told }: Step) => {
+    events.push(...told);
+    if (output.length > 0 && socket.writable) socket.write(output);
+    if (client.connected && !injected && secrets !== undefined) {
+      injected = true;
+      socket.write(sealed(injection, secrets, events));
+    }
+    if (client.over) socket.destroySoon();
+  };
+  await new Promise<void>(resolve => {
+    socket
+      .setTimeout(waitMs, () => socket.destroy())
+      .on('connect', () => absorb(client.start()))
+      .on('data', bytes => absorb(client.receive(bytes, performance.now())))
+      .on('error', () => undefined)
+      .on('end', () => absorb(client.ended('closed')))
+      .on('close', () => resolve());
+  });
+  return events;
+}
+
+function sealed(
+  { type, bytes }: Injection,
+  { client, master }: { readonly client: Uint8Array; readonly master: Uint8Array },
+  events: readonly ClientEvent[],
+): Uint8Array {
+  const hello = events.find(event => event.type === 'message' && event.name === 'ServerHello');
+  const random = hello?.type === 'message' ? hello.fields.find(({ path }) => path === 'ServerHello.random')?.text : '';
+  const chosen = events.find(event => event.type === 'negotiated');
+  const suite = chosen?.type === 'negotiated' ? TLCP_SUITES.get(chosen.suite) : undefined;
+  if (suite === undefined) throw new Error('a client that is connected has a suite');
+  const randoms = { client, server: Buffer.from(random ?? '', 'hex') };
+  const writer = new RecordWriter(VERSION.TLCP);
+  writer.protection = protections(suite, master, randoms, systemRandom).client;
+  // Record 0 under these keys was the Finished.
+  writer.write(CONTENT.handshake, new Uint8Array(16));
+  return writer.write(type, bytes);
+}

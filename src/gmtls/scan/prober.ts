@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Limits, Target } from '../connection.js';
+import { knock } from './raw.js';
+
+/** Why a probe has no result. */
+export interface Missed {
+  /** `asked`: left out on request. `budget`: time was up. `gone`: the server does not answer any more. `needless`: another answer makes it so. */
+  readonly missed: 'asked' | 'budget' | 'gone' | 'needless';
+}
+
+export type Maybe<T> = T | Missed;
+
+export const needless: Missed = { missed: 'needless' };
+
+export function got<T extends object>(result: Maybe<T>): T | undefined {
+  return 'missed' in result ? undefined : result;
+}
+
+/** Probes that a user may leave out, each group by what it may do to a server that is not ready for it. */
+export const PROBE_GROUPS = ['ecdhe', 'legacy', 'malformed', 'renegotiation', 'ordinary', 'rfc8998', 'tlcp'] as const;
+export type ProbeGroup = (typeof PROBE_GROUPS)[number];
+
+export interface ProbeTold {
+  readonly name: string;
+  readonly ms: number;
+  /** `accepted`, `alert 40`. */
+  readonly said: string;
+}
+
+export interface ProberOptions {
+  readonly target: Target;
+  /** Between two connections, milliseconds. */
+  readonly spacingMs: number;
+  /** For everything, milliseconds. */
+  readonly budgetMs: number;
+  /** For one answer, milliseconds. */
+  readonly answerMs: number;
+  readonly skip: ReadonlySet<ProbeGroup>;
+  readonly tell: (probe: ProbeTold) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A server that did not take the next connection. */
+export interface Fall {
+  /** The probe before it. */
+  readonly after: string;
+  /** It answered again within a second and a half: something restarted it. */
+  readonly recovered: boolean;
+}
+
+/** A restart by a supervisor takes its time. */
+const RECOVERY_MS = [300, 1200];
+
+/** Makes one connection at a time, with a pause between them and an end to all of them. */
+export class Prober {
+  readonly falls: Fall[] = [];
+  #gone = false;
+  #count = 0;
+  readonly #until: number;
+
+  constructor(readonly options: ProberOptions) {
+    this.#until = performance.now() + options.budgetMs;
+  }
+
+  get target(): Target {
+    return this.options.target;
+  }
+
+  /** Connections so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Of one connection. */
+  get limits(): Limits {
+    const left = Math.max(1, this.#until - performance.now());
+    const { answerMs } = this.options;
+    return { readMs: Math.min(answerMs, left), totalMs: Math.min(2 * answerMs, left) };
+  }
+
+  get waitMs(): number {
+    return this.limits.readMs ?? this.options.answerMs;
+  }
+
+  /**
+   * @param orderly whether the result is an answer; after one that is not, the server is asked whether it is still there
+   * @throws the reason of the signal
+   */
+  async probe<T extends object>(
+    name: string,
+    groups: readonly ProbeGroup[],
+    run: () => Promise<T>,
+    { said, orderly }: { readonly said: (result: T) => string; readonly orderly: (result: T) => boolean },
+  ): Promise<Maybe<T>> {
+    const { skip, spacingMs, signal, tell } = this.options;
+    if (groups.some(group => skip.has(group))) return { missed: 'asked' };
+    if (this.#gone) return { missed: 'gone' };
+    if (performance.now() >= this.#until) return { missed: 'budget' };
+    if (this.#count++ > 0) await sleep(spacingMs, undefined, { signal });
+    const began = performance.now();
+    const result = await run();
+    tell({ name, ms: performance.now() - began, said: said(result) });
+    if (!orderly(result)) await this.survival(name);
+    return result;
+  }
+
+  /** Whether it still takes connections. */
+  async survival(after: string): Promise<void> {
+    const { target, signal, spacingMs } = this.options;
+    if (this.#gone) return;
+    await sleep(spacingMs, undefined, { signal });
+    if ((await knock(target, this.waitMs)) !== undefined) return;
+    for (const ms of RECOVERY_MS) {
+      await sleep(ms, undefined, { signal });
+      if ((await knock(target, this.waitMs)) === undefined) continue;
+      this.falls.push({ after, recovered: true });
+      return;
+    }
+    this.falls.push({ after, recovered: false });
+    this.#gone = true;
+  }
+}
