@@ -26,9 +26,9 @@ const NO_JOB: ReadonlySet<string> = new Set(['setup', 'plan']);
 /** These judge what all others leave, and build nothing. */
 const LAST: ReadonlySet<string> = new Set(['report', 'gate']);
 /** These take nothing that another job left. */
-const FIRST: ReadonlySet<string> = new Set(['build', 'plan', 'bench']);
+const FIRST: ReadonlySet<string> = new Set(['build', 'plan', 'bench', 'gmtls']);
 /** In `full` these run where somebody asks for them by their rules: they need tools that not every runner has. */
-const ASKED_FOR: ReadonlySet<string> = new Set(['bench']);
+const ASKED_FOR: ReadonlySet<string> = new Set(['bench', 'gmtls']);
 
 interface JobParts {
   readonly name: string;
@@ -217,13 +217,14 @@ function inputsOf(action: Action, left: readonly string[]): Own[] {
     .map(([name, input]) => ({ input: name, ...specOf(name, input, DEFAULTS[action.name]?.[name]) }));
 }
 
-/** Read at the door of every action; lang and the folder are given once. `explain` is for people at a terminal. */
-const IGNORED = new Set(['explain']);
+/** Read at the door of every action; lang and the folder are given once. The others are for people at a terminal. */
+const IGNORED = new Set(['explain', 'trace', 'keylog', 'html']);
 /** Jobs of one include have their inputs in common: these mean another thing in each, or are what the legs are made of. */
 const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   build: ['output'],
   verify: ['files', 'manifest', 'baseline', 'rebuilt', 'commit'],
   bench: ['packages', 'shard'],
+  gmtls: ['shard', 'budget'],
   report: ['manifest'],
   gate: ['manifest'],
 };

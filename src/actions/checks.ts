@@ -7,15 +7,17 @@ export async function allChecks(): Promise<CheckDefinition[]> {
   const { benchChecks } = await import('../bench/index.js');
   const { reportChecks } = await import('../report/index.js');
   const { gateChecks } = await import('../gate/index.js');
-  const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
+  const { gmtlsChecks } = await import('../gmtls/index.js');
+  const all = [...verify, ...buildChecks, ...benchChecks, ...gmtlsChecks, ...reportChecks, ...gateChecks];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
-export async function knownChecks(): Promise<{ readonly verify: readonly string[]; readonly all: readonly string[] }> {
+/** Ids that the configuration may name: the severity of those of `verify` and `gmtls` can be changed, any can be let through. */
+export async function knownChecks(): Promise<Readonly<Record<'verify' | 'gmtls' | 'all', readonly string[]>>> {
   const all = await allChecks();
   const verify = await checksOfVerify();
-  return { verify: verify.map(({ id }) => id), all: all.map(({ id }) => id) };
+  const { gmtlsChecks } = await import('../gmtls/index.js');
+  return { verify: verify.map(({ id }) => id), gmtls: gmtlsChecks.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 
 async function checksOfVerify(): Promise<CheckDefinition[]> {

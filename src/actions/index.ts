@@ -8,6 +8,7 @@ export const actions: Readonly<Record<ActionName | 'plan' | 'report', () => Prom
   build: async () => (await import('./build.js')).build,
   verify: async () => (await import('./verify.js')).verify,
   bench: async () => (await import('./bench.js')).bench,
+  gmtls: async () => (await import('./gmtls.js')).gmtls,
   report: async () => (await import('./report.js')).report,
   gate: async () => (await import('./gate.js')).gate,
 };

@@ -46,6 +46,20 @@ export interface Config {
     /** By check id; those whose date has passed are no longer here. */
     readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
   };
+  readonly gmtls: {
+    /** Each has to be spoken; none: one of the two. */
+    readonly protocols: readonly ('tlcp' | 'rfc8998')[];
+    readonly strict: boolean;
+    /** By their names in the standard. */
+    readonly requireSuites: readonly string[];
+    readonly forbidSuites: readonly string[];
+    readonly expiryDays: number;
+    /** Absent: what is connected to. */
+    readonly host?: string;
+    readonly minGrade?: 'A' | 'B' | 'C' | 'D' | 'E';
+    /** By check id; those whose date has passed are no longer here. */
+    readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
+  };
   readonly report: { readonly html: boolean };
   readonly gate: {
     /** Actions whose reports must be there. */
@@ -93,6 +107,7 @@ export function defaultConfig(): Config {
       maxGrowthPercent: 5,
       checks: {},
     },
+    gmtls: { protocols: [], strict: false, requireSuites: [], forbidSuites: [], expiryDays: 30, checks: {} },
     report: { html: true },
     gate: { require: ['build', 'verify'], allowUnknown: [], thresholds: {}, waivers: [] },
   };

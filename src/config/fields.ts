@@ -154,6 +154,49 @@ export const fields = {
     en: 'the last day on which it holds, as a date: 2027-01-31',
     zh: '生效的最后一天（日期）：2027-01-31',
   },
+  gmtls: { en: 'keys of the gm-TLS check', zh: '国密 TLS 检查相关的键' },
+  'gmtls.protocols': {
+    en: 'protocols that have to be spoken: [tlcp, rfc8998]',
+    zh: '必须支持的协议：[tlcp, rfc8998]',
+  },
+  'gmtls.protocols[]': { en: 'tlcp | rfc8998', zh: 'tlcp | rfc8998' },
+  'gmtls.strict': {
+    en: 'true | false; true: a mixture of SM and other algorithms in TLS 1.3 fails',
+    zh: 'true | false；true 表示 TLS 1.3 中国密与其他算法混用即失败',
+  },
+  'gmtls.require-suites': {
+    en: 'suites that have to be spoken: [ECC_SM4_GCM_SM3]',
+    zh: '必须支持的套件：[ECC_SM4_GCM_SM3]',
+  },
+  'gmtls.require-suites[]': {
+    en: 'a suite by its name in the standard: ECC_SM4_GCM_SM3, TLS_SM4_GCM_SM3',
+    zh: '标准中的套件名称：ECC_SM4_GCM_SM3、TLS_SM4_GCM_SM3',
+  },
+  'gmtls.forbid-suites': {
+    en: 'suites that may not be spoken: [ECC_SM4_CBC_SM3]',
+    zh: '不得支持的套件：[ECC_SM4_CBC_SM3]',
+  },
+  'gmtls.forbid-suites[]': {
+    en: 'a suite by its name in the standard: ECC_SM4_CBC_SM3, RSA_SM4_SHA1',
+    zh: '标准中的套件名称：ECC_SM4_CBC_SM3、RSA_SM4_SHA1',
+  },
+  'gmtls.expiry-days': {
+    en: 'days of validity that certificates must have left, a whole number from 0 to 1000',
+    zh: '证书至少应剩余的有效天数，0 到 1000 的整数',
+  },
+  'gmtls.host': {
+    en: 'the host name that the certificates must have: gm.example.cn',
+    zh: '证书必须包含的主机名：gm.example.cn',
+  },
+  'gmtls.min-grade': { en: 'the worst grade that passes: A | B | C | D | E', zh: '允许的最低等级：A | B | C | D | E' },
+  'gmtls.checks': {
+    en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+    zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+  },
+  'gmtls.checks.*': {
+    en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+    zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+  },
   report: { en: 'keys of the report', zh: '报告相关的键' },
   'report.html': { en: 'true | false', zh: 'true | false' },
   gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
@@ -161,7 +204,7 @@ export const fields = {
     en: 'a list of actions whose reports must be there: [build, verify]',
     zh: '必须有报告的 action 列表：[build, verify]',
   },
-  'gate.require[]': { en: 'setup | build | verify | bench', zh: 'setup | build | verify | bench' },
+  'gate.require[]': { en: 'setup | build | verify | bench | gmtls', zh: 'setup | build | verify | bench | gmtls' },
   'gate.allow-unknown': {
     en: 'a list of check ids: [elf/kernel-min]',
     zh: '检查项 ID 列表：[elf/kernel-min]',
@@ -227,7 +270,7 @@ export function keysAt(path: readonly PropertyKey[]): string[] {
 }
 
 function rowName(path: readonly PropertyKey[]): string {
-  const anyName = (i: number) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+  const anyName = (i: number) => i === 2 && (path[0] === 'verify' || path[0] === 'gmtls') && path[1] === 'checks';
   return path
     .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
     .join('');

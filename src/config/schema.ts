@@ -9,6 +9,8 @@ import { type FieldPath, fields } from './fields.js';
 const field = <T extends z.ZodType>(path: FieldPath, type: T): T => type.describe(fields[path].en);
 
 const flag = z.boolean();
+/** As GB/T 38636 and RFC 8998 have it: ECC_SM4_GCM_SM3. */
+const SUITE_NAME = /^[A-Z][A-Z0-9_]{3,40}$/;
 export const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
 const checkId = z.string().regex(CHECK_ID);
 
@@ -192,13 +194,41 @@ export const fileSchema = z.strictObject({
       checks: field('verify.checks', z.record(checkId, field('verify.checks.*', override))).optional(),
     }),
   ).optional(),
+  gmtls: field(
+    'gmtls',
+    z.strictObject({
+      protocols: field(
+        'gmtls.protocols',
+        z.array(field('gmtls.protocols[]', z.enum(['tlcp', 'rfc8998']))).max(2),
+      ).optional(),
+      strict: field('gmtls.strict', flag).optional(),
+      'require-suites': field(
+        'gmtls.require-suites',
+        z.array(field('gmtls.require-suites[]', z.string().regex(SUITE_NAME))).max(50),
+      ).optional(),
+      'forbid-suites': field(
+        'gmtls.forbid-suites',
+        z.array(field('gmtls.forbid-suites[]', z.string().regex(SUITE_NAME))).max(50),
+      ).optional(),
+      'expiry-days': field('gmtls.expiry-days', z.int().min(0).max(1000)).optional(),
+      host: field(
+        'gmtls.host',
+        z
+          .string()
+          .max(253)
+          .regex(/^[^\s\p{Cc}/]+$/u),
+      ).optional(),
+      'min-grade': field('gmtls.min-grade', z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
+      checks: field('gmtls.checks', z.record(checkId, field('gmtls.checks.*', override))).optional(),
+    }),
+  ).optional(),
   report: field('report', z.strictObject({ html: field('report.html', flag).optional() })).optional(),
   gate: field(
     'gate',
     z.strictObject({
       require: field(
         'gate.require',
-        z.array(field('gate.require[]', z.enum(['setup', 'build', 'verify', 'bench']))).max(20),
+        z.array(field('gate.require[]', z.enum(['setup', 'build', 'verify', 'bench', 'gmtls']))).max(20),
       ).optional(),
       'allow-unknown': field('gate.allow-unknown', z.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
       platforms: field(

@@ -15,11 +15,16 @@ export interface Understood {
   readonly warnings: readonly UserError[];
 }
 
-/** Ids of checks: those whose severity the file may change, and all. */
+/** Ids of checks: those whose severity the file may change in each of its parts, and all. */
 export interface KnownChecks {
   readonly verify: readonly string[];
+  readonly gmtls: readonly string[];
   readonly all: readonly string[];
 }
+
+/** Parts of the file that give severities to their checks. */
+const OVERRIDABLE = ['verify', 'gmtls'] as const;
+type Overridable = (typeof OVERRIDABLE)[number];
 
 /**
  * A configuration file's text, understood as far as it goes: a part that is wrong does not hide what is wrong with the
@@ -41,22 +46,25 @@ export async function understand(
   const raw = asRecord(source.data);
   const defined = definitions(asArray(raw['define']), source, file, problems);
   const platforms = choices(asArray(raw['platforms']), defined, asArray(raw['define']), source, problems);
-  const given = asRecord(asRecord(raw['verify'])['checks']);
+  const given = (part: Overridable) => asRecord(asRecord(raw[part])['checks']);
   const gate = asRecord(raw['gate']);
   const waivers = asArray(gate['waivers']).map(asRecord);
-  const severities = Object.keys(given).map((id): [Path, string] => [['verify', 'checks', id], id]);
+  const severities = (part: Overridable) =>
+    Object.keys(given(part)).map((id): [Path, string] => [[part, 'checks', id], id]);
   const judged: [Path, string][] = [
     ...asArray(gate['allow-unknown']).map((id, i): [Path, string] => [['gate', 'allow-unknown', i], String(id)]),
     ...waivers.map(({ check }, i): [Path, string] => [['gate', 'waivers', i, 'check'], String(check)]),
   ];
-  if (knownChecks !== undefined && severities.length + judged.length > 0) {
+  if (knownChecks !== undefined && OVERRIDABLE.flatMap(severities).length + judged.length > 0) {
     const known = await knownChecks();
-    problems.push(...unknownChecks(severities, known.verify, source), ...unknownChecks(judged, known.all, source));
+    for (const part of OVERRIDABLE) problems.push(...unknownChecks(severities(part), known[part], source));
+    problems.push(...unknownChecks(judged, known.all, source));
   }
   const required = gatePlatforms(asArray(gate['platforms']), waivers, defined, source, problems);
-  const checks = overrides(given, source, now, warnings);
+  const checks = (part: Overridable) => overrides(given(part), part, source, now, warnings);
   problems.sort((a, b) => lineOf(a) - lineOf(b));
-  const config = withDefaults(parsed.data ?? { version: 1 }, platforms, defined, checks, required);
+  const severity = { verify: checks('verify'), gmtls: checks('gmtls') };
+  const config = withDefaults(parsed.data ?? { version: 1 }, platforms, defined, severity, required);
   return { config, problems, warnings };
 }
 
@@ -173,6 +181,7 @@ function unknownChecks(named: readonly [Path, string][], known: readonly string[
 
 function overrides(
   checks: Readonly<Record<string, unknown>>,
+  part: Overridable,
   source: Source,
   now: Date,
   warnings: UserError[],
@@ -181,7 +190,7 @@ function overrides(
   for (const [id, value] of Object.entries(checks)) {
     const { data } = override.safeParse(value);
     if (data === undefined) continue;
-    const place = source.place(['verify', 'checks', id]);
+    const place = source.place([part, 'checks', id]);
     if (data.until < now.toISOString().slice(0, 10))
       warnings.push(new UserError('XC-CONFIG-009', { place, id: oneLine(id), until: data.until, reason: data.reason }));
     else holding[id] = data;
@@ -193,11 +202,11 @@ function withDefaults(
   file: ConfigFile,
   platforms: readonly ChosenPlatform[],
   defined: readonly Platform[],
-  checks: Readonly<Record<string, CheckOverride>>,
+  checks: Readonly<Record<Overridable, Readonly<Record<string, CheckOverride>>>>,
   platformIds: ReadonlyMap<string, string>,
 ): Config {
   const base = defaultConfig();
-  const { build = {}, verify = {}, gate = {} } = file;
+  const { build = {}, verify = {}, gmtls = {}, gate = {} } = file;
   const { size, 'insn-op': insnOp, handshake } = gate.thresholds ?? {};
   const idOf = (name: string) => platformIds.get(name) ?? name;
   return {
@@ -229,7 +238,17 @@ function withDefaults(
       maxGrowthPercent:
         verify['max-growth'] === undefined ? base.verify.maxGrowthPercent : percentOf(verify['max-growth']),
       ...(verify['tools-image'] !== undefined && { toolsImage: verify['tools-image'] }),
-      checks,
+      checks: checks.verify,
+    },
+    gmtls: {
+      protocols: gmtls.protocols ?? base.gmtls.protocols,
+      strict: gmtls.strict ?? base.gmtls.strict,
+      requireSuites: gmtls['require-suites'] ?? base.gmtls.requireSuites,
+      forbidSuites: gmtls['forbid-suites'] ?? base.gmtls.forbidSuites,
+      expiryDays: gmtls['expiry-days'] ?? base.gmtls.expiryDays,
+      ...(gmtls.host !== undefined && { host: gmtls.host }),
+      ...(gmtls['min-grade'] !== undefined && { minGrade: gmtls['min-grade'] }),
+      checks: checks.gmtls,
     },
     report: { html: file.report?.html ?? base.report.html },
     gate: {

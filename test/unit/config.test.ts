@@ -391,7 +391,7 @@ verify: {checks: {elf/vsc: {severity: off, reason: x, until: 2030-01-01}}}
 gate: {allow-unknown: [elf/interp, elf/kernel]}`;
     expect(await problems(text)).toEqual([]);
     const ids = ['elf/vcs', 'elf/interp', 'elf/kernel-min'];
-    const known = async () => ({ verify: ids, all: ids });
+    const known = async () => ({ verify: ids, gmtls: [], all: ids });
     const { problems: wrong } = await understand(text, 'x.yml', NOW, known);
     expect(wrong.map(error => error.lines('en').slice(0, 2))).toEqual([
       ['x.yml:2  verify.checks.elf/vsc: "elf/vsc" is not a check', 'did you mean  elf/vcs'],

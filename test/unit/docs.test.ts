@@ -169,6 +169,7 @@ describe.each(['docs/configuration.md', 'docs/configuration.zh-CN.md'])('%s', pa
     for (const { text } of blocks(read(page)).filter(block => block.language === 'yaml')) {
       const { problems, warnings } = await understand(text, 'x.yml', new Date('2026-11-23'), async () => ({
         verify: CHECK_IDS,
+        gmtls: CHECK_IDS,
         all: CHECK_IDS,
       }));
       expect([...problems, ...warnings].map(problem => problem.message)).toEqual([]);

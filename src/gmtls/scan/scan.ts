@@ -70,7 +70,6 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   const rttMs = await knock(target, prober.waitMs);
   if (rttMs === undefined) await prober.survival('TCP connection');
   const common = { serverName, events, ...(keylog !== undefined && { keylog }) };
-  const tlcp = await scanTlcp(prober, { ...common, identity: options.tlcpIdentity });
   const tls13 = await scanTls13(prober, { ...common, identity: options.tls13Identity });
   const ordinary: Maybe<Ordinary>[] = [];
   for (const version of ['TLSv1.2', 'TLSv1.3'] as const)
@@ -99,6 +98,8 @@ export async function scan(options: ScanOptions): Promise<Scan> {
         { said: shortly, orderly: answer => answer.kind === 'hello' || answer.kind === 'alert' },
       ),
     );
+  // With what may stop a server at its end.
+  const tlcp = await scanTlcp(prober, { ...common, identity: options.tlcpIdentity });
   await prober.survival('the last probe');
   return {
     ...{ target, serverName, rttMs, tlcp, tls13, ordinary, old },

@@ -53,6 +53,7 @@ export interface TlcpScanOptions {
 }
 
 const ECC = SPOKEN.filter(suite => !ECDHE.has(suite));
+const EPHEMERAL = SPOKEN.filter(suite => ECDHE.has(suite));
 
 /** RFC 8701 keeps such numbers free; nobody implements them. */
 const UNKNOWN_SUITE = 0x4a4a;
@@ -112,18 +113,23 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
   const extensions = hello === 'plain' ? undefined : extensions2023(serverName);
 
   const suites = new Map<number, Maybe<Handshake>>();
-  for (const suite of SPOKEN) {
-    const already = got(base)?.negotiated?.suite === suite;
-    const name = `TLCP ${hex(suite)}`;
-    const groups: ProbeGroup[] = ECDHE.has(suite) ? ['ecdhe'] : [];
-    let result = already ? base : await shake(name, { suites: [suite], extensions }, groups);
-    const { failure } = got(result) ?? {};
-    if (failure !== undefined && identity !== undefined && mayWantOuterLength(suite, failure))
-      result = await shake(`${name} once more`, { suites: [suite], extensions, ecdheOuterLength: true }, groups);
-    suites.set(suite, result);
-  }
-  const taken = SPOKEN.filter(suite => got(suites.get(suite) ?? needless)?.negotiated?.suite === suite);
-  const speaks = taken.length > 0;
+  const trySuites = async (tried: readonly number[]) => {
+    for (const suite of tried) {
+      const name = `TLCP ${hex(suite)}`;
+      const groups: ProbeGroup[] = ECDHE.has(suite) ? ['ecdhe'] : [];
+      const already = got(base)?.negotiated?.suite === suite;
+      let result = already ? base : await shake(name, { suites: [suite], extensions }, groups);
+      const { failure } = got(result) ?? {};
+      if (failure !== undefined && identity !== undefined && mayWantOuterLength(suite, failure))
+        result = await shake(`${name} once more`, { suites: [suite], extensions, ecdheOuterLength: true }, groups);
+      suites.set(suite, result);
+    }
+    return tried.filter(suite => got(suites.get(suite) ?? needless)?.negotiated?.suite === suite);
+  };
+  const ecc = await trySuites(ECC);
+  // A hello with nothing but ECDHE has stopped servers (tjfoc/gmsm 1.4.1): where there is something else to look at, it is the last.
+  const early = ecc.length > 0 ? ecc : await trySuites(EPHEMERAL);
+  const speaks = early.length > 0;
 
   const unoffered: number[] = [];
   const legacy = prober.options.skip.has('legacy')
@@ -139,16 +145,15 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
       ...{ renegotiation: needless, closing: needless },
     };
 
-  const preference = await preferenceOf(prober, taken, extensions);
   const whole = [...suites.values()].map(got).find(result => result?.connected === true);
-  const suite = whole?.negotiated?.suite ?? taken[0] ?? ECC[0] ?? 0;
+  const suite = whole?.negotiated?.suite ?? early[0] ?? ECC[0] ?? 0;
   const session = whole?.session;
   const resumed =
     session === undefined ? needless : await shake('TLCP resumption', { suites: [suite], extensions, session });
   const invented = new TlcpSession(systemRandom(32), suite, systemRandom(48));
   const bogusSession = await shake('TLCP invented session', { suites: [suite], extensions, session: invented });
 
-  const offer = { version: VERSION.TLCP, suites: taken, extensions };
+  const offer = { version: VERSION.TLCP, suites: early, extensions };
   const given = extensions ?? [];
   const extended = await ask('TLCP extensions of 2023', { ...offer, extensions: extensions2023(serverName) });
   const unknownExtension = await ask('TLCP unknown extension', {
@@ -184,11 +189,14 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
   const renegotiated =
     whole === undefined ? needless : await injected('TLCP renegotiation', renegotiation(suite), ['renegotiation']);
   const closed = whole === undefined ? needless : await injected('TLCP close_notify', closeNotify);
+  const overlong = await bytes(prober, 'over-long record', OVERLONG);
+  const plainHttp = await bytes(prober, 'plain HTTP', HTTP);
+  const taken = ecc.length > 0 ? [...ecc, ...(await trySuites(EPHEMERAL))] : early;
+  const preference = await preferenceOf(prober, taken, extensions);
   return {
     ...{ base, hello, suites, legacy, preference, resumed, bogusSession, extensions: extended, unknownExtension },
     ...{ serverName: named, ticket, hello0303, unknownSuite, compression, unoffered },
-    overlong: await bytes(prober, 'over-long record', OVERLONG),
-    plainHttp: await bytes(prober, 'plain HTTP', HTTP),
+    ...{ overlong, plainHttp },
     renegotiation: 'missed' in renegotiated ? renegotiated : { verdict: renegotiationVerdict(renegotiated.events) },
     closing: 'missed' in closed ? closed : { verdict: closingVerdict(closed.events) },
   };
@@ -199,7 +207,7 @@ const OVERLONG = concat(Uint8Array.of(22, 1, 1, 0x48, 0x01), new Uint8Array(64))
 const HTTP = Buffer.from('GET / HTTP/1.0\r\nHost: localhost\r\n\r\n');
 
 /** Nobody has to say anything here, so that silence is not waited for as long. */
-const SHORT_MS = 800;
+const SHORT_MS = 500;
 
 function bytes(prober: Prober, name: string, sent: Uint8Array): Promise<Maybe<Answer>> {
   return prober.probe(name, ['malformed'], () => sayBytes(sent, prober.target, Math.min(SHORT_MS, prober.waitMs)), {

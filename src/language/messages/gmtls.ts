@@ -50,4 +50,34 @@ export const gmtls = {
       '修复          openssl x509 -in {file} -noout -text；若同样失败，请重新签发',
     ],
   },
+  'XC-GMTLS-007': {
+    en: ['{name}: "{value}" is no suite that is known here', 'allowed       {allowed}'],
+    zh: ['{name}："{value}" 不是已知的套件', '允许的取值    {allowed}'],
+  },
+  'XC-GMTLS-008': {
+    en: ['{file} cannot be read: {reason}', 'fix           name a file that is there and that this user may read'],
+    zh: ['无法读取 {file}：{reason}', '修复          请指定存在且当前用户可读的文件'],
+  },
+  'XC-GMTLS-009': {
+    en: [
+      '{program} cannot be started: {reason}',
+      'fix           start it by hand with the same arguments; for another architecture install qemu-user: xinchuang-go doctor',
+    ],
+    zh: [
+      '无法启动 {program}：{reason}',
+      '修复          用相同参数手动启动；其他架构的程序需安装 qemu-user：xinchuang-go doctor',
+    ],
+  },
+  'XC-GMTLS-010': {
+    en: [
+      '{program} accepted no connection on port {port} within {seconds} s',
+      'what it said  {output}',
+      'fix           give the port it listens on, or more time with `ready-timeout`',
+    ],
+    zh: [
+      '{program} 在 {seconds} 秒内未在端口 {port} 接受连接',
+      '其输出        {output}',
+      '修复          指定其监听的端口，或用 `ready-timeout` 延长时间',
+    ],
+  },
 } as const satisfies Messages;

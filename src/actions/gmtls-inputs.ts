@@ -1,0 +1,152 @@
+import { PROBE_GROUPS } from '../gmtls/index.js';
+import { shardInput } from './reports.js';
+
+export const gmtlsInputs = {
+  connect: {
+    type: 'list',
+    operands: true,
+    example: 'gm.example.cn:443',
+    description: {
+      en: 'Servers to look at, `host:port`; an IPv6 address in brackets. Nothing else is connected to.',
+      zh: '要检查的服务器，格式为 `主机:端口`；IPv6 地址用方括号括起。不会连接其他地址。',
+    },
+    otherwise: { en: '127.0.0.1 and `port`, with `start`', zh: '使用 `start` 时为 127.0.0.1 与 `port`' },
+  },
+  start: {
+    type: 'lines',
+    example: '.xinchuang/bin/gateway-linux-loong64',
+    description: {
+      en: 'A server to start, look at and stop: the program, and one argument on each line after it. One of another architecture runs under QEMU.',
+      zh: '要启动、检查并停止的服务器：第一行为程序，其后每行一个参数。其他架构的程序在 QEMU 下运行。',
+    },
+  },
+  port: {
+    type: 'integer',
+    min: 1,
+    max: 65535,
+    otherwise: { en: 'that of `connect`', zh: '取自 `connect`' },
+    description: { en: 'Port on which the started server listens.', zh: '所启动的服务器监听的端口。' },
+  },
+  'ready-timeout': {
+    type: 'integer',
+    min: 1,
+    max: 600,
+    default: 30,
+    description: {
+      en: 'Seconds until the started server has to accept connections.',
+      zh: '所启动的服务器应在多少秒内接受连接。',
+    },
+  },
+  'server-name': {
+    type: 'text',
+    example: 'gm.example.cn',
+    otherwise: {
+      en: '`gmtls.host` of the configuration, else the host of `connect`',
+      zh: '配置中的 `gmtls.host`，否则为 `connect` 中的主机',
+    },
+    description: {
+      en: 'Host name to ask for (SNI), which the certificates must have.',
+      zh: '请求的主机名（SNI），证书必须包含该名称。',
+    },
+  },
+  roots: {
+    type: 'list',
+    example: 'certs/root-ca.pem',
+    otherwise: { en: 'the chain is `unknown`', zh: '证书链为 `unknown`' },
+    description: {
+      en: 'PEM files with the certificates of the CAs that are trusted. Those of the system are not: it has none of SM2.',
+      zh: '受信任 CA 证书的 PEM 文件。不使用系统证书：其中没有 SM2 证书。',
+    },
+  },
+  crls: {
+    type: 'list',
+    description: {
+      en: 'Files with revocation lists, DER or PEM. None is fetched.',
+      zh: '证书撤销列表文件，DER 或 PEM；不会自动下载。',
+    },
+  },
+  'client-sign-cert': {
+    type: 'text',
+    description: {
+      en: 'PEM file with the signature certificate of a client, for servers that ask for one; CAs may follow.',
+      zh: '客户端签名证书的 PEM 文件，用于要求客户端证书的服务器；其后可附 CA 证书。',
+    },
+  },
+  'client-sign-key': {
+    type: 'text',
+    description: { en: 'PEM file with its key, of a client for tests.', zh: '其私钥的 PEM 文件，仅供测试客户端使用。' },
+  },
+  'client-enc-cert': {
+    type: 'text',
+    description: {
+      en: 'PEM file with the encryption certificate of the client; ECDHE needs it.',
+      zh: '客户端加密证书的 PEM 文件；ECDHE 需要它。',
+    },
+  },
+  'client-enc-key': {
+    type: 'text',
+    description: { en: 'PEM file with its key.', zh: '其私钥的 PEM 文件。' },
+  },
+  protocols: {
+    type: 'list',
+    example: 'tlcp, rfc8998',
+    otherwise: {
+      en: '`gmtls.protocols` of the configuration; one of the two',
+      zh: '配置中的 `gmtls.protocols`；两者之一即可',
+    },
+    description: {
+      en: 'Protocols that have to be spoken: `tlcp`, `rfc8998`.',
+      zh: '必须支持的协议：`tlcp`、`rfc8998`。',
+    },
+  },
+  strict: {
+    type: 'flag',
+    default: false,
+    description: {
+      en: 'In TLS 1.3 suite, group and signature have to be of SM together (RFC 8998 §3.3): a mixture fails instead of warning.',
+      zh: 'TLS 1.3 的套件、群与签名必须同为国密（RFC 8998 §3.3）：混用即失败，而非告警。',
+    },
+  },
+  'min-grade': {
+    type: 'choice',
+    choices: ['A', 'B', 'C', 'D', 'E'],
+    otherwise: { en: '`gmtls.min-grade` of the configuration; none', zh: '配置中的 `gmtls.min-grade`；无' },
+    description: { en: 'The worst grade that passes.', zh: '允许的最低等级。' },
+  },
+  skip: {
+    type: 'list',
+    example: 'ecdhe, malformed',
+    description: {
+      en: `Probes to leave out: ${PROBE_GROUPS.map(group => `\`${group}\``).join(', ')}. \`ecdhe\` stops servers on tjfoc/gmsm.`,
+      zh: `略过的探测：${PROBE_GROUPS.map(group => `\`${group}\``).join('、')}。\`ecdhe\` 会使基于 tjfoc/gmsm 的服务器停止。`,
+    },
+  },
+  budget: {
+    type: 'integer',
+    min: 1,
+    max: 600,
+    default: 60,
+    description: {
+      en: 'Seconds for one server. What was not reached is `unknown`.',
+      zh: '每台服务器的时限（秒）。未进行的检查为 `unknown`。',
+    },
+  },
+  trace: {
+    type: 'flag',
+    default: false,
+    description: { en: 'Prints each message, decoded.', zh: '输出每条消息的解码内容。' },
+  },
+  keylog: {
+    type: 'text',
+    description: {
+      en: 'File that gets the secrets of these connections in the NSS key log format, so that Wireshark opens what was recorded of them.',
+      zh: '以 NSS key log 格式写入这些连接的密钥，供 Wireshark 解密抓包的文件。',
+    },
+  },
+  html: {
+    type: 'text',
+    example: 'gmtls.html',
+    description: { en: 'File that gets the result as a page.', zh: '将结果写成网页的文件。' },
+  },
+  shard: shardInput,
+} as const;

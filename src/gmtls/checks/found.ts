@@ -1,0 +1,89 @@
+import type { CheckDefinition, CheckStatus, Evidence } from '../../report/model.js';
+import type { Handshake } from '../scan/handshake.js';
+import { got, type Maybe, type Missed } from '../scan/prober.js';
+import type { Scan } from '../scan/scan.js';
+import { suiteName } from '../wire/names.js';
+
+/** What a server is to be like, beyond what the standards say. */
+export interface Policy {
+  /** Each of them must be spoken; none: one of the two. */
+  readonly protocols: readonly Protocol[];
+  /** RFC 8998 §3.3: suite, group and signature of SM go together, and with nothing else. */
+  readonly strict: boolean;
+  /** SUITE of wire/names. */
+  readonly requireSuites: readonly number[];
+  readonly forbidSuites: readonly number[];
+}
+
+export type Protocol = 'tlcp' | 'rfc8998';
+
+export interface Finding {
+  readonly status: CheckStatus;
+  readonly title: CheckDefinition['title'];
+  readonly evidence: Evidence;
+}
+
+/** A check of a whole scan. It judges, and asks the server nothing. */
+export interface ScanCheck extends CheckDefinition {
+  readonly examine: (scan: Scan, policy: Policy) => Finding;
+}
+
+export function found(status: CheckStatus, en: string, zh: string, evidence: Evidence = {}): Finding {
+  return { status, title: { en, zh }, evidence };
+}
+
+const WHY_MISSED = {
+  asked: { en: 'left out on request', zh: '按要求略过' },
+  budget: { en: 'the time was up before it', zh: '时间用尽，未能进行' },
+  gone: { en: 'the server did not answer any more', zh: '服务器已不再应答' },
+  needless: { en: 'there is nothing to look at', zh: '无可检查的内容' },
+} as const;
+
+/** A probe that was not made proves nothing; one that could not matter is passed over. */
+export function untold({ missed }: Missed): Finding {
+  const { en, zh } = WHY_MISSED[missed];
+  return {
+    status: missed === 'asked' || missed === 'needless' ? 'skip' : 'unknown',
+    title: { en, zh },
+    evidence: { missed },
+  };
+}
+
+/** Suites of TLCP that the server chose where each was offered alone. */
+export function tlcpSuites({ tlcp }: Scan): number[] {
+  return [...tlcp.suites].filter(([suite, result]) => got(result)?.negotiated?.suite === suite).map(([suite]) => suite);
+}
+
+/** Suites of RFC 8998, as above. */
+export function tls13Suites({ tls13 }: Scan): number[] {
+  return [tls13.gcm, tls13.ccm].flatMap(result => got(result)?.negotiated?.suite ?? []);
+}
+
+/** Handshakes of a server that keeps to what was offered, by what they are called. */
+export function handshakes({ tlcp, tls13 }: Scan): { readonly name: string; readonly handshake: Handshake }[] {
+  const named: (readonly [string, Maybe<Handshake>])[] = [
+    ...[...tlcp.suites].map(([suite, result]) => [suiteName(suite), result] as const),
+    ['TLS_SM4_GCM_SM3', tls13.gcm],
+    ['TLS_SM4_CCM_SM3', tls13.ccm],
+  ];
+  return named.flatMap(([name, result]) => {
+    const handshake = got(result);
+    return handshake?.negotiated === undefined && !brokeProtocol(handshake)
+      ? []
+      : handshake === undefined
+        ? []
+        : [{ name, handshake }];
+  });
+}
+
+/** It answered, and not as the protocol has it. */
+export function brokeProtocol(handshake: Handshake | undefined): boolean {
+  return handshake?.failure?.kind === 'protocol';
+}
+
+/** Neither protocol was spoken: what concerns handshakes has nothing to look at. */
+export function nothingSpoken(): Finding {
+  return found('skip', 'no gm-TLS is spoken', '未使用国密协议');
+}
+
+export const names = (suites: readonly number[]) => suites.map(suite => suiteName(suite).split(' ')[0] ?? '');

@@ -1,0 +1,80 @@
+import type { Check, CheckDefinition } from '../report/model.js';
+import {
+  type CertificateExpectation,
+  certificateChecks,
+  checkCertificates,
+} from './certificates/check-certificates.js';
+import { checkScan, scanChecks } from './checks/check-scan.js';
+import type { Policy } from './checks/found.js';
+import { type Grade, type Graded, grade } from './checks/grade.js';
+import type { Handshake } from './scan/handshake.js';
+import { got } from './scan/prober.js';
+import type { Scan } from './scan/scan.js';
+
+const gradeCheck: CheckDefinition = {
+  id: 'gmtls/grade',
+  severity: 'error',
+  title: { en: 'The grade is not below the one that is asked for', zh: '等级不低于要求' },
+  why: {
+    en: 'One letter for a page that nobody reads to its end. It is worked out from the other checks by a rule that docs/gmtls.md has in words.',
+    zh: '用一个字母概括整份结果。它由其他检查按 docs/gmtls.md 所述规则得出。',
+  },
+  fix: {
+    en: 'Mend what `because` names; or ask for less with `min-grade`.',
+    zh: '修复 `because` 所列各项；或用 `min-grade` 降低要求。',
+  },
+  source: 'docs/gmtls.md of xinchuang-go, Grades',
+};
+
+/** Every check id of gm-TLS, for docs/checks.md and `explain`. */
+export const gmtlsChecks: readonly CheckDefinition[] = [...scanChecks, ...certificateChecks, gradeCheck];
+
+/** Checks of a scan and of every set of certificates that was seen in it. */
+export function judgeScan(scan: Scan, policy: Policy, expected: CertificateExpectation): Check[] {
+  const checks = [...checkScan(scan, policy, expected.subject)];
+  const { tlcp, tls13 } = scan;
+  const tlcpList = listOf([tlcp.base, ...tlcp.suites.values()].map(got));
+  const tls13List = listOf([tls13.gcm, tls13.ccm, ...tls13.mixed.values()].map(got));
+  const both = tlcpList.length > 0 && tls13List.length > 0;
+  if (tlcpList.length > 0) checks.push(...checkCertificates({ protocol: 'tlcp', list: tlcpList }, expected));
+  if (tls13List.length > 0) {
+    // One certificate for both protocols is judged once for each: the roles differ.
+    const subject = both ? `${expected.subject} (RFC 8998)` : expected.subject;
+    checks.push(...checkCertificates({ protocol: 'tls13', list: tls13List }, { ...expected, subject }));
+  }
+  return checks;
+}
+
+function listOf(handshakes: readonly (Handshake | undefined)[]): readonly Uint8Array[] {
+  return handshakes.find(handshake => handshake !== undefined && handshake.certificates.length > 0)?.certificates ?? [];
+}
+
+const ORDER: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+/** The grade as a check, of checks that have their severities. */
+export function gradeOf(
+  checks: readonly Check[],
+  wanted: Grade | undefined,
+  subject: string,
+): Graded & { readonly check: Check } {
+  const graded = grade(checks);
+  const enough = wanted === undefined || ORDER.indexOf(graded.grade) <= ORDER.indexOf(wanted);
+  const { id, severity, fix } = gradeCheck;
+  const why = graded.because.join(', ');
+  const tail = { en: why === '' ? '' : `: ${why}`, zh: why === '' ? '' : `：${why}` };
+  return {
+    ...graded,
+    check: {
+      id,
+      severity,
+      subject,
+      status: enough ? 'pass' : 'fail',
+      title: {
+        en: `grade ${graded.grade}${enough ? '' : `, ${wanted} is asked for`}${tail.en}`.slice(0, 2000),
+        zh: `等级 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`.slice(0, 2000),
+      },
+      evidence: { grade: graded.grade, wanted: wanted ?? null, because: [...graded.because].slice(0, 200) },
+      ...(!enough && { hint: fix }),
+    },
+  };
+}
