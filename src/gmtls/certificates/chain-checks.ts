@@ -133,7 +133,7 @@ export const chainChecks: readonly CertificateCheck[] = [
     fix: { en: 'Have the certificate issued again with another serial number.', zh: '以其他序列号重新签发证书。' },
     source: 'RFC 5280 §4.1.2.2; Go 1.23 release notes (x509negativeserial)',
     examine: examined =>
-      together(examined, pathsOf(examined), serialProblem, 'warn', {
+      together(examined, belowRoots(examined), serialProblem, 'warn', {
         en: 'positive serial numbers',
         zh: '序列号均为正数',
       }),
@@ -172,12 +172,15 @@ function chains(examined: Examined): Finding[] {
   ];
 }
 
+/** Nobody verifies the signature or looks up the serial of a root: it is trusted as it is. */
+function belowRoots(examined: Examined): Certificate[] {
+  return pathsOf(examined).filter(certificate => !isRoot(examined, certificate));
+}
+
 function signatureAlgorithms(examined: Examined): Finding[] {
-  // Nobody verifies the signature of a root: it is trusted as it is.
-  const signed = pathsOf(examined).filter(certificate => !isRoot(examined, certificate));
   return together(
     examined,
-    signed,
+    belowRoots(examined),
     ({ signatureAlgorithm, innerAlgorithm }) => {
       const said = signatureName(signatureAlgorithm);
       if (signatureAlgorithm !== innerAlgorithm)
