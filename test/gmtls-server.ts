@@ -214,10 +214,7 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
         socket.write(
           writer.write(
             CONTENT.handshake,
-            encodeMessage(
-              HANDSHAKE.server_hello,
-              encodeServerHello({ ...said, random: systemRandom(32) }),
-            ),
+            encodeMessage(HANDSHAKE.server_hello, encodeServerHello({ ...said, random: systemRandom(32) })),
           ),
         );
       else refuse(10);

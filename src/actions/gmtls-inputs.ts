@@ -8,7 +8,7 @@ export const gmtlsInputs = {
     example: 'gm.example.cn:443',
     description: {
       en: 'Servers to look at, `host:port`; an IPv6 address in brackets. Nothing else is connected to.',
-      zh: '要检查的服务器，格式为 `主机:端口`；IPv6 地址用方括号括起。不会连接其他地址。',
+      zh: '要检查的服务器，格式为 `host:port`；IPv6 地址用方括号括起。不会连接其他地址。',
     },
     otherwise: { en: '127.0.0.1 and `port`, with `start`', zh: '使用 `start` 时为 127.0.0.1 与 `port`' },
   },

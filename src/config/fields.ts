@@ -197,6 +197,12 @@ export const fields = {
     en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
     zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
   },
+  'gmtls.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+  'gmtls.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+  'gmtls.checks.*.until': {
+    en: 'the last day on which it holds, as a date: 2027-01-31',
+    zh: '生效的最后一天（日期）：2027-01-31',
+  },
   report: { en: 'keys of the report', zh: '报告相关的键' },
   'report.html': { en: 'true | false', zh: 'true | false' },
   gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },

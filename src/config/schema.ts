@@ -72,11 +72,22 @@ export const definition = z.strictObject({
   ).optional(),
 });
 
+const until = z.iso.date();
+const severity = z.enum(['off', 'info', 'warn', 'error']);
+const reason = z.string().trim().min(1).max(500);
+
 /** One item of `verify.checks`. */
 export const override = z.strictObject({
-  severity: field('verify.checks.*.severity', z.enum(['off', 'info', 'warn', 'error'])),
-  reason: field('verify.checks.*.reason', z.string().trim().min(1).max(500)),
-  until: field('verify.checks.*.until', z.iso.date()),
+  severity: field('verify.checks.*.severity', severity),
+  reason: field('verify.checks.*.reason', reason),
+  until: field('verify.checks.*.until', until),
+});
+
+/** One item of `gmtls.checks`: the same, with paths of its own. */
+const gmtlsOverride = z.strictObject({
+  severity: field('gmtls.checks.*.severity', severity),
+  reason: field('gmtls.checks.*.reason', reason),
+  until: field('gmtls.checks.*.until', until),
 });
 
 /** Ten letters, or five characters where some are Chinese, are the least that can say why. */
@@ -219,7 +230,7 @@ export const fileSchema = z.strictObject({
           .regex(/^[^\s\p{Cc}/]+$/u),
       ).optional(),
       'min-grade': field('gmtls.min-grade', z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
-      checks: field('gmtls.checks', z.record(checkId, field('gmtls.checks.*', override))).optional(),
+      checks: field('gmtls.checks', z.record(checkId, field('gmtls.checks.*', gmtlsOverride))).optional(),
     }),
   ).optional(),
   report: field('report', z.strictObject({ html: field('report.html', flag).optional() })).optional(),

@@ -21,7 +21,7 @@ async function look(fault: Fault, options: Partial<ScanOptions> = {}, policy: Po
     target: { host: '127.0.0.1', port: server.port },
     serverName: HOST,
     spacingMs: 0,
-    answerMs: 400,
+    answerMs: 1500,
     skip: new Set(['rfc8998', 'ordinary']),
     signal: new AbortController().signal,
     ...options,
@@ -77,7 +77,7 @@ const FAULTS: readonly (readonly [name: string, fault: Fault, ids: readonly stri
   ['signed with the encryption key', { signWith: 'enc' }, ['gmtls/handshake-signature']],
   ['signed over the wrong certificate', { signOver: 'sign' }, ['gmtls/handshake-signature']],
   ['a signature that verifies under nothing', { breakSignature: true }, ['gmtls/handshake-signature']],
-  ['a wrong Finished', { wrongFinished: true }, ['gmtls/handshake', 'gmtls/finished', 'gmtls/session-id']],
+  ['a wrong Finished', { wrongFinished: true }, ['gmtls/handshake', 'gmtls/finished']],
   ['a wrong Finished when it resumes', { resumedFinished: 'wrong' }, ['gmtls/finished', 'gmtls/resumption']],
   ['a session that never was', { sessions: 'echo' }, ['gmtls/session-id']],
   [
@@ -167,7 +167,7 @@ describe('each fault is found, and nothing else', () => {
 describe('a server that falls silent, or closes, where a message is due', () => {
   test.each(['ServerHello', 'Certificate', 'ServerHelloDone', 'Finished'] as const)('%s', async at => {
     for (const fault of [{ stall: at }, { close: at }]) {
-      const { checks, result } = await look({ suites: one, ...fault }, { answerMs: 100, budgetMs: 10_000 });
+      const { checks, result } = await look({ suites: one, ...fault }, { answerMs: 100, skip: new Set(['ordinary']) });
       const expected = at === 'ServerHello' ? 'gmtls/national' : 'gmtls/handshake';
       expect(of(checks, expected)).toMatchObject({ status: 'fail' });
       expect(result.falls).toEqual([]);

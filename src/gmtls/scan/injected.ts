@@ -56,7 +56,8 @@ export async function inject(
   const socket = connect({ host, port, noDelay: true });
   const absorb = ({ output, events: told }: Step) => {
     events.push(...told);
-    if (output.length > 0 && socket.writable) socket.write(output);
+    // Behind ours, what the client says has a number that is taken.
+    if (output.length > 0 && !injected && socket.writable) socket.write(output);
     if (client.connected && !injected && secrets !== undefined) {
       injected = true;
       socket.write(sealed(injection, secrets, events));
@@ -88,7 +89,11 @@ function sealed(
   const randoms = { client, server: Buffer.from(random ?? '', 'hex') };
   const writer = new RecordWriter(VERSION.TLCP);
   writer.protection = protections(suite, master, randoms, systemRandom).client;
-  // Record 0 under these keys was the Finished.
-  writer.write(CONTENT.handshake, new Uint8Array(16));
+  // The Finished was the first record under these keys; an answer to a HelloRequest may be another.
+  const changed = events.findIndex(
+    event => event.type === 'message' && event.direction === 'sent' && event.name === 'ChangeCipherSpec',
+  );
+  const sent = events.slice(changed).filter(event => event.type === 'record' && event.direction === 'sent');
+  for (const _ of sent.slice(1)) writer.write(CONTENT.handshake, new Uint8Array(16));
   return writer.write(type, bytes);
 }

@@ -99,6 +99,8 @@ export class Prober {
     if (this.#count++ > 0) await sleep(spacingMs, undefined, { signal });
     const began = performance.now();
     const result = await run();
+    // Cut short by us, it is no answer.
+    if (performance.now() >= this.#until && !orderly(result)) return { missed: 'budget' };
     tell({ name, ms: performance.now() - began, said: said(result) });
     if (!orderly(result)) await this.survival(name);
     return result;

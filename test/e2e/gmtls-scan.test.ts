@@ -1,0 +1,157 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/report/model.js';
+import { realSystem } from '../../src/system/index.js';
+import { openssl4 } from '../debian/openssl-4.js';
+import { CERTIFICATES } from '../peers/credentials.js';
+import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
+import { startOpenssl } from '../peers/openssl-server.js';
+import type { Peer } from '../peers/peer.js';
+import { runNode } from '../process.js';
+
+const system = realSystem(new AbortController().signal);
+const CLI = resolve('build/test/cli.child.js');
+const file = (name: string) => join(CERTIFICATES, name);
+let peers = '';
+let folder = '';
+const servers: Peer[] = [];
+
+beforeAll(async () => {
+  peers = await goPeers(system);
+  folder = await mkdtemp(join(tmpdir(), 'xinchuang-gmtls-'));
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function start(command: 'tlcp-server' | 'tjfoc-server', ...argv: string[]): Promise<GoServer> {
+  const server = await startGoServer(peers, command, ['-certificates', CERTIFICATES, ...argv]);
+  servers.push(server);
+  return server;
+}
+
+async function gmtls(...argv: string[]) {
+  const ended = await runNode(CLI, ['gmtls', '--json', '--roots', file('ca.crt'), ...argv], {
+    cwd: folder,
+    env: { LANG: 'C' },
+  });
+  const [report] = (ended.stdout.startsWith('[') ? JSON.parse(ended.stdout) : []) as Report[];
+  const checks = report?.checks ?? [];
+  return {
+    ...ended,
+    report,
+    wrong: checks.filter(({ status }) => status === 'fail' || status === 'warn').map(({ id }) => id),
+    of: (id: string) => checks.find(check => check.id === id),
+  };
+}
+
+const address = ({ port }: { readonly port: number }) => `127.0.0.1:${port}`;
+
+test('a server on the primitives of emmansun/gmsm: nothing wrong, grade A, within three seconds', async () => {
+  const server = await start('tlcp-server', '-sessions');
+  const { code, wrong, of, report } = await gmtls(address(server));
+  expect({ code, wrong }).toEqual({ code: 0, wrong: ['gmtls/plain-http'] });
+  expect(of('gmtls/grade')).toMatchObject({ status: 'pass', evidence: { grade: 'A' } });
+  expect(report?.run.durationMs).toBeLessThan(3000);
+  expect(server.exited).toBe(false);
+});
+
+test('with client certificates all four suites are gone through, and no secret is anywhere', async () => {
+  const server = await start('tlcp-server', '-require');
+  const client = ['sign', 'enc'].flatMap(role => [
+    [`--client-${role}-cert`, file(`client-${role}.crt`)],
+    [`--client-${role}-key`, file(`client-${role}.key`)],
+  ]);
+  const { of, stdout, stderr } = await gmtls(address(server), ...client.flat(), '--trace', '--keylog', 'keys.txt');
+  expect(of('gmtls/handshake')).toMatchObject({ status: 'pass', title: { en: '4 handshakes' } });
+  const masters = [...(await readFile(join(folder, 'keys.txt'), 'utf8')).matchAll(/^CLIENT_RANDOM \w+ (\w+)$/gm)];
+  expect(masters.length).toBeGreaterThan(4);
+  for (const [, master = ''] of masters) expect(stdout + stderr).not.toContain(master);
+});
+
+test('tjfoc/gmsm stops at ECDHE alone, which is found; left out, it lives', async () => {
+  const server = await start('tjfoc-server');
+  const { code, wrong, of } = await gmtls(address(server));
+  expect(code).toBe(1);
+  expect(wrong).toEqual(expect.arrayContaining(['gmtls/survival', 'gmtls/hello-version', 'gmtls/gcm']));
+  expect(of('gmtls/survival')).toMatchObject({ evidence: { stopped_after: ['TLCP E011'], recovered: [false] } });
+  expect(of('gmtls/grade')).toMatchObject({ evidence: { grade: 'E' } });
+  const second = await start('tjfoc-server');
+  const spared = await gmtls(address(second), '--skip', 'ecdhe');
+  expect(spared.of('gmtls/survival')).toMatchObject({ status: 'pass' });
+  expect(second.exited).toBe(false);
+});
+
+describe('OpenSSL 4', () => {
+  test('SM4 and curveSM2 alone: strict', async () => {
+    const program = await openssl4(system);
+    const suites = 'TLS_SM4_GCM_SM3:TLS_SM4_CCM_SM3';
+    const server = await startOpenssl({ program, suites, groups: 'curveSM2' });
+    servers.push(server);
+    const { of } = await gmtls(address(server), '--strict', '--protocols', 'rfc8998');
+    for (const id of [
+      'gmtls/national',
+      'gmtls/mixed-mode',
+      'gmtls/hello-retry',
+      'gmtls/handshake-id',
+      'gmtls/survival',
+    ])
+      expect(of(id)).toMatchObject({ status: 'pass' });
+  });
+
+  test('with P-256 beside it a mixture is taken', async () => {
+    const program = await openssl4(system);
+    const server = await startOpenssl({
+      program,
+      suites: 'TLS_SM4_GCM_SM3:TLS_AES_128_GCM_SHA256',
+      groups: 'curveSM2:P-256',
+    });
+    servers.push(server);
+    expect((await gmtls(address(server))).of('gmtls/mixed-mode')).toMatchObject({ status: 'warn' });
+    expect((await gmtls(address(server), '--strict')).of('gmtls/mixed-mode')).toMatchObject({ status: 'fail' });
+  });
+});
+
+describe('a program that is started', () => {
+  test('is found by its port, looked at and stopped', async () => {
+    const port = await freePort();
+    const argv = ['tlcp-server', '-certificates', CERTIFICATES, '-address', `127.0.0.1:${port}`];
+    const { report, of, stderr } = await gmtls('--start', [peers, ...argv].join('\n'), '--port', String(port));
+    expect(stderr).toBe('');
+    expect(report?.subjects).toMatchObject([{ path: peers }]);
+    expect(of('gmtls/survival')).toMatchObject({ status: 'pass', evidence: { output: expect.any(Array) } });
+    // It is gone.
+    expect((await gmtls(`127.0.0.1:${port}`)).of('gmtls/reachable')).toMatchObject({ status: 'fail' });
+  });
+
+  test('that never listens, or is none, is told by its name', async () => {
+    const script = join(folder, 'sleeps.sh');
+    await writeFile(script, '#!/bin/sh\necho not today\nsleep 60\n', { mode: 0o755 });
+    const port = String(await freePort());
+    const late = await gmtls('--start', script, '--port', port, '--ready-timeout', '1');
+    expect([late.code, late.stderr]).toEqual([2, expect.stringMatching(/XC-GMTLS-010[\s\S]*not today/)]);
+    const none = await gmtls('--start', join(folder, 'nothing'), '--port', port);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('XC-GMTLS-008')]);
+  });
+});
+
+test.each([
+  [['gm.example.cn'], 'XC-INPUT-001'],
+  [['127.0.0.1:1', '--skip', 'everything'], 'XC-INPUT-001'],
+  [[], 'XC-INPUT-002'],
+])('%j is refused', async (argv, code) => {
+  const ended = await gmtls(...argv);
+  expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  const found = server.address();
+  await new Promise(done => server.close(done));
+  return typeof found === 'object' && found !== null ? found.port : 0;
+}
