@@ -60,7 +60,10 @@ const dual = makeDual({}, 'scripted server');
 export const scriptedCertificates = dual;
 
 /** A TLCP server in this process, of the suites with ECC to their end and of those with ECDHE up to its ServerHelloDone. */
-export async function scriptedServer(fault: Fault = {}): Promise<{ readonly port: number; stop(): Promise<void> }> {
+export async function scriptedServer(
+  fault: Fault = {},
+  at = 0,
+): Promise<{ readonly port: number; stop(): Promise<void> }> {
   const sessions = new Map<string, { readonly suite: number; readonly master: Uint8Array }>();
   const sockets = new Set<Socket>();
   const server: Server = createServer({ noDelay: true }, socket => {
@@ -72,7 +75,7 @@ export async function scriptedServer(fault: Fault = {}): Promise<{ readonly port
     };
     converse(socket, fault, sessions, crash);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(at, '127.0.0.1', resolve));
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,

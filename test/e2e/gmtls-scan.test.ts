@@ -119,11 +119,22 @@ describe('OpenSSL 4', () => {
 describe('a program that is started', () => {
   test('is found by its port, looked at and stopped', async () => {
     const port = await freePort();
-    const argv = ['tlcp-server', '-certificates', CERTIFICATES, '-address', `127.0.0.1:${port}`];
-    const { report, of, stderr } = await gmtls('--start', [peers, ...argv].join('\n'), '--port', String(port));
+    const script = join(folder, 'server.mjs');
+    const lines = [
+      '#!/usr/bin/env node',
+      `import { scriptedServer } from ${JSON.stringify(resolve('build/test/gmtls-server.js'))};`,
+      "console.log('listens with', process.argv[2]);",
+      `await scriptedServer({}, ${port});`,
+    ];
+    await writeFile(script, lines.join('\n'), { mode: 0o755 });
+    const { report, of, stderr } = await gmtls('--start', `${script}\n--flag, with a comma`, '--port', String(port));
     expect(stderr).toBe('');
-    expect(report?.subjects).toMatchObject([{ path: peers }]);
-    expect(of('gmtls/survival')).toMatchObject({ status: 'pass', evidence: { output: expect.any(Array) } });
+    expect(report?.subjects).toMatchObject([{ path: script }]);
+    expect(report?.env['gmtls.start']).toBe('native');
+    expect(of('gmtls/survival')).toMatchObject({
+      status: 'pass',
+      evidence: { output: ['listens with --flag, with a comma'] },
+    });
     // It is gone.
     expect((await gmtls(`127.0.0.1:${port}`)).of('gmtls/reachable')).toMatchObject({ status: 'fail' });
   });
