@@ -4,7 +4,7 @@ export { traceLines } from './client/trace.js';
 export { gmtlsChecks, gradeOf, judgeScan } from './judge.js';
 export { PROBE_GROUPS, type ProbeGroup } from './scan/prober.js';
 export { knock } from './scan/raw.js';
-export { type Scan, type ScanOptions, scan } from './scan/scan.js';
+export { type ScanOptions, scan } from './scan/scan.js';
 export { SUITE } from './wire/names.js';
 export type { Certificate } from './x509/certificate.js';
 export { readCertificates } from './x509/certificate-file.js';

@@ -139,6 +139,21 @@ describe('a program that is started', () => {
     expect((await gmtls(`127.0.0.1:${port}`)).of('gmtls/reachable')).toMatchObject({ status: 'fail' });
   });
 
+  test('of loong64 runs under QEMU', async () => {
+    const source = join(folder, 'main.go');
+    await writeFile(source, LISTENS);
+    const program = join(folder, 'listens-loong64');
+    await system.exec('go', ['build', '-o', program, source], {
+      env: { GOARCH: 'loong64', GOOS: 'linux', CGO_ENABLED: '0', GOFLAGS: undefined },
+      timeoutMs: 250_000,
+    });
+    const port = String(await freePort());
+    const { report, of } = await gmtls('--start', `${program}\n${port}`, '--port', port, '--budget', '20');
+    expect(report?.env['gmtls.start']).toMatch(/^qemu-loongarch64/);
+    expect(of('gmtls/national')).toMatchObject({ status: 'fail' });
+    expect(of('gmtls/survival')).toMatchObject({ status: 'pass', evidence: { output: ['on loong64'] } });
+  });
+
   test('that never listens, or is none, is told by its name', async () => {
     const script = join(folder, 'sleeps.sh');
     await writeFile(script, '#!/bin/sh\necho not today\nsleep 60\n', { mode: 0o755 });
@@ -158,6 +173,21 @@ test.each([
   const ended = await gmtls(...argv);
   expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);
 });
+
+/** Takes connections, and closes them. */
+const LISTENS = `package main
+
+import ("fmt"; "net"; "os"; "runtime")
+
+func main() {
+	l, err := net.Listen("tcp", "127.0.0.1:"+os.Args[1])
+	if err != nil { panic(err) }
+	fmt.Println("on", runtime.GOARCH)
+	for {
+		if c, err := l.Accept(); err == nil { c.Close() }
+	}
+}
+`;
 
 async function freePort(): Promise<number> {
   const server = createServer();
