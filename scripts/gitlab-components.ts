@@ -26,7 +26,7 @@ const NO_JOB: ReadonlySet<string> = new Set(['setup', 'plan']);
 /** These judge what all others leave, and build nothing. */
 const LAST: ReadonlySet<string> = new Set(['report', 'gate']);
 /** These take nothing that another job left. */
-const FIRST: ReadonlySet<string> = new Set(['build', 'plan', 'bench', 'gmtls']);
+const FIRST: ReadonlySet<string> = new Set(['build', 'plan', 'bench']);
 /** In `full` these run where somebody asks for them by their rules: they need tools that not every runner has. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['bench', 'gmtls']);
 

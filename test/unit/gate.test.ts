@@ -417,6 +417,21 @@ describe('the gate', () => {
   });
 });
 
+test('a report of gmtls has no target, and one of them will do for all', () => {
+  const asks = (i: Draft) => {
+    i.expected = expectedFrom(i.manifest, ['gmtls']);
+  };
+  expect(ids(judge(input(asks)))).toContain('gate/expected fail');
+  const judged = judge(
+    input(i => {
+      asks(i);
+      const { target: _, ...report } = i.reports[0] as Report;
+      i.reports = [...i.reports, { ...report, action: 'gmtls', checks: [], subjects: [] }];
+    }),
+  );
+  expect(ids(judged)).not.toContain('gate/expected fail');
+});
+
 test.each([
   ['verify:linux/arm64', { action: 'verify', target: { goos: 'linux', goarch: 'arm64' } }],
   ['bench:linux/loong64#2of4', { action: 'bench', target: { goos: 'linux', goarch: 'loong64' }, shard: '2of4' }],

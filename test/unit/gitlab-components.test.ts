@@ -152,6 +152,7 @@ describe('components', () => {
     expect(full['xinchuang-gate']?.needs?.map(need => need.job)).toEqual([
       'xinchuang-build',
       'xinchuang-bench',
+      'xinchuang-gmtls',
       'xinchuang-audit',
     ]);
   });
