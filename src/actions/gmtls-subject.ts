@@ -71,7 +71,8 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   const until = performance.now() + readySeconds * 1000;
   while ((await knock({ host: '127.0.0.1', port }, 1000)) === undefined) {
     if (ended === undefined && performance.now() < until) {
-      await sleep(POLL_MS, undefined, { signal: system.signal });
+      await sleep(POLL_MS);
+      if (system.signal.aborted) throw new Interrupted();
       continue;
     }
     const output = lines.slice(-5).join(' | ') || '—';

@@ -3,6 +3,7 @@ import { gradeOf, judgeScan, type Policy, type ScanOptions, scan } from '../../s
 import { EXTENSION, SUITE, VERSION } from '../../src/gmtls/wire/names.js';
 import { readCertificate } from '../../src/gmtls/x509/certificate.js';
 import type { Check } from '../../src/report/model.js';
+import { Interrupted } from '../../src/system/index.js';
 import { NOW } from '../gm-certificates.js';
 import { type Fault, scriptedCertificates, scriptedServer } from '../gmtls-server.js';
 
@@ -247,4 +248,10 @@ test('the policy: suites and protocols that have to be there, and those that may
     status: 'fail',
     title: { en: 'RFC 8998 is asked for and not spoken' },
   });
+});
+
+test('an interruption ends it as one', async () => {
+  const abort = new AbortController();
+  const ended = look({}, { spacingMs: 20, signal: abort.signal, probe: () => abort.abort() });
+  await expect(ended).rejects.toBeInstanceOf(Interrupted);
 });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Interrupted } from '../../system/index.js';
 import type { Limits, Target } from '../connection.js';
 import { knock } from './raw.js';
 
@@ -84,7 +85,7 @@ export class Prober {
 
   /**
    * @param orderly whether the result is an answer; after one that is not, the server is asked whether it is still there
-   * @throws the reason of the signal
+   * @throws Interrupted
    */
   async probe<T extends object>(
     name: string,
@@ -96,7 +97,7 @@ export class Prober {
     if (groups.some(group => skip.has(group))) return { missed: 'asked' };
     if (this.#gone) return { missed: 'gone' };
     if (performance.now() >= this.#until) return { missed: 'budget' };
-    if (this.#count++ > 0) await sleep(spacingMs, undefined, { signal });
+    if (this.#count++ > 0) await pause(spacingMs, signal);
     const began = performance.now();
     const result = await run();
     // Cut short by us, it is no answer.
@@ -110,15 +111,24 @@ export class Prober {
   async survival(after: string): Promise<void> {
     const { target, signal, spacingMs } = this.options;
     if (this.#gone) return;
-    await sleep(spacingMs, undefined, { signal });
+    await pause(spacingMs, signal);
     if ((await knock(target, this.waitMs)) !== undefined) return;
     for (const ms of RECOVERY_MS) {
-      await sleep(ms, undefined, { signal });
+      await pause(ms, signal);
       if ((await knock(target, this.waitMs)) === undefined) continue;
       this.falls.push({ after, recovered: true });
       return;
     }
     this.falls.push({ after, recovered: false });
     this.#gone = true;
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(ms, undefined, { signal });
+  } catch (error) {
+    if (signal.aborted) throw new Interrupted();
+    throw error;
   }
 }
