@@ -41,7 +41,11 @@ export interface BenchAsked {
   readonly share: Share;
 }
 
-export type BenchPart = Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
+/** Of the report; `results` is the path of what github-action-benchmark reads. */
+export interface BenchPart {
+  readonly report: Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
+  readonly results: string;
+}
 
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
@@ -144,15 +148,24 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     ...told.checks,
     ...tested,
   ];
-  await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
+  const results = await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
   tell(checks, job);
   return {
-    action: 'bench',
-    target,
-    checks,
-    metrics: told.metrics,
-    env,
+    report: {
+      action: 'bench',
+      target,
+      checks,
+      metrics: told.metrics,
+      // The verdicts depend on these too; the counts do not.
+      env: { ...env, 'notice-above': percent(settings.floor), 'fail-above': percent(settings.fail) },
+    },
+    results,
   };
+}
+
+/** `0.5 %` of 0.005. */
+function percent(part: number): string {
+  return `${Number((part * 100).toFixed(3))} %`;
 }
 
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */

@@ -45,6 +45,10 @@ export const bench = defineAction({
       en: 'Folder of what other tools read: text for benchstat, JSON for github-action-benchmark.',
       zh: '供其他工具读取的文件所在的文件夹：benchstat 的文本和 github-action-benchmark 的 JSON。',
     },
+    results: {
+      en: 'The JSON for github-action-benchmark (`customSmallerIsBetter`), from the workspace: a line for each target.',
+      zh: '供 github-action-benchmark（`customSmallerIsBetter`）使用的 JSON 路径（相对于工作目录），每个目标一行。',
+    },
     base: { en: 'Commit that was compared with; empty without one.', zh: '用于比较的提交；没有则为空。' },
   },
   async run(inputs, job) {
@@ -64,7 +68,12 @@ export const bench = defineAction({
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
         parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
-      const reports = await makeReports(job, started, parts, share.name);
+      const reports = await makeReports(
+        job,
+        started,
+        parts.map(part => part.report),
+        share.name,
+      );
       const failed = reports.flatMap(({ checks }) => checks).filter(check => check.status === 'fail');
       return {
         reports,
@@ -75,6 +84,7 @@ export const bench = defineAction({
           ),
           base: base?.commit ?? '',
           text: TEXT_FOLDER,
+          results: parts.map(part => part.results).join('\n'),
         },
       };
     } finally {
