@@ -46,8 +46,8 @@ export const bench = defineAction({
       zh: '供其他工具读取的文件所在的文件夹：benchstat 的文本和 github-action-benchmark 的 JSON。',
     },
     results: {
-      en: 'The JSON for github-action-benchmark (`customSmallerIsBetter`), from the workspace: a line for each target.',
-      zh: '供 github-action-benchmark（`customSmallerIsBetter`）使用的 JSON 路径（相对于工作目录），每个目标一行。',
+      en: 'The JSON for github-action-benchmark (`customSmallerIsBetter`), from the workspace, one for each target, with spaces between them.',
+      zh: '供 github-action-benchmark（`customSmallerIsBetter`）使用的 JSON 路径（相对于工作目录），每个目标一个，以空格分隔。',
     },
     base: { en: 'Commit that was compared with; empty without one.', zh: '用于比较的提交；没有则为空。' },
   },
@@ -84,7 +84,7 @@ export const bench = defineAction({
           ),
           base: base?.commit ?? '',
           text: TEXT_FOLDER,
-          results: parts.map(part => part.results).join('\n'),
+          results: parts.map(part => part.results).join(' '),
         },
       };
     } finally {

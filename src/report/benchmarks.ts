@@ -1,4 +1,5 @@
 import { band, change, geometricMean, median } from './figures.js';
+import { isSwept } from './measured.js';
 import type { Check, Metric, Report } from './model.js';
 import { targetName } from './target.js';
 
@@ -11,6 +12,7 @@ export interface Pair {
   readonly now?: number;
   /** 0.046 for +4.6 %; Infinity from nothing to something. */
   readonly change?: number;
+  readonly verdict?: BenchVerdict;
 }
 
 export interface Benchmark {
@@ -109,7 +111,7 @@ type Unlabelled = Omit<Benchmark, 'label'>;
 function rowsOf({ metrics, checks }: Report, floor: number): Unlabelled[] {
   const byName = new Map<string, Map<string, Metric>>();
   for (const metric of metrics) {
-    if (metric.subject !== undefined || !/\/op$/.test(metric.unit)) continue;
+    if (metric.subject !== undefined || !metric.unit.endsWith('/op') || isSwept(metric)) continue;
     const units = byName.get(metric.name) ?? new Map<string, Metric>();
     if (!units.has(metric.unit)) units.set(metric.unit, metric);
     byName.set(metric.name, units);
@@ -149,13 +151,14 @@ function rowOf(name: string, units: ReadonlyMap<string, Metric>, told: Told | un
   };
 }
 
-function pairOf({ unit, samples, baseline = [] }: Metric): Pair {
+function pairOf({ unit, samples, baseline = [], verdict }: Metric): Pair {
   const [base, now] = [median(baseline), median(samples)].map(value => (Number.isFinite(value) ? value : undefined));
   return {
     unit,
     ...(base !== undefined && { base }),
     ...(now !== undefined && { now }),
     ...(base !== undefined && now !== undefined && { change: change(baseline, samples) }),
+    ...(verdict !== undefined && { verdict }),
   };
 }
 
@@ -185,10 +188,15 @@ function toldOf(checks: readonly Check[]): Map<string, Told> {
     if (Array.isArray(functions)) told.functions = functions.map(String);
     if (id !== 'bench/broken' && id !== 'bench/gone') continue;
     told.verdict = id === 'bench/broken' ? 'error' : 'gone';
-    told.said = title;
+    told.said = { en: withoutName(title.en, name), zh: withoutName(title.zh, name) };
     if (typeof base === 'number') told.base = base;
   }
   return found;
+}
+
+/** `breaks: panic …`, beside the name. */
+function withoutName(text: string, name: string): string {
+  return text.startsWith(name) ? text.slice(name.length).trimStart() : text;
 }
 
 function byVerdict(a: Benchmark, b: Benchmark): number {
