@@ -91,16 +91,16 @@ function benchmarkRow(row: Benchmark, bar: Bar, language: Language): string {
   const change = counted?.change;
   const of = (pair: Pair | undefined, text: string) => {
     const worse = pair?.verdict === 'regression' || pair?.verdict === 'notice';
-    return worse && text !== '' ? `**${unbroken(text)}**` : unbroken(text);
+    return worse && text !== '' ? `**${text}**` : text;
   };
   return tableRow([
     [codeSpan(shorten(label, 160)), ...more].join('<br>'),
     figure(counted?.base),
     figure(counted?.now),
     of(counted, signedPercent(change)),
-    unbroken(bandText(counted?.band)),
+    bandText(counted?.band),
     change === undefined ? '' : bar(change),
-    unbroken(signedPercent(user)),
+    signedPercent(user),
     of(allocs, exact(allocs)),
     of(bytes, exact(bytes)),
     verdict === undefined ? '' : unbroken(`${VERDICT_MARK[verdict]} ${VERDICT_WORDS[verdict][language]}`),
@@ -117,7 +117,10 @@ const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 function scaleOf({ rows, fail = 0.02, floor }: BenchmarkTable): Bar {
   const changes = rows.map(({ counted }) => Math.abs(counted?.change ?? 0)).filter(Number.isFinite);
   const most = Math.min(Math.max(2 * fail, ...changes), 10 * Math.max(fail, floor));
-  const eighths = scaleLinear().domain([0, most]).rangeRound([0, 8 * WIDTH]).clamp(true);
+  const eighths = scaleLinear()
+    .domain([0, most])
+    .rangeRound([0, 8 * WIDTH])
+    .clamp(true);
   return change => {
     const size = eighths(Math.min(Math.abs(change), most));
     const text = '█'.repeat(size >> 3) + EIGHTHS[size & 7];

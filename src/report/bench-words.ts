@@ -21,10 +21,11 @@ export const BENCH_WORDS = {
   },
   history: { en: 'History', zh: '历史' },
   historyNote: {
-    en: 'Medians of pushes to the default branch. A new line begins where the environment changed: counts on both sides of it are not compared.',
-    zh: '推送到默认分支时的中位数。环境变化处另起一条线：其两侧的计数不作比较。',
+    en: 'Medians of pushes to the default branch, each line around its own middle. A new line begins where the environment changed: counts on both sides of it are not compared.',
+    zh: '推送到默认分支时的中位数，每条线以各自的中位值为中心。环境变化处另起一条线：其两侧的计数不作比较。',
   },
   newSeries: { en: 'new environment', zh: '环境变化' },
+  pushes: { en: 'pushes, newest', zh: '次推送，最新' },
   parts: { en: 'What the size is made of', zh: '大小的构成' },
   partsNote: {
     en: 'Area: size. Colour and sign: change against the base.',
@@ -32,8 +33,8 @@ export const BENCH_WORDS = {
   },
   sweep: { en: 'Garbage collector settings', zh: '垃圾回收设置' },
   sweepNote: {
-    en: 'Darker is more. Counts under QEMU, and no pause times: those need the silicon.',
-    zh: '颜色越深数值越大。这是 QEMU 下的计数，不含停顿时间：停顿时间须在真实芯片上测量。',
+    en: 'Rows: GOGC. Columns: GOMEMLIMIT. Darker is more. Counts under QEMU, and no pause times: those need the silicon.',
+    zh: '行为 GOGC，列为 GOMEMLIMIT。颜色越深数值越大。这是 QEMU 下的计数，不含停顿时间：停顿时间须在真实芯片上测量。',
   },
   others: { en: 'others', zh: '其余' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -108,14 +109,14 @@ export function isChanged({ verdict }: Benchmark): boolean {
   return verdict !== undefined && verdict !== 'stable';
 }
 
-/** `+4.64 %`; `+∞` from nothing to something. */
+/** `+4.64 %`, on one line; `+∞` from nothing to something. */
 export function signedPercent(change: number | undefined): string {
   if (change === undefined) return '';
   if (!Number.isFinite(change)) return change > 0 ? '+∞' : '−∞';
   const percents = change * 100;
-  if (Math.abs(percents) >= MOST) return `${change > 0 ? '≥ +' : '≤ −'}${MOST.toLocaleString('en')} %`;
+  if (Math.abs(percents) >= MOST) return `${change > 0 ? '≥ +' : '≤ −'}${MOST.toLocaleString('en')}\u00a0%`;
   const text = Math.abs(percents).toFixed(2);
-  return `${Number(text) === 0 ? '±' : percents < 0 ? '−' : '+'}${text} %`;
+  return `${Number(text) === 0 ? '±' : percents < 0 ? '−' : '+'}${text}\u00a0%`;
 }
 
 /** More says nothing more. */
@@ -123,7 +124,7 @@ const MOST = 1_000_000;
 
 /** `±0.50 %` */
 export function bandText(band: number | undefined): string {
-  return band === undefined ? '' : `±${(Math.min(band * 100, MOST)).toFixed(2)} %`;
+  return band === undefined ? '' : `±${(Math.min(band * 100, MOST)).toFixed(2)}\u00a0%`;
 }
 
 /** `43,118`: behind a thousand, parts of one say nothing. */
@@ -138,5 +139,5 @@ export function exact(pair: Pair | undefined): string {
   const { base, now } = pair;
   if (base === undefined || now === undefined || base === now) return figure(now ?? base);
   const by = now - base;
-  return `${by < 0 ? '−' : '+'}${figure(Math.abs(by))} (${figure(base)} → ${figure(now)})`;
+  return `${by < 0 ? '−' : '+'}${figure(Math.abs(by))} (${figure(base)} → ${figure(now)})`.replaceAll(' ', '\u00a0');
 }

@@ -83,7 +83,9 @@ export function benchmarkTables(reports: readonly Report[]): BenchmarkTable[] {
 
 function tableOf(target: string, reports: readonly Report[]): BenchmarkTable {
   const facts = (name: string) => [...new Set(reports.flatMap(({ env }) => ownOf(env, name) ?? []))];
-  const [floors, fails] = [facts('notice-above'), facts('fail-above')].map(all => all.flatMap(one => partOf(one) ?? []));
+  const [floors, fails] = [facts('notice-above'), facts('fail-above')].map(all =>
+    all.flatMap(one => partOf(one) ?? []),
+  );
   const floor = Math.max(...(floors && floors.length > 0 ? floors : [FLOOR]));
   const found = reports.flatMap(report => rowsOf(report, floor));
   const labels = labelsOf(found.map(({ name }) => name));
@@ -222,7 +224,10 @@ function labelsOf(names: readonly string[]): (name: string) => string {
   });
   const [first = [], ...others] = parts;
   const same = first.findIndex((part, i) => others.some(other => other[i] !== part));
-  const prefix = first.slice(0, same < 0 ? first.length : same).map(part => `${part}/`).join('');
+  const prefix = first
+    .slice(0, same < 0 ? first.length : same)
+    .map(part => `${part}/`)
+    .join('');
   return name => (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name);
 }
 

@@ -326,10 +326,15 @@ function judgeMetrics(
   return { worse: found, notJudged };
 }
 
-/** What bench judged by one figure it has judged: where the runtime is too noisy, that is the figure outside of it. */
+/**
+ * What bench judged by one figure it has judged: where the runtime is too noisy, that is the figure outside of it. And what a
+ * program is made of (its subjects are packages and functions) is told, while the size of the whole is judged.
+ */
 function judgedBenchmarks({ action, metrics }: Report): ReadonlySet<string> {
   return new Set(
-    action === 'bench' ? metrics.flatMap(({ name, verdict }) => (verdict === undefined ? [] : [name])) : [],
+    action === 'bench'
+      ? metrics.flatMap(({ name, subject, verdict }) => (verdict === undefined && subject === undefined ? [] : [name]))
+      : [],
   );
 }
 

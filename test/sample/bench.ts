@@ -162,7 +162,9 @@ function metricsOf({ name, verdict, insn, user, allocs, bytes, unit = 'insn/op',
         ...(base !== undefined && { baseline: runs(base, around) }),
         ...(allocated && verdict !== 'new'
           ? { verdict: grew ? ('regression' as const) : ('stable' as const) }
-          : own && { verdict: verdict === 'regression' && (pair[1] - (base ?? 0)) / (base ?? 1) < 0.01 ? 'stable' : verdict }),
+          : own && {
+              verdict: verdict === 'regression' && (pair[1] - (base ?? 0)) / (base ?? 1) < 0.01 ? 'stable' : verdict,
+            }),
         env: 'go=go1.26.8 qemu=10.0.13 qemu-cpu=la464',
       },
     ];
@@ -198,9 +200,7 @@ function checksOf({ name, verdict, insn, functions, said, reason, allocs }: Row)
   if (verdict === 'regression' && functions)
     return [check('bench/regression', 'fail', 'error', { title: title(words), evidence })];
   if (verdict === 'regression' && allocs)
-    return [
-      check('bench/allocations', 'fail', 'error', { title: title(`${allocs[0]} → ${allocs[1]} allocs/op`) }),
-    ];
+    return [check('bench/allocations', 'fail', 'error', { title: title(`${allocs[0]} → ${allocs[1]} allocs/op`) })];
   if (verdict === 'notice') return [check('bench/notice', 'warn', 'warn', { title: title(words), evidence })];
   if (verdict === 'noisy') return [check('bench/noisy', 'warn', 'info', {})];
   if (verdict === 'error')
@@ -331,7 +331,7 @@ export function benchHistory(names = ROWS.slice(0, 4).map(({ name }) => name)) {
         benchmark,
         unit: 'insn/op',
         value: Math.round(40_000 * (n + 1) * wave),
-        commit: (i * 7919 + 0x1a2b3c4).toString(16).padStart(40, '0'),
+        commit: (i * 7919 + 0x1a2b3c4).toString(16).repeat(6).slice(0, 40),
         at: new Date(Date.UTC(2026, 9, 1 + i)).toISOString(),
         key: environmentKey({
           goos: 'linux',
