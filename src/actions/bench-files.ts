@@ -36,6 +36,6 @@ export async function writeTexts(
 }
 
 /** As reports are called: `linux-arm64-v8.0`, with a shard `linux-arm64-v8.0--2of4`. No two of them share a file. */
-function fileName(target: Target, shard: string | undefined): string {
+export function fileName(target: Target, shard: string | undefined): string {
   return `${targetName(target).replaceAll('/', '-')}${shard === undefined ? '' : `--${shard}`}`;
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Package, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Package, Point, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -41,10 +41,11 @@ export interface BenchAsked {
   readonly share: Share;
 }
 
-/** Of the report; `results` is the path of what github-action-benchmark reads. */
+/** Of the report; `results` is the path of what github-action-benchmark reads; `points` are for the history. */
 export interface BenchPart {
-  readonly report: Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
+  readonly report: Pick<Report, 'action' | 'checks' | 'metrics' | 'env'> & { readonly target: Target };
   readonly results: string;
+  readonly points: readonly Point[];
 }
 
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
@@ -55,6 +56,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
   await mkdir(folder, { recursive: true });
   const started = system.now().getTime();
+  const { headSha: head = '' } = await host.change();
   const lanes = bench.lanes(availableParallelism());
   const name = targetName(target);
 
@@ -160,6 +162,17 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       env: { ...env, 'notice-above': percent(settings.floor), 'fail-above': percent(settings.fail) },
     },
     results,
+    points: bench.historyPoints(compared, {
+      target,
+      environment: {
+        go: go.version,
+        qemu: emulator.version,
+        cpu: emulator.cpu ?? 'default',
+        ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}` }),
+      },
+      commit: head,
+      at: new Date(started),
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExitCode } from '../system/index.js';
 import { TEXT_FOLDER } from './bench-files.js';
+import { historyInputs, keepBenchHistory, openHistory } from './bench-history.js';
 import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
 import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
@@ -37,6 +38,7 @@ export const bench = defineAction({
       otherwise: { en: 'the one nearest to the CPU of the first platform', zh: '最接近首个平台 CPU 的型号' },
       description: { en: 'CPU model of QEMU (`-cpu`).', zh: 'QEMU 的 CPU 型号（`-cpu`）。' },
     },
+    ...historyInputs,
     ...commonInputs,
   },
   outputs: {
@@ -56,6 +58,7 @@ export const bench = defineAction({
     const started = system.now();
     const settings = settingsOf(inputs);
     const share = shareOf(inputs.shard);
+    const history = inputs.history ? await openHistory(inputs['history-branch'], job) : undefined;
     const { config } = job.config();
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
@@ -68,6 +71,10 @@ export const bench = defineAction({
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
         parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
+      if (history !== undefined) {
+        const measured = parts.map(({ report, points }) => ({ target: report.target, points }));
+        await keepBenchHistory(history, measured, share.name, job);
+      }
       const reports = await makeReports(
         job,
         started,

@@ -42,7 +42,8 @@ function grouped(history: readonly HistoryLine[], tables: readonly BenchmarkTabl
   const order = new Map<string, number>([...labels.keys()].map((key, nth) => [key, nth]));
   const found = new Map<string, Group & { lines: HistoryLine[] }>();
   for (const one of history) {
-    if (one.points.length === 0) continue;
+    // Allocations are whole numbers, which a table says better.
+    if (one.points.length === 0 || !one.unit.endsWith('insn/op')) continue;
     const [, goarch = ''] = /(?:^| )goarch=([a-z0-9]{1,20})(?: |$)/.exec(one.key) ?? [];
     const name = `${goarch} ${one.benchmark}`;
     const id = JSON.stringify([name, one.unit]);
