@@ -76,8 +76,8 @@ export function caveat({ qemu, cpu, goarch }: BenchmarkTable): Text | undefined 
   const [version, model] = [few(qemu), few(cpu)];
   const silicon = (Object.hasOwn(SILICON, goarch) && SILICON[goarch]) || { en: 'the silicon', zh: '真实芯片' };
   return {
-    en: `Executed guest instructions under QEMU ${version}${model && `, -cpu ${model}`}. Base/head change of one architecture is reliable to about ±0.5 %; it is not time on ${silicon.en}.`,
-    zh: `QEMU ${version}${model && `（-cpu ${model}）`}下执行的客户机指令数。同一架构上基线与当前版本之间的变化可靠到约 ±0.5 %；它不等于${silicon.zh} 上的耗时。`,
+    en: `Executed guest instructions under QEMU ${version}${model && `, -cpu ${model}`}. Base/head change of one architecture is reliable to about ±0.5\u00a0%; it is not time on ${silicon.en}.`,
+    zh: `QEMU ${version}${model && `（-cpu ${model}）`}下执行的客户机指令数。同一架构上基线与当前版本之间的变化可靠到约 ±0.5\u00a0%；它不等于${silicon.zh} 上的耗时。`,
   };
 }
 

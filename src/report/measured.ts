@@ -80,7 +80,7 @@ export function sweeps(reports: readonly Report[]): Sweep[] {
 }
 
 function isSize(value: number | undefined): value is number {
-  return value !== undefined && Number.isFinite(value) && value >= 0;
+  return value !== undefined && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -111,12 +111,12 @@ describe('Markdown', () => {
     [
       'en',
       '2 regressions · 1 error · 1 notice · 1 noisy · 1 gone · 1 new · 1 improved · 6 stable · geomean +0.11\u00a0%',
-      'Executed guest instructions under QEMU 10.0.13, -cpu la464. Base/head change of one architecture is reliable to about ±0.5 %\u200b; it is not time on a 3A5000.',
+      'Executed guest instructions under QEMU 10.0.13, -cpu la464. Base/head change of one architecture is reliable to about ±0.5\u00a0%\u200b; it is not time on a 3A5000.',
     ],
     [
       'zh',
       '变慢 2 · 出错 1 · 略有增长 1 · 波动过大 1 · 已移除 1 · 新增 1 · 改进 1 · 稳定 6 · 几何平均 +0.11\u00a0%',
-      'QEMU 10.0.13（-cpu la464）下执行的客户机指令数。同一架构上基线与当前版本之间的变化可靠到约 ±0.5 %\u200b；它不等于 3A5000 上的耗时。',
+      'QEMU 10.0.13（-cpu la464）下执行的客户机指令数。同一架构上基线与当前版本之间的变化可靠到约 ±0.5\u00a0%\u200b；它不等于 3A5000 上的耗时。',
     ],
   ] as const)('%s: counts, geometric mean, what the figures are not, what got worse', (language, counts, caveat) => {
     const lines = renderMarkdown(sample, language).split('\n');
@@ -208,7 +208,15 @@ const anyBenchReport: fc.Arbitrary<Report> = fc
   }));
 
 describe('names that others chose', () => {
-  const history = benchHistory(ATTACKS.slice(0, 20));
+  const history = [
+    ...benchHistory(ATTACKS.slice(0, 20)),
+    {
+      benchmark: 'x',
+      unit: 'insn/op',
+      key: '',
+      points: [0, 5e-324, 1e308, 1.7e308, 0].map(value => ({ value, commit: 'abcdef0', at: '2026-11-20' })),
+    },
+  ];
 
   test('in a page: no element, attribute or link but ours', () => {
     const page = (reports: readonly Report[], language: 'en' | 'zh') => {

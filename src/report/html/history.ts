@@ -11,6 +11,8 @@ const MAX_PICTURES = 24;
 const MAX_POINTS = 300;
 /** A picture is at least so high in parts of its figures, up and down: noise is not to look like news. */
 const LEAST = 0.02;
+/** And no higher than this: whoever wrote a point may have written any number. */
+const FARTHEST = 100;
 
 const [WIDTH, HEIGHT, EDGE] = [300, 90, 4];
 
@@ -74,7 +76,7 @@ function picture({ label, goarch, unit, lines }: Group): Markup {
     .slice(-MAX_POINTS);
   const pieces = piecesOf(points);
   const middles = new Map(pieces.map(piece => [piece, median(piece.map(([, { value }]) => value)) || 1] as const));
-  const off = (piece: Piece, { value }: Placed) => value / (middles.get(piece) ?? 1) - 1;
+  const off = (piece: Piece, { value }: Placed) => Math.min(value / (middles.get(piece) ?? 1) - 1, FARTHEST);
   const most = Math.max(LEAST, ...pieces.flatMap(piece => piece.map(([, point]) => Math.abs(off(piece, point)))));
   const x = scaleLinear()
     .domain([0, Math.max(1, points.length - 1)])

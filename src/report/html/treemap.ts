@@ -16,13 +16,13 @@ const FLOOR = 0.005;
 
 /** What a program, or a package, is made of by size, with its change. The same as a table below, for who cannot see it. */
 export function treemaps(maps: readonly SizeMap[]): Markup | undefined {
-  const drawn = maps.filter(({ parts }) => parts.some(({ size }) => size > 0));
+  const drawn = maps.filter(({ parts }) => parts.some(({ size }) => size >= 1));
   if (drawn.length === 0) return undefined;
   return html`<h3>${both(BENCH_WORDS.parts)}</h3>${drawn.map(one)}<p class="note">${both(BENCH_WORDS.partsNote)}</p>`;
 }
 
 function one({ target, parts }: SizeMap): Markup {
-  const sorted = [...parts].filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
+  const sorted = [...parts].filter(({ size }) => size >= 1).sort((a, b) => b.size - a.size);
   const total = sorted.reduce((sum, { size }) => sum + size, 0);
   const rest = sorted.slice(MAX_CELLS).reduce((sum, { size }) => sum + size, 0);
   const shown: (SizePart & { readonly others?: true })[] = sorted.slice(0, MAX_CELLS);
