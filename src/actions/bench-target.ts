@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Kept, Package, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Kept, Package, Point, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -41,7 +41,12 @@ export interface BenchAsked {
   readonly share: Share;
 }
 
-export type BenchPart = Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
+/** Of the report; `results` is the path of what github-action-benchmark reads; `points` are for the history. */
+export interface BenchPart {
+  readonly report: Pick<Report, 'action' | 'checks' | 'metrics' | 'env'> & { readonly target: Target };
+  readonly results: string;
+  readonly points: readonly Point[];
+}
 
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
@@ -51,6 +56,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
   await mkdir(folder, { recursive: true });
   const started = system.now().getTime();
+  const { headSha: head = '' } = await host.change();
   const lanes = bench.lanes(availableParallelism());
   const name = targetName(target);
 
@@ -139,14 +145,29 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     ...told.checks,
     ...tested,
   ];
-  await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
+  const results = await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
   tell(checks, job);
   return {
-    action: 'bench',
-    target,
-    checks,
-    metrics: told.metrics,
-    env,
+    report: {
+      action: 'bench',
+      target,
+      checks,
+      metrics: told.metrics,
+      // The verdicts depend on these too; the counts do not.
+      env: { ...env, 'notice-above': percent(settings.floor), 'fail-above': percent(settings.fail) },
+    },
+    results,
+    points: bench.historyPoints(compared, {
+      target,
+      environment: {
+        go: go.version,
+        qemu: emulator.version,
+        cpu: emulator.cpu ?? 'default',
+        ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}` }),
+      },
+      commit: head,
+      at: new Date(started),
+    }),
   };
 }
 
@@ -161,6 +182,11 @@ async function keptRuns(
   if (tree === undefined) return undefined;
   const scope = [version, go.version, qemu, plugin, tree, base?.commit].join(' ');
   return keptIn(join(cacheRoot(system.env), 'bench'), scope);
+}
+
+/** `0.5 %` of 0.005. */
+function percent(part: number): string {
+  return `${Number((part * 100).toFixed(3))} %`;
 }
 
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExitCode } from '../system/index.js';
 import { TEXT_FOLDER } from './bench-files.js';
+import { historyInputs, keepBenchHistory, openHistory } from './bench-history.js';
 import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
 import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
@@ -37,6 +38,7 @@ export const bench = defineAction({
       otherwise: { en: 'the one nearest to the CPU of the first platform', zh: '最接近首个平台 CPU 的型号' },
       description: { en: 'CPU model of QEMU (`-cpu`).', zh: 'QEMU 的 CPU 型号（`-cpu`）。' },
     },
+    ...historyInputs,
     ...commonInputs,
   },
   outputs: {
@@ -45,6 +47,10 @@ export const bench = defineAction({
       en: 'Folder of what other tools read: text for benchstat, JSON for github-action-benchmark.',
       zh: '供其他工具读取的文件所在的文件夹：benchstat 的文本和 github-action-benchmark 的 JSON。',
     },
+    results: {
+      en: 'The JSON for github-action-benchmark (`customSmallerIsBetter`), from the workspace, one for each target, with spaces between them.',
+      zh: '供 github-action-benchmark（`customSmallerIsBetter`）使用的 JSON 路径（相对于工作目录），每个目标一个，以空格分隔。',
+    },
     base: { en: 'Commit that was compared with; empty without one.', zh: '用于比较的提交；没有则为空。' },
   },
   async run(inputs, job) {
@@ -52,6 +58,7 @@ export const bench = defineAction({
     const started = system.now();
     const settings = settingsOf(inputs);
     const share = shareOf(inputs.shard);
+    const history = inputs.history ? await openHistory(inputs['history-branch'], job) : undefined;
     const { config } = job.config();
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
@@ -64,7 +71,16 @@ export const bench = defineAction({
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
         parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
-      const reports = await makeReports(job, started, parts, share.name);
+      if (history !== undefined) {
+        const measured = parts.map(({ report, points }) => ({ target: report.target, points }));
+        await keepBenchHistory(history, measured, share.name, job);
+      }
+      const reports = await makeReports(
+        job,
+        started,
+        parts.map(part => part.report),
+        share.name,
+      );
       const failed = reports.flatMap(({ checks }) => checks).filter(check => check.status === 'fail');
       return {
         reports,
@@ -75,6 +91,7 @@ export const bench = defineAction({
           ),
           base: base?.commit ?? '',
           text: TEXT_FOLDER,
+          results: parts.map(part => part.results).join(' '),
         },
       };
     } finally {

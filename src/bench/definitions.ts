@@ -130,6 +130,20 @@ export const benchChecks = [
     },
     source: COUNTS,
   },
+  {
+    id: 'bench/gone',
+    severity: 'info',
+    title: { en: 'Every benchmark of the base is still there', zh: '基线上的基准测试均仍存在' },
+    why: {
+      en: 'What is no longer measured gets slower without anybody seeing it. A benchmark that was renamed begins anew.',
+      zh: '不再测量的内容即使变慢也无人知晓。改名的基准测试会重新开始。',
+    },
+    fix: {
+      en: 'Nothing, where it was meant: it is only said.',
+      zh: '若属有意，则无需处理：此处仅作说明。',
+    },
+    source: 'testing package',
+  },
 ] as const satisfies readonly CheckDefinition[];
 
 export type BenchCheckId = (typeof benchChecks)[number]['id'];

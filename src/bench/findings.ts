@@ -4,6 +4,7 @@ import type { Compared, Row } from './compare.js';
 import { type BenchCheckId, benchChecks } from './definitions.js';
 import { type Side, samplesOf, type Unit } from './sample.js';
 import { runsOf } from './screen.js';
+import { middle } from './statistics.js';
 import type { Judged } from './verdict.js';
 
 export interface Told {
@@ -64,7 +65,18 @@ function checksOf(judged: Judged, row: Row): Check[] {
         { benchmark: judged.name, iterations: row.iterations },
       ),
     );
+  if (verdict === 'gone') found.push(gone(judged.name, row));
   return found;
+}
+
+function gone(name: string, { first }: Row): Check {
+  const samples = samplesOf(runsOf(first.base) ?? [], 'insn/op');
+  return check(
+    'bench/gone',
+    'warn',
+    { en: `${name} is gone: it was there at the base`, zh: `${name} 已不存在：基线上有该基准测试` },
+    { benchmark: name, ...(samples && { base: round(middle(samples)), unit: 'insn/op' }) },
+  );
 }
 
 /** Below a hundredth of a percent it is noise of the runtime. */

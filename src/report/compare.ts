@@ -39,6 +39,8 @@ export interface WorseFigure {
   readonly now: number;
   /** 0.046 for +4.6 %. */
   readonly change?: number;
+  /** Bench judged it against the base that it ran beside it: it stands in the table of the benchmarks too. */
+  readonly benchmark?: true;
 }
 
 export type WorseRow = WorseStatus | WorseFigure;
@@ -294,6 +296,7 @@ function judgeMetrics(
   const seen = new Set(told);
   for (const report of reports) {
     const facts = Object.keys(report.env);
+    const judged = judgedBenchmarks(report);
     for (const metric of report.metrics) {
       const { name, unit, subject, better, verdict } = metric;
       const key = metricKey(name, unit, subject, report.target);
@@ -308,9 +311,12 @@ function judgeMetrics(
         now,
         ...(base !== undefined && { base }),
         ...(change !== undefined && { change }),
+        ...(report.action === 'bench' && verdict !== undefined && report.target && { benchmark: true as const }),
       };
       const emulated = isEmulatedTime(metric, facts);
-      const grew = verdict === 'regression' || (verdict === undefined && grewExactly(unit, base, now, better));
+      const grew =
+        verdict === 'regression' ||
+        (verdict === undefined && !judged.has(name) && grewExactly(unit, base, now, better));
       if (seen.has(key) || (emulated ? base === undefined : !grew)) continue;
       // build and verify both say the size of a file.
       seen.add(key);
@@ -318,6 +324,18 @@ function judgeMetrics(
     }
   }
   return { worse: found, notJudged };
+}
+
+/**
+ * What bench judged by one figure it has judged: where the runtime is too noisy, that is the figure outside of it. And what a
+ * program is made of (its subjects are packages and functions) is told, while the size of the whole is judged.
+ */
+function judgedBenchmarks({ action, metrics }: Report): ReadonlySet<string> {
+  return new Set(
+    action === 'bench'
+      ? metrics.flatMap(({ name, subject, verdict }) => (verdict === undefined && subject === undefined ? [] : [name]))
+      : [],
+  );
 }
 
 function grewExactly(unit: string, base: number | undefined, now: number, better: Metric['better']): boolean {

@@ -172,7 +172,7 @@ describe('base against head', () => {
       { BenchmarkA: quiet, BenchmarkGone: quiet, BenchmarkSkips: 'skips' },
       { BenchmarkA: quiet, BenchmarkNew: quiet, BenchmarkSkips: 'skips' },
     );
-    expect([found, ids]).toEqual([{ A: 'stable', Gone: 'gone', New: 'new' }, []]);
+    expect([found, ids]).toEqual([{ A: 'stable', Gone: 'gone', New: 'new' }, ['bench/gone warn']]);
   });
 
   test('sub-benchmarks are told apart, and their names are taken literally', async () => {

@@ -183,4 +183,33 @@ export const bench = {
     en: ['{count} runs were there from an earlier job; resume: false makes each anew'],
     zh: ['沿用了之前作业的 {count} 次运行结果；resume: false 可全部重新运行'],
   },
+  'XC-BENCH-031': {
+    en: [
+      'the history was not appended to {branch}: {why}',
+      'needs         permissions: contents: write, and credentials in the checkout (persist-credentials)',
+    ],
+    zh: [
+      '未能把历史写入 {branch}：{why}',
+      '需要          permissions: contents: write，并在检出中保留凭据（persist-credentials）',
+    ],
+  },
+  'XC-BENCH-032': {
+    en: ['the history on {branch} could not be read: {why}'],
+    zh: ['无法读取 {branch} 上的历史：{why}'],
+  },
+  'XC-BENCH-033': {
+    en: [
+      'history-branch: {branch} is a branch of the code',
+      'fix           name a branch that holds nothing else, such as xinchuang-bench',
+    ],
+    zh: ['history-branch：{branch} 是代码分支', '修复          指定一个不含其他内容的分支，例如 xinchuang-bench'],
+  },
+  'XC-BENCH-034': {
+    en: ['appended to the history on {branch}'],
+    zh: ['已写入 {branch} 上的历史'],
+  },
+  'XC-BENCH-035': {
+    en: ['{count} lines of the history on {branch} are none, and were passed over'],
+    zh: ['{branch} 上的历史中有 {count} 行无效，已忽略'],
+  },
 } as const satisfies Messages;
