@@ -238,7 +238,7 @@ function limited(found: readonly Check[]): Check[] {
 }
 
 /** `+1.23%` */
-function signed(change: number): string {
+export function signed(change: number): string {
   if (!Number.isFinite(change)) return change > 0 ? '+∞' : '-∞';
   return `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;
 }
@@ -247,11 +247,11 @@ function percent(part: number): string {
   return `${(part * 100).toFixed(2)} %`;
 }
 
-function figure(value: number): string {
+export function figure(value: number): string {
   return value >= 1000 ? Math.round(value).toLocaleString('en-US') : String(Math.round(value * 100) / 100);
 }
 
 /** Samples of a count divided by an N: four digits after the point are more than they mean. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }

@@ -50,17 +50,18 @@ export function emulatorFlags({
 }: {
   readonly cpu: string | undefined;
   readonly plugin: string | undefined;
-  readonly start: Pick<Start, 'symbols' | 'env'>;
+  readonly start: Pick<Start, 'symbols' | 'env' | 'counter'>;
   readonly out: string;
 }): string[] {
-  const argument = (name: string, value: string) => `${name}=${value.replaceAll(',', ',,')}`;
+  const argument = (name: string, value: string) => `,${name}=${value.replaceAll(',', ',,')}`;
+  const more = Object.entries(start.counter ?? {}).map(([name, value]) => argument(name, value));
   return [
     ...(cpu === undefined ? [] : ['-cpu', cpu]),
     ...(plugin === undefined
       ? []
       : [
           '-plugin',
-          `${plugin.replaceAll(',', ',,')},${argument('out', out)},${argument('symbols', start.symbols ?? '')}`,
+          `${plugin.replaceAll(',', ',,')}${argument('out', out)}${argument('symbols', start.symbols ?? '')}${more.join('')}`,
         ]),
   ];
 }

@@ -6,6 +6,7 @@ import { type Diagnostic, parseDiagnostics } from './diagnostics.js';
 import { type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';
 import { type ListQuery, listFailure, tagFlag } from './mains.js';
+import { linesForCounter, symbolsOf } from './symbols.js';
 
 /** A package whose tests are built. */
 export interface BenchPackage {
@@ -103,13 +104,5 @@ function repeatable({ env }: System, go: Go): Record<string, string> {
 
 /** `address size name` lines of a binary, as the counter takes them. */
 export async function symbolLines(system: System, go: Go, file: string): Promise<string> {
-  const { stdout } = await runGo(system, go, ['tool', 'nm', '-size', '-sort', 'address', file], system.cwd);
-  // Address, size, kind, name; what lies outside of it has no address.
-  return stdout
-    .split('\n')
-    .flatMap(line => {
-      const [, address, size, kind, name] = /^\s*([0-9a-f]+)\s+(\d+)\s+(\S)\s+(.+)$/.exec(line) ?? [];
-      return address && size && name && /[tT]/.test(kind ?? '') ? [`${address} ${size} ${name}\n`] : [];
-    })
-    .join('');
+  return linesForCounter(await symbolsOf(system, go, file));
 }
