@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Package, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Compared, Package, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -13,7 +13,11 @@ import { cacheRoot } from '../system/index.js';
 import { version } from '../version.js';
 import { writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
+import type { More, MoreInputs } from './bench-more-inputs.js';
+import { moreFindings } from './bench-more.js';
+import { openSilicon } from './bench-native.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
+import { buildPrograms, programFindings } from './bench-programs.js';
 import { openRunner } from './bench-runner.js';
 import type { Job } from './define.js';
 import type { Chosen } from './targets.js';
@@ -33,7 +37,8 @@ export interface BenchAsked {
     readonly image?: string | undefined;
     readonly 'test-image'?: string | undefined;
     readonly tests: boolean;
-  };
+  } & Pick<MoreInputs, 'runner'>;
+  readonly more: More;
   readonly settings: Settings;
   readonly go: Go;
   readonly base: BaseTree | undefined;
@@ -45,13 +50,15 @@ export type BenchPart = Pick<Report, 'action' | 'target' | 'checks' | 'metrics' 
 
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
-  const { target, settings, go, base, inputs, chosen } = asked;
+  const { target, settings, go, base, inputs, chosen, more } = asked;
   const { host, system, workspace } = job;
   const bench = await import('../bench/index.js');
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
   await mkdir(folder, { recursive: true });
   const started = system.now().getTime();
-  const lanes = bench.lanes(availableParallelism());
+  const native = inputs.runner === 'native' ? await openSilicon(target, job) : undefined;
+  // What else runs on the machine takes time away, and no instructions.
+  const lanes = bench.lanes(native ? 1 : availableParallelism());
   const name = targetName(target);
 
   // First: what keeps them from running is known before minutes go into building them.
@@ -59,34 +66,40 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
   const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
   const asRunner = { ...inputs, goarch: target.goarch as Goarch, cpu, folder, readable };
-  const { emulator, runner } = await openRunner(asRunner, job);
+  const { emulator, runner } = native ? { ...native, emulator: undefined } : await openRunner(asRunner, job);
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
-  const kept = inputs.resume
+  // Time is never somebody else's.
+  const kept = inputs.resume && emulator
     ? await bench.keptIn(
         join(cacheRoot(system.env), 'bench'),
         [version, go.version, emulator.qemu, emulator.plugin].join(' '),
       )
     : undefined;
+  const ours = {
+    go,
+    target,
+    tags: inputs.tags ?? [],
+    workspace,
+    baseWorkspace: base?.workspace,
+    dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+    folder,
+    lanes,
+  };
   const built = async () => {
+    if (!more.measures.has('benchmarks') && !inputs.tests) return { packages: [], notBuilt: [] };
     const build = host.progress('bench');
     const { packages, notBuilt } = await buildPackages(system, {
-      go,
-      target,
+      ...ours,
       patterns: inputs.packages,
-      tags: inputs.tags ?? [],
       tests: inputs.tests,
-      workspace,
-      baseWorkspace: base?.workspace,
-      dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
-      folder,
-      lanes,
     });
     const allOfHead = notBuilt.every(({ side }) => side === 'base');
     build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
-  const run = async (packages: readonly Package[]) => {
+  const run = async (packages: readonly Package[]): Promise<Compared> => {
+    if (!more.measures.has('benchmarks')) return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [] };
     const progress = host.progress('bench');
     const compared = await bench.compare({
       packages,
@@ -122,25 +135,32 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     return found;
   };
   const all = async () => {
+    // Of several jobs that share the benchmarks the first has the programs.
+    const isFirst = (asked.share.part?.i ?? 1) === 1;
+    const mine = isFirst ? more : { ...more, programs: [], start: undefined, region: undefined };
+    const programs = await buildPrograms(system, { ...ours, more: mine }, bench);
     const { packages, notBuilt } = await built();
     const seen = await machineSeen(asked, runner, folder, job);
-    return { notBuilt, seen, compared: await run(packages), tested: await test(packages) };
-  };
-  const { notBuilt, seen, compared, tested } = await all().finally(() => runner.close());
-
-  const env = environment(emulator, go, target, seen);
-  const told = bench.findings(
-    compared,
-    target,
-    Object.entries(env)
+    const env = { ...environment(emulator, go, target, seen), ...native?.env };
+    const line = Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)
-      .join(' '),
-    base === undefined,
-  );
+      .join(' ')
+      .slice(0, 500);
+    const common = { runner, lanes, settings, timeoutMs: inputs.timeout * 1000, isOver, env: line };
+    const plain = base === undefined;
+    const ofPrograms = await programFindings(programs, { ...common, more: mine, plain }, bench);
+    const compared = await run(packages);
+    const besides = await moreFindings({ ...common, compared, packages, more, native: native !== undefined }, name, job);
+    const told = bench.findings(compared, target, line, plain);
+    return { notBuilt, env, compared, told, parts: [ofPrograms, besides], tested: await test(packages) };
+  };
+  const { notBuilt, env, compared, told, parts, tested } = await all().finally(() => runner.close());
+
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
-    ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
+    ...(emulator && emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
     ...told.checks,
+    ...parts.flatMap(part => part.checks),
     ...tested,
   ];
   await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
@@ -149,7 +169,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     action: 'bench',
     target,
     checks,
-    metrics: told.metrics,
+    metrics: [...told.metrics, ...parts.flatMap(part => part.metrics)],
     env,
   };
 }
@@ -165,7 +185,7 @@ function inTouchedOrder(packages: readonly Package[], base: BaseTree | undefined
 }
 
 function environment(
-  emulator: CountingEmulator,
+  emulator: CountingEmulator | undefined,
   go: Go,
   target: Target,
   seen: SeenMachine | undefined,
@@ -173,8 +193,7 @@ function environment(
   return {
     go: go.version,
     ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
-    qemu: emulator.version,
-    'qemu-cpu': emulator.cpu ?? 'default',
+    ...(emulator && { qemu: emulator.version, 'qemu-cpu': emulator.cpu ?? 'default' }),
     ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}`, 'page-size': String(seen.pageSize) }),
   };
 }

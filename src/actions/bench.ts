@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ExitCode } from '../system/index.js';
 import { TEXT_FOLDER } from './bench-files.js';
 import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
+import { moreInputs, moreOf } from './bench-more-inputs.js';
 import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
 import { defineAction } from './define.js';
@@ -31,6 +32,7 @@ export const bench = defineAction({
       },
     },
     ...runnerInputs,
+    ...moreInputs,
     cpu: {
       type: 'text',
       example: 'la464',
@@ -52,6 +54,7 @@ export const bench = defineAction({
     const started = system.now();
     const settings = settingsOf(inputs);
     const share = shareOf(inputs.shard);
+    const more = await moreOf(inputs);
     const { config } = job.config();
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
@@ -63,7 +66,7 @@ export const bench = defineAction({
     try {
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
-        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
+        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share, more }, job));
       const reports = await makeReports(job, started, parts, share.name);
       const failed = reports.flatMap(({ checks }) => checks).filter(check => check.status === 'fail');
       return {
@@ -71,7 +74,7 @@ export const bench = defineAction({
         exit: failed.length > 0 ? ExitCode.findings : ExitCode.pass,
         outputs: {
           regressions: String(
-            failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length,
+            failed.filter(({ id }) => ['bench/regression', 'bench/allocations', 'bench/time'].includes(id)).length,
           ),
           base: base?.commit ?? '',
           text: TEXT_FOLDER,

@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { type Counted, parseCounts } from './counts.js';
-import { readBenchmarkText } from './read-text.js';
+import { readBenchmarkText, splitProcs } from './read-text.js';
 import type { Ended, Runner } from './runner.js';
 import type { Run } from './sample.js';
 
@@ -60,6 +61,8 @@ export function quietEnv(heapLimit?: number): Record<string, string> {
   };
 }
 
+const PROCS = availableParallelism();
+
 /** Runs what the pattern names, once. It never throws for what the program does. */
 export async function measure(runner: Runner, binary: TestBinary, asked: Asked): Promise<Measured> {
   const { pattern, iterations, timeoutMs, heapLimit, env } = asked;
@@ -76,7 +79,8 @@ export async function measure(runner: Runner, binary: TestBinary, asked: Asked):
       // Its own end shows where it stands; ours comes when it does not listen.
       `-test.timeout=${seconds}s`,
     ],
-    env: { ...(runner.kind === 'qemu' && quietEnv(heapLimit)), ...env },
+    // On silicon as it is run there; named, since it ends up in the names of benchmarks.
+    env: { ...(runner.kind === 'qemu' ? quietEnv(heapLimit) : { GOMAXPROCS: String(PROCS) }), ...env },
     timeoutMs: timeoutMs + 5000,
     ...(runner.counts && { symbols: binary.symbols }),
   });
@@ -86,7 +90,8 @@ export async function measure(runner: Runner, binary: TestBinary, asked: Asked):
 function understood(ended: Ended, { counts: counting, kind }: Runner, iterations: number): Measured {
   const { results } = readBenchmarkText(ended.stdout);
   const broken = brokenBy(ended);
-  const told = results.map(({ name, iterations: n, values }): Result => {
+  const told = results.map(({ name: printed, iterations: n, values }): Result => {
+    const name = kind === 'native' ? splitProcs(printed, PROCS).base : printed;
     const of = (wanted: string) => values.find(({ unit }) => unit === wanted)?.value;
     const [allocs, bytes] = [of('allocs/op'), of('B/op')];
     // Time under an emulator is no figure at all.

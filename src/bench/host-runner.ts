@@ -66,7 +66,7 @@ export function emulatorFlags({
   ];
 }
 
-async function ended(system: System, tool: string, argv: readonly string[], start: Start): Promise<Ended> {
+export async function ended(system: System, tool: string, argv: readonly string[], start: Start): Promise<Ended> {
   const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(tool, argv, {
     cwd: start.folder,
     env: start.env,

@@ -13,7 +13,7 @@ export interface Texts {
   readonly json: string;
 }
 
-const UNITS: readonly Unit[] = ['insn/op', 'user-insn/op', 'B/op', 'allocs/op'];
+const UNITS: readonly Unit[] = ['ns/op', 'MB/s', 'insn/op', 'user-insn/op', 'B/op', 'allocs/op'];
 
 /** @param env of the runs, as a report has it */
 export function textsOf(
@@ -32,13 +32,15 @@ export function textsOf(
     base.push(...resultsOf(pair.base, benchmark, iterations, config));
     head.push(...resultsOf(pair.head, benchmark, iterations, config));
   }
+  const emulated = env['qemu'] !== undefined;
   const extra = Object.entries(env)
     .map(([key, value]) => `${key} ${value}`)
     .join(', ');
-  const judged = metrics.map(({ name, unit, samples }) => ({ name, unit, samples, extra }));
+  // Its readers take what is smaller for better.
+  const judged = metrics.filter(({ better }) => better === 'lower').map(({ name, unit, samples }) => ({ name, unit, samples, extra }));
   return {
-    base: base.length === 0 ? undefined : writeBenchmarkText(base, { emulated: true }),
-    head: writeBenchmarkText(head, { emulated: true }),
+    base: base.length === 0 ? undefined : writeBenchmarkText(base, { emulated }),
+    head: writeBenchmarkText(head, { emulated }),
     json: `${JSON.stringify(smallerIsBetter(judged), null, 1)}\n`,
   };
 }
