@@ -1,7 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lanes, Program, ProgramBinary, ProgramSize, Runner, Settings } from '../bench/index.js';
-import { buildTarget, type Go, linesForCounter, listMains, type MainPackage, symbolsOf } from '../golang/index.js';
+import {
+  buildTarget,
+  type Go,
+  linesForCounter,
+  listMains,
+  type MainPackage,
+  repeatable,
+  symbolsOf,
+} from '../golang/index.js';
 import { UserError } from '../language/index.js';
 import type { Check, Metric, Target } from '../report/model.js';
 import { type System, sha256File } from '../system/index.js';
@@ -62,7 +70,8 @@ export async function buildPrograms(system: System, asked: ProgramsAsked, bench:
     // Paths of one length: the program is told its own.
     const out = join(asked.folder, `${side}-program-${nth}`);
     await mkdir(out, { recursive: true });
-    const { go, target, tags } = asked;
+    const { target, tags } = asked;
+    const go = { ...asked.go, env: { ...asked.go.env, ...repeatable(system, asked.go) } };
     const flags = { ldflags: '-w', tags, trimpath: true, buildvcs: false, cgo: 'off' } as const;
     const built = await buildTarget(system, go, { workspace: at, target, mains: [main], flags }, out);
     const file = built.ok ? built.files.get(main) : undefined;

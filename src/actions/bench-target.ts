@@ -13,8 +13,8 @@ import { cacheRoot } from '../system/index.js';
 import { version } from '../version.js';
 import { writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
-import type { More, MoreInputs } from './bench-more-inputs.js';
 import { moreFindings } from './bench-more.js';
+import type { More, MoreInputs } from './bench-more-inputs.js';
 import { openSilicon } from './bench-native.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
 import { buildPrograms, programFindings } from './bench-programs.js';
@@ -70,12 +70,13 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
   // Time is never somebody else's.
-  const kept = inputs.resume && emulator
-    ? await bench.keptIn(
-        join(cacheRoot(system.env), 'bench'),
-        [version, go.version, emulator.qemu, emulator.plugin].join(' '),
-      )
-    : undefined;
+  const kept =
+    inputs.resume && emulator
+      ? await bench.keptIn(
+          join(cacheRoot(system.env), 'bench'),
+          [version, go.version, emulator.qemu, emulator.plugin].join(' '),
+        )
+      : undefined;
   const ours = {
     go,
     target,
@@ -150,7 +151,11 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     const plain = base === undefined;
     const ofPrograms = await programFindings(programs, { ...common, more: mine, plain }, bench);
     const compared = await run(packages);
-    const besides = await moreFindings({ ...common, compared, packages, more, native: native !== undefined }, name, job);
+    const besides = await moreFindings(
+      { ...common, compared, packages, more, native: native !== undefined },
+      name,
+      job,
+    );
     const told = bench.findings(compared, target, line, plain);
     return { notBuilt, env, compared, told, parts: [ofPrograms, besides], tested: await test(packages) };
   };

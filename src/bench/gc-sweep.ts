@@ -221,7 +221,8 @@ function limitName(limit: Limit): string {
  */
 function toldGrid(fullName: string, cells: readonly GcCell[]): Check {
   const rank = (value: Gogc | Limit) => (value === 'off' ? Number.POSITIVE_INFINITY : value);
-  const inOrder = <T extends Gogc | Limit>(values: readonly T[]) => [...new Set(values)].sort((a, b) => rank(a) - rank(b));
+  const inOrder = <T extends Gogc | Limit>(values: readonly T[]) =>
+    [...new Set(values)].sort((a, b) => rank(a) - rank(b));
   // A report takes 200 values in a list.
   const rows = inOrder(cells.map(({ gogc }) => gogc)).slice(0, 14);
   const columns = inOrder(cells.map(({ limit }) => limit)).slice(0, 14);
@@ -255,9 +256,9 @@ function toldGrid(fullName: string, cells: readonly GcCell[]): Check {
     GOGC: rows.map(String),
     GOMEMLIMIT: columns.map(limitName),
     collections: list(one => one.collections),
-    'collector %': list(one => one.share * 100),
-    'heap peak MiB': list(one => one.peak / MIB),
-    'insn/op': list(one => one.insn),
+    'collector %': list(one => Math.round(one.share * 1000) / 10),
+    'heap peak MiB': list(one => Math.round(one.peak / MIB)),
+    'insn/op': list(one => Math.round(one.insn)),
   });
 }
 

@@ -60,17 +60,18 @@ export async function judgeProcesses<F extends string>(
   ) as unknown as Tables<F>;
 }
 
-function screenOne<F extends string>(thing: Started<F>, pair: Pair, settings: Settings): Exclude<Screened, { next: 'retry' }> {
+function screenOne<F extends string>(
+  thing: Started<F>,
+  pair: Pair,
+  settings: Settings,
+): Exclude<Screened, { next: 'retry' }> {
   const one = screen(thing.name, pair, settings, 'retried');
   if (one.next === 'retry') return { next: 'done', verdict: 'noisy' };
   return thing.same && one.next === 'confirm' ? { next: 'done', verdict: 'stable', statistic: 'insn/op' } : one;
 }
 
 /** base head head base …, as benchmarks are run (interleave.ts). */
-async function inTurn<F extends string>(
-  thing: Started<F>,
-  runs: number,
-): Promise<(figure: F) => Pair> {
+async function inTurn<F extends string>(thing: Started<F>, runs: number): Promise<(figure: F) => Pair> {
   const said = { base: [] as Readonly<Record<F, Run>>[], head: [] as Readonly<Record<F, Run>>[] };
   const failed: { base?: string; head?: string } = {};
   for (let i = 0; i < runs; i++)

@@ -88,11 +88,7 @@ const MOST_NEAR = 5;
  * Checks the marks against the functions of a program, before anything runs.
  * @throws UserError XC-BENCH-031 with the nearest names
  */
-export async function checkMarks(
-  { begin, end }: Region,
-  program: string,
-  functions: Iterable<string>,
-): Promise<void> {
+export async function checkMarks({ begin, end }: Region, program: string, functions: Iterable<string>): Promise<void> {
   const known = [...functions];
   const have = new Set(known);
   for (const [input, symbol] of [

@@ -1,9 +1,9 @@
 import type { Check, Metric } from '../report/model.js';
 import { endedBadly, quietEnv } from './benchmark.js';
 import { parseWhole } from './counts.js';
+import type { Lanes } from './pool.js';
 import { processFindings } from './process-findings.js';
 import { judgeProcesses, type Said, type Started } from './processes.js';
-import type { Lanes } from './pool.js';
 import type { Runner } from './runner.js';
 import type { Settings } from './settings.js';
 
@@ -45,12 +45,14 @@ export async function startups(
   programs: readonly Program[],
   asked: ProgramRuns,
 ): Promise<{ checks: Check[]; metrics: Metric[] }> {
-  const things = programs.map(({ importPath, base, head, same }): Started<(typeof START_UNITS)[number]> => ({
-    name: importPath,
-    same,
-    ...(base && { base: () => start(base, asked) }),
-    ...(head && { head: () => start(head, asked) }),
-  }));
+  const things = programs.map(
+    ({ importPath, base, head, same }): Started<(typeof START_UNITS)[number]> => ({
+      name: importPath,
+      same,
+      ...(base && { base: () => start(base, asked) }),
+      ...(head && { head: () => start(head, asked) }),
+    }),
+  );
   return processFindings(await judgeProcesses(START_UNITS, things, asked), {
     id: 'bench/startup',
     pass: { en: 'No program executes clearly more to start', zh: '没有程序启动时执行明显更多的指令' },

@@ -22,9 +22,11 @@ export function textsOf(
   target: Target,
   env: Readonly<Record<string, string>>,
 ): Texts {
+  const emulated = env['qemu'] !== undefined;
   const [base, head]: [Result[], Result[]] = [[], []];
   for (const [name, { first, fresh, iterations }] of rows) {
-    const pair = fresh ?? first;
+    // Of time the first runs alone are judged.
+    const pair = emulated ? (fresh ?? first) : first;
     // The package ends where the name of the benchmark begins.
     const at = name.search(/\.Benchmark(?!\p{Ll})/u);
     const [pkg, benchmark] = [name.slice(0, at), name.slice(at + 1)];
@@ -32,12 +34,13 @@ export function textsOf(
     base.push(...resultsOf(pair.base, benchmark, iterations, config));
     head.push(...resultsOf(pair.head, benchmark, iterations, config));
   }
-  const emulated = env['qemu'] !== undefined;
   const extra = Object.entries(env)
     .map(([key, value]) => `${key} ${value}`)
     .join(', ');
   // Its readers take what is smaller for better.
-  const judged = metrics.filter(({ better }) => better === 'lower').map(({ name, unit, samples }) => ({ name, unit, samples, extra }));
+  const judged = metrics
+    .filter(({ better }) => better === 'lower')
+    .map(({ name, unit, samples }) => ({ name, unit, samples, extra }));
   return {
     base: base.length === 0 ? undefined : writeBenchmarkText(base, { emulated }),
     head: writeBenchmarkText(head, { emulated }),

@@ -96,7 +96,7 @@ export async function buildTestBinary(
  * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are known to have
  * the switch: another one would refuse it. internal/buildcfg/exp.go
  */
-function repeatable({ env }: System, go: Go): Record<string, string> {
+export function repeatable({ env }: System, go: Go): Record<string, string> {
   if (!/^1\.2[67](?:\.|$|rc|beta)/.test(go.version)) return {};
   const given = go.env['GOEXPERIMENT'] ?? env['GOEXPERIMENT'];
   return { GOEXPERIMENT: [given, 'norandomizedheapbase64'].filter(Boolean).join(',') };

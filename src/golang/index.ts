@@ -1,4 +1,11 @@
-export { type BenchPackage, buildTestBinary, listBenchPackages, symbolLines, type TestBuild } from './benchmarks.js';
+export {
+  type BenchPackage,
+  buildTestBinary,
+  listBenchPackages,
+  repeatable,
+  symbolLines,
+  type TestBuild,
+} from './benchmarks.js';
 export { buildTarget } from './build.js';
 export { buildChecks } from './checks.js';
 export type { Diagnostic } from './diagnostics.js';
@@ -9,5 +16,5 @@ export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machin
 export { countPackages, listMains, type MainPackage } from './mains.js';
 export { noModule } from './no-module.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';
-export { readVcs } from './vcs.js';
 export { type BinarySymbol, linesForCounter, symbolsOf } from './symbols.js';
+export { readVcs } from './vcs.js';

@@ -206,7 +206,10 @@ export const bench = {
     ],
   },
   'XC-BENCH-033': {
-    en: ['region-begin and region-end are of one program, and there are {count}: {found}', 'fix           name it with programs'],
+    en: [
+      'region-begin and region-end are of one program, and there are {count}: {found}',
+      'fix           name it with programs',
+    ],
     zh: ['region-begin 与 region-end 属于一个程序，而此处有 {count} 个：{found}', '修复          用 programs 指定'],
   },
   'XC-BENCH-034': {
