@@ -80,7 +80,7 @@ function grew({ name, counted, grown }: Judged, unit: string, told: ToldAs): Che
 const BREAKS = {
   'base-failed': { status: 'warn', en: 'breaks at the base', zh: '在基线上无法运行' },
   'head-failed': { status: 'fail', en: 'breaks', zh: '无法运行' },
-  'both-failed': { status: 'fail', en: 'breaks, at the base too', zh: '在基线与当前版本上均无法运行' },
+  'both-failed': { status: 'unknown', en: 'breaks, at the base too', zh: '在基线与当前版本上均无法运行' },
   'no-runs': { status: 'unknown', en: 'has no runs', zh: '没有结果' },
   'not-confirmed': { status: 'unknown', en: 'could not be confirmed', zh: '未能确认' },
   'too-few-runs': { status: 'unknown', en: 'has too few runs to judge', zh: '次数不足，无法判断' },

@@ -238,8 +238,8 @@ export const bench = {
     zh: ['{input} 需要计数插件，runner: native 不提供', '修复          去掉该参数，或使用 runner: qemu'],
   },
   'XC-BENCH-038': {
-    en: ['{given} is given and {missing} is not', 'fix           a region has a begin and an end'],
-    zh: ['给出了 {given} 而没有 {missing}', '修复          区间须有起点和终点'],
+    en: ['{given} is given and {missing} is not', 'fix           give both, or neither'],
+    zh: ['给出了 {given} 而没有 {missing}', '修复          两者都给出，或都不给出'],
   },
   'XC-BENCH-039': {
     en: ['running once more with GODEBUG=gctrace=1 for the pauses of {count} benchmarks'],
