@@ -16,5 +16,5 @@ export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machin
 export { countPackages, listMains, type MainPackage } from './mains.js';
 export { noModule } from './no-module.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';
-export { type BinarySymbol, linesForCounter, symbolsOf } from './symbols.js';
+export { linesForCounter, symbolsOf } from './symbols.js';
 export { readVcs } from './vcs.js';
