@@ -288,14 +288,14 @@ async function removeHandlers({ host, system }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
+var golang = __webpack_require__(60231);
 // EXTERNAL MODULE: ./build/src/report/index.js + 32 modules
 var report = __webpack_require__(65816);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 14 modules
-var golang = __webpack_require__(79835);
 ;// CONCATENATED MODULE: ./build/src/actions/bench-packages.js
 
 
@@ -363,6 +363,7 @@ function outputOf(built) {
 
 
 
+
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 async function benchTarget(asked, job) {
     const { target, settings, go, base, inputs, chosen } = asked;
@@ -381,9 +382,7 @@ async function benchTarget(asked, job) {
     const { emulator, runner } = await openRunner(asRunner, job);
     const end = started + inputs.budget * 60_000;
     const isOver = () => system.now().getTime() > end;
-    const kept = inputs.resume
-        ? await bench.keptIn((0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'bench'), [version/* version */.r, go.version, emulator.qemu, emulator.plugin].join(' '))
-        : undefined;
+    const kept = inputs.resume ? await keptRuns(asked, emulator, job) : undefined;
     const built = async () => {
         const build = host.progress('bench');
         const { packages, notBuilt } = await buildPackages(system, {
@@ -441,16 +440,18 @@ async function benchTarget(asked, job) {
     };
     const all = async () => {
         const { packages, notBuilt } = await built();
-        return { notBuilt, compared: await run(packages), tested: await test(packages) };
+        const seen = await machineSeen(asked, runner, folder, job);
+        return { notBuilt, seen, compared: await run(packages), tested: await test(packages) };
     };
-    const { notBuilt, compared, tested } = await all().finally(() => runner.close());
-    const env = environment(emulator, go, target);
+    const { notBuilt, seen, compared, tested } = await all().finally(() => runner.close());
+    const env = environment(emulator, go, target, seen);
     const told = bench.findings(compared, target, Object.entries(env)
         .map(([key, value]) => `${key}=${value}`)
         .join(' '), base === undefined);
     const checks = [
         ...notBuilt.map(one => didNotCompile(one, bench.check)),
-        ...(emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
+        // Where there is no benchmark there was nothing to count.
+        ...(emulator.plugin === undefined && compared.table.rows.length > 0 ? [notCounted(emulator, bench.check)] : []),
         ...told.checks,
         ...tested,
     ];
@@ -464,6 +465,15 @@ async function benchTarget(asked, job) {
         env,
     };
 }
+/** Runs of the same trees alone: a benchmark may read files that are not in its binary. */
+async function keptRuns({ go, base }, { qemu, plugin }, { system, workspace }) {
+    const { cleanTree, keptIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66964));
+    const tree = await cleanTree(system, workspace);
+    if (tree === undefined)
+        return undefined;
+    const scope = [version/* version */.r, go.version, qemu, plugin, tree, base?.commit].join(' ');
+    return keptIn((0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'bench'), scope);
+}
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */
 const SOURCE = /(?:\.go|\.md|(?:^|\/)go\.(?:mod|sum|work)|(?:^|\/)LICENSE|^\..*)$/;
 /** Packages that the change touches come first: they are the ones it may have made slower. */
@@ -472,13 +482,20 @@ function inTouchedOrder(packages, base) {
     const isTouched = ({ head, base: before }) => [head, before].some(side => side && touched.has(side.folder));
     return [...packages].sort((a, b) => Number(isTouched(b)) - Number(isTouched(a)) || Number(a.same) - Number(b.same));
 }
-function environment(emulator, go, target) {
+function environment(emulator, go, target, seen) {
     return {
         go: go.version,
         ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
         qemu: emulator.version,
         'qemu-cpu': emulator.cpu ?? 'default',
+        ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}`, 'page-size': String(seen.pageSize) }),
     };
+}
+/** What programs see of the CPU decides which code they take: QEMU 7.2 gives loong64 no LSX, QEMU 10 does. */
+async function machineSeen({ target, go }, runner, folder, { system }) {
+    const file = await (0,golang/* buildMachineProgram */._y)(system, go, target, folder);
+    const { stdout } = await runner.run({ file, argv: [], folder, env: {}, timeoutMs: 60_000 });
+    return (0,golang/* readSeenMachine */.hd)(stdout);
 }
 function didNotCompile({ importPath, side, output }, make) {
     const at = side === 'head' ? { en: '', zh: '' } : { en: ' at the base', zh: '（基线）' };

@@ -30,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 14 modules
-var golang = __webpack_require__(79835);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
+var golang = __webpack_require__(60231);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/report/index.js + 32 modules

@@ -634,8 +634,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/emulator/index.js + 15 modules
 var emulator = __webpack_require__(53145);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 14 modules
-var golang = __webpack_require__(79835);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
+var golang = __webpack_require__(60231);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules

@@ -282,8 +282,8 @@ function sample(files) {
     return shown.join(', ') + (files.length > shown.length ? ` … (${files.length})` : '');
 }
 
-// EXTERNAL MODULE: ./build/src/golang/index.js + 14 modules
-var golang = __webpack_require__(79835);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
+var golang = __webpack_require__(60231);
 // EXTERNAL MODULE: ./build/src/host/index.js + 4 modules
 var host = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/src/commands/repository.js

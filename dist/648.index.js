@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const verify = await checksOfVerify();
-    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(9835), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 79835));
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 60231));
     const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
     const { reportChecks } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 65816));
     const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));

@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   DEFAULTS: () => (/* reexport */ DEFAULTS),
   benchChecks: () => (/* reexport */ benchChecks),
   check: () => (/* reexport */ check),
+  cleanTree: () => (/* reexport */ cleanTree),
   compare: () => (/* reexport */ compare),
   containerRunner: () => (/* reexport */ containerRunner),
   findings: () => (/* reexport */ findings),
@@ -72,6 +73,15 @@ async function openBase(system, asked) {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
+}
+/**
+ * The hash of what is checked out, where nothing differs from the commit: a benchmark may read any file of it. undefined
+ * where something does, or where there is no repository.
+ */
+async function cleanTree(system, workspace) {
+    const git = gitIn(system, workspace);
+    const tree = await git('rev-parse', '--verify', '--quiet', 'HEAD^{tree}');
+    return (await git('status', '--porcelain', '--untracked-files=normal')) === '' ? tree : undefined;
 }
 async function ancestor(git, head, { ref, baseSha }) {
     const other = await otherEnd(git, head, { ref, baseSha });

@@ -49,10 +49,10 @@ const OUR_BUG = {
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(9835), __webpack_require__.e(6964), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(231), __webpack_require__.e(6964), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5816), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };

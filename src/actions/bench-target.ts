@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Compared, Package, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Compared, Kept, Package, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -70,13 +70,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
   // Time is never somebody else's.
-  const kept =
-    inputs.resume && emulator
-      ? await bench.keptIn(
-          join(cacheRoot(system.env), 'bench'),
-          [version, go.version, emulator.qemu, emulator.plugin].join(' '),
-        )
-      : undefined;
+  const kept = inputs.resume && emulator ? await keptRuns(asked, emulator, job) : undefined;
   const ours = {
     go,
     target,
@@ -163,7 +157,10 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
 
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
-    ...(emulator && emulator.plugin === undefined ? [notCounted(emulator, bench.check)] : []),
+    // Where there is nothing to count there was none.
+    ...(emulator && emulator.plugin === undefined && (compared.table.rows.length > 0 || more.start || more.region)
+      ? [notCounted(emulator, bench.check)]
+      : []),
     ...told.checks,
     ...parts.flatMap(part => part.checks),
     ...tested,
@@ -177,6 +174,19 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     metrics: [...told.metrics, ...parts.flatMap(part => part.metrics)],
     env,
   };
+}
+
+/** Runs of the same trees alone: a benchmark may read files that are not in its binary. */
+async function keptRuns(
+  { go, base }: Pick<BenchAsked, 'go' | 'base'>,
+  { qemu, plugin }: CountingEmulator,
+  { system, workspace }: Job,
+): Promise<Kept | undefined> {
+  const { cleanTree, keptIn } = await import('../bench/index.js');
+  const tree = await cleanTree(system, workspace);
+  if (tree === undefined) return undefined;
+  const scope = [version, go.version, qemu, plugin, tree, base?.commit].join(' ');
+  return keptIn(join(cacheRoot(system.env), 'bench'), scope);
 }
 
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */

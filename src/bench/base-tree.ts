@@ -69,6 +69,16 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   };
 }
 
+/**
+ * The hash of what is checked out, where nothing differs from the commit: a benchmark may read any file of it. undefined
+ * where something does, or where there is no repository.
+ */
+export async function cleanTree(system: System, workspace: string): Promise<string | undefined> {
+  const git = gitIn(system, workspace);
+  const tree = await git('rev-parse', '--verify', '--quiet', 'HEAD^{tree}');
+  return (await git('status', '--porcelain', '--untracked-files=normal')) === '' ? tree : undefined;
+}
+
 type Git = (...argv: string[]) => Promise<string | undefined>;
 
 async function ancestor(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked, 'ref' | 'baseSha'>): Promise<string> {

@@ -1,4 +1,4 @@
-export { type BaseTree, openBase } from './base-tree.js';
+export { type BaseTree, cleanTree, openBase } from './base-tree.js';
 export type { TestBinary } from './benchmark.js';
 export { type Compared, compare, type Package } from './compare.js';
 export { type ContainerEmulator, containerRunner } from './container-runner.js';
@@ -6,7 +6,7 @@ export { benchChecks } from './definitions.js';
 export { check, findings } from './findings.js';
 export { type GcSetting, type Gogc, gridOf, type Limit, sweep } from './gc-sweep.js';
 export { hostRunner } from './host-runner.js';
-export { keptIn } from './kept.js';
+export { type Kept, keptIn } from './kept.js';
 export { type Measure, measuresOf } from './measures.js';
 export { nativeRunner } from './native-runner.js';
 export { mayBeCollected, pauses } from './pauses.js';

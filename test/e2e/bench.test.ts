@@ -62,16 +62,7 @@ function reportOf(checkout: string, goarch: string): Report {
 }
 
 describe('a pull request on a real module', () => {
-  const chosen = [
-    '--targets',
-    TARGETS,
-    '--benchmarks',
-    '_Decode$|_DecodeTagged$',
-    '--fail-above',
-    '0.6%',
-    '--resume',
-    'false',
-  ];
+  const chosen = ['--targets', TARGETS, '--benchmarks', '_DecodeTagged$', '--fail-above', '0.6%', '--resume', 'false'];
 
   test('with a planted regression of one percent fails on both architectures, and the function is named', async () => {
     const checkout = moduleCheckout(MAPSTRUCTURE, PLANTED);
@@ -80,7 +71,6 @@ describe('a pull request on a real module', () => {
     for (const goarch of ['loong64', 'arm64']) {
       const failed = reportOf(checkout, goarch).checks.filter(({ status }) => status === 'fail');
       expect(failed.map(({ id, evidence }) => [id, evidence['benchmark']])).toEqual([
-        ['bench/regression', 'github.com/mitchellh/mapstructure.Benchmark_Decode'],
         ['bench/regression', 'github.com/mitchellh/mapstructure.Benchmark_DecodeTagged'],
       ]);
       for (const { evidence } of failed) {

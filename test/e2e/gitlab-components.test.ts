@@ -346,7 +346,10 @@ describe('one component, however it is included', () => {
         XCG_INSTALL_SHA256: released.sha256,
       });
       expect(component['xinchuang-gate']?.variables).toMatchObject({ XC_RELEASE_FILES: '*.tgz' });
-      expect(component['xinchuang-gate']?.needs).toMatchObject([{ job: 'xinchuang-build' }]);
+      expect(component['xinchuang-gate']?.needs).toMatchObject([
+        { job: 'xinchuang-build' },
+        { job: 'xinchuang-bench', optional: true },
+      ]);
       expect(await previewAside(`  - remote: ${remote.url}/templates/full.yml\n${inputs}`)).toEqual(component);
     } finally {
       await remote.close();

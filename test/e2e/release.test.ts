@@ -15,6 +15,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   setup: { ...PLATFORM, cache: 'false' },
   build: PLATFORM,
   verify: PLATFORM,
+  bench: { ...PLATFORM, base: 'none' },
 };
 
 const git = (...argv: string[]) => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { openBase } from '../../src/bench/index.js';
+import { cleanTree, openBase } from '../../src/bench/index.js';
 import { realSystem, withTempFolder } from '../../src/system/index.js';
 
 // Git is started dozens of times, and a busy machine takes its time.
@@ -113,6 +113,17 @@ describe('the tree to compare with', () => {
       });
       await (await open(folder)).remove();
       expect(existsSync(join(folder, 'ran'))).toBe(false);
+    }));
+
+  test('what is checked out has a hash, unless something differs from it', () =>
+    withTempFolder(async folder => {
+      const system = realSystem(new AbortController().signal, ENV, folder);
+      expect(await cleanTree(system, folder)).toBeUndefined();
+      repository(folder, 2);
+      const tree = await cleanTree(system, folder);
+      expect(tree).toBe(git(folder, 'rev-parse', 'HEAD^{tree}'));
+      writeFileSync(join(folder, 'service', 'testdata'), '');
+      expect(await cleanTree(system, folder)).toBeUndefined();
     }));
 
   test.each<readonly [string, string, (folder: string) => void, { ref?: string }]>([
