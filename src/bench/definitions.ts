@@ -178,7 +178,7 @@ export const benchChecks = [
       zh: '同一程序的停顿 P99 在芯片上为 98 µs，在模拟环境中为 1,311 µs：此类数字反映的是模拟器。',
     },
     fix: { en: 'Run it on a machine of the architecture: runner: native', zh: '在该架构的机器上运行：runner: native' },
-    source: 'docs/bench-statistics.md',
+    source: 'docs/bench.md',
   },
   {
     id: 'bench/complete',

@@ -37,7 +37,7 @@ const NO_COUNTS: Text = {
   zh: '指令由 QEMU 的插件统计',
 };
 
-/** What a runner cannot tell, and why: figures of the measurements are in docs/bench-statistics.md. */
+/** What a runner cannot tell, and why: figures of the measurements are in docs/bench.md. */
 const REFUSED: Readonly<Record<RunnerKind, Partial<Record<Measure, Refusal>>>> = {
   qemu: {
     time: {
