@@ -40,8 +40,8 @@ const WANTED_BYTES = 96 * MIB;
 const MAX_INSTRUCTIONS = 400e6;
 /** With less the collector has nothing to do. */
 const LEAST_BYTES = 16 * MIB;
-/** Benchmarks that are swept where nobody names any. */
-const MOST = 3;
+/** Benchmarks that are swept where nobody names any, and where somebody does. */
+const MOST = { usual: 3, named: 20 };
 
 export interface SweepAsked {
   readonly compared: Compared;
@@ -111,7 +111,7 @@ function candidates({ compared, packages, pattern }: SweepAsked): Candidate[] {
   });
   const named = pattern ? all.filter(({ fullName }) => pattern.test(fullName)) : all;
   named.sort((a, b) => b.weight - a.weight || (a.fullName < b.fullName ? -1 : 1));
-  return pattern ? named : named.slice(0, MOST);
+  return named.slice(0, pattern ? MOST.named : MOST.usual);
 }
 
 async function cellsOf(binary: TestBinary, one: Candidate, asked: SweepAsked): Promise<GcCell[] | undefined> {

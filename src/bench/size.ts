@@ -98,11 +98,11 @@ export interface Tile {
   readonly base?: number;
 }
 
-/** Packages that are told one by one; what is smaller, and did not change, is one of them. */
-const MOST_TILES = 150;
+/** Packages that are told one by one; what is smaller, and did not change, is one of them. Of many programs fewer each. */
+const TILES = { most: 150, least: 10, all: 3000 };
 
 /** The packages of a program, largest first, and one for the rest: they add up to its size, at base too. */
-export function tiles(head: ProgramSize, base: ProgramSize | undefined): Tile[] {
+export function tiles(head: ProgramSize, base: ProgramSize | undefined, most = TILES.most): Tile[] {
   const names = new Set([...head.parts.keys(), ...(base?.parts.keys() ?? [])]);
   const all = [...names].map(name => ({
     name,
@@ -110,11 +110,11 @@ export function tiles(head: ProgramSize, base: ProgramSize | undefined): Tile[] 
     ...(base && { base: base.parts.get(name) ?? 0 }),
   }));
   const changed = ({ size, base: before = size }: Tile) => Math.abs(size - before);
-  const weight = (tile: Tile) => Math.max(tile.size / MOST_TILES, changed(tile));
+  const weight = (tile: Tile) => Math.max(tile.size / most, changed(tile));
   const order = (a: Tile, b: Tile) => b.size - a.size || (a.name < b.name ? -1 : 1);
-  if (all.length <= MOST_TILES) return all.sort(order);
-  const chosen = all.sort((a, b) => weight(b) - weight(a) || order(a, b)).slice(0, MOST_TILES - 1);
-  const left = all.slice(MOST_TILES - 1);
+  if (all.length <= most) return all.sort(order);
+  const chosen = all.sort((a, b) => weight(b) - weight(a) || order(a, b)).slice(0, most - 1);
+  const left = all.slice(most - 1);
   const sum = (of: (tile: Tile) => number) => left.reduce((total, tile) => total + of(tile), 0);
   const others = {
     name: `(${left.length} others)`,
@@ -152,10 +152,11 @@ export function sizeFindings(
 ): { checks: Check[]; metrics: Metric[] } {
   const checks: Check[] = [];
   const metrics: Metric[] = [];
+  const most = Math.max(TILES.least, Math.min(TILES.most, Math.floor(TILES.all / programs.length)));
   for (const { importPath, base, head } of programs) {
     if (!head) continue;
     const verdict = plain ? undefined : base ? judgeExact(base.held, head.held, settings) : 'new';
-    const about = { better: 'lower', subject: importPath.slice(-500), env } as const;
+    const about = { better: 'lower', subject: importPath.slice(-500) } as const;
     metrics.push({
       ...about,
       name: importPath.slice(-500),
@@ -163,8 +164,9 @@ export function sizeFindings(
       samples: [head.bytes],
       ...(base && { baseline: [base.bytes] }),
       ...(verdict && { verdict }),
+      env,
     });
-    for (const { name, size, base: before } of tiles(head, base))
+    for (const { name, size, base: before } of tiles(head, base, most))
       metrics.push({
         ...about,
         name: name.slice(-500),
