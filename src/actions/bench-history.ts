@@ -51,14 +51,14 @@ const ENDING = '.history.jsonl';
 
 /**
  * What is to be done with the history, said before minutes go into measuring.
- * @throws UserError XC-INPUT-001 for what is no name of a branch, XC-BENCH-033 for a branch of the code
+ * @throws UserError XC-INPUT-001 for what is no name of a branch, XC-BENCH-042 for a branch of the code
  */
 export async function openHistory(name: string, { host, system, workspace }: Job): Promise<History> {
   const branch = checkedBranch(name);
   const { defaultBranch, isCheckedOut } = await import('../bench/index.js');
   const { kind, baseRef, headSha } = await host.change();
   const own = kind === 'push' ? await defaultBranch(system, workspace) : undefined;
-  if (branch === own || branch === baseRef) throw new UserError('XC-BENCH-033', { branch });
+  if (branch === own || branch === baseRef) throw new UserError('XC-BENCH-042', { branch });
   if (own === undefined || baseRef !== own || headSha === undefined) return { branch };
   return (await isCheckedOut(system, workspace, headSha)) ? { branch, appends: headSha } : { branch };
 }
@@ -88,10 +88,10 @@ export async function keepBenchHistory(
     const { why } = kept;
     say(
       'warning',
-      appends === undefined ? message('XC-BENCH-032', { branch, why }) : message('XC-BENCH-031', { branch, why }),
+      appends === undefined ? message('XC-BENCH-041', { branch, why }) : message('XC-BENCH-040', { branch, why }),
     );
   }
-  if (kept.kind === 'appended') say('info', message('XC-BENCH-034', { branch }));
+  if (kept.kind === 'appended') say('info', message('XC-BENCH-043', { branch }));
   await makeStateFolder(workspace);
   let refused = 0;
   for (const { target } of parts) {
@@ -100,7 +100,7 @@ export async function keepBenchHistory(
     const text = read.points.map(point => `${JSON.stringify(point)}\n`).join('');
     await writeFileAtomic(join(workspace, TEXT_FOLDER, `${fileName(target, shard)}${ENDING}`), text);
   }
-  if (refused > 0) say('warning', message('XC-BENCH-035', { branch, count: refused }));
+  if (refused > 0) say('warning', message('XC-BENCH-044', { branch, count: refused }));
 }
 
 /** Jobs of one target share a file, whatever their parts are. */

@@ -95,7 +95,12 @@ export function shareOf(shard: string | undefined): Share {
 }
 
 /** @throws UserError XC-INPUT-001 for what is no percentage, or a floor above the limit */
-export function settingsOf(inputs: { readonly 'fail-above': string; readonly 'notice-above': string }): Settings {
+export function settingsOf(inputs: {
+  readonly 'fail-above': string;
+  readonly 'notice-above': string;
+  readonly 'slower-above': string;
+  readonly runner: 'qemu' | 'native';
+}): Settings {
   const [fail, floor] = [part('fail-above', inputs['fail-above']), part('notice-above', inputs['notice-above'])];
   if (floor > fail)
     throw new UserError('XC-INPUT-001', {
@@ -103,7 +108,9 @@ export function settingsOf(inputs: { readonly 'fail-above': string; readonly 'no
       value: inputs['notice-above'],
       allowed: `0.1% … fail-above (${inputs['fail-above']})`,
     });
-  return { ...DEFAULTS, fail, floor };
+  const timeFail = part('slower-above', inputs['slower-above']);
+  // benchstat wants ten runs; six bound a median.
+  return { ...DEFAULTS, fail, floor, ...(inputs.runner === 'native' && { timeFail, screeningRuns: 10 }) };
 }
 
 /** 0.005 of `0.5%`. Below a thousandth the counts themselves differ. */

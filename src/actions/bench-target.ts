@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Kept, Package, Point, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Compared, Kept, Package, Point, Runner, Settings } from '../bench/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -13,7 +13,11 @@ import { cacheRoot } from '../system/index.js';
 import { version } from '../version.js';
 import { writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
+import { moreFindings } from './bench-more.js';
+import type { More, MoreInputs } from './bench-more-inputs.js';
+import { openSilicon } from './bench-native.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
+import { buildPrograms, programFindings } from './bench-programs.js';
 import { openRunner } from './bench-runner.js';
 import type { Job } from './define.js';
 import type { Chosen } from './targets.js';
@@ -33,7 +37,8 @@ export interface BenchAsked {
     readonly image?: string | undefined;
     readonly 'test-image'?: string | undefined;
     readonly tests: boolean;
-  };
+  } & Pick<MoreInputs, 'runner'>;
+  readonly more: More;
   readonly settings: Settings;
   readonly go: Go;
   readonly base: BaseTree | undefined;
@@ -50,14 +55,16 @@ export interface BenchPart {
 
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
-  const { target, settings, go, base, inputs, chosen } = asked;
+  const { target, settings, go, base, inputs, chosen, more } = asked;
   const { host, system, workspace } = job;
   const bench = await import('../bench/index.js');
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
   await mkdir(folder, { recursive: true });
   const started = system.now().getTime();
   const { headSha: head = '' } = await host.change();
-  const lanes = bench.lanes(availableParallelism());
+  const native = inputs.runner === 'native' ? await openSilicon(target, job) : undefined;
+  // What else runs on the machine takes time away, and no instructions.
+  const lanes = bench.lanes(native ? 1 : availableParallelism());
   const name = targetName(target);
 
   // First: what keeps them from running is known before minutes go into building them.
@@ -65,29 +72,35 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
   const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
   const asRunner = { ...inputs, goarch: target.goarch as Goarch, cpu, folder, readable };
-  const { emulator, runner } = await openRunner(asRunner, job);
+  const { emulator, runner } = native ? { ...native, emulator: undefined } : await openRunner(asRunner, job);
   const end = started + inputs.budget * 60_000;
   const isOver = () => system.now().getTime() > end;
-  const kept = inputs.resume ? await keptRuns(asked, emulator, job) : undefined;
+  // Time is never somebody else's.
+  const kept = inputs.resume && emulator ? await keptRuns(asked, emulator, job) : undefined;
+  const ours = {
+    go,
+    target,
+    tags: inputs.tags ?? [],
+    workspace,
+    baseWorkspace: base?.workspace,
+    dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+    folder,
+    lanes,
+  };
   const built = async () => {
+    if (!more.measures.has('benchmarks') && !inputs.tests) return { packages: [], notBuilt: [] };
     const build = host.progress('bench');
     const { packages, notBuilt } = await buildPackages(system, {
-      go,
-      target,
+      ...ours,
       patterns: inputs.packages,
-      tags: inputs.tags ?? [],
       tests: inputs.tests,
-      workspace,
-      baseWorkspace: base?.workspace,
-      dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
-      folder,
-      lanes,
     });
     const allOfHead = notBuilt.every(({ side }) => side === 'base');
     build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
-  const run = async (packages: readonly Package[]) => {
+  const run = async (packages: readonly Package[]): Promise<Compared> => {
+    if (!more.measures.has('benchmarks')) return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [] };
     const progress = host.progress('bench');
     const compared = await bench.compare({
       packages,
@@ -123,26 +136,39 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     return found;
   };
   const all = async () => {
+    // Of several jobs that share the benchmarks the first has the programs.
+    const isFirst = (asked.share.part?.i ?? 1) === 1;
+    const mine = isFirst ? more : { ...more, programs: [], start: undefined, region: undefined };
+    const programs = await buildPrograms(system, { ...ours, more: mine }, bench);
     const { packages, notBuilt } = await built();
     const seen = await machineSeen(asked, runner, folder, job);
-    return { notBuilt, seen, compared: await run(packages), tested: await test(packages) };
-  };
-  const { notBuilt, seen, compared, tested } = await all().finally(() => runner.close());
-
-  const env = environment(emulator, go, target, seen);
-  const told = bench.findings(
-    compared,
-    target,
-    Object.entries(env)
+    const env = { ...environment(emulator, go, target, seen), ...native?.env };
+    const line = Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)
-      .join(' '),
-    base === undefined,
-  );
+      .join(' ')
+      .slice(0, 500);
+    const common = { runner, lanes, settings, timeoutMs: inputs.timeout * 1000, isOver, env: line };
+    const plain = base === undefined;
+    const ofPrograms = await programFindings(programs, { ...common, more: mine, plain }, bench);
+    const compared = await run(packages);
+    const besides = await moreFindings(
+      { ...common, compared, packages, more, native: native !== undefined },
+      name,
+      job,
+    );
+    const told = bench.findings(compared, target, line, plain);
+    return { notBuilt, seen, env, compared, told, parts: [ofPrograms, besides], tested: await test(packages) };
+  };
+  const { notBuilt, seen, env, compared, told, parts, tested } = await all().finally(() => runner.close());
+
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
-    // Where there is no benchmark there was nothing to count.
-    ...(emulator.plugin === undefined && compared.table.rows.length > 0 ? [notCounted(emulator, bench.check)] : []),
+    // Where there is nothing to count there was none.
+    ...(emulator && emulator.plugin === undefined && (compared.table.rows.length > 0 || more.start || more.region)
+      ? [notCounted(emulator, bench.check)]
+      : []),
     ...told.checks,
+    ...parts.flatMap(part => part.checks),
     ...tested,
   ];
   const results = await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
@@ -152,22 +178,26 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       action: 'bench',
       target,
       checks,
-      metrics: told.metrics,
+      // A report takes 20,000.
+      metrics: [...told.metrics, ...parts.flatMap(part => part.metrics)].slice(0, 20_000),
       // The verdicts depend on these too; the counts do not.
       env: { ...env, 'notice-above': percent(settings.floor), 'fail-above': percent(settings.fail) },
     },
     results,
-    points: bench.historyPoints(compared, {
-      target,
-      environment: {
-        go: go.version,
-        qemu: emulator.version,
-        cpu: emulator.cpu ?? 'default',
-        ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}` }),
-      },
-      commit: head,
-      at: new Date(started),
-    }),
+    // What silicon says depends on the machine, which the key of a series does not name.
+    points: emulator
+      ? bench.historyPoints(compared, {
+          target,
+          environment: {
+            go: go.version,
+            qemu: emulator.version,
+            cpu: emulator.cpu ?? 'default',
+            ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}` }),
+          },
+          commit: head,
+          at: new Date(started),
+        })
+      : [],
   };
 }
 
@@ -200,7 +230,7 @@ function inTouchedOrder(packages: readonly Package[], base: BaseTree | undefined
 }
 
 function environment(
-  emulator: CountingEmulator,
+  emulator: CountingEmulator | undefined,
   go: Go,
   target: Target,
   seen: SeenMachine | undefined,
@@ -208,8 +238,7 @@ function environment(
   return {
     go: go.version,
     ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
-    qemu: emulator.version,
-    'qemu-cpu': emulator.cpu ?? 'default',
+    ...(emulator && { qemu: emulator.version, 'qemu-cpu': emulator.cpu ?? 'default' }),
     ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}`, 'page-size': String(seen.pageSize) }),
   };
 }

@@ -5,6 +5,7 @@ import { ExitCode } from '../system/index.js';
 import { TEXT_FOLDER } from './bench-files.js';
 import { historyInputs, keepBenchHistory, openHistory } from './bench-history.js';
 import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
+import { moreInputs, moreOf } from './bench-more-inputs.js';
 import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
 import { defineAction } from './define.js';
@@ -32,6 +33,7 @@ export const bench = defineAction({
       },
     },
     ...runnerInputs,
+    ...moreInputs,
     cpu: {
       type: 'text',
       example: 'la464',
@@ -59,6 +61,7 @@ export const bench = defineAction({
     const settings = settingsOf(inputs);
     const share = shareOf(inputs.shard);
     const history = inputs.history ? await openHistory(inputs['history-branch'], job) : undefined;
+    const more = await moreOf(inputs);
     const { config } = job.config();
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
@@ -70,7 +73,7 @@ export const bench = defineAction({
     try {
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
-        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
+        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share, more }, job));
       if (history !== undefined) {
         const measured = parts.map(({ report, points }) => ({ target: report.target, points }));
         await keepBenchHistory(history, measured, share.name, job);
@@ -87,7 +90,7 @@ export const bench = defineAction({
         exit: failed.length > 0 ? ExitCode.findings : ExitCode.pass,
         outputs: {
           regressions: String(
-            failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length,
+            failed.filter(({ id }) => ['bench/regression', 'bench/allocations', 'bench/time'].includes(id)).length,
           ),
           base: base?.commit ?? '',
           text: TEXT_FOLDER,

@@ -148,15 +148,14 @@ export async function containerRunner(
     lane.ran = start.file;
     const out = join(lane.counts, 'counts.json');
     const { cpu, plugin, qemu } = emulator;
-    const { symbols } = start;
-    const argv = [...qemu, ...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
+    const argv = [...qemu, ...emulatorFlags({ cpu, plugin, start, out }), start.file, ...start.argv];
     const ended = await lane.container.run(argv, {
       cwd: start.folder,
       env: start.env,
       timeoutMs: start.timeoutMs,
       maxOutput: MAX_OUTPUT,
     });
-    const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
+    const counts = plugin === undefined || start.symbols === undefined ? undefined : await takeCounts(out);
     const known = asEnded(ended);
     // Go says it itself where it notices; the kernel's end is silent.
     if (known.signal === 'SIGKILL' && !known.timedOut && (await lane.container.ranOutOfMemory()))
@@ -202,7 +201,7 @@ async function proved(
   };
   const version = /version (\d[\w.]{0,30})/.exec(await ran(['--version']))?.[1] ?? 'unknown';
   const out = join(counts, 'counts.json');
-  await ran([...emulatorFlags({ cpu, plugin, symbols: marks, out }), probe]);
+  await ran([...emulatorFlags({ cpu, plugin, start: { symbols: marks }, out }), probe]);
   if (plugin !== undefined && (await takeCounts(out)) === undefined)
     throw new UserError('XC-BENCH-016', { path: counts });
   if (onNoChildren !== undefined) {

@@ -5,6 +5,7 @@ import { isDownload, type NotBuilt, notBuilt } from './build.js';
 import { type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';
 import { type ListQuery, listFailure, tagFlag } from './mains.js';
+import { linesForCounter, symbolsOf } from './symbols.js';
 
 /** A package whose tests are built. */
 export interface BenchPackage {
@@ -83,7 +84,7 @@ export async function buildTestBinary(
  * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are
  * known to have the switch: another one would refuse it. internal/buildcfg/exp.go
  */
-function repeatable({ env }: System, go: Go): Record<string, string> {
+export function repeatable({ env }: System, go: Go): Record<string, string> {
   if (!/^1\.2[67](?:\.|$|rc|beta)/.test(go.version)) return {};
   const given = go.env['GOEXPERIMENT'] ?? env['GOEXPERIMENT'];
   return { GOEXPERIMENT: [given, 'norandomizedheapbase64'].filter(Boolean).join(',') };
@@ -91,13 +92,5 @@ function repeatable({ env }: System, go: Go): Record<string, string> {
 
 /** `address size name` lines of a binary, as the counter takes them. */
 export async function symbolLines(system: System, go: Go, file: string): Promise<string> {
-  const { stdout } = await runGo(system, go, ['tool', 'nm', '-size', '-sort', 'address', file], system.cwd);
-  // Address, size, kind, name; what lies outside of it has no address.
-  return stdout
-    .split('\n')
-    .flatMap(line => {
-      const [, address, size, kind, name] = /^\s*([0-9a-f]+)\s+(\d+)\s+(\S)\s+(.+)$/.exec(line) ?? [];
-      return address && size && name && /[tT]/.test(kind ?? '') ? [`${address} ${size} ${name}\n`] : [];
-    })
-    .join('');
+  return linesForCounter(await symbolsOf(system, go, file));
 }

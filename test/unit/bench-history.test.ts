@@ -231,7 +231,7 @@ describe('the action', () => {
         const one = clone('one');
         const headSha = git(one, 'rev-parse', 'HEAD');
         await expect(run(one, { kind: 'push', baseRef: 'main', headSha }, name)).rejects.toMatchObject({
-          code: name === 'main' ? 'XC-BENCH-033' : 'XC-INPUT-001',
+          code: name === 'main' ? 'XC-BENCH-042' : 'XC-INPUT-001',
         });
       }),
   );
