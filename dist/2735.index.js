@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
-var report = __webpack_require__(59555);
+// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
+var report = __webpack_require__(36476);
 // EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
 var src_system = __webpack_require__(93596);
 // EXTERNAL MODULE: ./build/src/commands/columns.js

@@ -30,12 +30,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
-var golang = __webpack_require__(60231);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
+var golang = __webpack_require__(49376);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
-var report = __webpack_require__(59555);
+// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
+var report = __webpack_require__(36476);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 13 modules

@@ -48,13 +48,13 @@ const OUR_BUG = {
 /* harmony export */ });
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
-    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9555), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(6964), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(3315), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 3719))).bench,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 
@@ -253,7 +253,7 @@ async function perform(action, job) {
             job.host.mask(value);
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { reportFileName, writeReport } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
+        const { reportFileName, writeReport } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.workspace, REPORTS_FOLDER);
         // A verdict on what was there before is none on this, and would be shown beside it.
         if (action.name !== 'gate')

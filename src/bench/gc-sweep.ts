@@ -215,10 +215,7 @@ function limitName(limit: Limit): string {
   return String(limit);
 }
 
-/**
- * A table of rows (GOGC) and columns (GOMEMLIMIT): each figure is a list, row after row, with null where there was no run.
- * `gridOf` reads it again.
- */
+/** A table of rows (GOGC) and columns (GOMEMLIMIT): each figure is a list, row after row, with null where there was no run. */
 function toldGrid(fullName: string, cells: readonly GcCell[]): Check {
   const rank = (value: Gogc | Limit) => (value === 'off' ? Number.POSITIVE_INFINITY : value);
   const inOrder = <T extends Gogc | Limit>(values: readonly T[]) =>
@@ -260,30 +257,6 @@ function toldGrid(fullName: string, cells: readonly GcCell[]): Check {
     'heap peak MiB': list(one => Math.round(one.peak / MIB)),
     'insn/op': list(one => Math.round(one.insn)),
   });
-}
-
-export interface Grid {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  /** By the name of the figure: rows of cells. */
-  readonly figures: ReadonlyMap<string, readonly (readonly (number | null)[])[]>;
-}
-
-/** The table of a `bench/gc` check, for whoever draws it; undefined of any other, and of one that is not whole. */
-export function gridOf({ id, evidence }: Pick<Check, 'id' | 'evidence'>): Grid | undefined {
-  const [rows, columns] = [evidence['GOGC'], evidence['GOMEMLIMIT']];
-  if (id !== 'bench/gc' || !Array.isArray(rows) || !Array.isArray(columns)) return undefined;
-  const figures = new Map<string, (number | null)[][]>();
-  for (const name of ['collections', 'collector %', 'heap peak MiB', 'insn/op']) {
-    const list = evidence[name];
-    if (!Array.isArray(list) || list.length !== rows.length * columns.length) return undefined;
-    const values = list.map(value => (typeof value === 'number' ? value : null));
-    figures.set(
-      name,
-      rows.map((_, i) => values.slice(i * columns.length, (i + 1) * columns.length)),
-    );
-  }
-  return { rows: rows.map(String), columns: columns.map(String), figures };
 }
 
 function sameSetting(cells: readonly GcCell[] | undefined, { gogc, limit }: GcSetting): GcCell | undefined {

@@ -128,17 +128,6 @@ export function tiles(head: ProgramSize, base: ProgramSize | undefined, most = T
 export const SIZE_UNIT = 'bytes';
 export const PART_UNIT = 'bytes/package';
 
-/** The same list again, out of the metrics of a report: for whoever draws it. */
-export function tilesOf(metrics: readonly Metric[], program: string): Tile[] {
-  return metrics
-    .filter(({ unit, subject }) => unit === PART_UNIT && subject === program)
-    .map(({ name, samples: [size = 0], baseline: [base] = [] }) => ({
-      name,
-      size,
-      ...(base !== undefined && { base }),
-    }));
-}
-
 export interface SizedProgram {
   readonly importPath: string;
   readonly base?: ProgramSize;

@@ -32,6 +32,31 @@ export function benchmarkBlocks({ benchmarks }: Summary, language: Language): Bl
   });
 }
 
+/** Size, start and marked region of programs: what moved, and the others counted. */
+export function programFiguresBlock({ programFigures }: Summary, language: Language): Block {
+  const moved = programFigures.filter(({ verdict }) => verdict !== 'stable');
+  const rest = programFigures.length - moved.length;
+  const opening = `**${BENCH_WORDS.programs[language]}**${rest > 0 ? `: ${VERDICT_WORDS.stable[language]} ${rest}` : ''}`;
+  if (moved.length === 0)
+    return { head: '', pieces: programFigures.length === 0 ? [] : [() => opening], between: '\n\n' };
+  const names = ['', WORDS.base[language], BENCH_WORDS.head[language], 'Δ', BENCH_WORDS.verdict[language]];
+  return {
+    head: `${opening}\n\n${tableRow(names)}\n|---|--:|--:|--:|---|\n`,
+    pieces: moved.map(
+      ({ name, target, unit, base, now, change, verdict }) =>
+        () =>
+          tableRow([
+            `${codeSpan(shorten(name, 160))}<br>${escapeMarkdown(`${target} · ${unit}`)}`,
+            figure(base),
+            figure(now),
+            signedPercent(change),
+            verdict === undefined ? '' : unbroken(`${VERDICT_MARK[verdict]} ${VERDICT_WORDS[verdict][language]}`),
+          ]),
+    ),
+    between: '\n',
+  };
+}
+
 /** Every benchmark of every target, folded: for a page that has the room. */
 export function allBenchmarksBlock({ benchmarks }: Summary, language: Language): Block {
   const tables = benchmarks.filter(({ rows }) => !rows.every(isChanged));

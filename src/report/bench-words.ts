@@ -26,6 +26,8 @@ export const BENCH_WORDS = {
   },
   newSeries: { en: 'new environment', zh: '环境变化' },
   pushes: { en: 'pushes, newest', zh: '次推送，最新' },
+  programs: { en: 'Programs', zh: '程序' },
+  program: { en: 'Program', zh: '程序' },
   parts: { en: 'What the size is made of', zh: '大小的构成' },
   partsNote: {
     en: 'Area: size. Colour and sign: change against the base.',

@@ -1,5 +1,4 @@
 import { band, change, geometricMean, median } from './figures.js';
-import { isSwept } from './measured.js';
 import type { Check, Metric, Report } from './model.js';
 import { targetName } from './target.js';
 
@@ -113,7 +112,7 @@ type Unlabelled = Omit<Benchmark, 'label'>;
 function rowsOf({ metrics, checks }: Report, floor: number): Unlabelled[] {
   const byName = new Map<string, Map<string, Metric>>();
   for (const metric of metrics) {
-    if (metric.subject !== undefined || !metric.unit.endsWith('/op') || isSwept(metric)) continue;
+    if (metric.subject !== undefined || !metric.unit.endsWith('/op')) continue;
     const units = byName.get(metric.name) ?? new Map<string, Metric>();
     if (!units.has(metric.unit)) units.set(metric.unit, metric);
     byName.set(metric.name, units);

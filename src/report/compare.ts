@@ -326,16 +326,10 @@ function judgeMetrics(
   return { worse: found, notJudged };
 }
 
-/**
- * What bench judged by one figure it has judged: where the runtime is too noisy, that is the figure outside of it. And what a
- * program is made of (its subjects are packages and functions) is told, while the size of the whole is judged.
- */
+/** What bench judged by one figure it has judged: where the runtime is too noisy, that is the figure outside of it. */
 function judgedBenchmarks({ action, metrics }: Report): ReadonlySet<string> {
-  return new Set(
-    action === 'bench'
-      ? metrics.flatMap(({ name, subject, verdict }) => (verdict === undefined && subject === undefined ? [] : [name]))
-      : [],
-  );
+  const judged = metrics.filter(({ verdict }) => action === 'bench' && verdict !== undefined);
+  return new Set(judged.map(({ name }) => name));
 }
 
 function grewExactly(unit: string, base: number | undefined, now: number, better: Metric['better']): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.js';
-import { allBenchmarksBlock, benchmarkBlocks } from './bench-blocks.js';
+import { allBenchmarksBlock, benchmarkBlocks, programFiguresBlock } from './bench-blocks.js';
 import {
   type Block,
   factsBlock,
@@ -31,6 +31,7 @@ export function renderMarkdown(summary: Summary, language: Language): string {
   const blocks = [
     limited(worseBlock(summary, language)),
     ...benchmarkBlocks(summary, language).map(limited),
+    limited(programFiguresBlock(summary, language)),
     table(summary, language),
     limited(waiverBlock(summary, language)),
     limited(findingsBlock(summary, language)),

@@ -4,7 +4,15 @@ import { type Base, compareWithBase, type Worse } from './compare.js';
 import { compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import { reportChecks } from './definitions.js';
 import type { Manifest } from './manifest.js';
-import { type HistoryLine, type SizeMap, type Sweep, sizeMaps, sweeps } from './measured.js';
+import {
+  type HistoryLine,
+  type ProgramFigure,
+  programFigures,
+  type SizeMap,
+  type Sweep,
+  sizeMaps,
+  sweeps,
+} from './measured.js';
 import type { Check, CheckDefinition, CheckStatus, Report } from './model.js';
 import { type Overall, overall } from './overall.js';
 import type { Binary } from './programs.js';
@@ -37,6 +45,7 @@ export interface Summary {
   readonly benchmarks: readonly BenchmarkTable[];
   /** How benchmarks were before, where somebody kept it. */
   readonly history: readonly HistoryLine[];
+  readonly programFigures: readonly ProgramFigure[];
   readonly sizeMaps: readonly SizeMap[];
   readonly sweeps: readonly Sweep[];
   readonly reports: readonly Report[];
@@ -101,6 +110,7 @@ export function summarize(
     run: runOf(set.reports),
     benchmarks: benchmarkTables(set.reports),
     history,
+    programFigures: programFigures(set.reports),
     sizeMaps: sizeMaps(set.reports),
     sweeps: sweeps(set.reports),
     reports: set.reports,

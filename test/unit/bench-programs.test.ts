@@ -1,16 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { emulatedBy } from '../../src/actions/bench-native.js';
 import { parseRegion, parseWhole } from '../../src/bench/counts.js';
-import {
-  DEFAULTS,
-  lanes,
-  type Runner,
-  regions,
-  shareOut,
-  sizeFindings,
-  startups,
-  tilesOf,
-} from '../../src/bench/index.js';
+import { DEFAULTS, lanes, type Runner, regions, shareOut, sizeFindings, startups } from '../../src/bench/index.js';
 import { checkMarks } from '../../src/bench/region.js';
 import { packageOf, tiles } from '../../src/bench/size.js';
 import { reportSchema } from '../../src/report/model.js';
@@ -86,9 +77,11 @@ describe('the bytes of a program', () => {
     expect(told.checks[0]?.title.en).toContain('most of it in new/c');
     expect(told.checks[0]?.evidence['symbols']).toEqual(['new/c.H +100']);
     expect(metrics.parse(told.metrics)).toEqual(told.metrics);
-    const tile = tilesOf(told.metrics, 'x/cmd');
-    expect(tile).toEqual(tiles(grown, size));
-    expect(tile.find(({ name }) => name === 'new/c')).toEqual({ name: 'new/c', size: 100, base: 0 });
+    const parts = told.metrics.filter(({ unit, subject }) => unit === 'bytes/package' && subject === 'x/cmd');
+    expect(parts.map(({ name, samples: [now], baseline: [base] = [] }) => ({ name, size: now, base }))).toEqual(
+      tiles(grown, size),
+    );
+    expect(parts.find(({ name }) => name === 'new/c')).toMatchObject({ samples: [100], baseline: [0] });
     const nothing = sizeFindings([{ importPath: 'x/cmd', head: grown }], { ...plain, plain: true });
     expect([nothing.checks, nothing.metrics[0]?.verdict]).toEqual([[], undefined]);
   });

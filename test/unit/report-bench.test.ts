@@ -85,12 +85,24 @@ describe('tables', () => {
 
   test('figures of the collector, sizes, and those of other actions are no benchmarks', () => {
     const swept = only(
-      { name: 'm/p.BenchmarkA GOGC=50 GOMEMLIMIT=off' },
-      { name: 'size', unit: 'bytes', subject: 'x' },
+      { name: 'm/p.BenchmarkA', unit: 'collector-insn/op', subject: 'GOGC=50 GOMEMLIMIT=off' },
+      { name: 'x', unit: 'bytes/package', subject: 'm/cmd' },
+      { name: 'm/cmd', unit: 'insn/start', subject: 'm/cmd', samples: [3], baseline: [2], verdict: 'regression' },
     );
     expect(benchmarkTables([swept, { ...loong64, action: 'verify' }])).toEqual([]);
     expect(summarize({ reports: [swept], rejected: [] })).toMatchObject({
-      sizeMaps: [{ target: 'linux/loong64', parts: [{ name: 'x', size: 1 }] }],
+      programFigures: [
+        {
+          name: 'm/cmd',
+          target: 'linux/loong64',
+          unit: 'insn/start',
+          base: 2,
+          now: 3,
+          change: 0.5,
+          verdict: 'regression',
+        },
+      ],
+      sizeMaps: [{ program: 'm/cmd', target: 'linux/loong64', parts: [{ name: 'x', size: 1 }] }],
       sweeps: [{ benchmark: 'm/p.BenchmarkA', cells: [{ gogc: '50', limit: 'off', value: 1 }] }],
     });
   });
@@ -144,7 +156,7 @@ describe('Markdown', () => {
   });
 
   test('rows of benchmarks stand in their table alone', () => {
-    expect(sample.worse.count).toBe(3);
+    expect(sample.worse.count).toBe(4);
     expect(comment(sample)).not.toContain('**What got worse**');
   });
 
@@ -167,16 +179,12 @@ const anyBenchReport: fc.Arbitrary<Report> = fc
     fc.array(
       fc.record(
         {
-          name: fc.constantFrom(
-            ...ATTACKS.map(attack => `a/b.Benchmark${attack}`),
-            ...ATTACKS,
-            'x GOGC=1 GOMEMLIMIT=<b>',
-          ),
-          unit: fc.constantFrom('insn/op', 'user-insn/op', 'allocs/op', 'B/op', 'bytes', '<b>/op'),
+          name: fc.constantFrom(...ATTACKS.map(attack => `a/b.Benchmark${attack}`), ...ATTACKS),
+          unit: fc.constantFrom('insn/op', 'user-insn/op', 'allocs/op', 'B/op', 'bytes', 'bytes/package', '<b>/op'),
           better: fc.constant('lower' as const),
           samples: fc.array(fc.double(), { minLength: 1, maxLength: 3 }),
           baseline: fc.array(fc.double(), { maxLength: 3 }),
-          subject: fc.constantFrom(...ATTACKS),
+          subject: fc.constantFrom(...ATTACKS, 'GOGC=1 GOMEMLIMIT=<b>'),
           verdict: fc.constantFrom(
             'regression' as const,
             'noisy' as const,
@@ -203,7 +211,7 @@ const anyBenchReport: fc.Arbitrary<Report> = fc
         base: i,
       },
     })),
-    metrics: metrics.map(metric => ({ ...metric, name: metric.unit === 'bytes' ? 'size' : metric.name })),
+    metrics,
     env: { ...report.env, qemu: ATTACKS[metrics.length] ?? '', 'fail-above': ATTACKS[0] },
   }));
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js';
-import { benchmarkBlocks } from '../bench-blocks.js';
+import { benchmarkBlocks, programFiguresBlock } from '../bench-blocks.js';
 import {
   factsBlock,
   findingsBlock,
@@ -43,7 +43,7 @@ export function renderComment(summary: Summary, { language, key, limit, link }: 
   const marker = commentMarker(key);
   const title = heading(summary, language);
   const under = [countsLine(summary)[language], ...worseNotes(summary, language)].filter(line => line !== '');
-  const benchmarks = benchmarkBlocks(summary, language);
+  const benchmarks = [...benchmarkBlocks(summary, language), programFiguresBlock(summary, language)];
   return fitInto(
     {
       openings: [

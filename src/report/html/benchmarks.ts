@@ -9,7 +9,8 @@ import {
   VERDICT_MARK,
   VERDICT_WORDS,
 } from '../bench-words.js';
-import type { Benchmark, BenchmarkTable, Pair } from '../benchmarks.js';
+import type { Benchmark, BenchmarkTable, BenchVerdict, Pair } from '../benchmarks.js';
+import type { ProgramFigure } from '../measured.js';
 import type { Summary } from '../summary.js';
 import { WORDS } from '../words.js';
 import { deltasPicture } from './deltas.js';
@@ -23,11 +24,12 @@ const MAX_ROWS = 500;
 
 /** What bench measured, the worst first, and the pictures of it. */
 export function benchmarksSection(summary: Summary): Markup | undefined {
-  const { benchmarks, history, sizeMaps, sweeps } = summary;
-  if (benchmarks.length === 0 && history.length === 0 && sizeMaps.length === 0 && sweeps.length === 0) return undefined;
+  const { benchmarks, history, programFigures, sizeMaps, sweeps } = summary;
+  if ([benchmarks, history, programFigures, sizeMaps, sweeps].every(({ length }) => length === 0)) return undefined;
   return html`<section aria-labelledby="benchmarks"><h2 id="benchmarks">${both(BENCH_WORDS.benchmarks)}</h2>
 ${benchmarks.map((table, nth) => target(table, nth))}
 ${historyPictures(history, benchmarks)}
+${programTable(programFigures)}
 ${treemaps(sizeMaps)}
 ${heatMaps(sweeps)}</section>`;
 }
@@ -60,10 +62,25 @@ function benchmarkRow({ label, name, verdict, counted, user, allocs, bytes, func
     html`<td>${pair?.verdict === 'regression' || pair?.verdict === 'notice' ? html`<b>${text}</b>` : text}</td>`;
   return html`<tr class="v-${verdict ?? 'none'}"><th scope="row">${
     more.length > 0 ? html`<details><summary>${named}</summary>${more}</details>` : named
-  }</th><td class="verdict-word">${
-    verdict && html`<span aria-hidden="true">${VERDICT_MARK[verdict]}</span> ${both(VERDICT_WORDS[verdict])}`
-  }</td>${cell(counted, signedPercent(counted?.change))}<td>${bandText(counted?.band)}</td><td>${figure(counted?.base)}</td><td>${figure(counted?.now)}</td><td>${signedPercent(user)}</td>${cell(allocs, allocated(allocs))}${cell(bytes, allocated(bytes))}</tr>
+  }</th><td class="verdict-word">${verdictWord(verdict)}</td>${cell(counted, signedPercent(counted?.change))}<td>${bandText(counted?.band)}</td><td>${figure(counted?.base)}</td><td>${figure(counted?.now)}</td><td>${signedPercent(user)}</td>${cell(allocs, allocated(allocs))}${cell(bytes, allocated(bytes))}</tr>
 `;
+}
+
+/** Size, start and marked region of programs. */
+function programTable(figures: readonly ProgramFigure[]): Markup | undefined {
+  if (figures.length === 0) return undefined;
+  const rest = figures.length - MAX_ROWS;
+  return html`<h3 id="programs">${both(BENCH_WORDS.programs)}</h3><div class="scroll" role="region" aria-labelledby="programs" tabindex="0"><table class="plain figures">
+<thead><tr><th scope="col">${both(BENCH_WORDS.program)}</th><th scope="col">${both(BENCH_WORDS.verdict)}</th><th scope="col">Δ</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(BENCH_WORDS.head)}</th></tr></thead>
+<tbody>${figures.slice(0, MAX_ROWS).map(
+    ({ name, target, unit, base, now, change, verdict }) =>
+      html`<tr class="v-${verdict ?? 'none'}"><th scope="row"><code>${name}</code> <small>${target} · ${unit}</small></th><td class="verdict-word">${verdictWord(verdict)}</td><td>${signedPercent(change)}</td><td>${figure(base)}</td><td>${figure(now)}</td></tr>
+`,
+  )}</tbody></table></div>${rest > 0 ? html`<p class="note">… +${rest}</p>` : undefined}`;
+}
+
+function verdictWord(verdict: BenchVerdict | undefined): Markup | undefined {
+  return verdict && html`<span aria-hidden="true">${VERDICT_MARK[verdict]}</span> ${both(VERDICT_WORDS[verdict])}`;
 }
 
 /** `+3`, and below it `9 → 12`. */

@@ -21,7 +21,7 @@ export function treemaps(maps: readonly SizeMap[]): Markup | undefined {
   return html`<h3>${both(BENCH_WORDS.parts)}</h3>${drawn.map(one)}<p class="note">${both(BENCH_WORDS.partsNote)}</p>`;
 }
 
-function one({ target, parts }: SizeMap): Markup {
+function one({ program, target, parts }: SizeMap): Markup {
   const sorted = [...parts].filter(({ size }) => size >= 1).sort((a, b) => b.size - a.size);
   const total = sorted.reduce((sum, { size }) => sum + size, 0);
   const rest = sorted.slice(MAX_CELLS).reduce((sum, { size }) => sum + size, 0);
@@ -36,7 +36,7 @@ function one({ target, parts }: SizeMap): Markup {
     .paddingInner(3)(root)
     .leaves();
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(3)}%`;
-  return html`<h4>${target} <small>${megabytes(total)}</small></h4>
+  return html`<h4><code>${program}</code> <small>${target} · ${megabytes(total)}</small></h4>
 <svg class="treemap" aria-hidden="true">${leaves.map(({ data, x0, x1, y0, y1 }) => {
     if (!('size' in data)) return undefined;
     const [wide, high] = [x1 - x0, y1 - y0];
@@ -51,12 +51,12 @@ function one({ target, parts }: SizeMap): Markup {
         : undefined
     }</svg>`;
   })}</svg>
-${table(sorted, target)}`;
+${table(sorted, `${program} ${target}`)}`;
 }
 
-function table(parts: readonly SizePart[], target: string): Markup {
+function table(parts: readonly SizePart[], of: string): Markup {
   const rest = parts.length - MAX_ROWS;
-  return html`<details class="raw"><summary>${target}: ${parts.length}</summary><div class="scroll" role="region" aria-label="${target}" tabindex="0"><table class="plain">
+  return html`<details class="raw"><summary>${of}: ${parts.length}</summary><div class="scroll" role="region" aria-label="${of}" tabindex="0"><table class="plain">
 <thead><tr><th scope="col">${both(WORDS.metric)}</th><th scope="col">${both(WORDS.base)}</th><th scope="col">${both(WORDS.now)}</th><th scope="col">${both(WORDS.change)}</th></tr></thead>
 <tbody>${parts
     .slice(0, MAX_ROWS)
