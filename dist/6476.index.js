@@ -3285,7 +3285,7 @@ figure{margin:0;min-width:0}figcaption{overflow-wrap:anywhere;font-size:.9rem}fi
 .sweeps .card{padding:14px}.sweeps h4{margin:0 0 10px;overflow-wrap:anywhere;font-size:.9rem}.heat{border-collapse:separate;border-spacing:3px;width:100%}.heat th{font-weight:500;font-size:.8rem;color:var(--soft);padding:3px 4px}.heat th small{font-size:.68rem}.heat td{text-align:center;padding:7px 4px;border-radius:6px;font-size:.86rem}
 .q0{background:var(--chip)}.q1{background:color-mix(in srgb,var(--accent) 11%,var(--card))}.q2{background:color-mix(in srgb,var(--accent) 21%,var(--card))}.q3{background:color-mix(in srgb,var(--accent) 32%,var(--card))}.q4{background:color-mix(in srgb,var(--accent) 42%,var(--card))}
 .raw{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:13px 18px}
-.raw summary{cursor:pointer}
+.raw summary{cursor:pointer;overflow-wrap:anywhere}
 .raw pre{overflow:auto;max-height:70vh;margin:12px 0 0;font-size:.78rem;line-height:1.5}
 
 @media (min-width:1150px){.scroll:has(.figures){--w:min(100vw - 56px,1240px);width:var(--w);margin-left:calc((100% - var(--w))/2)}.scroll:has(.dense){--w:min(100vw - 56px,1640px);width:var(--w);margin-left:calc((100% - var(--w))/2)}}

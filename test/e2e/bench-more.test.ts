@@ -117,7 +117,10 @@ test('programs are counted in containers too, to the same instruction', async ()
     const inside = metric(reportOf(checkout, 'linux-loong64'), 'insn/region');
     await bench(checkout, ...argv);
     const outside = metric(reportOf(checkout, 'linux-loong64'), 'insn/region');
-    expect(inside?.baseline).toEqual(outside?.baseline);
+    // A run in which a timer went off in between has some fifty instructions more.
+    const middle = (samples: readonly number[] = []) => [...samples].sort((a, b) => a - b)[samples.length >> 1];
+    expect(middle(inside?.baseline)).toBe(middle(outside?.baseline));
+    expect(middle(inside?.baseline)).toBeGreaterThan(1000);
   } finally {
     await engine.stop();
   }
@@ -216,6 +219,6 @@ test('a machine of the architecture tells time, and nothing of QEMU', async () =
   expect([mbs?.better, mbs?.samples.length]).toEqual(['higher', 10]);
   expect(metric(report, 'insn/op')).toBeUndefined();
   expect(metric(report, 'pause-p50-ns')?.samples[0]).toBeGreaterThan(1000);
-  const text = readFileSync(join(checkout, '.xinchuang/bench/linux-amd64-head.txt'), 'utf8');
+  const text = readFileSync(join(checkout, '.xinchuang/bench/linux-amd64-v1-head.txt'), 'utf8');
   expect(text).toMatch(/^BenchmarkDecode\t\d+\t[\d.]+ ns\/op\t[\d.]+ MB\/s/m);
 });

@@ -22,7 +22,7 @@ describe.each([
     'tables and pictures of benchmarks stand, fit, and are accessible in both languages',
     () =>
       open(html, options, async page => {
-        expect(await page.locator('.figures').count()).toBe(2);
+        expect(await page.locator('.figures').count()).toBe(3);
         expect(await page.locator('.figures').first().locator('tbody tr').count()).toBe(14);
         expect(await page.locator('.deltas').count()).toBe(2);
         expect(await page.locator('.history figure').count()).toBe(4);
