@@ -219,6 +219,6 @@ test('a machine of the architecture tells time, and nothing of QEMU', async () =
   expect([mbs?.better, mbs?.samples.length]).toEqual(['higher', 10]);
   expect(metric(report, 'insn/op')).toBeUndefined();
   expect(metric(report, 'pause-p50-ns')?.samples[0]).toBeGreaterThan(1000);
-  const text = readFileSync(join(checkout, '.xinchuang/bench/linux-amd64-v1-head.txt'), 'utf8');
+  const text = readFileSync(join(checkout, '.xinchuang/bench/linux-amd64-v2-head.txt'), 'utf8');
   expect(text).toMatch(/^BenchmarkDecode\t\d+\t[\d.]+ ns\/op\t[\d.]+ MB\/s/m);
 });
