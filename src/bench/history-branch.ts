@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type System, ToolError, withTempFolder } from '../system/index.js';
+import { gitIn, type System, ToolError, withTempFolder } from '../system/index.js';
 import { appendHistory, type Point } from './history.js';
 
 export interface HistoryAsked {
@@ -35,7 +35,7 @@ const TIMEOUT_MS = 60_000;
  */
 export async function keepHistory(system: System, asked: HistoryAsked): Promise<Kept> {
   const { workspace, branch, files, message } = asked;
-  const git = gitIn(system, workspace);
+  const git = plumbing(system, workspace);
   const ref = `refs/heads/${branch}`;
   let texts: ReadonlyMap<string, string> = new Map();
   for (let tries = 1; ; tries++) {
@@ -67,13 +67,13 @@ export async function keepHistory(system: System, asked: HistoryAsked): Promise<
 
 /** Name of the branch that `origin` calls its own; undefined where it does not say. */
 export async function defaultBranch(system: System, workspace: string): Promise<string | undefined> {
-  const { said } = await gitIn(system, workspace)(['ls-remote', '--symref', 'origin', 'HEAD']);
+  const { said } = await plumbing(system, workspace)(['ls-remote', '--symref', 'origin', 'HEAD']);
   return /^ref: refs\/heads\/(\S{1,300})\tHEAD$/m.exec(said)?.[1];
 }
 
 /** Whether HEAD is this commit: what is measured is told as its figures. */
 export async function isCheckedOut(system: System, workspace: string, commit: string): Promise<boolean> {
-  return (await gitIn(system, workspace)(['rev-parse', '--verify', '--quiet', 'HEAD'])).said.trim() === commit;
+  return (await gitIn(system, workspace)('rev-parse', '--verify', '--quiet', 'HEAD')) === commit;
 }
 
 interface Done {
@@ -82,10 +82,10 @@ interface Done {
   readonly said: string;
 }
 
-type Git = (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Done>;
+type Plumbing = (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Done>;
 
-/** No hook of the user's, no prompt for a password, no housekeeping. */
-function gitIn(system: System, cwd: string): Git {
+/** No hook of the user's, no prompt for a password, no housekeeping; and why it refused, for whoever asked for the history. */
+function plumbing(system: System, cwd: string): Plumbing {
   const config = ['core.hooksPath=/dev/null', 'gc.auto=0', 'maintenance.auto=false'].flatMap(one => ['-c', one]);
   return async (argv, env = {}) => {
     try {
@@ -114,7 +114,7 @@ function complaint(stderr: string): string {
 }
 
 /** Empty: there is no such branch. */
-async function tipOf(git: Git, ref: string): Promise<{ commit: string } | { why: string }> {
+async function tipOf(git: Plumbing, ref: string): Promise<{ commit: string } | { why: string }> {
   const { ok, said } = await git(['ls-remote', 'origin', ref]);
   if (!ok) return { why: said };
   const line = said.split('\n').find(one => one.endsWith(`\t${ref}`));
@@ -126,7 +126,7 @@ async function tipOf(git: Git, ref: string): Promise<{ commit: string } | { why:
  * To the same address by another name, or git would note in refs/remotes/origin what it pushed. By the environment, since the
  * address may hold a token, and arguments are seen by every process of a machine. git 2.31 and later.
  */
-async function push({ env }: System, git: Git, refspec: string): Promise<Done> {
+async function push({ env }: System, git: Plumbing, refspec: string): Promise<Done> {
   const address = await git(['remote', 'get-url', '--push', 'origin']);
   if (!address.ok) return address;
   const nth = /^\d{1,4}$/.test(env['GIT_CONFIG_COUNT'] ?? '') ? Number(env['GIT_CONFIG_COUNT']) : 0;
@@ -139,13 +139,13 @@ async function push({ env }: System, git: Git, refspec: string): Promise<Done> {
 
 const REMOTE = 'xinchuang-go-history';
 
-async function moved(git: Git, ref: string, commit: string): Promise<boolean> {
+async function moved(git: Plumbing, ref: string, commit: string): Promise<boolean> {
   const now = await tipOf(git, ref);
   return 'commit' in now && now.commit !== commit;
 }
 
 /** Objects alone: no ref is made, none follows, FETCH_HEAD stays what it was. @returns why it failed */
-async function fetchTip(git: Git, ref: string, commit: string): Promise<string | undefined> {
+async function fetchTip(git: Plumbing, ref: string, commit: string): Promise<string | undefined> {
   if (commit === '') return undefined;
   const there = () => git(['cat-file', '-e', `${commit}^{commit}`]);
   if ((await there()).ok) return undefined;
@@ -156,7 +156,7 @@ async function fetchTip(git: Git, ref: string, commit: string): Promise<string |
   return found.ok ? undefined : found.said;
 }
 
-async function readFiles(git: Git, commit: string, files: HistoryAsked['files']): Promise<Map<string, string>> {
+async function readFiles(git: Plumbing, commit: string, files: HistoryAsked['files']): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const { path } of commit === '' ? [] : files) {
     const object = `${commit}:${path}`;
@@ -181,7 +181,7 @@ async function commitOf(
   changed: readonly (readonly [path: string, text: string])[],
   message: string,
 ): Promise<{ commit: string } | { why: string }> {
-  const git = gitIn(system, workspace);
+  const git = plumbing(system, workspace);
   return withTempFolder(async folder => {
     const env = { GIT_INDEX_FILE: join(folder, 'index'), ...AUTHOR };
     const read = await git(tip === '' ? ['read-tree', '--empty'] : ['read-tree', tip], env);
