@@ -100,8 +100,11 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
   const run = async (packages: readonly Package[]): Promise<Compared> => {
-    if (!more.measures.has('benchmarks')) return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [] };
+    if (!more.measures.has('benchmarks'))
+      return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [], unlisted: [] };
     const progress = host.progress('bench');
+    // What is found and not measured says nothing: half of the time that building left is for each.
+    const half = (system.now().getTime() + end) / 2;
     const compared = await bench.compare({
       packages,
       pattern: inputs.benchmarks,
@@ -109,6 +112,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       lanes,
       settings,
       timeoutMs: inputs.timeout * 1000,
+      isLate: () => system.now().getTime() > half,
       isOver,
       share: asked.share.part,
       kept,

@@ -179,7 +179,14 @@ function allocating(kind: Runner['kind'], ns = () => 1000): Runner {
 
 const side = (file: string) => ({ importPath: 'x', file, folder: '.', symbols: '' });
 const packages = [{ importPath: 'x', same: false, base: side('base'), head: side('head') }];
-const common = (runner: Runner) => ({ packages, runner, lanes: lanes(1), timeoutMs: 1000, isOver: () => false });
+const common = (runner: Runner) => ({
+  packages,
+  runner,
+  lanes: lanes(1),
+  timeoutMs: 1000,
+  isLate: () => false,
+  isOver: () => false,
+});
 
 test('a sweep is a grid that can be read again, and says that pauses are not told', async () => {
   const runner = allocating('qemu');
