@@ -144,8 +144,8 @@ async function candidatesOf(
   const base = one.same ? head : await listed(one.base);
   const unseen = new Set([...(base?.unseen ?? []), ...(head?.unseen ?? [])]);
   const names = new Set<string>();
+  // One side alone would look as if the other had none.
   for (const side of [base, head])
-    // One side alone would look as if the other had none.
     for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])])
       if (!unseen.has(topOf(name))) names.add(name);
   const of = (side: typeof base, name: string) =>
