@@ -100,6 +100,7 @@ async function counted(goarch: Goarch, folder: string, importPath: string, on: L
     lanes: jobs => on(jobs.slice(0, MOST_OF_A_PACKAGE)),
     settings: DEFAULTS,
     timeoutMs: 60_000,
+    isLate: () => Date.now() > end,
     isOver: () => Date.now() > end,
   });
   tell(tally, compared, `${goarch} ${importPath}`);

@@ -1,4 +1,5 @@
 import type { GcSetting, Gogc, Limit, Measure } from '../bench/index.js';
+import type { Config } from '../config/index.js';
 import { UserError } from '../language/index.js';
 
 /** What can be told besides instructions and allocations of benchmarks. */
@@ -23,7 +24,10 @@ export const moreInputs = {
   },
   programs: {
     type: 'list',
-    otherwise: { en: 'the main packages of the module', zh: '模块中的 main 包' },
+    otherwise: {
+      en: '`bench.programs` of the configuration, else the main packages among its `packages`',
+      zh: '配置中的 `bench.programs`，否则为其 `packages` 中的 main 包',
+    },
     example: './cmd/...',
     description: {
       en: 'Main packages whose size and start are compared, as `go build` takes them. `none`: no program is built.',
@@ -32,7 +36,10 @@ export const moreInputs = {
   },
   start: {
     type: 'lines',
-    otherwise: { en: 'no program is started', zh: '不启动程序' },
+    otherwise: {
+      en: '`bench.start` of the configuration, else no program is started',
+      zh: '配置中的 `bench.start`，否则为 不启动程序',
+    },
     example: '--version',
     description: {
       en: 'Arguments with which each program starts and ends by itself, one a line: what it executes before `main.main`, and altogether, is compared.',
@@ -42,7 +49,10 @@ export const moreInputs = {
   'region-begin': {
     type: 'text',
     example: 'example.cn/gateway/proxy.(*Server).handle',
-    otherwise: { en: 'no region is counted', zh: '不统计区间' },
+    otherwise: {
+      en: '`bench.region-begin` of the configuration, else no region is counted',
+      zh: '配置中的 `bench.region-begin`，否则为 不统计区间',
+    },
     description: {
       en: 'Function of the program, as `go tool nm` prints it: from each entry of it …',
       zh: '程序中的函数，写法同 `go tool nm`：从每次进入该函数起 ……',
@@ -51,7 +61,10 @@ export const moreInputs = {
   'region-end': {
     type: 'text',
     example: 'example.cn/gateway/proxy.(*Server).done',
-    otherwise: { en: 'no region is counted', zh: '不统计区间' },
+    otherwise: {
+      en: '`bench.region-end` of the configuration, else no region is counted',
+      zh: '配置中的 `bench.region-end`，否则为 不统计区间',
+    },
     description: {
       en: '… to the next entry of this one, instructions are counted: those of a request, a handshake.',
       zh: '…… 至下一次进入此函数止统计指令：即一次请求或一次握手所执行的指令。',
@@ -59,7 +72,10 @@ export const moreInputs = {
   },
   'region-command': {
     type: 'lines',
-    otherwise: { en: 'no arguments', zh: '无参数' },
+    otherwise: {
+      en: '`bench.region-command` of the configuration, else no arguments',
+      zh: '配置中的 `bench.region-command`，否则为 无参数',
+    },
     example: '--self-test',
     description: {
       en: 'Arguments, one a line, with which the program enters the region and ends by itself.',
@@ -68,7 +84,10 @@ export const moreInputs = {
   },
   'gc-sweep': {
     type: 'list',
-    otherwise: { en: 'false', zh: 'false' },
+    otherwise: {
+      en: '`bench.gc-sweep` of the configuration, else `false`',
+      zh: '配置中的 `bench.gc-sweep`，否则为 `false`',
+    },
     example: '100, 200, 400/64MiB, off/64MiB',
     description: {
       en: 'Runs benchmarks with other settings of the collector, each as GOGC or GOGC/GOMEMLIMIT; `true` takes the usual ones. Collections, their share of the instructions and the heap are told, pauses are not.',
@@ -77,7 +96,10 @@ export const moreInputs = {
   },
   'gc-benchmarks': {
     type: 'text',
-    otherwise: { en: 'the three that allocate most', zh: '分配最多的三个' },
+    otherwise: {
+      en: '`bench.gc-benchmarks` of the configuration, else the three that allocate most',
+      zh: '配置中的 `bench.gc-benchmarks`，否则为 分配最多的三个',
+    },
     example: 'codec.BenchmarkDecode$',
     description: {
       en: 'Benchmarks of `gc-sweep`: a regular expression for names with their package.',
@@ -86,7 +108,11 @@ export const moreInputs = {
   },
   'slower-above': {
     type: 'text',
-    default: '5%',
+    example: '3%',
+    otherwise: {
+      en: '`bench.slower-above` of the configuration, else `5%`',
+      zh: '配置中的 `bench.slower-above`，否则为 `5%`',
+    },
     description: {
       en: 'With `runner: native`: a significant slowdown above this fails.',
       zh: '`runner: native` 时：显著变慢超过该值即失败。',
@@ -94,22 +120,20 @@ export const moreInputs = {
   },
 } as const;
 
-export interface MoreInputs {
+type MoreConfig = Pick<
+  Config['bench'],
+  'programs' | 'start' | 'regionBegin' | 'regionEnd' | 'regionCommand' | 'gcSweep' | 'gcBenchmarks'
+>;
+
+export interface MoreAsked extends MoreConfig {
   readonly runner: 'qemu' | 'native';
   readonly measure?: readonly string[] | undefined;
-  readonly programs?: readonly string[] | undefined;
-  readonly start?: readonly string[] | undefined;
-  readonly 'region-begin'?: string | undefined;
-  readonly 'region-end'?: string | undefined;
-  readonly 'region-command'?: readonly string[] | undefined;
-  readonly 'gc-sweep'?: readonly string[] | undefined;
-  readonly 'gc-benchmarks'?: string | undefined;
 }
 
 /** What is asked for besides benchmarks, checked at the door. */
 export interface More {
   readonly measures: ReadonlySet<Measure>;
-  /** undefined: those of the module, if any; empty: none. */
+  /** undefined: those that the configuration builds, if any; empty: none. */
   readonly programs: readonly string[] | undefined;
   readonly start: readonly string[] | undefined;
   readonly region: { readonly begin: string; readonly end: string; readonly argv: readonly string[] } | undefined;
@@ -119,12 +143,11 @@ export interface More {
 }
 
 /** @throws UserError XC-INPUT-001, XC-BENCH-035, -037, -038: everything that cannot be told is refused before anything is built */
-export async function moreOf(inputs: MoreInputs): Promise<More> {
+export async function moreOf(asked: MoreAsked): Promise<More> {
   const { measuresOf } = await import('../bench/index.js');
-  const { runner, start, programs } = inputs;
-  const measures = measuresOf(inputs.measure, runner);
-  const [begin, end] = [inputs['region-begin'], inputs['region-end']];
-  const gc = gcOf(inputs);
+  const { runner, start, programs, regionBegin: begin, regionEnd: end } = asked;
+  const measures = measuresOf(asked.measure, runner);
+  const gc = gcOf(asked);
   const needCounter = [
     ['start', start],
     ['region-begin', begin],
@@ -137,28 +160,26 @@ export async function moreOf(inputs: MoreInputs): Promise<More> {
   };
   if (begin !== undefined && end === undefined) both('region-begin', 'region-end');
   if (begin === undefined && end !== undefined) both('region-end', 'region-begin');
-  if (inputs.measure?.length) {
+  if (asked.measure?.length) {
     if (measures.has('startup') && start === undefined) both('measure: startup', 'start');
     if (measures.has('region') && begin === undefined) both('measure: region', 'region-begin');
     if (measures.has('gc') && gc === undefined) both('measure: gc', 'gc-sweep');
   }
   return {
     measures,
-    programs: programs?.length === 1 && programs[0] === 'none' ? [] : programs,
+    programs,
     start: measures.has('startup') ? start : undefined,
     region:
       begin !== undefined && end !== undefined && measures.has('region')
-        ? { begin, end, argv: inputs['region-command'] ?? [] }
+        ? { begin, end, argv: asked.regionCommand ?? [] }
         : undefined,
     gc: measures.has('gc') ? gc : undefined,
   };
 }
 
-function gcOf(inputs: MoreInputs): More['gc'] {
-  const given = inputs['gc-sweep'] ?? [];
+function gcOf({ gcSweep: given = [], gcBenchmarks: pattern }: MoreConfig): More['gc'] {
   if (given.length === 0 || (given.length === 1 && /^false$/i.test(given[0] ?? ''))) return undefined;
   const settings = given.length === 1 && /^true$/i.test(given[0] ?? '') ? undefined : given.map(gcSetting);
-  const pattern = inputs['gc-benchmarks'];
   try {
     return { settings, pattern: pattern === undefined ? undefined : new RegExp(pattern, 'u') };
   } catch {

@@ -20,6 +20,8 @@ export interface ProgramsAsked {
   readonly target: Target;
   readonly tags: readonly string[];
   readonly more: More;
+  /** Where programs are looked for when none is named. */
+  readonly among: readonly string[];
   readonly workspace: string;
   readonly baseWorkspace?: string | undefined;
   /** Files other than Go's that differ between both: a program may read any of them. */
@@ -104,11 +106,11 @@ async function withRegion(built: BuiltPrograms, { region }: More, bench: Bench):
 
 async function listed(
   system: System,
-  { go, target, tags, more }: ProgramsAsked,
+  { go, target, tags, more, among }: ProgramsAsked,
   workspace: string,
   isBase = false,
 ): Promise<readonly MainPackage[]> {
-  const patterns = more.programs ?? ['./...'];
+  const patterns = more.programs ?? among;
   try {
     return await listMains(system, go, { workspace, patterns, target, cgo: 'off', tags });
   } catch (error) {

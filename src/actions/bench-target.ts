@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BaseTree, Compared, Kept, Package, Point, Runner, Settings } from '../bench/index.js';
+import type { Config } from '../config/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
 import { message, seconds } from '../language/index.js';
@@ -14,7 +15,7 @@ import { version } from '../version.js';
 import { writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
 import { moreFindings } from './bench-more.js';
-import type { More, MoreInputs } from './bench-more-inputs.js';
+import type { More } from './bench-more-inputs.js';
 import { openSilicon } from './bench-native.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
 import { buildPrograms, programFindings } from './bench-programs.js';
@@ -25,19 +26,15 @@ import type { Chosen } from './targets.js';
 export interface BenchAsked {
   readonly target: Target;
   readonly chosen: Chosen;
+  /** What is of this machine and this job. */
   readonly inputs: {
-    readonly packages: readonly string[];
-    readonly benchmarks: string;
-    readonly budget: number;
-    readonly timeout: number;
+    readonly runner: 'qemu' | 'native';
     readonly resume: boolean;
-    readonly tags?: readonly string[] | undefined;
     readonly emulators?: string | undefined;
     readonly cpu?: string | undefined;
-    readonly image?: string | undefined;
-    readonly 'test-image'?: string | undefined;
-    readonly tests: boolean;
-  } & Pick<MoreInputs, 'runner'>;
+  };
+  /** What is of the project. */
+  readonly config: Pick<Config, 'bench' | 'build' | 'packages'>;
   readonly more: More;
   readonly settings: Settings;
   readonly go: Go;
@@ -56,6 +53,8 @@ export interface BenchPart {
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
   const { target, settings, go, base, inputs, chosen, more } = asked;
+  const { benchmarks, tests, budgetMinutes, timeoutSeconds, image, testImage } = asked.config.bench;
+  const timeoutMs = timeoutSeconds * 1000;
   const { host, system, workspace } = job;
   const bench = await import('../bench/index.js');
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
@@ -71,16 +70,24 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
   const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
-  const asRunner = { ...inputs, goarch: target.goarch as Goarch, cpu, folder, readable };
+  const asRunner = {
+    image,
+    testImage,
+    emulators: inputs.emulators,
+    goarch: target.goarch as Goarch,
+    cpu,
+    folder,
+    readable,
+  };
   const { emulator, runner } = native ? { ...native, emulator: undefined } : await openRunner(asRunner, job);
-  const end = started + inputs.budget * 60_000;
+  const end = started + budgetMinutes * 60_000;
   const isOver = () => system.now().getTime() > end;
   // Time is never somebody else's.
   const kept = inputs.resume && emulator ? await keptRuns(asked, emulator, job) : undefined;
   const ours = {
     go,
     target,
-    tags: inputs.tags ?? [],
+    tags: asked.config.build.tags,
     workspace,
     baseWorkspace: base?.workspace,
     dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
@@ -88,27 +95,28 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     lanes,
   };
   const built = async () => {
-    if (!more.measures.has('benchmarks') && !inputs.tests) return { packages: [], notBuilt: [] };
+    if (!more.measures.has('benchmarks') && !tests) return { packages: [], notBuilt: [] };
     const build = host.progress('bench');
-    const { packages, notBuilt } = await buildPackages(system, {
-      ...ours,
-      patterns: inputs.packages,
-      tests: inputs.tests,
-    });
+    const patterns = asked.config.bench.packages;
+    const { packages, notBuilt } = await buildPackages(system, { ...ours, patterns, tests });
     const allOfHead = notBuilt.every(({ side }) => side === 'base');
     build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
   const run = async (packages: readonly Package[]): Promise<Compared> => {
-    if (!more.measures.has('benchmarks')) return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [] };
+    if (!more.measures.has('benchmarks'))
+      return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [], unlisted: [] };
     const progress = host.progress('bench');
+    // What is found and not measured says nothing: half of the time that building left is for each.
+    const half = (system.now().getTime() + end) / 2;
     const compared = await bench.compare({
       packages,
-      pattern: inputs.benchmarks,
+      pattern: benchmarks,
       runner,
       lanes,
       settings,
-      timeoutMs: inputs.timeout * 1000,
+      timeoutMs,
+      isLate: () => system.now().getTime() > half,
       isOver,
       share: asked.share.part,
       kept,
@@ -120,13 +128,13 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     return compared;
   };
   const test = async (packages: readonly Package[]) => {
-    if (!inputs.tests) return [];
+    if (!tests) return [];
     const progress = host.progress('bench');
     const found = await bench.testChecks({
       packages,
       runner,
       lanes,
-      timeoutMs: inputs.timeout * 10_000,
+      timeoutMs: timeoutMs * 10,
       hasBase: base !== undefined,
       isOver,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
@@ -139,7 +147,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     // Of several jobs that share the benchmarks the first has the programs.
     const isFirst = (asked.share.part?.i ?? 1) === 1;
     const mine = isFirst ? more : { ...more, programs: [], start: undefined, region: undefined };
-    const programs = await buildPrograms(system, { ...ours, more: mine }, bench);
+    const programs = await buildPrograms(system, { ...ours, more: mine, among: asked.config.packages }, bench);
     const { packages, notBuilt } = await built();
     const seen = await machineSeen(asked, runner, folder, job);
     const env = { ...environment(emulator, go, target, seen), ...native?.env };
@@ -147,7 +155,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       .map(([key, value]) => `${key}=${value}`)
       .join(' ')
       .slice(0, 500);
-    const common = { runner, lanes, settings, timeoutMs: inputs.timeout * 1000, isOver, env: line };
+    const common = { runner, lanes, settings, timeoutMs, isOver, env: line };
     const plain = base === undefined;
     const ofPrograms = await programFindings(programs, { ...common, more: mine, plain }, bench);
     const compared = await run(packages);

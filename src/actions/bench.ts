@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExitCode } from '../system/index.js';
+import { benchConfig, emulatorInputs } from './bench-config.js';
 import { TEXT_FOLDER } from './bench-files.js';
 import { historyInputs, keepBenchHistory, openHistory } from './bench-history.js';
 import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
@@ -23,15 +24,7 @@ export const bench = defineAction({
   inputs: {
     ...benchInputs,
     ...targetInputs,
-    emulators: {
-      type: 'text',
-      example: '/opt/xinchuang-tools',
-      otherwise: { en: 'a QEMU of this machine that loads plugins', zh: '本机支持插件的 QEMU' },
-      description: {
-        en: 'Folder with `bin/qemu-…` and `lib/counter.so`, as the tools image has them.',
-        zh: '包含 `bin/qemu-…` 与 `lib/counter.so` 的文件夹，与工具镜像中的内容相同。',
-      },
-    },
+    ...emulatorInputs,
     ...runnerInputs,
     ...moreInputs,
     cpu: {
@@ -58,11 +51,11 @@ export const bench = defineAction({
   async run(inputs, job) {
     const { host, system, workspace } = job;
     const started = system.now();
-    const settings = settingsOf(inputs);
+    const config = benchConfig(job.config().config, inputs);
+    const settings = settingsOf(config.bench, inputs.runner);
     const share = shareOf(inputs.shard);
-    const history = inputs.history ? await openHistory(inputs['history-branch'], job) : undefined;
-    const more = await moreOf(inputs);
-    const { config } = job.config();
+    const history = config.bench.history ? await openHistory(config.bench.historyBranch, job) : undefined;
+    const more = await moreOf({ ...config.bench, runner: inputs.runner, measure: inputs.measure });
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
     const go = await goForBuild(config, chosen, job);
@@ -73,7 +66,7 @@ export const bench = defineAction({
     try {
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
-        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share, more }, job));
+        parts.push(await benchTarget({ target, chosen, inputs, config, settings, go, base, folder, share, more }, job));
       if (history !== undefined) {
         const measured = parts.map(({ report, points }) => ({ target: report.target, points }));
         await keepBenchHistory(history, measured, share.name, job);

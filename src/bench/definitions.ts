@@ -83,8 +83,8 @@ export const benchChecks = [
       zh: '若没有支持插件的 QEMU，则只有内存分配数据；绝不会改用模拟环境的耗时来判断。',
     },
     fix: {
-      en: 'Name the tools image with `image`, or a folder with QEMU and the counter with `emulators`; docs/bench.md says how both are made.',
-      zh: '用 `image` 指定工具镜像，或用 `emulators` 指定包含 QEMU 与计数插件的文件夹；制作方法见 docs/bench.zh-CN.md。',
+      en: '`setup` with `qemu: counting` installs a QEMU that loads plugins, and a C compiler, on Debian 12 and Ubuntu 24.04. Elsewhere name the tools image with `image`, or a folder with QEMU and the counter with `emulators`; tools-image/README.md says how both are made.',
+      zh: '在 Debian 12 和 Ubuntu 24.04 上，`setup` 的 `qemu: counting` 会安装支持插件的 QEMU 和 C 编译器。其他系统请用 `image` 指定工具镜像，或用 `emulators` 指定包含 QEMU 与计数插件的文件夹；制作方法见 tools-image/README.md。',
     },
     source: COUNTS,
   },

@@ -7,19 +7,27 @@ export interface Discovered {
   readonly found: readonly Result[];
   /** Benchmarks that broke before they had a result, by name. */
   readonly broken: ReadonlyMap<string, string>;
+  /** Top-level benchmarks that there was no time to look into. */
+  readonly unseen: readonly string[];
+}
+
+export interface Search {
+  readonly runner: Runner;
+  /** As of `go test -bench`: a regular expression for each level, separated by slashes. */
+  readonly pattern: string;
+  readonly timeoutMs: number;
+  readonly lanes: Lanes;
+  /** None is looked into any more when it says so. */
+  readonly isLate: () => boolean;
 }
 
 /**
  * Which benchmarks a binary has: only running them tells, since sub-benchmarks are made on the way. Each top-level one has
  * a process of its own, so that one that panics, hangs or leaves takes none of the others with it.
- * @param pattern as of `go test -bench`: a regular expression for each level, separated by slashes
  */
 export async function discover(
-  runner: Runner,
   binary: TestBinary,
-  pattern: string,
-  timeoutMs: number,
-  lanes: Lanes,
+  { runner, pattern, timeoutMs, lanes, isLate }: Search,
 ): Promise<Discovered> {
   const [top = '', ...below] = levels(pattern);
   const listed = await runner.run({
@@ -32,9 +40,10 @@ export async function discover(
   const names = listed.stdout.split('\n').filter(line => /^Benchmark[^\s]*$/u.test(line));
   if (listed.code !== 0 && names.length === 0) {
     const why = listed.stderr.trim().split('\n').at(-1)?.slice(0, 500) || `ended with exit code ${listed.code}`;
-    return { found: [], broken: new Map([['*', why]]) };
+    return { found: [], broken: new Map([['*', why]]), unseen: [] };
   }
   const broken = new Map<string, string>();
+  const unseen: string[] = [];
   const asked = (name: string): Asked => ({
     pattern: [`^${name}$`, ...below].join('/'),
     iterations: 1,
@@ -42,12 +51,16 @@ export async function discover(
   });
   const all = await lanes(
     [...new Set(names)].map(name => async () => {
+      if (isLate()) {
+        unseen.push(name);
+        return [];
+      }
       const measured = await measure(runner, binary, asked(name));
       if (measured.broken !== undefined) broken.set(name, measured.broken);
       return measured.results;
     }),
   );
-  return { found: all.flat(), broken };
+  return { found: all.flat(), broken, unseen };
 }
 
 /** Splits at slashes outside of brackets, as testing/match.go's splitRegexp does. */

@@ -22,13 +22,13 @@ const MAX_OF_A_KIND = 200;
  * @param plain there is no base: the figures are told, and none of them is judged
  */
 export function findings(compared: Compared, target: Target, env: string, plain = false): Told {
-  const { table, rows, leftOut } = compared;
+  const { table, rows } = compared;
   const pairs = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
     return row ? [[judged, row] as const] : [];
   });
   const found = pairs.flatMap(([judged, row]) => checksOf(judged, row));
-  if (leftOut.length > 0) found.push(tooLate(leftOut));
+  if (compared.leftOut.length + compared.unlisted.length > 0) found.push(tooLate(compared));
   const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
   const metrics = pairs.flatMap(([judged, row]) => metricsOf(judged, row, env, plain));
   return { checks, metrics: metrics.slice(0, MAX_METRICS) };
@@ -169,15 +169,21 @@ function failureOf(side: Side | undefined): string | undefined {
   return side && 'failed' in side ? side.failed : undefined;
 }
 
-function tooLate(leftOut: readonly string[]): Check {
+function tooLate({ leftOut, unlisted }: Compared): Check {
+  const title = {
+    en: `there was no time for ${leftOut.length} benchmarks`,
+    zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
+  };
+  const nor = { en: `, nor to look for those of ${unlisted.length} packages`, zh: `，${unlisted.length} 个包尚未查找` };
   return check(
     'bench/complete',
     'warn',
+    unlisted.length > 0 ? { en: title.en + nor.en, zh: title.zh + nor.zh } : title,
     {
-      en: `there was no time for ${leftOut.length} benchmarks`,
-      zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
+      'left out': leftOut.slice(0, 200),
+      count: leftOut.length,
+      ...(unlisted.length > 0 && { packages: unlisted.slice(0, 200), 'count of packages': unlisted.length }),
     },
-    { 'left out': leftOut.slice(0, 200), count: leftOut.length },
   );
 }
 

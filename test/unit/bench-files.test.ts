@@ -21,6 +21,7 @@ const compared = (base?: ReturnType<typeof runs>) =>
       ],
     ]),
     leftOut: [],
+    unlisted: [],
     table: { rows: [], tested: 0 },
   }) as unknown as Compared;
 const METRICS = [{ name: 'a.cn/m/p.BenchmarkA/国密', unit: 'insn/op', better: 'lower' as const, samples: [110, 112] }];

@@ -5,6 +5,7 @@ import { collectorShare, isCollector } from '../../src/bench/gc-functions.js';
 import { type GcCell, proposed, settingName, usual } from '../../src/bench/gc-sweep.js';
 import { ofLastRun, percentile, readGcTrace } from '../../src/bench/gc-trace.js';
 import { compare, DEFAULTS, findings, lanes, measuresOf, pauses, type Runner, sweep } from '../../src/bench/index.js';
+import { defaultConfig } from '../../src/config/index.js';
 import { UserError } from '../../src/language/index.js';
 import { reportSchema } from '../../src/report/model.js';
 
@@ -179,7 +180,14 @@ function allocating(kind: Runner['kind'], ns = () => 1000): Runner {
 
 const side = (file: string) => ({ importPath: 'x', file, folder: '.', symbols: '' });
 const packages = [{ importPath: 'x', same: false, base: side('base'), head: side('head') }];
-const common = (runner: Runner) => ({ packages, runner, lanes: lanes(1), timeoutMs: 1000, isOver: () => false });
+const common = (runner: Runner) => ({
+  packages,
+  runner,
+  lanes: lanes(1),
+  timeoutMs: 1000,
+  isLate: () => false,
+  isOver: () => false,
+});
 
 test('a sweep is a grid that can be read again, and says that pauses are not told', async () => {
   const runner = allocating('qemu');
@@ -208,7 +216,7 @@ test('a sweep is a grid that can be read again, and says that pauses are not tol
 });
 
 describe('on silicon', () => {
-  const settings = settingsOf({ 'fail-above': '2%', 'notice-above': '0.5%', 'slower-above': '5%', runner: 'native' });
+  const settings = settingsOf(defaultConfig().bench, 'native');
 
   test('time is judged by ten runs of each side, and pauses are told', async () => {
     let now = 0;
@@ -271,28 +279,28 @@ describe('what cannot be told', () => {
 
   test.each([
     [{ runner: 'native', start: ['--version'] }, 'XC-BENCH-037'],
-    [{ runner: 'native', 'gc-sweep': ['true'] }, 'XC-BENCH-037'],
-    [{ 'region-begin': 'a' }, 'XC-BENCH-038'],
-    [{ 'region-end': 'a' }, 'XC-BENCH-038'],
+    [{ runner: 'native', gcSweep: ['true'] }, 'XC-BENCH-037'],
+    [{ regionBegin: 'a' }, 'XC-BENCH-038'],
+    [{ regionEnd: 'a' }, 'XC-BENCH-038'],
     [{ measure: ['gc'] }, 'XC-BENCH-038'],
     [{ measure: ['startup'] }, 'XC-BENCH-038'],
-    [{ 'gc-sweep': ['0'] }, 'XC-INPUT-001'],
-    [{ 'gc-sweep': ['100/1KiB'] }, 'XC-INPUT-001'],
-    [{ 'gc-sweep': ['100', 'true'] }, 'XC-INPUT-001'],
-    [{ 'gc-sweep': ['true'], 'gc-benchmarks': '(' }, 'XC-INPUT-001'],
+    [{ gcSweep: ['0'] }, 'XC-INPUT-001'],
+    [{ gcSweep: ['100/1KiB'] }, 'XC-INPUT-001'],
+    [{ gcSweep: ['100', 'true'] }, 'XC-INPUT-001'],
+    [{ gcSweep: ['true'], gcBenchmarks: '(' }, 'XC-INPUT-001'],
   ] as const)('%j is refused', async (inputs, code) => {
     await expect(moreOf({ runner: 'qemu', ...inputs })).rejects.toMatchObject({ code });
   });
 
   test('what is asked for is understood', async () => {
-    const more = await moreOf({ runner: 'qemu', 'gc-sweep': ['50', 'off/64MiB', '100/off'], programs: ['none'] });
+    const more = await moreOf({ runner: 'qemu', gcSweep: ['50', 'off/64MiB', '100/off'], programs: [] });
     expect(more.gc?.settings).toEqual([
       { gogc: 50, limit: 'off' },
       { gogc: 'off', limit: 64 * MIB },
       { gogc: 100, limit: 'off' },
     ]);
     expect([more.programs, more.start, more.region]).toEqual([[], undefined, undefined]);
-    expect((await moreOf({ runner: 'qemu', 'gc-sweep': ['false'] })).gc).toBeUndefined();
-    expect((await moreOf({ runner: 'qemu', 'gc-sweep': ['true'] })).gc).toEqual({});
+    expect((await moreOf({ runner: 'qemu', gcSweep: ['false'] })).gc).toBeUndefined();
+    expect((await moreOf({ runner: 'qemu', gcSweep: ['true'] })).gc).toEqual({});
   });
 });
