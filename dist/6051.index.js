@@ -85,11 +85,11 @@ const bench = {
     'XC-BENCH-006': {
         en: [
             'there is no {tool} to run benchmarks of {goarch}',
-            'fix           apt-get install qemu-user, or name the tools with emulators',
+            'fix           setup with qemu: counting brings one, or name the tools with image or emulators',
         ],
         zh: [
             '没有可运行 {goarch} 基准测试的 {tool}',
-            '修复          apt-get install qemu-user，或用 emulators 指定工具所在的文件夹',
+            '修复          setup 的 qemu: counting 会安装，或用 image、emulators 指定工具',
         ],
         exit: 4,
     },

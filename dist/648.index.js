@@ -75,7 +75,10 @@ function fileName(target, shard) {
 const historyInputs = {
     history: {
         type: 'flag',
-        default: false,
+        otherwise: {
+            en: '`bench.history` of the configuration, else `false`',
+            zh: '配置中的 `bench.history`，否则为 `false`',
+        },
         description: {
             en: 'Keep the medians of pushes to the default branch on a branch of their own, and show them in the report. A push needs `contents: write`; without it the step goes on with a warning.',
             zh: '把推送到默认分支时的中位数保存在单独的分支上，并在报告中展示。写入需要 `contents: write` 权限；没有时仅给出警告。',
@@ -83,7 +86,10 @@ const historyInputs = {
     },
     'history-branch': {
         type: 'text',
-        default: 'xinchuang-bench',
+        otherwise: {
+            en: '`bench.history-branch` of the configuration, else `xinchuang-bench`',
+            zh: '配置中的 `bench.history-branch`，否则为 `xinchuang-bench`',
+        },
         description: { en: 'That branch.', zh: '该分支的名称。' },
     },
 };

@@ -486,9 +486,8 @@ const SPEAKS = /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S
 /**
  * Which benchmarks a binary has: only running them tells, since sub-benchmarks are made on the way. Each top-level one has
  * a process of its own, so that one that panics, hangs or leaves takes none of the others with it.
- * @param pattern as of `go test -bench`: a regular expression for each level, separated by slashes
  */
-async function discover(runner, binary, pattern, timeoutMs, lanes) {
+async function discover(binary, { runner, pattern, timeoutMs, lanes, isLate }) {
     const [top = '', ...below] = levels(pattern);
     const listed = await runner.run({
         file: binary.file,
@@ -500,21 +499,26 @@ async function discover(runner, binary, pattern, timeoutMs, lanes) {
     const names = listed.stdout.split('\n').filter(line => /^Benchmark[^\s]*$/u.test(line));
     if (listed.code !== 0 && names.length === 0) {
         const why = listed.stderr.trim().split('\n').at(-1)?.slice(0, 500) || `ended with exit code ${listed.code}`;
-        return { found: [], broken: new Map([['*', why]]) };
+        return { found: [], broken: new Map([['*', why]]), unseen: [] };
     }
     const broken = new Map();
+    const unseen = [];
     const asked = (name) => ({
         pattern: [`^${name}$`, ...below].join('/'),
         iterations: 1,
         timeoutMs,
     });
     const all = await lanes([...new Set(names)].map(name => async () => {
+        if (isLate()) {
+            unseen.push(name);
+            return [];
+        }
         const measured = await measure(runner, binary, asked(name));
         if (measured.broken !== undefined)
             broken.set(name, measured.broken);
         return measured.results;
     }));
-    return { found: all.flat(), broken };
+    return { found: all.flat(), broken, unseen };
 }
 /** Splits at slashes outside of brackets, as testing/match.go's splitRegexp does. */
 function levels(pattern) {
@@ -1221,12 +1225,8 @@ function fullName(importPath, name) {
  * A benchmark that breaks is a row with its reason, and takes no other with it.
  */
 async function compare(experiment) {
-    const { packages, settings, lanes } = experiment;
-    const all = [];
-    for (const one of packages)
-        all.push(...(await candidatesOf(one, experiment)));
-    const candidates = shared(all, experiment.share);
-    const leftOut = [];
+    const { settings, lanes } = experiment;
+    const { candidates, leftOut, unlisted } = await find(experiment);
     let done = 0;
     const screened = await lanes(candidates.map(candidate => async () => {
         if (experiment.isOver()) {
@@ -1251,32 +1251,60 @@ async function compare(experiment) {
         table: judge(settled, settings),
         rows: new Map(settled.map(row => [row.name, row])),
         leftOut: leftOut.sort(),
+        unlisted,
     };
 }
-function shared(all, share) {
-    if (share === undefined)
-        return all;
-    const names = [...new Set(all.map(one => one.fullName))].sort();
-    const ours = new Set(names.filter((_, at) => at % share.n === share.i - 1));
-    return all.filter(one => ours.has(one.fullName));
+async function find(experiment) {
+    const { packages, isLate } = experiment;
+    const all = { candidates: [], leftOut: [], unlisted: [] };
+    const inOrder = packages.map(({ importPath }) => importPath).sort();
+    for (const one of packages) {
+        if (isLate()) {
+            all.unlisted.push(one.importPath);
+            continue;
+        }
+        const { candidates, leftOut } = await candidatesOf(one, inOrder.indexOf(one.importPath), experiment);
+        all.candidates.push(...candidates);
+        all.leftOut.push(...leftOut);
+    }
+    return all;
 }
-async function candidatesOf(one, experiment) {
-    const { runner, pattern, timeoutMs, lanes } = experiment;
-    const listed = (binary) => binary && discover(runner, binary, pattern, timeoutMs, lanes);
+/** @param nth the package, of all: jobs that share the work see the same ones */
+async function candidatesOf(one, nth, experiment) {
+    const listed = (binary) => binary && discover(binary, experiment);
     const head = await listed(one.head);
     const base = one.same ? head : await listed(one.base);
+    const unseen = new Set([...(base?.unseen ?? []), ...(head?.unseen ?? [])]);
     const names = new Set();
+    // One side alone would look as if the other had none.
     for (const side of [base, head])
         for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])])
-            names.add(name);
+            if (!unseen.has(topOf(name)))
+                names.add(name);
     const of = (side, name) => side?.found.find(found => found.name === name) ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
-    return [...names].map(name => ({
+    const isOurs = compare_partOf(nth, [...names], [...unseen], experiment.share);
+    const candidates = [...names].filter(isOurs).map(name => ({
         name,
         fullName: fullName(one.importPath, name),
         package: one,
         base: of(base, name),
         head: of(head, name),
     }));
+    return { candidates, leftOut: [...unseen].map(name => fullName(one.importPath, name)) };
+}
+/**
+ * Which benchmarks of a package are in the part. It depends on no more than the names of the package's top-level benchmarks
+ * and of those below the same one: a job that had no time to look into others has the same part of these.
+ */
+function compare_partOf(nth, names, unseen, share) {
+    if (share === undefined)
+        return () => true;
+    const tops = [...new Set([...names.map(topOf), ...unseen])].sort();
+    const below = new Map(tops.map(top => [top, names.filter(name => topOf(name) === top).sort()]));
+    return name => {
+        const top = topOf(name);
+        return (nth + tops.indexOf(top) + (below.get(top)?.indexOf(name) ?? 0)) % share.n === share.i - 1;
+    };
 }
 function topOf(name) {
     return name.split('/', 1)[0] ?? name;
@@ -1696,8 +1724,8 @@ const benchChecks = [
             zh: '若没有支持插件的 QEMU，则只有内存分配数据；绝不会改用模拟环境的耗时来判断。',
         },
         fix: {
-            en: 'Name the tools image with `image`, or a folder with QEMU and the counter with `emulators`; docs/bench.md says how both are made.',
-            zh: '用 `image` 指定工具镜像，或用 `emulators` 指定包含 QEMU 与计数插件的文件夹；制作方法见 docs/bench.zh-CN.md。',
+            en: '`setup` with `qemu: counting` installs a QEMU that loads plugins, and a C compiler, on Debian 12 and Ubuntu 24.04. Elsewhere name the tools image with `image`, or a folder with QEMU and the counter with `emulators`; tools-image/README.md says how both are made.',
+            zh: '在 Debian 12 和 Ubuntu 24.04 上，`setup` 的 `qemu: counting` 会安装支持插件的 QEMU 和 C 编译器。其他系统请用 `image` 指定工具镜像，或用 `emulators` 指定包含 QEMU 与计数插件的文件夹；制作方法见 tools-image/README.md。',
         },
         source: COUNTS,
     },
@@ -1851,14 +1879,14 @@ const MAX_OF_A_KIND = 200;
  * @param plain there is no base: the figures are told, and none of them is judged
  */
 function findings(compared, target, env, plain = false) {
-    const { table, rows, leftOut } = compared;
+    const { table, rows } = compared;
     const pairs = table.rows.flatMap(judged => {
         const row = rows.get(judged.name);
         return row ? [[judged, row]] : [];
     });
     const found = pairs.flatMap(([judged, row]) => checksOf(judged, row));
-    if (leftOut.length > 0)
-        found.push(tooLate(leftOut));
+    if (compared.leftOut.length + compared.unlisted.length > 0)
+        found.push(tooLate(compared));
     const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
     const metrics = pairs.flatMap(([judged, row]) => metricsOf(judged, row, env, plain));
     return { checks, metrics: metrics.slice(0, MAX_METRICS) };
@@ -1962,11 +1990,17 @@ function broken(judged, { first, fresh }, reason) {
 function failureOf(side) {
     return side && 'failed' in side ? side.failed : undefined;
 }
-function tooLate(leftOut) {
-    return check('bench/complete', 'warn', {
+function tooLate({ leftOut, unlisted }) {
+    const title = {
         en: `there was no time for ${leftOut.length} benchmarks`,
         zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
-    }, { 'left out': leftOut.slice(0, 200), count: leftOut.length });
+    };
+    const nor = { en: `, nor to look for those of ${unlisted.length} packages`, zh: `，${unlisted.length} 个包尚未查找` };
+    return check('bench/complete', 'warn', unlisted.length > 0 ? { en: title.en + nor.en, zh: title.zh + nor.zh } : title, {
+        'left out': leftOut.slice(0, 200),
+        count: leftOut.length,
+        ...(unlisted.length > 0 && { packages: unlisted.slice(0, 200), 'count of packages': unlisted.length }),
+    });
 }
 /** What was asked and has nothing against it. */
 function passed(found, { rows, geomean }, target) {
@@ -2489,7 +2523,7 @@ const TIMEOUT_MS = 60_000;
  */
 async function keepHistory(system, asked) {
     const { workspace, branch, files, message } = asked;
-    const git = gitIn(system, workspace);
+    const git = plumbing(system, workspace);
     const ref = `refs/heads/${branch}`;
     let texts = new Map();
     for (let tries = 1;; tries++) {
@@ -2525,15 +2559,15 @@ async function keepHistory(system, asked) {
 }
 /** Name of the branch that `origin` calls its own; undefined where it does not say. */
 async function defaultBranch(system, workspace) {
-    const { said } = await gitIn(system, workspace)(['ls-remote', '--symref', 'origin', 'HEAD']);
+    const { said } = await plumbing(system, workspace)(['ls-remote', '--symref', 'origin', 'HEAD']);
     return /^ref: refs\/heads\/(\S{1,300})\tHEAD$/m.exec(said)?.[1];
 }
 /** Whether HEAD is this commit: what is measured is told as its figures. */
 async function isCheckedOut(system, workspace, commit) {
-    return (await gitIn(system, workspace)(['rev-parse', '--verify', '--quiet', 'HEAD'])).said.trim() === commit;
+    return (await (0,src_system/* gitIn */.uM)(system, workspace)('rev-parse', '--verify', '--quiet', 'HEAD')) === commit;
 }
-/** No hook of the user's, no prompt for a password, no housekeeping. */
-function gitIn(system, cwd) {
+/** No hook of the user's, no prompt for a password, no housekeeping; and why it refused, for whoever asked for the history. */
+function plumbing(system, cwd) {
     const config = ['core.hooksPath=/dev/null', 'gc.auto=0', 'maintenance.auto=false'].flatMap(one => ['-c', one]);
     return async (argv, env = {}) => {
         try {
@@ -2623,7 +2657,7 @@ function newer(text) {
 }
 /** The files of the tip with the changed ones in place, through an index of its own. */
 async function history_branch_commitOf(system, workspace, tip, changed, message) {
-    const git = gitIn(system, workspace);
+    const git = plumbing(system, workspace);
     return (0,src_system/* withTempFolder */.JJ)(async (folder) => {
         const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index'), ...AUTHOR };
         const read = await git(tip === '' ? ['read-tree', '--empty'] : ['read-tree', tip], env);

@@ -52,7 +52,7 @@ const actions = {
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(3315), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(3719)]).then(__webpack_require__.bind(__webpack_require__, 3719))).bench,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(2616)]).then(__webpack_require__.bind(__webpack_require__, 32616))).bench,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
@@ -276,6 +276,43 @@ function takesOperands(input) {
 
 /***/ }),
 
+/***/ 34413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   IQ: () => (/* binding */ PERCENT),
+/* harmony export */   PL: () => (/* binding */ CHANGE),
+/* harmony export */   SK: () => (/* binding */ SIZE),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+const UNITS = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+/** Not zero: nothing would be small enough. */
+const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
+const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
+/** What bench tells from chance: 0.1 % to 100 %. Below a thousandth the counts themselves differ. */
+const CHANGE = /^(?!0{1,2}(?:\.0\d{0,2})? ?%)(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?) ?%$/;
+/** Bytes of `40MiB`; the text has been checked. */
+function bytesOf(text) {
+    const [, number, unit = 'B'] = SIZE.exec(text) ?? [];
+    return Math.round(Number(number) * (UNITS[unit] ?? 1));
+}
+/** 5 of `5%`; the text has been checked. */
+function percentOf(text) {
+    return Number(PERCENT.exec(text)?.[1]);
+}
+
+
+/***/ }),
+
 /***/ 37096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,6 +339,18 @@ function defaultConfig() {
             debugInfo: 'any',
             maxGrowthPercent: 5,
             checks: {},
+        },
+        bench: {
+            packages: ['./...'],
+            benchmarks: '.',
+            failAbove: '2%',
+            noticeAbove: '0.5%',
+            slowerAbove: '5%',
+            budgetMinutes: 10,
+            timeoutSeconds: 60,
+            tests: false,
+            history: false,
+            historyBranch: 'xinchuang-bench',
         },
         report: { html: true },
         gate: { require: ['build', 'verify'], allowUnknown: [], thresholds: {}, waivers: [] },
@@ -473,6 +522,73 @@ const fields = {
         en: 'the last day on which it holds, as a date: 2027-01-31',
         zh: '生效的最后一天（日期）：2027-01-31',
     },
+    bench: { en: 'keys of the benchmarks', zh: '基准测试相关的键' },
+    'bench.packages': {
+        en: 'a list of package patterns, as `go test` takes them: [./...]',
+        zh: '包模式列表，写法同 `go test`：[./...]',
+    },
+    'bench.packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    'bench.benchmarks': {
+        en: 'a text in quotes, as `go test -bench` takes it: "Encode|Decode/small"',
+        zh: '加引号的文本，写法同 `go test -bench`："Encode|Decode/small"',
+    },
+    'bench.fail-above': { en: 'a percentage from 0.1% to 100%: 2%', zh: '0.1% 至 100% 的百分比：2%' },
+    'bench.notice-above': {
+        en: 'a percentage from 0.1% up to that of fail-above: 0.5%',
+        zh: '0.1% 至 fail-above 的百分比：0.5%',
+    },
+    'bench.slower-above': { en: 'a percentage from 0.1% to 100%: 5%', zh: '0.1% 至 100% 的百分比：5%' },
+    'bench.budget': { en: 'minutes, a whole number from 1 to 600', zh: '分钟数，1 到 600 的整数' },
+    'bench.timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+    'bench.image': {
+        en: 'the tools image by its digest, not by a tag: registry.example.cn/xinchuang-tools@sha256:…',
+        zh: '按摘要（而非标签）指定的工具镜像：registry.example.cn/xinchuang-tools@sha256:…',
+    },
+    'bench.test-image': {
+        en: 'an image of a distribution by its digest, not by a tag: openeuler/openeuler@sha256:…',
+        zh: '按摘要（而非标签）指定的发行版镜像：openeuler/openeuler@sha256:…',
+    },
+    'bench.tests': { en: 'true | false', zh: 'true | false' },
+    'bench.programs': {
+        en: 'false, or a list of main packages: [./cmd/gateway]',
+        zh: 'false，或 main 包的列表：[./cmd/gateway]',
+    },
+    'bench.programs[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    'bench.start': {
+        en: 'arguments with which each program ends by itself, as a list: ["--version"]',
+        zh: '使程序自行结束的参数列表：["--version"]',
+    },
+    'bench.start[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'bench.region-begin': {
+        en: 'a function as `go tool nm` prints it; region-end has to be there too',
+        zh: '函数名，写法同 `go tool nm`；须同时给出 region-end',
+    },
+    'bench.region-end': {
+        en: 'a function as `go tool nm` prints it; region-begin has to be there too',
+        zh: '函数名，写法同 `go tool nm`；须同时给出 region-begin',
+    },
+    'bench.region-command': {
+        en: 'arguments with which the program enters the region, as a list: ["--self-test"]',
+        zh: '使程序进入该区间的参数列表：["--self-test"]',
+    },
+    'bench.region-command[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'bench.gc-sweep': {
+        en: 'true | false | a list of settings: [100, 200, 400/64MiB, off/64MiB]',
+        zh: 'true | false | 设置的列表：[100, 200, 400/64MiB, off/64MiB]',
+    },
+    'bench.gc-sweep[]': {
+        en: 'GOGC or GOGC/GOMEMLIMIT: 1 to 99999 or off, behind it /off or a size in B, KiB, MiB or GiB',
+        zh: 'GOGC 或 GOGC/GOMEMLIMIT：1 至 99999 或 off，其后可接 /off 或以 B、KiB、MiB、GiB 为单位的大小',
+    },
+    'bench.gc-benchmarks': {
+        en: 'a regular expression for names with their package: codec.BenchmarkDecode$',
+        zh: '匹配带包名的名称的正则表达式：codec.BenchmarkDecode$',
+    },
+    'bench.history': { en: 'true | false', zh: 'true | false' },
+    'bench.history-branch': {
+        en: 'a branch that holds none of the code: xinchuang-bench',
+        zh: '不含代码的分支：xinchuang-bench',
+    },
     report: { en: 'keys of the report', zh: '报告相关的键' },
     'report.html': { en: 'true | false', zh: 'true | false' },
     gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
@@ -556,13 +672,17 @@ function rowName(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  PL: () => (/* reexport */ amounts/* CHANGE */.PL),
   Z9: () => (/* reexport */ loadConfig),
   R2: () => (/* reexport */ mergeConfig),
-  pA: () => (/* reexport */ problems/* nearest */.pA)
+  pA: () => (/* reexport */ problems/* nearest */.pA),
+  pR: () => (/* reexport */ amounts/* percentOf */.pR)
 });
 
 // UNUSED EXPORTS: configJsonSchema, defaultConfig
 
+// EXTERNAL MODULE: ./build/src/config/amounts.js
+var amounts = __webpack_require__(34413);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: external "node:fs"
@@ -595,7 +715,7 @@ async function loadConfig(workspace, system, explicitPath, knownChecks) {
     if (found === undefined)
         return { config: (0,config_config/* defaultConfig */.s)(), path: undefined, warnings: [] };
     // Only who has a file pays for the parsers.
-    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9691)]).then(__webpack_require__.bind(__webpack_require__, 49691));
+    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(6743)]).then(__webpack_require__.bind(__webpack_require__, 96743));
     const file = (0,external_node_path_.relative)(workspace, found.path) || found.path;
     const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
     (0,language/* throwAll */.Kx)(problems);
@@ -654,13 +774,14 @@ var platform = __webpack_require__(50708);
  * @throws UserError XC-PLATFORM-*
  */
 function mergeConfig(config, inputs) {
-    const { platforms, build = {}, verify = {}, report = {}, gate = {}, ...rest } = inputs;
+    const { platforms, build = {}, verify = {}, bench = {}, report = {}, gate = {}, ...rest } = inputs;
     return {
         ...config,
         ...present(rest),
         ...(platforms !== undefined && { platforms: chosen(platforms, config), platformsNamed: true }),
         build: { ...config.build, ...present(build) },
         verify: { ...config.verify, ...present(verify) },
+        bench: { ...config.bench, ...present(bench) },
         report: { ...config.report, ...present(report) },
         gate: { ...config.gate, ...present(gate) },
     };
@@ -677,6 +798,7 @@ function present(given) {
 // EXTERNAL MODULE: ./build/src/config/problems.js
 var problems = __webpack_require__(81922);
 ;// CONCATENATED MODULE: ./build/src/config/index.js
+
 
 
 

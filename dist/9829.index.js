@@ -2,40 +2,6 @@ export const id = 9829;
 export const ids = [9829];
 export const modules = {
 
-/***/ 34413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   IQ: () => (/* binding */ PERCENT),
-/* harmony export */   SK: () => (/* binding */ SIZE),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-const UNITS = {
-    B: 1,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-};
-/** Not zero: nothing would be small enough. */
-const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
-const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
-/** Bytes of `40MiB`; the text has been checked. */
-function bytesOf(text) {
-    const [, number, unit = 'B'] = SIZE.exec(text) ?? [];
-    return Math.round(Number(number) * (UNITS[unit] ?? 1));
-}
-/** 5 of `5%`; the text has been checked. */
-function percentOf(text) {
-    return Number(PERCENT.exec(text)?.[1]);
-}
-
-
-/***/ }),
-
 /***/ 39829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,6 +78,40 @@ const waiver = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     reason: field('gate.waivers[].reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().regex(SENTENCE).max(500)),
     until: field('gate.waivers[].until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
 });
+const pattern = zod__WEBPACK_IMPORTED_MODULE_4__.string()
+    .max(300)
+    .regex(/^[^-\s]\S*$/);
+const name = zod__WEBPACK_IMPORTED_MODULE_4__.string()
+    .max(500)
+    .regex(/^[^\p{Cc}]+$/u);
+const argument = zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500);
+const pinnedImage = zod__WEBPACK_IMPORTED_MODULE_4__.string().refine(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinnedImage */ .Cq);
+/** GOGC, and GOMEMLIMIT behind a slash; bench refuses a limit that is too small for Go. */
+const gcSetting = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(99_999),
+    zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^(?:off|[1-9]\d{0,4})(?:\/(?:off|\d{1,10}(?:B|KiB|MiB|GiB)))?$/),
+]);
+const bench = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    packages: field('bench.packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.packages[]', pattern)).min(1).max(200)).optional(),
+    benchmarks: field('bench.benchmarks', name).optional(),
+    'fail-above': field('bench.fail-above', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE */ .PL)).optional(),
+    'notice-above': field('bench.notice-above', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE */ .PL)).optional(),
+    'slower-above': field('bench.slower-above', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE */ .PL)).optional(),
+    budget: field('bench.budget', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(600)).optional(),
+    timeout: field('bench.timeout', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(3600)).optional(),
+    image: field('bench.image', pinnedImage).optional(),
+    'test-image': field('bench.test-image', pinnedImage).optional(),
+    tests: field('bench.tests', flag).optional(),
+    programs: field('bench.programs', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.programs[]', pattern)).min(1).max(200)])).optional(),
+    start: field('bench.start', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.start[]', argument)).min(1).max(50)).optional(),
+    'region-begin': field('bench.region-begin', name).optional(),
+    'region-end': field('bench.region-end', name).optional(),
+    'region-command': field('bench.region-command', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.region-command[]', argument)).max(50)).optional(),
+    'gc-sweep': field('bench.gc-sweep', zod__WEBPACK_IMPORTED_MODULE_4__.union([flag, zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.gc-sweep[]', gcSetting)).min(1).max(20)])).optional(),
+    'gc-benchmarks': field('bench.gc-benchmarks', name).optional(),
+    history: field('bench.history', flag).optional(),
+    'history-branch': field('bench.history-branch', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/)).optional(),
+});
 const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     version: field('version', zod__WEBPACK_IMPORTED_MODULE_4__.literal(1)),
     lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['auto', 'en', 'zh-CN'])).optional(),
@@ -121,11 +121,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     define: field('define', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('define[]', definition)).max(100)).optional(),
     'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(60)).optional(),
     china: field('china', flag).optional(),
-    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
-        .max(300)
-        .regex(/^[^-\s]\S*$/)))
-        .min(1)
-        .max(200)).optional(),
+    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('packages[]', pattern)).min(1).max(200)).optional(),
     build: field('build', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(300)
@@ -145,19 +141,20 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     })).optional(),
     verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['required', 'allowed'])).optional(),
-        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500))).max(50)])).optional(),
+        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.run[]', argument)).max(50)])).optional(),
         'allowed-libraries': field('verify.allowed-libraries', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-libraries[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100)).optional(),
         'allowed-rpath': field('verify.allowed-rpath', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-rpath[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(300)
             .regex(/^(?:\/|\$ORIGIN\b|\$\{ORIGIN\})[^:\p{Cc}]*$/u)))
             .max(100)).optional(),
-        'tools-image': field('verify.tools-image', zod__WEBPACK_IMPORTED_MODULE_4__.string().refine(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinnedImage */ .Cq)).optional(),
+        'tools-image': field('verify.tools-image', pinnedImage).optional(),
         'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(3600)).optional(),
         'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['any', 'stripped', 'present'])).optional(),
         'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK)).optional(),
         'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
         checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('verify.checks.*', override))).optional(),
     })).optional(),
+    bench: field('bench', bench).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
     gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify', 'bench']))).max(20)).optional(),
