@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Compared } from '../bench/index.js';
 import type { Metric, Target } from '../report/model.js';
@@ -22,9 +22,7 @@ export async function writeTexts(
   env: Readonly<Record<string, string>>,
 ): Promise<string> {
   const { textsOf } = await import('../bench/index.js');
-  await makeStateFolder(workspace);
-  const folder = join(workspace, TEXT_FOLDER);
-  await mkdir(folder, { recursive: true });
+  const folder = await makeStateFolder(workspace, 'bench');
   const { base, head, json } = textsOf(rows, metrics, target, env);
   const name = join(folder, fileName(target, shard));
   await writeFileAtomic(`${name}-head.txt`, head);

@@ -98,7 +98,7 @@ export async function keepBenchHistory(
     );
   }
   if (kept.kind === 'appended') say('info', message('XC-BENCH-043', { branch }));
-  await makeStateFolder(workspace);
+  await makeStateFolder(workspace, 'bench');
   let refused = 0;
   for (const { target } of parts) {
     const read = readHistory(kept.texts.get(pathOf(target)) ?? '');

@@ -128,7 +128,7 @@ export function settingsOf(
     return value;
   };
   const [fail, floor] = [part('fail-above', failAbove), part('notice-above', noticeAbove)];
-  if (floor > fail) refuse('notice-above', noticeAbove, `0.1% … fail-above (${failAbove})`);
+  if (floor > fail) refuse('notice-above', noticeAbove, `0.1% … ${failAbove} (fail-above)`);
   const timeFail = part('slower-above', slowerAbove);
   throwAll(wrong);
   // benchstat wants ten runs; six bound a median.

@@ -54,6 +54,8 @@ interface Asked {
   readonly folder: string;
   /** Checkouts that tests read. */
   readonly readable: readonly string[];
+  /** Of that, what programs in a container have no business with. */
+  readonly hidden: readonly string[];
 }
 
 export interface OpenedRunner {
@@ -82,7 +84,13 @@ export async function openRunner(asked: Asked, job: Job): Promise<OpenedRunner> 
   await mkdir(own);
   const inImage =
     platform === undefined ? await toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
-  const common = { goarch, hostArch: goarchOfNode() ?? 'amd64', cpu, readable: [folder, ...asked.readable] };
+  const common = {
+    goarch,
+    hostArch: goarchOfNode() ?? 'amd64',
+    cpu,
+    readable: [folder, ...asked.readable],
+    hidden: asked.hidden,
+  };
   try {
     const runner = await containerRunner(system, { ...inImage.emulator, ...common }, own);
     const { version } = runner;
@@ -99,7 +107,7 @@ export async function openRunner(asked: Asked, job: Job): Promise<OpenedRunner> 
 }
 
 interface InImage {
-  readonly emulator: Omit<ContainerEmulator, 'goarch' | 'hostArch' | 'cpu' | 'readable'>;
+  readonly emulator: Omit<ContainerEmulator, 'goarch' | 'hostArch' | 'cpu' | 'readable' | 'hidden'>;
   readonly close: () => Promise<void>;
 }
 

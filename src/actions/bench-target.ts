@@ -5,14 +5,14 @@ import type { BaseTree, Compared, Kept, Package, Point, Runner, Settings } from 
 import type { Config } from '../config/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
-import { message, seconds } from '../language/index.js';
+import { message, seconds, type Text } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import { cacheRoot } from '../system/index.js';
 import { version } from '../version.js';
-import { writeTexts } from './bench-files.js';
+import { TEXT_FOLDER, writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
 import { moreFindings } from './bench-more.js';
 import type { More } from './bench-more-inputs.js';
@@ -78,6 +78,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     cpu,
     folder,
     readable,
+    hidden: [join(base?.top ?? workspace, '.git')],
   };
   const { emulator, runner } = native ? { ...native, emulator: undefined } : await openRunner(asRunner, job);
   const end = started + budgetMinutes * 60_000;
@@ -100,7 +101,7 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     const patterns = asked.config.bench.packages;
     const { packages, notBuilt } = await buildPackages(system, { ...ours, patterns, tests });
     const allOfHead = notBuilt.every(({ side }) => side === 'base');
-    build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
+    build.end(`${name} · go test -c · ${counted(packages.length, 'package')[host.language]}`, allOfHead);
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
   const run = async (packages: readonly Package[]): Promise<Compared> => {
@@ -122,7 +123,9 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
       kept,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
-    progress.end(`${name} · ${compared.table.rows.length} · ${seconds(system.now().getTime() - started)}`);
+    progress.end(
+      `${name} · ${counted(compared.table.rows.length, 'benchmark')[host.language]} · ${seconds(system.now().getTime() - started)}`,
+    );
     const hits = kept?.hits() ?? 0;
     if (hits > 0) host.log('info', message('XC-BENCH-030', { count: hits })[host.language].join('\n'));
     return compared;
@@ -175,12 +178,24 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     ...(emulator && emulator.plugin === undefined && (compared.table.rows.length > 0 || more.start || more.region)
       ? [notCounted(emulator, bench.check)]
       : []),
+    ...(more.measures.has('benchmarks') && compared.table.rows.length === 0
+      ? noneFound(asked, compared, bench.check)
+      : []),
     ...told.checks,
     ...parts.flatMap(part => part.checks),
     ...tested,
   ];
   const results = await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
   tell(checks, job);
+  const changed = compared.table.rows.filter(({ verdict }) => verdict !== 'stable').length;
+  const telling = {
+    target: name,
+    benchmarks: compared.table.rows.length,
+    seconds: seconds(system.now().getTime() - started),
+    stable: compared.table.rows.length - changed,
+    folder: `${TEXT_FOLDER}/`,
+  };
+  host.log('info', message('XC-BENCH-047', telling)[host.language].join('\n'));
   return {
     report: {
       action: 'bench',
@@ -220,6 +235,31 @@ async function keptRuns(
   if (tree === undefined) return undefined;
   const scope = [version, go.version, qemu, plugin, tree, base?.commit].join(' ');
   return keptIn(join(cacheRoot(system.env), 'bench'), scope);
+}
+
+const NOUNS = { package: '个包', benchmark: '个基准测试' } as const;
+
+/** `1 package`, `4 benchmarks` */
+function counted(count: number, noun: keyof typeof NOUNS): Text {
+  return { en: `${count} ${noun}${count === 1 ? '' : 's'}`, zh: `${count} ${NOUNS[noun]}` };
+}
+
+/** Who names benchmarks of which there are none has compared nothing; a project may have none at all. */
+function noneFound(
+  { config, share }: Pick<BenchAsked, 'config' | 'share'>,
+  compared: Compared,
+  make: MakeCheck,
+): Check[] {
+  // What breaks, and what was left out, is told; another part may have what this one has not.
+  if (compared.leftOut.length > 0 || compared.unlisted.length > 0 || (share.part?.n ?? 1) > 1) return [];
+  const { benchmarks, packages } = config.bench;
+  const title = {
+    en: `no benchmark matches ${benchmarks} in ${packages.join(' ')}: nothing was compared`,
+    zh: `${packages.join(' ')} 中没有匹配 ${benchmarks} 的基准测试：没有比较任何内容`,
+  };
+  return [
+    make('bench/complete', benchmarks === '.' ? 'warn' : 'unknown', title, { benchmarks, packages: [...packages] }),
+  ];
 }
 
 /** `0.5 %` of 0.005. */
@@ -297,8 +337,10 @@ function tell(checks: readonly Check[], { host }: Job): void {
   const { language } = host;
   for (const { id, status, severity, title, evidence } of checks) {
     if (status === 'skip') continue;
-    const level = status === 'pass' ? 'info' : severity === 'info' || status === 'warn' ? 'warning' : 'error';
-    host.log(level, `  ${MARK[status]} ${inertLine(`${id}  ${title[language]}`)}`);
+    const level = status === 'pass' ? 'info' : severity === 'info' || status !== 'fail' ? 'warning' : 'error';
+    // The host has a mark for what is wrong already.
+    const mark = level === 'info' ? `${MARK[status]} ` : status === 'unknown' ? '? ' : '';
+    host.log(level, `  ${mark}${inertLine(`${id}  ${title[language]}`)}`);
     // What a compiler says cannot be put in one line.
     if (Array.isArray(evidence['said']))
       for (const line of evidence['said']) host.log(level, `      ${inertLine(String(line))}`);

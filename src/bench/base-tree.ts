@@ -35,7 +35,15 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   const git = gitIn(system, asked.workspace);
   const top = await git('rev-parse', '--show-toplevel');
   const head = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-  if (top === undefined || head === undefined) throw new UserError('XC-BENCH-001', { folder: asked.workspace });
+  if (top === undefined || head === undefined) {
+    const { stderr } = await system.exec('git', ['rev-parse', '--show-toplevel'], {
+      cwd: asked.workspace,
+      allowFailure: true,
+    });
+    throw /dubious ownership/.test(stderr)
+      ? new UserError('XC-BENCH-045', { folder: asked.workspace })
+      : new UserError('XC-BENCH-001', { folder: asked.workspace });
+  }
   const commit = await ancestor(git, head, asked);
   const folder = await mkdtemp(join(tmpdir(), 'xinchuang-base-'));
   const tree = join(folder, 'tree');
@@ -119,7 +127,10 @@ async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked
 async function before(git: Git, head: string): Promise<string> {
   if ((await git('status', '--porcelain', '--untracked-files=no')) !== '') return head;
   const parent = (await commitOf(git, `${head}^`)) ?? (await parentOfShallow(git, head));
-  if (parent === undefined) throw new UserError('XC-BENCH-004', { head: head.slice(0, 12) });
+  if (parent === undefined) {
+    const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
+    throw new UserError(shallow ? 'XC-BENCH-046' : 'XC-BENCH-004', { head: head.slice(0, 12) });
+  }
   return parent;
 }
 

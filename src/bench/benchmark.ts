@@ -35,6 +35,8 @@ export interface Result extends Run {
 export interface Asked {
   /** For `-test.bench`. */
   readonly pattern: string;
+  /** Where the pattern fits one benchmark alone. */
+  readonly name?: string;
   readonly iterations: number;
   readonly timeoutMs: number;
   /** Largest heap before the collector runs, in bytes; without it never. */
@@ -64,7 +66,7 @@ const PROCS = availableParallelism();
 
 /** Runs what the pattern names, once. It never throws for what the program does. */
 export async function measure(runner: Runner, binary: TestBinary, asked: Asked): Promise<Measured> {
-  const { pattern, iterations, timeoutMs, heapLimit, env } = asked;
+  const { pattern, name, iterations, timeoutMs, heapLimit, env } = asked;
   const seconds = Math.max(1, Math.floor(timeoutMs / 1000) - 1);
   const ended = await runner.run({
     file: binary.file,
@@ -83,13 +85,21 @@ export async function measure(runner: Runner, binary: TestBinary, asked: Asked):
     timeoutMs: timeoutMs + 5000,
     ...(runner.counts && { symbols: binary.symbols }),
   });
-  return understood(ended, runner, iterations);
+  return understood(ended, runner, iterations, name);
 }
 
-function understood(ended: Ended, { counts: counting, kind }: Runner, iterations: number): Measured {
+/**
+ * What a process says. A line that the benchmark printed itself may look like a result; one of another name, or of another
+ * number of iterations than was asked for, is none, and two that could be it leave nobody to believe.
+ */
+function understood(
+  ended: Ended,
+  { counts: counting, kind }: Runner,
+  iterations: number,
+  asked: string | undefined,
+): Measured {
   const { results } = readBenchmarkText(ended.stdout);
-  const broken = brokenBy(ended);
-  const told = results.map(({ name: printed, iterations: n, values }): Result => {
+  const all = results.map(({ name: printed, iterations: n, values }): Result => {
     const name = kind === 'native' ? splitProcs(printed, PROCS).base : printed;
     const of = (wanted: string) => values.find(({ unit }) => unit === wanted)?.value;
     const [allocs, bytes] = [of('allocs/op'), of('B/op')];
@@ -104,6 +114,8 @@ function understood(ended: Ended, { counts: counting, kind }: Runner, iterations
       ...(mbs !== undefined && { mbs }),
     };
   });
+  const told = all.filter(({ name, n }) => n === iterations && (asked === undefined || name === asked));
+  const broken = brokenBy(ended) ?? (asked === undefined ? undefined : unclear(told, ended));
   const rest = { stderr: ended.stderr, truncated: ended.truncated };
   if (!counting) return { results: told, ...rest, ...(broken !== undefined && { broken }) };
   const counts = ended.counts === undefined ? { problem: 'the counter wrote nothing' } : parseCounts(ended.counts);
@@ -115,7 +127,18 @@ function understood(ended: Ended, { counts: counting, kind }: Runner, iterations
     const record = paired ? records[i] : told.length === 1 ? records.at(-1) : undefined;
     return record === undefined ? one : { ...one, ...perOperation(record, one.n) };
   });
-  return { results: counted, ...rest, ...(broken !== undefined && { broken }) };
+  const why = broken ?? (asked !== undefined && counted[0]?.insn === undefined ? uncounted(counted) : undefined);
+  return { results: counted, ...rest, ...(why !== undefined && { broken: why }) };
+}
+
+function unclear({ length }: readonly Result[], { truncated }: Ended): string | undefined {
+  if (length > 1) return 'it prints lines that read as results of its own';
+  return length === 0 && truncated ? 'it printed so much that its result is lost in it' : undefined;
+}
+
+/** Without its count allocations alone would speak for it. */
+function uncounted({ length }: readonly Result[]): string | undefined {
+  return length === 0 ? undefined : 'the counter saw no run of it';
 }
 
 function perOperation({ instructions, functions }: Counted, n: number): Pick<Run, 'insn' | 'functions'> {

@@ -63,7 +63,9 @@ function trial(
   iterations: number,
   timeoutMs: number,
 ): Promise<Result | undefined> {
-  return measure(runner, binary, { pattern: exactly(name), iterations, timeoutMs }).then(({ results }) => results[0]);
+  return measure(runner, binary, { pattern: exactly(name), name, iterations, timeoutMs }).then(({ results, broken }) =>
+    broken === undefined ? results[0] : undefined,
+  );
 }
 
 /** Rounded up to two digits, so that a reader can say it. */

@@ -1,3 +1,4 @@
+import { UserError } from '../language/index.js';
 import { type Asked, measure, type Result, type TestBinary } from './benchmark.js';
 import type { Lanes } from './pool.js';
 import type { Runner } from './runner.js';
@@ -39,6 +40,13 @@ export async function discover(
   });
   const names = listed.stdout.split('\n').filter(line => /^Benchmark[^\s]*$/u.test(line));
   if (listed.code !== 0 && names.length === 0) {
+    // The program's own words for a pattern that is none: testing/match.go.
+    if (/^testing: invalid regexp/m.test(listed.stderr))
+      throw new UserError('XC-INPUT-001', {
+        name: 'benchmarks',
+        value: pattern.slice(0, 200),
+        allowed: 'go test -bench',
+      });
     const why = listed.stderr.trim().split('\n').at(-1)?.slice(0, 500) || `ended with exit code ${listed.code}`;
     return { found: [], broken: new Map([['*', why]]), unseen: [] };
   }
@@ -57,7 +65,10 @@ export async function discover(
       }
       const measured = await measure(runner, binary, asked(name));
       if (measured.broken !== undefined) broken.set(name, measured.broken);
-      return measured.results;
+      const results = measured.results.filter(one => one.name === name || one.name.startsWith(`${name}/`));
+      if (results.length === 0 && measured.truncated && measured.broken === undefined)
+        broken.set(name, 'it printed so much that its result is lost in it');
+      return results;
     }),
   );
   return { found: all.flat(), broken, unseen };

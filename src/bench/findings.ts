@@ -76,7 +76,7 @@ function gone(name: string, { first }: Row): Check {
   return check(
     'bench/gone',
     'warn',
-    { en: `${name} is gone: it was there at the base`, zh: `${name} 已不存在：基线上有该基准测试` },
+    { en: `${name} is gone, or skips itself: it ran at the base`, zh: `${name} 已不存在或被跳过：基线上曾运行` },
     { benchmark: name, ...(samples && { base: round(middle(samples)), unit: 'insn/op' }) },
   );
 }

@@ -150,6 +150,7 @@ async function cell(
   };
   const { results, broken, stderr, truncated } = await measure(runner, binary, {
     pattern: exactly(name),
+    name,
     iterations,
     timeoutMs,
     env,

@@ -78,7 +78,13 @@ async function pausesOf(
   const all: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const env = { GODEBUG: 'gctrace=1' };
-    const { broken, stderr } = await measure(runner, binary, { pattern: exactly(name), iterations, timeoutMs, env });
+    const { broken, stderr } = await measure(runner, binary, {
+      pattern: exactly(name),
+      name,
+      iterations,
+      timeoutMs,
+      env,
+    });
     if (broken !== undefined) return [];
     all.push(...ofLastRun(readGcTrace(stderr)).own.flatMap(one => one.pauses));
   }

@@ -274,4 +274,32 @@ export const bench = {
     en: ['{count} lines of the history on {branch} are none, and were passed over'],
     zh: ['{branch} 上的历史中有 {count} 行无效，已忽略'],
   },
+  'XC-BENCH-045': {
+    en: [
+      'git does not look into {folder}: it belongs to another user (dubious ownership)',
+      'fix           git config --global --add safe.directory {folder}',
+    ],
+    zh: [
+      'git 拒绝读取 {folder}：它属于另一用户（dubious ownership）',
+      '修复          git config --global --add safe.directory {folder}',
+    ],
+  },
+  'XC-BENCH-046': {
+    en: [
+      'the clone is shallow: what lies before {head} is not there, and origin does not give it',
+      'fix           fetch-depth: 0 in actions/checkout, GIT_DEPTH: 0 in GitLab, or git fetch --unshallow',
+    ],
+    zh: [
+      '克隆是浅克隆：没有 {head} 之前的历史，也无法从 origin 取得',
+      '修复          actions/checkout 设 fetch-depth: 0，GitLab 设 GIT_DEPTH: 0，或执行 git fetch --unshallow',
+    ],
+  },
+  'XC-BENCH-047': {
+    en: [
+      '{target}: {benchmarks} benchmarks in {seconds}, {stable} of them stable; figures in {folder}, page by report',
+    ],
+    zh: [
+      '{target}：{seconds}内运行 {benchmarks} 个基准测试，其中 {stable} 个稳定；数据在 {folder}，网页由 report 生成',
+    ],
+  },
 } as const satisfies Messages;
