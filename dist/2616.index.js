@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
 
 
 
@@ -27,9 +27,7 @@ const TEXT_FOLDER = `${_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FO
  */
 async function writeTexts(workspace, target, shard, { rows }, metrics, env) {
     const { textsOf } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 67015));
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, TEXT_FOLDER);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const folder = await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace, 'bench');
     const { base, head, json } = textsOf(rows, metrics, target, env);
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName(target, shard));
     await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(`${name}-head.txt`, head);
@@ -63,7 +61,7 @@ function fileName(target, shard) {
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80820);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36476);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
 /* harmony import */ var _bench_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73553);
 
 
@@ -140,7 +138,7 @@ async function keepBenchHistory({ branch, appends }, parts, shard, { host, syste
     }
     if (kept.kind === 'appended')
         say('info', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('XC-BENCH-043', { branch }));
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateFolder */ .En)(workspace);
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateFolder */ .En)(workspace, 'bench');
     let refused = 0;
     for (const { target } of parts) {
         const read = readHistory(kept.texts.get(pathOf(target)) ?? '');
@@ -199,12 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
 ;// CONCATENATED MODULE: ./build/src/actions/bench-config.js
@@ -390,7 +384,7 @@ function settingsOf({ failAbove, noticeAbove, slowerAbove }, runner) {
     };
     const [fail, floor] = [part('fail-above', failAbove), part('notice-above', noticeAbove)];
     if (floor > fail)
-        refuse('notice-above', noticeAbove, `0.1% … fail-above (${failAbove})`);
+        refuse('notice-above', noticeAbove, `0.1% … ${failAbove} (fail-above)`);
     const timeFail = part('slower-above', slowerAbove);
     (0,language/* throwAll */.Kx)(wrong);
     // benchstat wants ten runs; six bound a median.
@@ -586,6 +580,8 @@ function gcSetting(text) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var src_platform = __webpack_require__(50708);
 ;// CONCATENATED MODULE: ./build/src/actions/bench-runner.js
@@ -648,7 +644,13 @@ async function openRunner(asked, job) {
     const own = (0,external_node_path_.join)(folder, 'container');
     await (0,promises_.mkdir)(own);
     const inImage = platform === undefined ? await toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
-    const common = { goarch, hostArch: (0,src_platform/* goarchOfNode */.KD)() ?? 'amd64', cpu, readable: [folder, ...asked.readable] };
+    const common = {
+        goarch,
+        hostArch: (0,src_platform/* goarchOfNode */.KD)() ?? 'amd64',
+        cpu,
+        readable: [folder, ...asked.readable],
+        hidden: asked.hidden,
+    };
     try {
         const runner = await containerRunner(system, { ...inImage.emulator, ...common }, own);
         const { version } = runner;
@@ -716,6 +718,8 @@ async function removeHandlers({ host, system }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
 var golang = __webpack_require__(49376);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
@@ -839,8 +843,9 @@ async function buildPackages(system, asked) {
     return { packages: packages.filter(({ importPath }) => !broken.has(importPath)), notBuilt };
 }
 /** By their import paths. */
-async function listed(system, { go, patterns, target, tags, tests }, workspace) {
-    const found = await (0,golang/* listBenchPackages */.i0)(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
+async function listed(system, { go, patterns, target, tags, tests, workspace: here }, workspace) {
+    const mayLack = workspace !== here;
+    const found = await (0,golang/* listBenchPackages */.i0)(system, go, { workspace, patterns, target, cgo: 'off', tags, tests, mayLack });
     return new Map(found.map(one => [one.importPath, one]));
 }
 function firstLines({ output }) {
@@ -1003,6 +1008,7 @@ async function benchTarget(asked, job) {
         cpu,
         folder,
         readable,
+        hidden: [(0,external_node_path_.join)(base?.top ?? workspace, '.git')],
     };
     const { emulator, runner } = native ? { ...native, emulator: undefined } : await openRunner(asRunner, job);
     const end = started + budgetMinutes * 60_000;
@@ -1026,7 +1032,7 @@ async function benchTarget(asked, job) {
         const patterns = asked.config.bench.packages;
         const { packages, notBuilt } = await buildPackages(system, { ...ours, patterns, tests });
         const allOfHead = notBuilt.every(({ side }) => side === 'base');
-        build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
+        build.end(`${name} · go test -c · ${counted(packages.length, 'package')[host.language]}`, allOfHead);
         return { packages: inTouchedOrder(packages, base), notBuilt };
     };
     const run = async (packages) => {
@@ -1048,7 +1054,7 @@ async function benchTarget(asked, job) {
             kept,
             onProgress: (done, total, at) => progress.update(done, total, (0,report/* inertLine */.Fq)(at)),
         });
-        progress.end(`${name} · ${compared.table.rows.length} · ${(0,language/* seconds */.YA)(system.now().getTime() - started)}`);
+        progress.end(`${name} · ${counted(compared.table.rows.length, 'benchmark')[host.language]} · ${(0,language/* seconds */.YA)(system.now().getTime() - started)}`);
         const hits = kept?.hits() ?? 0;
         if (hits > 0)
             host.log('info', (0,language/* message */.iU)('XC-BENCH-030', { count: hits })[host.language].join('\n'));
@@ -1098,12 +1104,24 @@ async function benchTarget(asked, job) {
         ...(emulator && emulator.plugin === undefined && (compared.table.rows.length > 0 || more.start || more.region)
             ? [notCounted(emulator, bench.check)]
             : []),
+        ...(more.measures.has('benchmarks') && compared.table.rows.length === 0
+            ? noneFound(asked, compared, bench.check)
+            : []),
         ...told.checks,
         ...parts.flatMap(part => part.checks),
         ...tested,
     ];
     const results = await (0,bench_files/* writeTexts */.qm)(workspace, target, asked.share.name, compared, told.metrics, env);
     tell(checks, job);
+    const changed = compared.table.rows.filter(({ verdict }) => verdict !== 'stable').length;
+    const telling = {
+        target: name,
+        benchmarks: compared.table.rows.length,
+        seconds: (0,language/* seconds */.YA)(system.now().getTime() - started),
+        stable: compared.table.rows.length - changed,
+        folder: `${bench_files/* TEXT_FOLDER */.H2}/`,
+    };
+    host.log('info', (0,language/* message */.iU)('XC-BENCH-047', telling)[host.language].join('\n'));
     return {
         report: {
             action: 'bench',
@@ -1139,6 +1157,25 @@ async function keptRuns({ go, base }, { qemu, plugin }, { system, workspace }) {
         return undefined;
     const scope = [version/* version */.r, go.version, qemu, plugin, tree, base?.commit].join(' ');
     return keptIn((0,external_node_path_.join)((0,src_system/* cacheRoot */.P5)(system.env), 'bench'), scope);
+}
+const NOUNS = { package: '个包', benchmark: '个基准测试' };
+/** `1 package`, `4 benchmarks` */
+function counted(count, noun) {
+    return { en: `${count} ${noun}${count === 1 ? '' : 's'}`, zh: `${count} ${NOUNS[noun]}` };
+}
+/** Who names benchmarks of which there are none has compared nothing; a project may have none at all. */
+function noneFound({ config, share }, compared, make) {
+    // What breaks, and what was left out, is told; another part may have what this one has not.
+    if (compared.leftOut.length > 0 || compared.unlisted.length > 0 || (share.part?.n ?? 1) > 1)
+        return [];
+    const { benchmarks, packages } = config.bench;
+    const title = {
+        en: `no benchmark matches ${benchmarks} in ${packages.join(' ')}: nothing was compared`,
+        zh: `${packages.join(' ')} 中没有匹配 ${benchmarks} 的基准测试：没有比较任何内容`,
+    };
+    return [
+        make('bench/complete', benchmarks === '.' ? 'warn' : 'unknown', title, { benchmarks, packages: [...packages] }),
+    ];
 }
 /** `0.5 %` of 0.005. */
 function percent(part) {
@@ -1191,8 +1228,10 @@ function tell(checks, { host }) {
     for (const { id, status, severity, title, evidence } of checks) {
         if (status === 'skip')
             continue;
-        const level = status === 'pass' ? 'info' : severity === 'info' || status === 'warn' ? 'warning' : 'error';
-        host.log(level, `  ${report/* MARK */.M$[status]} ${(0,report/* inertLine */.Fq)(`${id}  ${title[language]}`)}`);
+        const level = status === 'pass' ? 'info' : severity === 'info' || status !== 'fail' ? 'warning' : 'error';
+        // The host has a mark for what is wrong already.
+        const mark = level === 'info' ? `${report/* MARK */.M$[status]} ` : status === 'unknown' ? '? ' : '';
+        host.log(level, `  ${mark}${(0,report/* inertLine */.Fq)(`${id}  ${title[language]}`)}`);
         // What a compiler says cannot be put in one line.
         if (Array.isArray(evidence['said']))
             for (const line of evidence['said'])
@@ -1227,8 +1266,8 @@ var targets = __webpack_require__(42351);
 
 
 
-
-
+/** Of folders that a killed run leaves. */
+const PREFIX = 'xinchuang-bench-';
 const bench_bench = (0,actions_define/* defineAction */.Q)({
     name: 'bench',
     description: {
@@ -1273,11 +1312,15 @@ const bench_bench = (0,actions_define/* defineAction */.Q)({
         const more = await moreOf({ ...config.bench, runner: inputs.runner, measure: inputs.measure });
         const chosen = (0,targets/* chooseTargets */.uP)(config, inputs);
         const { goForBuild } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9664), __webpack_require__.e(7735)]).then(__webpack_require__.bind(__webpack_require__, 47735));
-        const go = await goForBuild(config, chosen, job);
+        const chosenGo = await goForBuild(config, chosen, job);
         const { openBase } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67015));
         const { baseSha } = await host.change();
         const base = inputs.base === 'none' ? undefined : await openBase(system, { workspace, ref: inputs.base, baseSha });
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xinchuang-bench-'));
+        for (const left of await (0,src_system/* foldersLeft */.z6)(PREFIX))
+            await (0,promises_.rm)(left, { recursive: true, force: true });
+        const folder = await (0,src_system/* ownedFolder */.EA)(PREFIX);
+        // What the compiler leaves when it is killed is removed with ours.
+        const go = { ...chosenGo, env: { ...chosenGo.env, GOTMPDIR: folder } };
         try {
             const parts = [];
             for (const target of chosen.targets)

@@ -22,8 +22,8 @@ var golang = __webpack_require__(49376);
 var language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -360,7 +360,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80820);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36476);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20813);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69664);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10990);
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
 
 
 
@@ -27,9 +27,7 @@ const TEXT_FOLDER = `${_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FO
  */
 async function writeTexts(workspace, target, shard, { rows }, metrics, env) {
     const { textsOf } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 67015));
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, TEXT_FOLDER);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const folder = await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace, 'bench');
     const { base, head, json } = textsOf(rows, metrics, target, env);
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName(target, shard));
     await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(`${name}-head.txt`, head);
@@ -63,7 +61,7 @@ function fileName(target, shard) {
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80820);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36476);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
 /* harmony import */ var _bench_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73553);
 
 
@@ -140,7 +138,7 @@ async function keepBenchHistory({ branch, appends }, parts, shard, { host, syste
     }
     if (kept.kind === 'appended')
         say('info', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('XC-BENCH-043', { branch }));
-    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateFolder */ .En)(workspace);
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateFolder */ .En)(workspace, 'bench');
     let refused = 0;
     for (const { target } of parts) {
         const read = readHistory(kept.texts.get(pathOf(target)) ?? '');
@@ -415,8 +413,8 @@ var external_node_path_ = __webpack_require__(76760);
 var src_language = __webpack_require__(80820);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
 var src_report = __webpack_require__(36476);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/actions/bench-history.js
 var bench_history = __webpack_require__(74850);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
@@ -970,8 +968,8 @@ __webpack_require__.d(__webpack_exports__, {
 var forge_forge = __webpack_require__(47642);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js
 /**
  * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.

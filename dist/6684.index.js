@@ -62,7 +62,7 @@ function defineAction(action) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20813);
 
 
 
@@ -300,8 +300,8 @@ var language = __webpack_require__(80820);
 var platform = __webpack_require__(50708);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
 var report = __webpack_require__(36476);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
 var checks = __webpack_require__(50536);
 // EXTERNAL MODULE: ./build/src/actions/define.js

@@ -44,16 +44,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/bench/base-tree.js
-
 
 
 
@@ -67,14 +64,25 @@ async function openBase(system, asked) {
     const git = (0,src_system/* gitIn */.uM)(system, asked.workspace);
     const top = await git('rev-parse', '--show-toplevel');
     const head = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-    if (top === undefined || head === undefined)
-        throw new language/* UserError */.yo('XC-BENCH-001', { folder: asked.workspace });
+    if (top === undefined || head === undefined) {
+        const { stderr } = await system.exec('git', ['rev-parse', '--show-toplevel'], {
+            cwd: asked.workspace,
+            allowFailure: true,
+        });
+        throw /dubious ownership/.test(stderr)
+            ? new language/* UserError */.yo('XC-BENCH-045', { folder: asked.workspace })
+            : new language/* UserError */.yo('XC-BENCH-001', { folder: asked.workspace });
+    }
     const commit = await ancestor(git, head, asked);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xinchuang-base-'));
+    await removeLeft(git);
+    const folder = await (0,src_system/* ownedFolder */.EA)(PREFIX);
     const tree = (0,external_node_path_.join)(folder, 'tree');
     // A hook of the user's would run on our behalf.
     const add = ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit];
-    await system.exec('git', add, { cwd: top });
+    await system.exec('git', add, { cwd: top }).catch(async (error) => {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error;
+    });
     const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
     const untracked = await (0,src_system/* gitIn */.uM)(system, top)('ls-files', '--others', '--exclude-standard', '-z');
     return {
@@ -90,6 +98,14 @@ async function openBase(system, asked) {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
+}
+const PREFIX = 'xinchuang-base-';
+/** Of runs that were killed. Git keeps note of a work tree until it is told, and refuses for one of another repository. */
+async function removeLeft(git) {
+    for (const folder of await (0,src_system/* foldersLeft */.z6)(PREFIX)) {
+        await git('worktree', 'remove', '--force', (0,external_node_path_.join)(folder, 'tree'));
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
 }
 /**
  * The hash of what is checked out, where nothing differs from the commit: a benchmark may read any file of it. undefined
@@ -152,8 +168,10 @@ async function before(git, head) {
     if ((await git('status', '--porcelain', '--untracked-files=no')) !== '')
         return head;
     const parent = (await commitOf(git, `${head}^`)) ?? (await parentOfShallow(git, head));
-    if (parent === undefined)
-        throw new language/* UserError */.yo('XC-BENCH-004', { head: head.slice(0, 12) });
+    if (parent === undefined) {
+        const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
+        throw new language/* UserError */.yo(shallow ? 'XC-BENCH-046' : 'XC-BENCH-004', { head: head.slice(0, 12) });
+    }
     return parent;
 }
 async function parentOfShallow(git, head) {
@@ -165,6 +183,8 @@ function commitOf(git, name) {
     return git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/bench/counts.js
 /** More is not kept by the counter either. */
 const MAX_FUNCTIONS = 65_536;
@@ -393,7 +413,7 @@ function quietEnv(heapLimit) {
 const PROCS = (0,external_node_os_.availableParallelism)();
 /** Runs what the pattern names, once. It never throws for what the program does. */
 async function measure(runner, binary, asked) {
-    const { pattern, iterations, timeoutMs, heapLimit, env } = asked;
+    const { pattern, name, iterations, timeoutMs, heapLimit, env } = asked;
     const seconds = Math.max(1, Math.floor(timeoutMs / 1000) - 1);
     const ended = await runner.run({
         file: binary.file,
@@ -412,12 +432,15 @@ async function measure(runner, binary, asked) {
         timeoutMs: timeoutMs + 5000,
         ...(runner.counts && { symbols: binary.symbols }),
     });
-    return understood(ended, runner, iterations);
+    return understood(ended, runner, iterations, name);
 }
-function understood(ended, { counts: counting, kind }, iterations) {
+/**
+ * What a process says. A line that the benchmark printed itself may look like a result; one of another name, or of another
+ * number of iterations than was asked for, is none, and two that could be it leave nobody to believe.
+ */
+function understood(ended, { counts: counting, kind }, iterations, asked) {
     const { results } = readBenchmarkText(ended.stdout);
-    const broken = brokenBy(ended);
-    const told = results.map(({ name: printed, iterations: n, values }) => {
+    const all = results.map(({ name: printed, iterations: n, values }) => {
         const name = kind === 'native' ? splitProcs(printed, PROCS).base : printed;
         const of = (wanted) => values.find(({ unit }) => unit === wanted)?.value;
         const [allocs, bytes] = [of('allocs/op'), of('B/op')];
@@ -432,6 +455,8 @@ function understood(ended, { counts: counting, kind }, iterations) {
             ...(mbs !== undefined && { mbs }),
         };
     });
+    const told = all.filter(({ name, n }) => n === iterations && (asked === undefined || name === asked));
+    const broken = brokenBy(ended) ?? (asked === undefined ? undefined : unclear(told, ended));
     const rest = { stderr: ended.stderr, truncated: ended.truncated };
     if (!counting)
         return { results: told, ...rest, ...(broken !== undefined && { broken }) };
@@ -445,7 +470,17 @@ function understood(ended, { counts: counting, kind }, iterations) {
         const record = paired ? records[i] : told.length === 1 ? records.at(-1) : undefined;
         return record === undefined ? one : { ...one, ...perOperation(record, one.n) };
     });
-    return { results: counted, ...rest, ...(broken !== undefined && { broken }) };
+    const why = broken ?? (asked !== undefined && counted[0]?.insn === undefined ? uncounted(counted) : undefined);
+    return { results: counted, ...rest, ...(why !== undefined && { broken: why }) };
+}
+function unclear({ length }, { truncated }) {
+    if (length > 1)
+        return 'it prints lines that read as results of its own';
+    return length === 0 && truncated ? 'it printed so much that its result is lost in it' : undefined;
+}
+/** Without its count allocations alone would speak for it. */
+function uncounted({ length }) {
+    return length === 0 ? undefined : 'the counter saw no run of it';
 }
 function perOperation({ instructions, functions }, n) {
     return {
@@ -483,6 +518,7 @@ const SPEAKS = /^(?:panic: |fatal error: |runtime: |SIG[A-Z]+: |--- FAIL: |\s+\S
 
 ;// CONCATENATED MODULE: ./build/src/bench/discover.js
 
+
 /**
  * Which benchmarks a binary has: only running them tells, since sub-benchmarks are made on the way. Each top-level one has
  * a process of its own, so that one that panics, hangs or leaves takes none of the others with it.
@@ -498,6 +534,13 @@ async function discover(binary, { runner, pattern, timeoutMs, lanes, isLate }) {
     });
     const names = listed.stdout.split('\n').filter(line => /^Benchmark[^\s]*$/u.test(line));
     if (listed.code !== 0 && names.length === 0) {
+        // The program's own words for a pattern that is none: testing/match.go.
+        if (/^testing: invalid regexp/m.test(listed.stderr))
+            throw new language/* UserError */.yo('XC-INPUT-001', {
+                name: 'benchmarks',
+                value: pattern.slice(0, 200),
+                allowed: 'go test -bench',
+            });
         const why = listed.stderr.trim().split('\n').at(-1)?.slice(0, 500) || `ended with exit code ${listed.code}`;
         return { found: [], broken: new Map([['*', why]]), unseen: [] };
     }
@@ -516,7 +559,10 @@ async function discover(binary, { runner, pattern, timeoutMs, lanes, isLate }) {
         const measured = await measure(runner, binary, asked(name));
         if (measured.broken !== undefined)
             broken.set(name, measured.broken);
-        return measured.results;
+        const results = measured.results.filter(one => one.name === name || one.name.startsWith(`${name}/`));
+        if (results.length === 0 && measured.truncated && measured.broken === undefined)
+            broken.set(name, 'it printed so much that its result is lost in it');
+        return results;
     }));
     return { found: all.flat(), broken, unseen };
 }
@@ -595,7 +641,7 @@ async function byTime(runner, binary, { name, ns }, timeoutMs) {
     return tried?.ns === undefined ? undefined : { iterations: iterationsFor(WANTED_NS, tried.ns) };
 }
 function trial(runner, binary, name, iterations, timeoutMs) {
-    return measure(runner, binary, { pattern: exactly(name), iterations, timeoutMs }).then(({ results }) => results[0]);
+    return measure(runner, binary, { pattern: exactly(name), name, iterations, timeoutMs }).then(({ results, broken }) => broken === undefined ? results[0] : undefined);
 }
 /** Rounded up to two digits, so that a reader can say it. */
 function iterationsFor(all, each) {
@@ -649,6 +695,7 @@ async function once({ name, plan, runner, timeoutMs }, binary) {
     const { iterations, heapLimit } = plan;
     const { results, broken } = await measure(runner, binary, {
         pattern: exactly(name),
+        name,
         iterations,
         timeoutMs,
         heapLimit,
@@ -874,6 +921,8 @@ function screen(name, pair, settings, attempt) {
         return { next: 'done', verdict: 'error', reason: 'no-runs' };
     const allocates = mayHaveChanged(before, now, settings);
     const [base, head] = [samplesOf(before, 'insn/op'), samplesOf(now, 'insn/op')];
+    if (!base !== !head)
+        return { next: 'done', verdict: 'error', reason: 'no-runs' };
     // Nothing counts instructions here.
     if (!base || !head)
         return allocates ? { next: 'confirm', noisy: false } : { next: 'done', verdict: 'stable' };
@@ -1146,11 +1195,14 @@ function judgeRow(row, test, tests, settings) {
         runs: { base: before.length, head: now.length },
     };
 }
+/** Instructions of one operation. With less in it the body is empty, and what differs is done once for all of them. */
+const LEAST = 0.1;
 function judgeTest(name, test, screened, settings) {
     const { unit, base, head, p, adjustedP } = test;
     const by = (0,report/* change */.Zg)(base, head);
     const width = (0,report/* band */.yp)(base, head, floorOf(name, settings));
-    const changed = adjustedP < settings.alpha && Math.abs(by) > width;
+    const moved = Math.abs(middle(head) - middle(base));
+    const changed = adjustedP < settings.alpha && Math.abs(by) > width && moved >= LEAST;
     const quiet = screened.next === 'confirm' && screened.noisy ? 'noisy' : 'stable';
     const verdict = !changed ? quiet : by < 0 ? 'improved' : by > settings.fail ? 'regression' : 'notice';
     return { unit, base: middle(base), head: middle(head), change: by, verdict, band: width, p, adjustedP };
@@ -1490,6 +1542,7 @@ async function containerRunner(system, emulator, folder) {
     const readable = [folder, ...emulator.readable];
     for (const path of [...readable])
         readable.push(await (0,promises_.realpath)(path));
+    const hidden = await toHide(emulator.hidden ?? []);
     const free = [];
     const all = new Set();
     let started = 0;
@@ -1501,6 +1554,7 @@ async function containerRunner(system, emulator, folder) {
             ...emulator,
             waits,
             readable: [...new Set(readable)],
+            hidden,
             writable: [counts],
             memory: MEMORY,
             pids: PIDS,
@@ -1639,6 +1693,20 @@ function told(error, { image, engine }, folder) {
     if (problem === 'no-image')
         return new language/* UserError */.yo('XC-BENCH-014', { image, reason }, cause);
     return new language/* UserError */.yo('XC-BENCH-018', { engine: engine.version, image, reason }, cause);
+}
+async function toHide(paths) {
+    const found = new Map();
+    for (const path of paths)
+        try {
+            const isFolder = (await (0,promises_.stat)(path)).isDirectory();
+            for (const one of [path, await (0,promises_.realpath)(path)])
+                found.set(one, isFolder);
+        }
+        catch (error) {
+            if ((0,src_system/* errorCode */.CA)(error) !== 'ENOENT')
+                throw error;
+        }
+    return [...found].map(([path, isFolder]) => ({ path, isFolder }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/bench/definitions.js
@@ -1920,7 +1988,7 @@ function checksOf(judged, row) {
 }
 function gone(name, { first }) {
     const samples = samplesOf(runsOf(first.base) ?? [], 'insn/op');
-    return check('bench/gone', 'warn', { en: `${name} is gone: it was there at the base`, zh: `${name} 已不存在：基线上有该基准测试` }, { benchmark: name, ...(samples && { base: round(middle(samples)), unit: 'insn/op' }) });
+    return check('bench/gone', 'warn', { en: `${name} is gone, or skips itself: it ran at the base`, zh: `${name} 已不存在或被跳过：基线上曾运行` }, { benchmark: name, ...(samples && { base: round(middle(samples)), unit: 'insn/op' }) });
 }
 /** Below a hundredth of a percent it is noise of the runtime. */
 const SEEN = 1e-4;
@@ -2284,6 +2352,7 @@ async function cell(binary, { name, iterations }, { gogc, limit }, { runner, tim
     };
     const { results, broken, stderr, truncated } = await measure(runner, binary, {
         pattern: exactly(name),
+        name,
         iterations,
         timeoutMs,
         env,
@@ -3034,7 +3103,13 @@ async function pausesOf(binary, name, iterations, { runner, timeoutMs }) {
     const all = [];
     for (let i = 0; i < RUNS; i++) {
         const env = { GODEBUG: 'gctrace=1' };
-        const { broken, stderr } = await measure(runner, binary, { pattern: exactly(name), iterations, timeoutMs, env });
+        const { broken, stderr } = await measure(runner, binary, {
+            pattern: exactly(name),
+            name,
+            iterations,
+            timeoutMs,
+            env,
+        });
         if (broken !== undefined)
             return [];
         all.push(...ofLastRun(readGcTrace(stderr)).own.flatMap(one => one.pauses));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
 
 
 /** What a person should read when something was thrown. A stack trace appears only for a bug of ours. */
@@ -149,7 +149,7 @@ function split(raw, separator) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
 
 
 
@@ -234,7 +234,7 @@ async function load(workspace, system, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
 
 
@@ -254,7 +254,7 @@ async function perform(action, job) {
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
         const { reportFileName, writeReport } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.workspace, REPORTS_FOLDER);
+        const folder = await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(REPORTS_FOLDER));
         // A verdict on what was there before is none on this, and would be shown beside it.
         if (action.name !== 'gate')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, reportFileName({ action: 'gate' })), { force: true });
@@ -693,8 +693,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
@@ -936,8 +936,8 @@ __webpack_require__.d(__webpack_exports__, {
   fn: () => (/* reexport */ remoteAddress)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/host/git.js
 
 /** What a checkout says of itself when no CI does. Outside a repository, or without git, nothing is known. */

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
 var language = __webpack_require__(80820);
 ;// CONCATENATED MODULE: ./build/src/golang/diagnostics.js
@@ -331,15 +331,21 @@ function linesForCounter(symbols) {
 /**
  * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by
  * import path. One that cannot be loaded is no reason to refuse the others: it is built like them, and says why it fails.
+ * @param mayLack what a pattern names need not be there: the base has not everything yet
  * @throws UserError when the folder is no module or a pattern is wrong
  */
-async function listBenchPackages(system, go, { workspace, patterns, target, cgo, tags, tests = false }) {
-    const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles';
+async function listBenchPackages(system, go, { workspace, patterns, target, cgo, tags, tests = false, mayLack = false, }) {
+    const fields = 'ImportPath,Name,Dir,TestGoFiles,XTestGoFiles,Error';
     const argv = ['list', '-e', '-find', `-json=${fields}`, ...tagFlag(tags), '--', ...patterns];
     const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
     if (result.code !== 0)
         throw await listFailure(result.stderr, workspace);
-    const found = await Promise.all(parseJsonStream(result.stdout).map(async ({ ImportPath, Dir, TestGoFiles = [], XTestGoFiles = [] }) => {
+    const listed = parseJsonStream(result.stdout);
+    // Neither a name nor a folder: nothing is there. What is there and cannot be loaded has a folder.
+    for (const { ImportPath, Name, Dir, Error: error } of mayLack ? [] : listed)
+        if (error?.Err !== undefined && !Name && !(Dir !== undefined && (await (0,src_system/* isThere */.$B)(Dir))))
+            throw await patternFailure(ImportPath ?? '', error.Err, workspace);
+    const found = await Promise.all(listed.map(async ({ ImportPath, Dir, TestGoFiles = [], XTestGoFiles = [] }) => {
         if (ImportPath === undefined || Dir === undefined)
             return [];
         const files = [...TestGoFiles, ...XTestGoFiles].map(name => (0,external_node_path_.join)(Dir, name));

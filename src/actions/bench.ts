@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ExitCode } from '../system/index.js';
+import { rm } from 'node:fs/promises';
+import { ExitCode, foldersLeft, ownedFolder } from '../system/index.js';
 import { benchConfig, emulatorInputs } from './bench-config.js';
 import { TEXT_FOLDER } from './bench-files.js';
 import { historyInputs, keepBenchHistory, openHistory } from './bench-history.js';
@@ -13,6 +11,9 @@ import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { makeReports } from './reports.js';
 import { chooseTargets, targetInputs } from './targets.js';
+
+/** Of folders that a killed run leaves. */
+const PREFIX = 'xinchuang-bench-';
 
 export const bench = defineAction({
   name: 'bench',
@@ -58,11 +59,14 @@ export const bench = defineAction({
     const more = await moreOf({ ...config.bench, runner: inputs.runner, measure: inputs.measure });
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
-    const go = await goForBuild(config, chosen, job);
+    const chosenGo = await goForBuild(config, chosen, job);
     const { openBase } = await import('../bench/index.js');
     const { baseSha } = await host.change();
     const base = inputs.base === 'none' ? undefined : await openBase(system, { workspace, ref: inputs.base, baseSha });
-    const folder = await mkdtemp(join(tmpdir(), 'xinchuang-bench-'));
+    for (const left of await foldersLeft(PREFIX)) await rm(left, { recursive: true, force: true });
+    const folder = await ownedFolder(PREFIX);
+    // What the compiler leaves when it is killed is removed with ours.
+    const go = { ...chosenGo, env: { ...chosenGo.env, GOTMPDIR: folder } };
     try {
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)

@@ -1,8 +1,7 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UserError } from '../language/index.js';
-import { type Git, gitIn, makeExec, type System } from '../system/index.js';
+import { foldersLeft, type Git, gitIn, makeExec, ownedFolder, type System } from '../system/index.js';
 
 /** The tree that this one is compared with, checked out beside it. */
 export interface BaseTree {
@@ -45,11 +44,15 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
       : new UserError('XC-BENCH-001', { folder: asked.workspace });
   }
   const commit = await ancestor(git, head, asked);
-  const folder = await mkdtemp(join(tmpdir(), 'xinchuang-base-'));
+  await removeLeft(git);
+  const folder = await ownedFolder(PREFIX);
   const tree = join(folder, 'tree');
   // A hook of the user's would run on our behalf.
   const add = ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit];
-  await system.exec('git', add, { cwd: top });
+  await system.exec('git', add, { cwd: top }).catch(async error => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
   const untracked = await gitIn(system, top)('ls-files', '--others', '--exclude-standard', '-z');
   return {
@@ -65,6 +68,16 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const PREFIX = 'xinchuang-base-';
+
+/** Of runs that were killed. Git keeps note of a work tree until it is told, and refuses for one of another repository. */
+async function removeLeft(git: Git): Promise<void> {
+  for (const folder of await foldersLeft(PREFIX)) {
+    await git('worktree', 'remove', '--force', join(folder, 'tree'));
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**
