@@ -9,6 +9,7 @@ export interface Proof {
   sameCode?: SameCode[];
   /** Planted changes, by function, architecture and size. */
   detection?: Detected[];
+  cost?: Cost;
 }
 
 /** What else the machine did: whatever it did; nothing of ours; as many endless loops as it has cores. */
@@ -60,6 +61,21 @@ export interface Detected {
   readonly verdict: Verdict;
   /** The function stands first among those that grew. */
   readonly named: boolean;
+}
+
+export interface Cost {
+  /** Time of a run that is counted, in times of the same run by the same QEMU that is not. */
+  readonly counting: readonly { readonly goarch: Goarch; readonly benchmark: string; readonly ratio: number }[];
+  /** Base against head, from the start of the command to its end. */
+  readonly hundred: {
+    readonly benchmarks: number;
+    readonly targets: readonly string[];
+    readonly minutes: number;
+    /** Load average before it began: of others. */
+    readonly loadBefore: number;
+    /** By target: benchmarks that had changed, and so were confirmed. */
+    readonly changed: readonly number[];
+  };
 }
 
 const FILE = 'docs/bench-proof.json';

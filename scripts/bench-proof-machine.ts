@@ -7,7 +7,6 @@ import { countingEmulator } from '../src/emulator/index.js';
 import type { Go } from '../src/golang/index.js';
 import type { Goarch } from '../src/platform/index.js';
 import { realSystem, type System } from '../src/system/index.js';
-import { addToProof } from './bench-proof-file.js';
 
 /** What a part of the proof is measured with. */
 export interface Machine {
@@ -16,33 +15,28 @@ export interface Machine {
   readonly on: Lanes;
   /** Ours, and gone afterwards. */
   readonly scratch: string;
-  /** That counts, with the model of CPU that the action takes for the first platforms of the registry. */
-  runner(goarch: Goarch): Promise<Runner>;
+  /** Folder of the tools image. */
+  readonly emulators: string;
+  /** That counts, with the model of CPU that the action takes for the first platforms of the registry. Plain: that does not. */
+  runner(goarch: Goarch, plain?: 'plain'): Promise<Runner>;
 }
 
 const CPU: Readonly<Record<Goarch, string>> = { loong64: 'la464', arm64: 'cortex-a72', amd64: 'Dhyana' };
 
-/** @param emulators folder of the tools image */
-export async function withMachine(emulators: string, part: (machine: Machine) => Promise<void>): Promise<void> {
+/** @param folder of the tools image */
+export async function withMachine<T>(folder: string, part: (machine: Machine) => Promise<T>): Promise<T> {
+  const emulators = resolve(folder);
   const system = realSystem(new AbortController().signal);
   const scratch = mkdtempSync(join(tmpdir(), 'xinchuang-proof-'));
   const version = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout.trim().replace(/^go/, '');
-  const runner = async (goarch: Goarch) =>
-    hostRunner(
-      system,
-      await countingEmulator(system, goarch, { folder: resolve(emulators), cpu: CPU[goarch] }),
-      mkdtempSync(join(scratch, 'counts-')),
-    );
+  const runner = async (goarch: Goarch, plain?: 'plain') => {
+    const emulator = await countingEmulator(system, goarch, { folder: emulators, cpu: CPU[goarch] });
+    const counts = mkdtempSync(join(scratch, 'counts-'));
+    return hostRunner(system, plain ? { ...emulator, plugin: undefined } : emulator, counts);
+  };
   try {
-    const { qemu = '' } = (await runner('loong64')).env;
-    addToProof(proof => ({ ...proof, machine: { cores: availableParallelism(), go: version, qemu } }));
-    await part({
-      system,
-      go: { binary: 'go', version, env: { GOTOOLCHAIN: 'local' } },
-      on: lanes(availableParallelism()),
-      scratch,
-      runner,
-    });
+    const go: Go = { binary: 'go', version, env: { GOTOOLCHAIN: 'local' } };
+    return await part({ system, go, on: lanes(availableParallelism()), scratch, emulators, runner });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

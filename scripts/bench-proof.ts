@@ -1,148 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { availableParallelism, loadavg } from 'node:os';
-import {
-  type Compared,
-  compare,
-  DEFAULTS,
-  type Lanes,
-  lanes,
-  readBenchmarkText,
-  type TestBinary,
-} from '../src/bench/index.js';
-import { mannWhitney } from '../src/bench/mann-whitney.js';
-import { runsOf } from '../src/bench/screen.js';
-import { GOARCHES, type Goarch } from '../src/platform/index.js';
-import type { System } from '../src/system/index.js';
-import { addToProof, LOADS, type Load, type OnTime, readProof, type SameCode } from './bench-proof-file.js';
+import { availableParallelism } from 'node:os';
+import { detection } from './bench-proof-detection.js';
+import { addToProof } from './bench-proof-file.js';
 import { type Machine, withMachine } from './bench-proof-machine.js';
-import { built, cheapOnes, type Source, sources } from './bench-proof-packages.js';
-import { variationOf } from './bench-proof-variation.js';
+import { writePages } from './bench-proof-page.js';
+import { sameCode } from './bench-proof-same.js';
 
 /**
- * `npm run bench:proof -- EMULATORS MINUTES [shared | idle | busy]`: the same code as base and as head, over benchmarks of
- * Go's standard library and of modules that many use, for three architectures. Each comparison that finds a change is a
- * false alarm.
- *
- * shared: as many lanes as cores, as the action has them. What a team would use instead is asked the same at the same time:
- * time on this machine, by github-action-benchmark's rule and by benchstat's.
- * idle, busy: one benchmark of each package, alone; and with as many endless loops beside it as there are cores.
- *
- * What docs/bench-proof.json has already is not measured again.
+ * `npm run bench:proof -- EMULATORS PART [MINUTES]`: what docs/bench-proof.md claims of `bench`, measured. EMULATORS is the
+ * folder of the tools image. A part adds to docs/bench-proof.json what that has not yet, and writes the pages anew.
+ * What it costs is measured by `npm run bench:self -- bench --write`.
  */
-const MOST: Readonly<Record<Load, number>> = { shared: 25, idle: 1, busy: 1 };
+const PARTS: Readonly<Record<string, (machine: Machine, end: number) => Promise<void>>> = {
+  shared: (machine, end) => sameCode('shared', machine, end),
+  idle: (machine, end) => sameCode('idle', machine, end),
+  busy: (machine, end) => sameCode('busy', machine, end),
+  detection,
+  page: async () => {},
+};
 
-const [emulators = '', minutes = '30', asked = 'shared'] = process.argv.slice(2);
-const load = LOADS.find(one => one === asked);
-if (load === undefined) throw new Error(`${asked} is none of ${LOADS.join(', ')}`);
-const end = Date.now() + Number(minutes) * 60_000;
-const loops = load === 'busy' ? endlessLoops(availableParallelism()) : [];
-try {
-  await withMachine(emulators, async machine => {
-    const on = load === 'idle' ? lanes(1) : machine.on;
-    for (const source of sources(machine.scratch)) await samePackage(source, load, { ...machine, on });
-  });
-} finally {
-  for (const loop of loops) loop.kill();
-}
-
-function endlessLoops(many: number): ChildProcess[] {
-  return Array.from({ length: many }, () => spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }));
-}
-
-async function samePackage(source: Source, under: Load, machine: Machine): Promise<void> {
-  const { system, go, on } = machine;
-  const key = (one: Pick<SameCode, 'load' | 'goarch' | 'package'>) => `${one.load} ${one.goarch} ${one.package}`;
-  const known = new Set(readProof().sameCode?.map(key));
-  const open = GOARCHES.filter(goarch => !known.has(key({ load: under, goarch, package: source.importPath })));
-  if (open.length === 0 || Date.now() > end) return;
-  const native = await built(system, go, 'amd64', source, machine);
-  const pattern = native && (await cheapOnes(system, native, MOST[under]));
-  if (pattern === undefined) return console.log(`${source.importPath} has no benchmark that ends soon`);
-  for (const goarch of open) {
-    const binary = goarch === 'amd64' ? native : await built(system, go, goarch, source, machine);
-    if (binary === undefined) continue;
-    const [compared, time] = await Promise.all([
-      counted(goarch, binary, pattern, machine),
-      goarch === 'amd64' && under === 'shared' ? timed(binary, pattern, system, on) : undefined,
-    ]);
-    if (compared.leftOut.length > 0) return;
-    const found = {
-      load: under,
-      ...told(compared, goarch, source.importPath),
-      loadAverage: Number((loadavg()[0] ?? 0).toFixed(1)),
-      ...(time && { time }),
-    };
-    addToProof(proof => ({ ...proof, sameCode: [...(proof.sameCode ?? []), found] }));
-    const { sameCode = [] } = readProof();
-    const sum = (of: (one: SameCode) => number) => sameCode.reduce((all, one) => all + of(one), 0);
-    console.log(
-      `${goarch} ${source.importPath}: ${found.comparisons}; in all ${sum(one => one.comparisons)} comparisons, ${sum(one => one.falseAlarms.length)} false alarms`,
-    );
-  }
-}
-
-async function counted(goarch: Goarch, binary: TestBinary, pattern: string, machine: Machine): Promise<Compared> {
-  return compare({
-    packages: [{ importPath: binary.importPath, base: binary, head: binary, same: false }],
-    pattern,
-    runner: await machine.runner(goarch),
-    lanes: machine.on,
-    settings: DEFAULTS,
-    timeoutMs: 60_000,
-    isOver: () => Date.now() > end,
-  });
-}
-
-function told(
-  { table, rows }: Compared,
-  goarch: Goarch,
-  importPath: string,
-): Omit<SameCode, 'load' | 'loadAverage' | 'time'> {
-  const of = (...verdicts: readonly string[]) => table.rows.filter(({ verdict }) => verdicts.includes(verdict));
-  const short = (name: string) => name.slice(importPath.length + 1);
-  const broken = of('error');
-  const variation = table.rows.flatMap(({ name }) => {
-    const first = rows.get(name)?.first;
-    const found = variationOf([...(runsOf(first?.base) ?? []), ...(runsOf(first?.head) ?? [])]);
-    return found ? [[short(name), found] as const] : [];
-  });
-  return {
-    package: importPath,
-    goarch,
-    comparisons: table.rows.length - broken.length,
-    falseAlarms: of('regression', 'notice', 'improved').map(
-      ({ name, verdict, counted: count, allocated }) =>
-        `${short(name)} ${verdict} ${count?.change} ${allocated.map(one => `${one.unit} ${one.base} ${one.head}`)}`,
-    ),
-    notJudged: of('noisy').map(({ name }) => short(name)),
-    broken: broken.map(({ name, reason }) => `${short(name)}: ${reason}`),
-    variation: Object.fromEntries(variation),
-  };
-}
-
-/** The same benchmarks by time: two runs of six, as base and head, one after the other as two jobs would. */
-async function timed(binary: TestBinary, pattern: string, system: System, on: Lanes): Promise<OnTime> {
-  const argv = ['-test.run=^$', `-test.bench=${pattern}`, '-test.benchtime=50ms', '-test.count=6', '-test.timeout=10m'];
-  const sides: Map<string, number[]>[] = [];
-  for (let side = 0; side < 2; side++) {
-    const [ended] = await on([
-      () => system.exec(binary.file, argv, { cwd: binary.folder, allowFailure: true, timeoutMs: 660_000 }),
-    ]);
-    const found = new Map<string, number[]>();
-    for (const { name, values } of readBenchmarkText(ended?.stdout ?? '').results) {
-      const ns = values.find(({ unit }) => unit === 'ns/op')?.value;
-      if (ns !== undefined) found.set(name, [...(found.get(name) ?? []), ns]);
-    }
-    sides.push(found);
-  }
-  const [base = new Map<string, number[]>(), head = new Map<string, number[]>()] = sides;
-  const both = [...base].flatMap(([name, before]) => {
-    const now = head.get(name);
-    return now?.length === 6 && before.length === 6 ? [{ name, before, now }] : [];
-  });
-  return {
-    comparisons: both.length,
-    by110: both.filter(({ before, now }) => (now[0] ?? 0) / (before[0] ?? 1) > 1.1).map(({ name }) => name),
-    byBenchstat: both.filter(({ before, now }) => mannWhitney(before, now).p < 0.05).map(({ name }) => name),
-  };
-}
+const [emulators = '', name = '', minutes = '60'] = process.argv.slice(2);
+const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+if (part === undefined) throw new Error(`"${name}" is none of ${Object.keys(PARTS).join(', ')}`);
+await withMachine(emulators, async machine => {
+  const { qemu = '' } = (await machine.runner('loong64')).env;
+  addToProof(proof => ({ ...proof, machine: { cores: availableParallelism(), go: machine.go.version, qemu } }));
+  await part(machine, Date.now() + Number(minutes) * 60_000);
+});
+writePages();
