@@ -64,13 +64,15 @@ export interface Detected {
 }
 
 export interface Cost {
-  /** Time of a run that is counted, in times of the same run by the same QEMU that is not. */
+  /** CPU time of a run that is counted, in times of the same run by the same QEMU that is not. */
   readonly counting: readonly { readonly goarch: Goarch; readonly benchmark: string; readonly ratio: number }[];
   /** Base against head, from the start of the command to its end. */
   readonly hundred: {
     readonly benchmarks: number;
     readonly targets: readonly string[];
     readonly minutes: number;
+    /** Of all processes together. */
+    readonly cpuMinutes: number;
     /** Load average before it began: of others. */
     readonly loadBefore: number;
     /** By target: benchmarks that had changed, and so were confirmed. */

@@ -7,6 +7,7 @@ import { countingEmulator } from '../src/emulator/index.js';
 import type { Go } from '../src/golang/index.js';
 import type { Goarch } from '../src/platform/index.js';
 import { realSystem, type System } from '../src/system/index.js';
+import { type Metered, metered } from './bench-cpu-time.js';
 
 /** What a part of the proof is measured with. */
 export interface Machine {
@@ -17,8 +18,15 @@ export interface Machine {
   readonly scratch: string;
   /** Folder of the tools image. */
   readonly emulators: string;
-  /** That counts, with the model of CPU that the action takes for the first platforms of the registry. Plain: that does not. */
-  runner(goarch: Goarch, plain?: 'plain'): Promise<Runner>;
+  /** That counts, with the model of CPU that the action takes for the first platforms of the registry. */
+  runner(goarch: Goarch): Promise<Runner>;
+  /** Of the same QEMU: one that counts and one that does not, and the CPU time that each takes. */
+  meteredRunners(goarch: Goarch): Promise<Readonly<Record<'counting' | 'plain', MeteredRunner>>>;
+}
+
+export interface MeteredRunner {
+  readonly runner: Runner;
+  readonly meter: Metered;
 }
 
 const CPU: Readonly<Record<Goarch, string>> = { loong64: 'la464', arm64: 'cortex-a72', amd64: 'Dhyana' };
@@ -29,14 +37,20 @@ export async function withMachine<T>(folder: string, part: (machine: Machine) =>
   const system = realSystem(new AbortController().signal);
   const scratch = mkdtempSync(join(tmpdir(), 'xinchuang-proof-'));
   const version = spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout.trim().replace(/^go/, '');
-  const runner = async (goarch: Goarch, plain?: 'plain') => {
-    const emulator = await countingEmulator(system, goarch, { folder: emulators, cpu: CPU[goarch] });
-    const counts = mkdtempSync(join(scratch, 'counts-'));
-    return hostRunner(system, plain ? { ...emulator, plugin: undefined } : emulator, counts);
+  const emulatorOf = (goarch: Goarch) => countingEmulator(system, goarch, { folder: emulators, cpu: CPU[goarch] });
+  const counts = () => mkdtempSync(join(scratch, 'counts-'));
+  const runner = async (goarch: Goarch) => hostRunner(system, await emulatorOf(goarch), counts());
+  const meteredRunners = async (goarch: Goarch) => {
+    const emulator = await emulatorOf(goarch);
+    const of = (name: string, plugin: string | undefined): MeteredRunner => {
+      const meter = metered(emulator.qemu, `${goarch}-${name}`, scratch);
+      return { meter, runner: hostRunner(system, { ...emulator, qemu: meter.command, plugin }, counts()) };
+    };
+    return { counting: of('counting', emulator.plugin), plain: of('plain', undefined) };
   };
   try {
     const go: Go = { binary: 'go', version, env: { GOTOOLCHAIN: 'local' } };
-    return await part({ system, go, on: lanes(availableParallelism()), scratch, emulators, runner });
+    return await part({ system, go, on: lanes(availableParallelism()), scratch, emulators, runner, meteredRunners });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

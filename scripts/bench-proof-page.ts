@@ -260,13 +260,13 @@ function cost({ cost: measured }: Proof, say: Words): string {
   return [
     say('## Cost', '## 开销'),
     say(
-      'Time of a run with the counter, in times of the same run under the same QEMU without it, start of the process included:',
-      '带计数插件运行的耗时，以同一 QEMU 不带插件运行的耗时为 1，包含进程启动：',
+      'CPU time of a run with the counter, in times of the same run under the same QEMU without it, start of the process included:',
+      '带计数插件运行的 CPU 时间，以同一 QEMU 不带插件运行的为 1，包含进程启动：',
     ),
     table(['', say('benchmarks', '基准测试'), say('median', '中位数'), say('largest', '最大')], rows),
     say(
-      `A pull request of ${hundred.benchmarks} benchmarks for ${hundred.targets.join(' and ')}, each compared, with nothing kept from before: **${hundred.minutes} minutes** from the start of the command to its end, builds included. Load average of others before it: ${hundred.loadBefore}. ${hundred.changed.join(' and ')} of them had changed and were confirmed.`,
-      `一个含 ${hundred.benchmarks} 个基准测试的拉取请求，目标 ${hundred.targets.join(' 与 ')}，全部比较且不沿用以前的结果：从命令启动到结束（含构建）共 **${hundred.minutes} 分钟**。开始前他人造成的平均负载：${hundred.loadBefore}。其中 ${hundred.changed.join(' 与 ')} 个有变化并经确认。`,
+      `A pull request of ${hundred.benchmarks} benchmarks for ${hundred.targets.join(' and ')}, each compared, with nothing kept from before: **${hundred.cpuMinutes} minutes of CPU**, builds included, which is ${(hundred.cpuMinutes / 2).toFixed(1)} minutes of two cores; on the clock ${hundred.minutes} minutes, beside a load average of ${hundred.loadBefore} by others. ${hundred.changed.join(' and ')} of them had changed and were confirmed.`,
+      `一个含 ${hundred.benchmarks} 个基准测试的拉取请求，目标 ${hundred.targets.join(' 与 ')}，全部比较且不沿用以前的结果：含构建共用 **${hundred.cpuMinutes} 分钟 CPU**，即两核 ${(hundred.cpuMinutes / 2).toFixed(1)} 分钟；实际历时 ${hundred.minutes} 分钟，同时他人造成的平均负载为 ${hundred.loadBefore}。其中 ${hundred.changed.join(' 与 ')} 个有变化并经确认。`,
     ),
   ].join('\n\n');
 }

@@ -25,15 +25,19 @@ const TAKEN: Readonly<Record<Load, { readonly most: number; readonly every: numb
   busy: { most: 2, every: 3 },
 };
 
+/** By time, of a package: each takes seconds. */
+const MOST_TIMED = 8;
+
 /**
- * The same code as base and as head: each comparison that finds a change is a false alarm. On as many lanes as the action
- * has them, a team's other means are asked the same at the same time: time on this machine, by github-action-benchmark's
+ * The same code as base and as head: each comparison that finds a change is a false alarm. On a
+ * machine that others use, a team's other means are asked the same at the same time: time on this machine, by github-action-benchmark's
  * rule and by benchstat's. Idle and busy are there for how far counts vary.
  * @param end no package is begun after it; milliseconds
  */
 export async function sameCode(load: Load, machine: Machine, end: number): Promise<void> {
   const loops = load === 'busy' ? endlessLoops(availableParallelism()) : [];
-  const on = load === 'idle' ? lanes(1) : machine.on;
+  // More than cores: what waits for its turn adds to the load, and changes no count.
+  const on = lanes(load === 'idle' ? 1 : 2 * availableParallelism());
   try {
     for (const [at, source] of sources(machine.scratch).entries())
       if (at % TAKEN[load].every === TAKEN[load].every >> 1) await samePackage(source, load, { ...machine, on }, end);
@@ -53,41 +57,41 @@ async function samePackage(source: Source, under: Load, machine: Machine, end: n
   const open = GOARCHES.filter(goarch => !known.has(key({ load: under, goarch, package: source.importPath })));
   if (open.length === 0 || Date.now() > end) return;
   const native = await built(system, go, 'amd64', source, machine);
-  const pattern = native && (await cheapOnes(system, native, TAKEN[under].most));
-  if (pattern === undefined) return console.log(`${source.importPath} has no benchmark that ends soon`);
-  for (const goarch of open) {
-    const binary = goarch === 'amd64' ? native : await built(system, go, goarch, source, machine);
-    if (binary === undefined) continue;
-    const [compared, time] = await Promise.all([
-      counted(goarch, binary, pattern, machine, end),
-      goarch === 'amd64' && under === 'shared' ? timed(binary, pattern, system, on) : undefined,
-    ]);
-    if (compared.leftOut.length > 0) return;
-    const found = {
-      load: under,
-      ...told(compared, goarch, source.importPath),
-      loadAverage: Number((loadavg()[0] ?? 0).toFixed(1)),
-      ...(time && { time }),
-    };
-    addToProof(proof => ({ ...proof, sameCode: [...(proof.sameCode ?? []), found] }));
-    const { sameCode = [] } = readProof();
-    const sum = (of: (one: SameCode) => number) => sameCode.reduce((all, one) => all + of(one), 0);
-    console.log(
-      `${goarch} ${source.importPath}: ${found.comparisons}; in all ${sum(one => one.comparisons)} comparisons, ${sum(one => one.falseAlarms.length)} false alarms`,
-    );
-  }
+  const names = native ? await cheapOnes(system, native, TAKEN[under].most) : [];
+  if (names.length === 0) return console.log(`${source.importPath} has no benchmark that ends soon`);
+  await Promise.all(
+    open.map(async goarch => {
+      const binary = goarch === 'amd64' ? native : await built(system, go, goarch, source, machine);
+      if (binary === undefined) return;
+      const [compared, time] = await Promise.all([
+        counted(goarch, binary, names, machine, end),
+        goarch === 'amd64' && under === 'shared' ? timed(binary, names.slice(0, MOST_TIMED), system, on) : undefined,
+      ]);
+      if (compared.leftOut.length === 0) keep(told(compared, goarch, source.importPath), under, time);
+    }),
+  );
+}
+
+function keep(found: Omit<SameCode, 'load' | 'loadAverage' | 'time'>, load: Load, time: OnTime | undefined): void {
+  const whole = { load, ...found, loadAverage: Number((loadavg()[0] ?? 0).toFixed(1)), ...(time && { time }) };
+  addToProof(proof => ({ ...proof, sameCode: [...(proof.sameCode ?? []), whole] }));
+  const { sameCode = [] } = readProof();
+  const sum = (of: (one: SameCode) => number) => sameCode.reduce((all, one) => all + of(one), 0);
+  console.log(
+    `${found.goarch} ${found.package}: ${found.comparisons}; in all ${sum(one => one.comparisons)} comparisons, ${sum(one => one.falseAlarms.length)} false alarms`,
+  );
 }
 
 async function counted(
   goarch: Goarch,
   binary: TestBinary,
-  pattern: string,
+  names: readonly string[],
   machine: Machine,
   end: number,
 ): Promise<Compared> {
   return compare({
     packages: [{ importPath: binary.importPath, base: binary, head: binary, same: false }],
-    pattern,
+    pattern: anyOf(names),
     runner: await machine.runner(goarch),
     lanes: machine.on,
     settings: DEFAULTS,
@@ -123,9 +127,19 @@ function told(
   };
 }
 
+function anyOf(names: readonly string[]): string {
+  return `^(${names.join('|')})$`;
+}
+
 /** The same benchmarks by time: two runs of six, as base and head, one after the other as two jobs would. */
-async function timed(binary: TestBinary, pattern: string, system: System, on: Lanes): Promise<OnTime> {
-  const argv = ['-test.run=^$', `-test.bench=${pattern}`, '-test.benchtime=50ms', '-test.count=6', '-test.timeout=10m'];
+async function timed(binary: TestBinary, names: readonly string[], system: System, on: Lanes): Promise<OnTime> {
+  const argv = [
+    '-test.run=^$',
+    `-test.bench=${anyOf(names)}`,
+    '-test.benchtime=50ms',
+    '-test.count=6',
+    '-test.timeout=10m',
+  ];
   const sides: Map<string, number[]>[] = [];
   for (let side = 0; side < 2; side++) {
     const [ended] = await on([

@@ -28,7 +28,7 @@ const AGAINST_ZH: Readonly<Record<string, string>> = {
   '300 MB': '300 MB',
   'for each of 200': '200 份时的每份',
   'the same run under the same QEMU, not counted': '同一 QEMU 下不计数的同一次运行',
-  '10 minutes on two cores': '两核 10 分钟',
+  '10 minutes of two cores': '两核 10 分钟',
 };
 
 const CLI = resolve('dist/cli.js');
