@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { GOARCHES, type Goarch } from '../src/platform/index.js';
-import { type Detected, LOADS, type Load, type Proof, readProof, type SameCode } from './bench-proof-file.js';
+import { type Detected, type Proof, readProof, type SameCode } from './bench-proof-file.js';
 
 /** Percent of the instructions from which on a benchmark is one of the scheduler: goroutines that wait and are woken. */
 const SCHEDULER = 20;
@@ -171,32 +171,45 @@ function found(all: readonly Detected[], say: Words): string {
 interface Varied {
   readonly name: string;
   readonly goarch: Goarch;
-  readonly load: Load;
+  readonly load: string;
   readonly cv: number;
   readonly scheduler: number;
 }
 
+/** Load averages up to which counts are told apart: on two cores all of them but the first are more than a machine can do. */
+const BANDS = [2, 10, 20];
+
+/** `≤ 10`; what was written before load averages were has `?`. */
+function bandOf({ load, loadAverage }: SameCode): string {
+  if (load !== 'shared') return load;
+  if (loadAverage === undefined) return '?';
+  const upTo = BANDS.find(one => loadAverage <= one);
+  return upTo === undefined ? `> ${BANDS.at(-1)}` : `≤ ${upTo}`;
+}
+
 function variation(all: readonly SameCode[], say: Words): string {
-  const varied = all.flatMap(({ load, goarch, package: path, variation: of }) =>
-    Object.entries(of).map(
-      ([name, [cv, scheduler]]): Varied => ({ name: `${path}.${name}`, goarch, load, cv, scheduler }),
+  const varied = all.flatMap(one =>
+    Object.entries(one.variation).map(
+      ([name, [cv, scheduler]]): Varied => ({
+        name: `${one.package}.${name}`,
+        goarch: one.goarch,
+        load: bandOf(one),
+        cv,
+        scheduler,
+      }),
     ),
   );
   if (varied.length === 0) return '';
   const others = varied.filter(({ scheduler }) => scheduler < SCHEDULER);
-  const words: Readonly<Record<Load, string>> = {
-    shared: say('as the machine was, two at once', '机器的常态，两个并行'),
-    idle: say('nothing of ours beside', '无本项目的其他负载'),
-    busy: say('an endless loop for each core', '每核一个死循环'),
-  };
+  const loads = ['idle', ...BANDS.map(one => `≤ ${one}`), `> ${BANDS.at(-1)}`, 'busy', '?'];
   const rows = GOARCHES.flatMap(goarch =>
-    LOADS.flatMap((load): Cell[][] => {
+    loads.flatMap((load): Cell[][] => {
       const of = others.filter(one => one.goarch === goarch && one.load === load).map(({ cv }) => cv);
       if (of.length === 0) return [];
       const sorted = of.sort((a, b) => a - b);
       const at = (part: number) =>
         `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(3)} %`;
-      return [[goarch, words[load], of.length, at(0.5), at(0.9), at(1), of.filter(cv => cv > LIMIT).length]];
+      return [[goarch, load, of.length, at(0.5), at(0.9), at(1), of.filter(cv => cv > LIMIT).length]];
     }),
   );
   const list = (of: readonly Varied[]) =>
@@ -214,18 +227,11 @@ function variation(all: readonly SameCode[], say: Words): string {
     );
   const over = others.filter(({ cv }) => cv > LIMIT);
   const schedulers = varied.filter(({ scheduler }) => scheduler >= SCHEDULER);
-  const averages = (load: Load) => {
-    const known = all.flatMap(one => (one.load === load && one.loadAverage !== undefined ? [one.loadAverage] : []));
-    return known.length === 0 ? '' : `${load} ${Math.min(...known)} … ${Math.max(...known)}`;
-  };
-  const loads = LOADS.map(averages)
-    .filter(one => one !== '')
-    .join(', ');
   return [
     say('## How far counts vary', '## 计数的波动'),
     say(
-      `Coefficient of variation of ten runs of one binary, without the benchmarks that spend ${SCHEDULER} % or more of their instructions on choosing, parking and waking goroutines. Load averages: ${loads}; others use these cores too.`,
-      `同一二进制十次运行的变异系数，不含把 ${SCHEDULER} % 以上指令用于选择、挂起和唤醒 goroutine 的基准测试。平均负载：${loads}；这些核心也由他人使用。`,
+      `Coefficient of variation of ten runs of one binary, by the load average of the machine, without the benchmarks that spend ${SCHEDULER} % or more of their instructions on choosing, parking and waking goroutines. Idle: one run at a time, and nothing of ours beside; busy: an endless loop for each core besides; \`?\`: the load was not written down.`,
+      `同一二进制十次运行的变异系数，按机器的平均负载分列，不含把 ${SCHEDULER} % 以上指令用于选择、挂起和唤醒 goroutine 的基准测试。idle：每次只运行一个，无本项目的其他负载；busy：另有每核一个死循环；\`?\`：未记录负载。`,
     ),
     table(
       [
