@@ -7,6 +7,20 @@ const SCHEDULER = 20;
 /** Percent that no other benchmark should exceed. */
 const LIMIT = 0.5;
 
+/** Chance that no setting takes out of a benchmark, where it is known. */
+const CHANCE: readonly { readonly of: RegExp; readonly en: string; readonly zh: string }[] = [
+  {
+    of: /^github\.com\/google\/btree\./,
+    en: 'keys in an order that each process draws by lot',
+    zh: '键的顺序由每个进程随机决定',
+  },
+  {
+    of: /^bufio\.Benchmark\w+Copy/,
+    en: 'the runtime caches a type assertion once in 1,024 times, by lot (`runtime/iface.go`)',
+    zh: '运行时以 1/1024 的概率随机缓存类型断言（`runtime/iface.go`）',
+  },
+];
+
 type Words = (en: string, zh: string) => string;
 type Cell = string | number;
 
@@ -212,9 +226,13 @@ function variation(all: readonly SameCode[], say: Words): string {
       return [[goarch, load, of.length, at(0.5), at(0.9), at(1), of.filter(cv => cv > LIMIT).length]];
     }),
   );
+  const chance = ({ name }: Varied) => {
+    const known = CHANCE.find(one => one.of.test(name));
+    return known ? say(known.en, known.zh) : '';
+  };
   const list = (of: readonly Varied[]) =>
     table(
-      [say('benchmark', '基准测试'), '', say('load', '负载'), 'CV', say('scheduler', '调度器')],
+      [say('benchmark', '基准测试'), '', say('load', '负载'), 'CV', say('scheduler', '调度器'), say('why', '原因')],
       [...of]
         .sort((a, b) => b.cv - a.cv)
         .map(one => [
@@ -223,6 +241,7 @@ function variation(all: readonly SameCode[], say: Words): string {
           one.load,
           `${one.cv.toFixed(2)} %`,
           `${one.scheduler.toFixed(1)} %`,
+          chance(one),
         ]),
     );
   const over = others.filter(({ cv }) => cv > LIMIT);
