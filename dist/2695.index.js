@@ -25,9 +25,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
-/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46300);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93596);
+/* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33315);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99843);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20813);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69664);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14718);
@@ -207,7 +207,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q
                 shard,
             });
         });
-        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59555));
+        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 36476));
         const order = chosen.platforms.map(({ platform }) => platform.id);
         const summary = summarize({ reports, rejected: [] }, { platforms: order });
         const { language, caps } = job.host;

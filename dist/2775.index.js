@@ -28,8 +28,8 @@ function defineAction(action) {
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 
@@ -133,16 +133,16 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (/* binding */ setup)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/toolchain/index.js + 31 modules
 var toolchain = __webpack_require__(69664);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var reports = __webpack_require__(85618);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var language = __webpack_require__(80820);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var language = __webpack_require__(99843);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(14718);
 // EXTERNAL MODULE: ./build/src/actions/targets.js
@@ -293,11 +293,11 @@ const setupInputs = {
     },
     qemu: {
         type: 'choice',
-        choices: ['auto', 'required', 'off'],
+        choices: ['auto', 'required', 'counting', 'off'],
         default: 'off',
         description: {
-            en: 'QEMU user-mode emulators for the targets that this machine cannot run, for the smoke run of `verify`.',
-            zh: '为本机无法直接运行的目标准备 QEMU 用户态模拟器，供 `verify` 试运行。',
+            en: 'QEMU user-mode emulators for the targets that this machine cannot run, for the smoke run of `verify`. `counting`: what `bench` counts with, a QEMU that loads plugins for each target and a C compiler for the counter; required.',
+            zh: '为本机无法直接运行的目标准备 QEMU 用户态模拟器，供 `verify` 试运行。`counting`：`bench` 计数所需的全部工具，即各目标支持插件的 QEMU 与编译计数插件的 C 编译器；必须具备。',
         },
     },
     cache: {
@@ -564,7 +564,7 @@ async function restore(go, given, { config, chosen }, job) {
 /* harmony export */   uP: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50708);
 
 

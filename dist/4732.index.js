@@ -49,12 +49,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
-var report = __webpack_require__(59555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
+var report = __webpack_require__(36476);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
@@ -282,8 +282,8 @@ function sample(files) {
     return shown.join(', ') + (files.length > shown.length ? ` … (${files.length})` : '');
 }
 
-// EXTERNAL MODULE: ./build/src/golang/index.js + 15 modules
-var golang = __webpack_require__(60231);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
+var golang = __webpack_require__(49376);
 // EXTERNAL MODULE: ./build/src/host/index.js + 4 modules
 var host = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/src/commands/repository.js

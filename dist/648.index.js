@@ -2,6 +2,188 @@ export const id = 648;
 export const ids = [648,536];
 export const modules = {
 
+/***/ 73553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ TEXT_FOLDER),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   qm: () => (/* binding */ writeTexts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71943);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
+
+
+
+
+/** Beside the reports and not among them: what is there and is no report is refused by the gate. */
+const TEXT_FOLDER = `${_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FOLDER */ .P2}/bench`;
+/**
+ * Writes what other tools read: `linux-loong64-base.txt` and `-head.txt` for benchstat, `linux-loong64.json` for
+ * github-action-benchmark.
+ * @returns the path of the JSON, from the workspace
+ */
+async function writeTexts(workspace, target, shard, { rows }, metrics, env) {
+    const { textsOf } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 67015));
+    const folder = await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(workspace, 'bench');
+    const { base, head, json } = textsOf(rows, metrics, target, env);
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName(target, shard));
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(`${name}-head.txt`, head);
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(`${name}.json`, json);
+    // An earlier run's must not stand beside this one's.
+    if (base === undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${name}-base.txt`, { force: true });
+    else
+        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(`${name}-base.txt`, base);
+    return `${TEXT_FOLDER}/${fileName(target, shard)}.json`;
+}
+/** As reports are called: `linux-arm64-v8.0`, with a shard `linux-arm64-v8.0--2of4`. No two of them share a file. */
+function fileName(target, shard) {
+    return `${(0,_report_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetName */ .j)(target).replaceAll('/', '-')}${shard === undefined ? '' : `--${shard}`}`;
+}
+
+
+/***/ }),
+
+/***/ 74850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ leftHistory),
+/* harmony export */   ck: () => (/* binding */ historyInputs),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   kG: () => (/* binding */ keepBenchHistory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99843);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36476);
+/* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71943);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
+/* harmony import */ var _bench_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73553);
+
+
+
+
+
+
+
+const historyInputs = {
+    history: {
+        type: 'flag',
+        otherwise: {
+            en: '`bench.history` of the configuration, else `false`',
+            zh: '配置中的 `bench.history`，否则为 `false`',
+        },
+        description: {
+            en: 'Keep the medians of pushes to the default branch on a branch of their own, and show them in the report. A push needs `contents: write`; without it the step goes on with a warning.',
+            zh: '把推送到默认分支时的中位数保存在单独的分支上，并在报告中展示。写入需要 `contents: write` 权限；没有时仅给出警告。',
+        },
+    },
+    'history-branch': {
+        type: 'text',
+        otherwise: {
+            en: '`bench.history-branch` of the configuration, else `xinchuang-bench`',
+            zh: '配置中的 `bench.history-branch`，否则为 `xinchuang-bench`',
+        },
+        description: { en: 'That branch.', zh: '该分支的名称。' },
+    },
+};
+function checkedBranch(branch) {
+    if (/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(branch) && !/\.\.|\/[./]|\.lock(?:\/|$)|[./]$|^HEAD$/.test(branch))
+        return branch;
+    throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-INPUT-001', {
+        name: 'history-branch',
+        value: branch.slice(0, 200),
+        allowed: 'xinchuang-bench, data/bench …',
+    });
+}
+/** Behind this ending `report` finds it. */
+const ENDING = '.history.jsonl';
+/**
+ * What is to be done with the history, said before minutes go into measuring.
+ * @throws UserError XC-INPUT-001 for what is no name of a branch, XC-BENCH-042 for a branch of the code
+ */
+async function openHistory(name, { host, system, workspace }) {
+    const branch = checkedBranch(name);
+    const { defaultBranch, isCheckedOut } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 67015));
+    const { kind, baseRef, headSha } = await host.change();
+    const own = kind === 'push' ? await defaultBranch(system, workspace) : undefined;
+    if (branch === own || branch === baseRef)
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('XC-BENCH-042', { branch });
+    if (own === undefined || baseRef !== own || headSha === undefined)
+        return { branch };
+    return (await isCheckedOut(system, workspace, headSha)) ? { branch, appends: headSha } : { branch };
+}
+/**
+ * Appends what a push to the default branch measured, and leaves the history beside the texts for `report`. What the forge
+ * refuses is a warning: the benchmarks have their verdict already.
+ */
+async function keepBenchHistory({ branch, appends }, parts, shard, { host, system, workspace }) {
+    const { keepHistory, readHistory } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 67015));
+    const say = (level, text) => host.log(level, text[host.language].map(_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .Fq).join('\n'));
+    const kept = await keepHistory(system, {
+        workspace,
+        branch,
+        files: parts.map(({ target, points }) => ({ path: pathOf(target), points })),
+        ...(appends !== undefined && {
+            message: `bench: ${appends.slice(0, 12)} ${parts.map(({ target }) => (0,_report_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetName */ .j)(target)).join(' ')}`,
+        }),
+    });
+    if (kept.kind === 'failed') {
+        const { why } = kept;
+        say('warning', appends === undefined ? (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('XC-BENCH-041', { branch, why }) : (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('XC-BENCH-040', { branch, why }));
+    }
+    if (kept.kind === 'appended')
+        say('info', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('XC-BENCH-043', { branch }));
+    await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStateFolder */ .En)(workspace, 'bench');
+    let refused = 0;
+    for (const { target } of parts) {
+        const read = readHistory(kept.texts.get(pathOf(target)) ?? '');
+        refused += read.refused;
+        const text = read.points.map(point => `${JSON.stringify(point)}\n`).join('');
+        await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _bench_files_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_FOLDER */ .H2, `${(0,_bench_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(target, shard)}${ENDING}`), text);
+    }
+    if (refused > 0)
+        say('warning', (0,_language_index_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('XC-BENCH-044', { branch, count: refused }));
+}
+/** Jobs of one target share a file, whatever their parts are. */
+function pathOf(target) {
+    return `${(0,_bench_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(target, undefined)}.jsonl`;
+}
+const MAX_FILES = 200;
+const MAX_BYTES = 32 << 20;
+/** What bench left in a folder, of this job or brought from others; nothing where there is no such folder. */
+async function leftHistory(workspace, folder = _bench_files_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_FOLDER */ .H2) {
+    const { readHistory, series } = await __webpack_require__.e(/* import() */ 7015).then(__webpack_require__.bind(__webpack_require__, 67015));
+    const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, folder);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(at).catch(() => []);
+    const texts = [];
+    let room = MAX_BYTES;
+    for (const name of names
+        .filter(one => one.endsWith(ENDING))
+        .sort()
+        .slice(0, MAX_FILES)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name));
+        if (!found.isFile() || found.size > room)
+            continue;
+        room -= found.size;
+        texts.push(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name), 'utf8'));
+    }
+    const points = readHistory(texts.join('\n')).points;
+    // Parts of one target have the same history each.
+    const seen = new Set();
+    return series(points.filter(({ benchmark, unit, key, commit }) => {
+        const id = JSON.stringify([benchmark, unit, key, commit]);
+        return !seen.has(id) && seen.add(id);
+    }));
+}
+
+
+/***/ }),
+
 /***/ 50536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,22 +195,24 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const verify = await checksOfVerify();
-    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(231), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 60231));
-    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 66964));
-    const { reportChecks } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
-    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
-    const all = [...verify, ...buildChecks, ...benchChecks, ...reportChecks, ...gateChecks];
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 49376));
+    const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 67015));
+    const { reportChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
+    const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(2067), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 50479));
+    const all = [...verify, ...buildChecks, ...benchChecks, ...gmtlsChecks, ...reportChecks, ...gateChecks];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-/** Ids that the configuration may name: the severity of those of `verify` can be changed, any can be let through. */
+/** Ids that the configuration may name: the severity of those of `verify` and `gmtls` can be changed, any can be let through. */
 async function knownChecks() {
     const all = await allChecks();
     const verify = await checksOfVerify();
-    return { verify: verify.map(({ id }) => id), all: all.map(({ id }) => id) };
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(2067), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 50479));
+    return { verify: verify.map(({ id }) => id), gmtls: gmtlsChecks.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 async function checksOfVerify() {
     const [{ elfChecks }, { smokeChecks }, { archiveChecks }, { verifyChecks }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6300).then(__webpack_require__.bind(__webpack_require__, 46300)),
+        __webpack_require__.e(/* import() */ 3315).then(__webpack_require__.bind(__webpack_require__, 33315)),
         __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145)),
         __webpack_require__.e(/* import() */ 2312).then(__webpack_require__.bind(__webpack_require__, 2312)),
         __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 58991)),
@@ -65,8 +249,8 @@ function defineAction(action) {
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36476);
 
 
 
@@ -141,8 +325,8 @@ function shardOf(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59555);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99843);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36476);
 
 
 
@@ -227,12 +411,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var src_language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/report/index.js + 34 modules
-var src_report = __webpack_require__(59555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var src_language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
+var src_report = __webpack_require__(36476);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/actions/bench-history.js
+var bench_history = __webpack_require__(74850);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
 var checks = __webpack_require__(50536);
 // EXTERNAL MODULE: ./build/src/actions/define.js
@@ -442,6 +628,7 @@ var reports = __webpack_require__(85618);
 
 
 
+
 const report = (0,actions_define/* defineAction */.Q)({
     name: 'report',
     description: {
@@ -512,6 +699,14 @@ const report = (0,actions_define/* defineAction */.Q)({
             example: '.xinchuang/baseline',
             otherwise: { en: 'nothing is compared', zh: '不作对比' },
         },
+        'bench-history': {
+            type: 'text',
+            default: '.xinchuang/bench',
+            description: {
+                en: 'Folder in which `bench` left the history, for its picture. It need not exist.',
+                zh: '`bench` 留下历史数据的文件夹，用于绘制历史图。可以不存在。',
+            },
+        },
         ...job/* commonInputs */.j,
     },
     outputs: {
@@ -550,6 +745,7 @@ const report = (0,actions_define/* defineAction */.Q)({
         const summary = (0,src_report.summarize)(set, {
             definitions,
             ...(manifest && { manifest }),
+            history: await (0,bench_history/* leftHistory */.K2)(workspace, inputs['bench-history']),
             platforms: job.config().config.platforms.map(({ platform }) => platform.id),
             ...(baseline !== undefined && {
                 base: await (0,src_report/* readBase */.wZ)(await (0,report_baseline/* baseFolder */.YR)(baseline, job), inputs.baseline ?? baseline),
@@ -613,8 +809,8 @@ function refuseAmongReports(inputs, workspace) {
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 
@@ -772,10 +968,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/forge/forge.js
 var forge_forge = __webpack_require__(47642);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js
 /**
  * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.

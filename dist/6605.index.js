@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _forge_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45457);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59555);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36476);
 
 
 
@@ -112,10 +112,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/forge/forge.js
 var forge_forge = __webpack_require__(47642);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js
 /**
  * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93596);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
 
 
 /** What a person should read when something was thrown. A stack trace appears only for a bug of ours. */
@@ -48,13 +48,14 @@ const OUR_BUG = {
 /* harmony export */ });
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
-    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9555), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(6300), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(231), __webpack_require__.e(6964), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 73648))).bench,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9555), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3315), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(2616)]).then(__webpack_require__.bind(__webpack_require__, 32616))).bench,
+    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(3145), __webpack_require__.e(479), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 32119))).gmtls,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 
@@ -66,7 +67,7 @@ const actions = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80820);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
 
 /**
  * Reads every input once, at the door. All that is wrong is reported together.
@@ -148,8 +149,8 @@ function split(raw, separator) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80820);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93596);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99843);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
 
 
 
@@ -234,7 +235,7 @@ async function load(workspace, system, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
 
 
@@ -253,8 +254,8 @@ async function perform(action, job) {
             job.host.mask(value);
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { reportFileName, writeReport } = await __webpack_require__.e(/* import() */ 9555).then(__webpack_require__.bind(__webpack_require__, 59555));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.workspace, REPORTS_FOLDER);
+        const { reportFileName, writeReport } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
+        const folder = await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(REPORTS_FOLDER));
         // A verdict on what was there before is none on this, and would be shown beside it.
         if (action.name !== 'gate')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, reportFileName({ action: 'gate' })), { force: true });
@@ -271,6 +272,43 @@ function isSecret(input) {
 }
 function takesOperands(input) {
     return input?.type === 'list' && input.operands === true;
+}
+
+
+/***/ }),
+
+/***/ 34413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   IQ: () => (/* binding */ PERCENT),
+/* harmony export */   PL: () => (/* binding */ CHANGE),
+/* harmony export */   SK: () => (/* binding */ SIZE),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+const UNITS = {
+    B: 1,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    KiB: 2 ** 10,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+};
+/** Not zero: nothing would be small enough. */
+const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
+const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
+/** What bench tells from chance: 0.1 % to 100 %. Below a thousandth the counts themselves differ. */
+const CHANGE = /^(?!0{1,2}(?:\.0\d{0,2})? ?%)(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?) ?%$/;
+/** Bytes of `40MiB`; the text has been checked. */
+function bytesOf(text) {
+    const [, number, unit = 'B'] = SIZE.exec(text) ?? [];
+    return Math.round(Number(number) * (UNITS[unit] ?? 1));
+}
+/** 5 of `5%`; the text has been checked. */
+function percentOf(text) {
+    return Number(PERCENT.exec(text)?.[1]);
 }
 
 
@@ -303,6 +341,19 @@ function defaultConfig() {
             maxGrowthPercent: 5,
             checks: {},
         },
+        bench: {
+            packages: ['./...'],
+            benchmarks: '.',
+            failAbove: '2%',
+            noticeAbove: '0.5%',
+            slowerAbove: '5%',
+            budgetMinutes: 10,
+            timeoutSeconds: 60,
+            tests: false,
+            history: false,
+            historyBranch: 'xinchuang-bench',
+        },
+        gmtls: { protocols: [], strict: false, requireSuites: [], forbidSuites: [], expiryDays: 30, checks: {} },
         report: { html: true },
         gate: { require: ['build', 'verify'], allowUnknown: [], thresholds: {}, waivers: [] },
     };
@@ -473,6 +524,122 @@ const fields = {
         en: 'the last day on which it holds, as a date: 2027-01-31',
         zh: '生效的最后一天（日期）：2027-01-31',
     },
+    bench: { en: 'keys of the benchmarks', zh: '基准测试相关的键' },
+    'bench.packages': {
+        en: 'a list of package patterns, as `go test` takes them: [./...]',
+        zh: '包模式列表，写法同 `go test`：[./...]',
+    },
+    'bench.packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    'bench.benchmarks': {
+        en: 'a text in quotes, as `go test -bench` takes it: "Encode|Decode/small"',
+        zh: '加引号的文本，写法同 `go test -bench`："Encode|Decode/small"',
+    },
+    'bench.fail-above': { en: 'a percentage from 0.1% to 100%: 2%', zh: '0.1% 至 100% 的百分比：2%' },
+    'bench.notice-above': {
+        en: 'a percentage from 0.1% up to that of fail-above: 0.5%',
+        zh: '0.1% 至 fail-above 的百分比：0.5%',
+    },
+    'bench.slower-above': { en: 'a percentage from 0.1% to 100%: 5%', zh: '0.1% 至 100% 的百分比：5%' },
+    'bench.budget': { en: 'minutes, a whole number from 1 to 600', zh: '分钟数，1 到 600 的整数' },
+    'bench.timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+    'bench.image': {
+        en: 'the tools image by its digest, not by a tag: registry.example.cn/xinchuang-tools@sha256:…',
+        zh: '按摘要（而非标签）指定的工具镜像：registry.example.cn/xinchuang-tools@sha256:…',
+    },
+    'bench.test-image': {
+        en: 'an image of a distribution by its digest, not by a tag: openeuler/openeuler@sha256:…',
+        zh: '按摘要（而非标签）指定的发行版镜像：openeuler/openeuler@sha256:…',
+    },
+    'bench.tests': { en: 'true | false', zh: 'true | false' },
+    'bench.programs': {
+        en: 'false, or a list of main packages: [./cmd/gateway]',
+        zh: 'false，或 main 包的列表：[./cmd/gateway]',
+    },
+    'bench.programs[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+    'bench.start': {
+        en: 'arguments with which each program ends by itself, as a list: ["--version"]',
+        zh: '使程序自行结束的参数列表：["--version"]',
+    },
+    'bench.start[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'bench.region-begin': {
+        en: 'a function as `go tool nm` prints it; region-end has to be there too',
+        zh: '函数名，写法同 `go tool nm`；须同时给出 region-end',
+    },
+    'bench.region-end': {
+        en: 'a function as `go tool nm` prints it; region-begin has to be there too',
+        zh: '函数名，写法同 `go tool nm`；须同时给出 region-begin',
+    },
+    'bench.region-command': {
+        en: 'arguments with which the program enters the region, as a list: ["--self-test"]',
+        zh: '使程序进入该区间的参数列表：["--self-test"]',
+    },
+    'bench.region-command[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+    'bench.gc-sweep': {
+        en: 'true | false | a list of settings: [100, 200, 400/64MiB, off/64MiB]',
+        zh: 'true | false | 设置的列表：[100, 200, 400/64MiB, off/64MiB]',
+    },
+    'bench.gc-sweep[]': {
+        en: 'GOGC or GOGC/GOMEMLIMIT: 1 to 99999 or off, behind it /off or a size in B, KiB, MiB or GiB',
+        zh: 'GOGC 或 GOGC/GOMEMLIMIT：1 至 99999 或 off，其后可接 /off 或以 B、KiB、MiB、GiB 为单位的大小',
+    },
+    'bench.gc-benchmarks': {
+        en: 'a regular expression for names with their package: codec.BenchmarkDecode$',
+        zh: '匹配带包名的名称的正则表达式：codec.BenchmarkDecode$',
+    },
+    'bench.history': { en: 'true | false', zh: 'true | false' },
+    'bench.history-branch': {
+        en: 'a branch that holds none of the code: xinchuang-bench',
+        zh: '不含代码的分支：xinchuang-bench',
+    },
+    gmtls: { en: 'keys of the gm-TLS check', zh: '国密 TLS 检查相关的键' },
+    'gmtls.protocols': {
+        en: 'protocols that have to be spoken: [tlcp, rfc8998]',
+        zh: '必须支持的协议：[tlcp, rfc8998]',
+    },
+    'gmtls.protocols[]': { en: 'tlcp | rfc8998', zh: 'tlcp | rfc8998' },
+    'gmtls.strict': {
+        en: 'true | false; true: a mixture of SM and other algorithms in TLS 1.3 fails',
+        zh: 'true | false；true 表示 TLS 1.3 中国密与其他算法混用即失败',
+    },
+    'gmtls.require-suites': {
+        en: 'suites that have to be spoken: [ECC_SM4_GCM_SM3]',
+        zh: '必须支持的套件：[ECC_SM4_GCM_SM3]',
+    },
+    'gmtls.require-suites[]': {
+        en: 'a suite by its name in the standard: ECC_SM4_GCM_SM3, TLS_SM4_GCM_SM3',
+        zh: '标准中的套件名称：ECC_SM4_GCM_SM3、TLS_SM4_GCM_SM3',
+    },
+    'gmtls.forbid-suites': {
+        en: 'suites that may not be spoken: [ECC_SM4_CBC_SM3]',
+        zh: '不得支持的套件：[ECC_SM4_CBC_SM3]',
+    },
+    'gmtls.forbid-suites[]': {
+        en: 'a suite by its name in the standard: ECC_SM4_CBC_SM3, RSA_SM4_SHA1',
+        zh: '标准中的套件名称：ECC_SM4_CBC_SM3、RSA_SM4_SHA1',
+    },
+    'gmtls.expiry-days': {
+        en: 'days of validity that certificates must have left, a whole number from 0 to 1000',
+        zh: '证书至少应剩余的有效天数，0 到 1000 的整数',
+    },
+    'gmtls.host': {
+        en: 'the host name that the certificates must have: gm.example.cn',
+        zh: '证书必须包含的主机名：gm.example.cn',
+    },
+    'gmtls.min-grade': { en: 'the worst grade that passes: A | B | C | D | E', zh: '允许的最低等级：A | B | C | D | E' },
+    'gmtls.checks': {
+        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+    },
+    'gmtls.checks.*': {
+        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+    },
+    'gmtls.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+    'gmtls.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+    'gmtls.checks.*.until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
     report: { en: 'keys of the report', zh: '报告相关的键' },
     'report.html': { en: 'true | false', zh: 'true | false' },
     gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },
@@ -480,7 +647,7 @@ const fields = {
         en: 'a list of actions whose reports must be there: [build, verify]',
         zh: '必须有报告的 action 列表：[build, verify]',
     },
-    'gate.require[]': { en: 'setup | build | verify | bench', zh: 'setup | build | verify | bench' },
+    'gate.require[]': { en: 'setup | build | verify | bench | gmtls', zh: 'setup | build | verify | bench | gmtls' },
     'gate.allow-unknown': {
         en: 'a list of check ids: [elf/kernel-min]',
         zh: '检查项 ID 列表：[elf/kernel-min]',
@@ -541,7 +708,7 @@ function keysAt(path) {
         .filter(key => /^[a-z-]+$/.test(key));
 }
 function rowName(path) {
-    const anyName = (i) => i === 2 && path[0] === 'verify' && path[1] === 'checks';
+    const anyName = (i) => i === 2 && (path[0] === 'verify' || path[0] === 'gmtls') && path[1] === 'checks';
     return path
         .map((part, i) => (typeof part === 'number' ? '[]' : `${i === 0 ? '' : '.'}${anyName(i) ? '*' : String(part)}`))
         .join('');
@@ -556,13 +723,17 @@ function rowName(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  PL: () => (/* reexport */ amounts/* CHANGE */.PL),
   Z9: () => (/* reexport */ loadConfig),
   R2: () => (/* reexport */ mergeConfig),
-  pA: () => (/* reexport */ problems/* nearest */.pA)
+  pA: () => (/* reexport */ problems/* nearest */.pA),
+  pR: () => (/* reexport */ amounts/* percentOf */.pR)
 });
 
 // UNUSED EXPORTS: configJsonSchema, defaultConfig
 
+// EXTERNAL MODULE: ./build/src/config/amounts.js
+var amounts = __webpack_require__(34413);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: external "node:fs"
@@ -571,10 +742,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
@@ -595,7 +766,7 @@ async function loadConfig(workspace, system, explicitPath, knownChecks) {
     if (found === undefined)
         return { config: (0,config_config/* defaultConfig */.s)(), path: undefined, warnings: [] };
     // Only who has a file pays for the parsers.
-    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(9691)]).then(__webpack_require__.bind(__webpack_require__, 49691));
+    const { understand } = await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(6743)]).then(__webpack_require__.bind(__webpack_require__, 96743));
     const file = (0,external_node_path_.relative)(workspace, found.path) || found.path;
     const { config, problems, warnings } = await understand(found.text, file, system.now(), knownChecks);
     (0,language/* throwAll */.Kx)(problems);
@@ -654,13 +825,15 @@ var platform = __webpack_require__(50708);
  * @throws UserError XC-PLATFORM-*
  */
 function mergeConfig(config, inputs) {
-    const { platforms, build = {}, verify = {}, report = {}, gate = {}, ...rest } = inputs;
+    const { platforms, build = {}, verify = {}, bench = {}, gmtls = {}, report = {}, gate = {}, ...rest } = inputs;
     return {
         ...config,
         ...present(rest),
         ...(platforms !== undefined && { platforms: chosen(platforms, config), platformsNamed: true }),
         build: { ...config.build, ...present(build) },
         verify: { ...config.verify, ...present(verify) },
+        bench: { ...config.bench, ...present(bench) },
+        gmtls: { ...config.gmtls, ...present(gmtls) },
         report: { ...config.report, ...present(report) },
         gate: { ...config.gate, ...present(gate) },
     };
@@ -680,6 +853,7 @@ var problems = __webpack_require__(81922);
 
 
 
+
 /** JSON Schema of .xinchuang.yml. Only the generator needs it, and it brings zod along. */
 const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(9829)]).then(__webpack_require__.bind(__webpack_require__, 39829))).jsonSchema();
 
@@ -696,7 +870,7 @@ const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80820);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21943);
 
 
@@ -814,8 +988,8 @@ __webpack_require__.d(__webpack_exports__, {
   fn: () => (/* reexport */ remoteAddress)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/host/git.js
 
 /** What a checkout says of itself when no CI does. Outside a repository, or without git, nothing is known. */

@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 17 modules
-var language = __webpack_require__(80820);
-// EXTERNAL MODULE: ./build/src/system/index.js + 13 modules
-var src_system = __webpack_require__(93596);
+// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
+var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
+var src_system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/toolchain/cross-table.js
 const TRIPLE = { amd64: 'x86_64', arm64: 'aarch64', loong64: 'loongarch64' };
 /** Debian's name of the architecture, in library packages. */
@@ -113,6 +113,25 @@ function crossSource(tool, target, native) {
                 how: {
                     en: 'apt-get install qemu-user-static (loongarch64: QEMU 7.1 or newer, so Debian 12, Ubuntu 23.04 or newer)',
                     zh: 'apt-get install qemu-user-static（loongarch64 需 QEMU 7.1 及以上，即 Debian 12、Ubuntu 23.04 或更高）',
+                },
+            };
+        case 'counting':
+            return {
+                // What bench would take first: a static one loads no plugins.
+                names: [`qemu-${arch}`],
+                packages: [['qemu-user']],
+                how: {
+                    en: 'apt-get install qemu-user where that loads plugins: Debian 12, Ubuntu 24.04 (static since Debian 13). Elsewhere name the tools image with `image` of bench, or its folder with `emulators`: tools-image/README.md',
+                    zh: '在支持插件的发行版上 apt-get install qemu-user：Debian 12、Ubuntu 24.04（自 Debian 13 起为静态构建）。其他系统请用 bench 的 `image` 指定工具镜像，或用 `emulators` 指定其文件夹：tools-image/README.md',
+                },
+            };
+        case 'cc':
+            return {
+                names: ['cc'],
+                packages: [['gcc', 'libc6-dev']],
+                how: {
+                    en: 'apt-get install gcc libc6-dev: the counter of bench is compiled for the QEMU that is here',
+                    zh: 'apt-get install gcc libc6-dev：bench 的计数插件须针对本机的 QEMU 编译',
                 },
             };
     }
@@ -540,6 +559,11 @@ async function findCrossTools(options, effects) {
     };
     const { system } = effects;
     const kind = options.cc ?? 'none';
+    const counts = options.qemu === 'counting';
+    // Its code runs in QEMU, so it is for this machine.
+    const here = platform/* GOARCHES */.hX.find(goarch => goarch === hostGoarch()) ?? 'amd64';
+    if (counts)
+        await get('cc', here, 'required', () => findOwnCompiler(system));
     for (const target of platform/* GOARCHES */.hX.filter(goarch => options.targets.includes(goarch))) {
         const native = target === hostGoarch();
         const binutils = options.binutils ?? 'off';
@@ -551,9 +575,11 @@ async function findCrossTools(options, effects) {
         const compiler = kind === 'none'
             ? undefined
             : await get(kind, target, 'required', () => findCompiler(system, kind, target, native));
-        const qemu = native
-            ? 'native'
-            : await get('qemu', target, options.qemu ?? 'off', () => firstOnPath(system, crossSource('qemu', target, false).names));
+        const qemu = counts
+            ? await get('counting', target, 'required', () => findCountingQemu(system, target))
+            : native
+                ? 'native'
+                : await get('qemu', target, options.qemu ?? 'off', () => firstOnPath(system, crossSource('qemu', target, false).names));
         found[target] = {
             ...(readelf !== undefined && { readelf }),
             ...(objdump !== undefined && { objdump }),
@@ -564,6 +590,8 @@ async function findCrossTools(options, effects) {
     (0,language/* throwAll */.Kx)(missing);
     return found;
 }
+/** A line of `qemu-… -h`. */
+const LOADS_PLUGINS = /^-plugin\b/m;
 /** QEMU's user-mode emulators for what this machine cannot run by itself. @throws UserError when required and absent */
 function ensureQemu({ goarches, mode }, effects) {
     return findCrossTools({ targets: goarches, qemu: mode }, effects);
@@ -575,6 +603,8 @@ const TOOL_NAME = {
     musl: 'musl-gcc',
     zig: 'zig',
     qemu: 'QEMU',
+    counting: 'QEMU with plugins',
+    cc: 'cc',
 };
 function missingTool(tool, target, { host }) {
     const { names, how } = crossSource(tool, target, target === hostGoarch());
@@ -625,6 +655,20 @@ async function findObjdump(system, target, native) {
         return own;
     const common = await firstOnPath(system, ['objdump']);
     return common !== undefined && (await disassemblesLoongArch(system, common.path)) ? common : undefined;
+}
+/** Dynamic builds load plugins, static ones do not: what it says of its options decides. */
+async function findCountingQemu(system, target) {
+    const found = await firstOnPath(system, crossSource('counting', target, false).names);
+    if (found === undefined)
+        return undefined;
+    const { stdout } = await system.exec(found.path, ['-h'], { timeoutMs: 10_000, allowFailure: true });
+    return LOADS_PLUGINS.test(stdout) ? found : undefined;
+}
+/** The one that bench will call, where it makes a program. */
+async function findOwnCompiler(system) {
+    const named = system.env['CC'] || 'cc';
+    const path = (0,external_node_path_.isAbsolute)(named) ? named : await onPath(system, named);
+    return path !== undefined && (await compiles(system, path, [])) ? toolAt(system, path) : undefined;
 }
 /**
  * The user's own by CC_FOR_linux_<goarch>, as cmd/dist names it, else one of `kind` on PATH. A compiler counts when it

@@ -2,40 +2,6 @@ export const id = 9829;
 export const ids = [9829];
 export const modules = {
 
-/***/ 34413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   IQ: () => (/* binding */ PERCENT),
-/* harmony export */   SK: () => (/* binding */ SIZE),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-const UNITS = {
-    B: 1,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-};
-/** Not zero: nothing would be small enough. */
-const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
-const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
-/** Bytes of `40MiB`; the text has been checked. */
-function bytesOf(text) {
-    const [, number, unit = 'B'] = SIZE.exec(text) ?? [];
-    return Math.round(Number(number) * (UNITS[unit] ?? 1));
-}
-/** 5 of `5%`; the text has been checked. */
-function percentOf(text) {
-    return Number(PERCENT.exec(text)?.[1]);
-}
-
-
-/***/ }),
-
 /***/ 39829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98439);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50708);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93596);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34413);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21943);
 
@@ -63,6 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 /** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
 const field = (path, type) => type.describe(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA[path].en);
 const flag = zod__WEBPACK_IMPORTED_MODULE_4__.boolean();
+/** As GB/T 38636 and RFC 8998 have it: ECC_SM4_GCM_SM3. */
+const SUITE_NAME = /^[A-Z][A-Z0-9_]{3,40}$/;
 const CHECK_ID = /^[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/;
 const checkId = zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(CHECK_ID);
 const platformChoice = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
@@ -96,11 +64,20 @@ const definition = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     'qemu-cpu': field('define[].qemu-cpu', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
     'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
 });
+const until = zod__WEBPACK_IMPORTED_MODULE_5__.date();
+const severity = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'info', 'warn', 'error']);
+const reason = zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500);
 /** One item of `verify.checks`. */
 const override = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    severity: field('verify.checks.*.severity', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'info', 'warn', 'error'])),
-    reason: field('verify.checks.*.reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)),
-    until: field('verify.checks.*.until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
+    severity: field('verify.checks.*.severity', severity),
+    reason: field('verify.checks.*.reason', reason),
+    until: field('verify.checks.*.until', until),
+});
+/** One item of `gmtls.checks`: the same, with paths of its own. */
+const gmtlsOverride = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    severity: field('gmtls.checks.*.severity', severity),
+    reason: field('gmtls.checks.*.reason', reason),
+    until: field('gmtls.checks.*.until', until),
 });
 /** Ten letters, or five characters where some are Chinese, are the least that can say why. */
 const SENTENCE = /^(?:[\s\S]{10,}|(?=[\s\S]*\p{Script=Han})[\s\S]{5,})$/u;
@@ -112,6 +89,40 @@ const waiver = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     reason: field('gate.waivers[].reason', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().regex(SENTENCE).max(500)),
     until: field('gate.waivers[].until', zod__WEBPACK_IMPORTED_MODULE_5__.date()),
 });
+const pattern = zod__WEBPACK_IMPORTED_MODULE_4__.string()
+    .max(300)
+    .regex(/^[^-\s]\S*$/);
+const name = zod__WEBPACK_IMPORTED_MODULE_4__.string()
+    .max(500)
+    .regex(/^[^\p{Cc}]+$/u);
+const argument = zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500);
+const pinnedImage = zod__WEBPACK_IMPORTED_MODULE_4__.string().refine(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinnedImage */ .Cq);
+/** GOGC, and GOMEMLIMIT behind a slash; bench refuses a limit that is too small for Go. */
+const gcSetting = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(99_999),
+    zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^(?:off|[1-9]\d{0,4})(?:\/(?:off|\d{1,10}(?:B|KiB|MiB|GiB)))?$/),
+]);
+const bench = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    packages: field('bench.packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.packages[]', pattern)).min(1).max(200)).optional(),
+    benchmarks: field('bench.benchmarks', name).optional(),
+    'fail-above': field('bench.fail-above', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE */ .PL)).optional(),
+    'notice-above': field('bench.notice-above', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE */ .PL)).optional(),
+    'slower-above': field('bench.slower-above', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE */ .PL)).optional(),
+    budget: field('bench.budget', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(600)).optional(),
+    timeout: field('bench.timeout', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(3600)).optional(),
+    image: field('bench.image', pinnedImage).optional(),
+    'test-image': field('bench.test-image', pinnedImage).optional(),
+    tests: field('bench.tests', flag).optional(),
+    programs: field('bench.programs', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.programs[]', pattern)).min(1).max(200)])).optional(),
+    start: field('bench.start', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.start[]', argument)).min(1).max(50)).optional(),
+    'region-begin': field('bench.region-begin', name).optional(),
+    'region-end': field('bench.region-end', name).optional(),
+    'region-command': field('bench.region-command', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.region-command[]', argument)).max(50)).optional(),
+    'gc-sweep': field('bench.gc-sweep', zod__WEBPACK_IMPORTED_MODULE_4__.union([flag, zod__WEBPACK_IMPORTED_MODULE_4__.array(field('bench.gc-sweep[]', gcSetting)).min(1).max(20)])).optional(),
+    'gc-benchmarks': field('bench.gc-benchmarks', name).optional(),
+    history: field('bench.history', flag).optional(),
+    'history-branch': field('bench.history-branch', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/)).optional(),
+});
 const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     version: field('version', zod__WEBPACK_IMPORTED_MODULE_4__.literal(1)),
     lang: field('lang', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['auto', 'en', 'zh-CN'])).optional(),
@@ -121,11 +132,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     define: field('define', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('define[]', definition)).max(100)).optional(),
     'go-version': field('go-version', zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(60)).optional(),
     china: field('china', flag).optional(),
-    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('packages[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
-        .max(300)
-        .regex(/^[^-\s]\S*$/)))
-        .min(1)
-        .max(200)).optional(),
+    packages: field('packages', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('packages[]', pattern)).min(1).max(200)).optional(),
     build: field('build', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         output: field('build.output', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(300)
@@ -145,22 +152,35 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     })).optional(),
     verify: field('verify', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         static: field('verify.static', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['required', 'allowed'])).optional(),
-        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.run[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().max(500))).max(50)])).optional(),
+        run: field('verify.run', zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.literal(false), zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.run[]', argument)).max(50)])).optional(),
         'allowed-libraries': field('verify.allowed-libraries', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-libraries[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9_+][A-Za-z0-9._+-]{0,99}$/))).max(100)).optional(),
         'allowed-rpath': field('verify.allowed-rpath', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('verify.allowed-rpath[]', zod__WEBPACK_IMPORTED_MODULE_4__.string()
             .max(300)
             .regex(/^(?:\/|\$ORIGIN\b|\$\{ORIGIN\})[^:\p{Cc}]*$/u)))
             .max(100)).optional(),
-        'tools-image': field('verify.tools-image', zod__WEBPACK_IMPORTED_MODULE_4__.string().refine(_system_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinnedImage */ .Cq)).optional(),
+        'tools-image': field('verify.tools-image', pinnedImage).optional(),
         'run-timeout': field('verify.run-timeout', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).max(3600)).optional(),
         'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['any', 'stripped', 'present'])).optional(),
         'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK)).optional(),
         'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
         checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('verify.checks.*', override))).optional(),
     })).optional(),
+    bench: field('bench', bench).optional(),
+    gmtls: field('gmtls', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        protocols: field('gmtls.protocols', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gmtls.protocols[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['tlcp', 'rfc8998']))).max(2)).optional(),
+        strict: field('gmtls.strict', flag).optional(),
+        'require-suites': field('gmtls.require-suites', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gmtls.require-suites[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(SUITE_NAME))).max(50)).optional(),
+        'forbid-suites': field('gmtls.forbid-suites', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gmtls.forbid-suites[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(SUITE_NAME))).max(50)).optional(),
+        'expiry-days': field('gmtls.expiry-days', zod__WEBPACK_IMPORTED_MODULE_4__.int().min(0).max(1000)).optional(),
+        host: field('gmtls.host', zod__WEBPACK_IMPORTED_MODULE_4__.string()
+            .max(253)
+            .regex(/^[^\s\p{Cc}/]+$/u)).optional(),
+        'min-grade': field('gmtls.min-grade', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['A', 'B', 'C', 'D', 'E'])).optional(),
+        checks: field('gmtls.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('gmtls.checks.*', gmtlsOverride))).optional(),
+    })).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
     gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify', 'bench']))).max(20)).optional(),
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify', 'bench', 'gmtls']))).max(20)).optional(),
         'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
         platforms: field('gate.platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)))
             .min(1)

@@ -5,8 +5,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildsAtOnce } from '../src/golang/parallel.js';
 import { cacheRoot } from '../src/system/index.js';
+import { benchCost, costRows } from './bench-cost.js';
 import { flatMemory, goProgram, manyBinaries, verifyArguments } from './bench-many.js';
 import { medianRatio, peakMemory, type Row, timed } from './bench-measure.js';
+import { addToProof } from './bench-proof-file.js';
+import { writePages } from './bench-proof-page.js';
 import { mergedReports } from './bench-reports.js';
 
 /**
@@ -24,6 +27,8 @@ const AGAINST_ZH: Readonly<Record<string, string>> = {
   'Node that only reads and parses them': '仅读取并解析这些文件的 Node',
   '300 MB': '300 MB',
   'for each of 200': '200 份时的每份',
+  'the same run under the same QEMU, not counted': '同一 QEMU 下不计数的同一次运行',
+  '10 minutes of two cores': '两核 10 分钟',
 };
 
 const CLI = resolve('dist/cli.js');
@@ -40,6 +45,13 @@ try {
     memory: async () => rows.push(await flatMemory(CLI, scratch)),
     start,
     reports: async () => rows.push(...(await mergedReports(CLI, scratch))),
+    bench: async () => {
+      const cost = await benchCost();
+      rows.push(...costRows(cost));
+      if (!process.argv.includes('--write')) return;
+      addToProof(proof => ({ ...proof, cost }));
+      writePages();
+    },
   };
   const only = process.argv.slice(2).filter(word => Object.hasOwn(groups, word));
   for (const [name, measure] of Object.entries(groups)) if (only.length === 0 || only.includes(name)) await measure();

@@ -151,6 +151,7 @@ const NEEDS = (jobs: readonly string[]): InputSpec => ({
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean>>>> = {
   setup: { qemu: 'auto', china: false },
   build: { trimpath: true, 'rebuild-check': false },
+  bench: { tests: false, history: false },
   gate: { baseline: '.xinchuang/base' },
   plan: { gitlab: '.xinchuang/legs.gitlab-ci.yml' },
   report: {
@@ -161,6 +162,12 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean
     'open-metrics': '.xinchuang/metrics.txt',
   },
 };
+
+/** The same of setup, where it prepares a job of this action. */
+const SETUP_DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = { bench: { qemu: 'counting' } };
+
+/** Inputs that a component calls otherwise, since it has one of that name itself. */
+const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = { bench: { image: 'bench-image' } };
 
 /** Of setup: what a user of a whole pipeline chooses. The rest is XC_… variables of the project. */
 const SETUP_INPUTS = ['go-version', 'china', 'sources', 'mirrors', 'go-archive', 'qemu'];
@@ -176,7 +183,7 @@ function template(notice: string, jobs: readonly JobParts[]): string {
     if (matrix) inputs['matrix'] = MATRIX;
     if (needs.length > 0 && !several) inputs['needs'] = NEEDS(needs.map(other => `xinchuang-${other}`));
     const own = [...setup, ...actions]
-      .flatMap(action => inputsOf(action, several ? (NOT_SHARED[action.name] ?? []) : []))
+      .flatMap(action => inputsOf(action, name, several))
       // A leg says itself which shard it is.
       .filter(({ input }) => !(matrix && input === 'shard'));
     for (const { input, spec } of own) inputs[input] ??= spec;
@@ -204,17 +211,27 @@ function interpolated(body: Readonly<Record<string, unknown>>): string {
 }
 
 interface Own {
+  /** Of the component. */
   readonly input: string;
+  /** Of the action. */
+  readonly of: string;
   readonly spec: InputSpec;
   /** The value that says no more than that nothing was given, where empty is none: of a boolean, of a number. */
   readonly absent?: string;
 }
 
-function inputsOf(action: Action, left: readonly string[]): Own[] {
+function inputsOf(action: Action, job: string, several: boolean): Own[] {
+  const left = several ? (NOT_SHARED[action.name] ?? []) : [];
+  const forJob = (action.name === 'setup' && SETUP_DEFAULTS[job]) || {};
+  const called = (name: string) => (several && name in forJob ? `${job}-${name}` : OTHER_NAMES[action.name]?.[name]);
   return Object.entries(action.inputs as Inputs)
     .filter(([name, input]) => !('secret' in input && input.secret) && !IGNORED.has(name))
     .filter(([name]) => (action.name !== 'setup' || SETUP_INPUTS.includes(name)) && !left.includes(name))
-    .map(([name, input]) => ({ input: name, ...specOf(name, input, DEFAULTS[action.name]?.[name]) }));
+    .map(([name, input]) => ({
+      input: called(name) ?? name,
+      of: name,
+      ...specOf(name, input, forJob[name] ?? DEFAULTS[action.name]?.[name]),
+    }));
 }
 
 /** Read at the door of every action; lang and the folder are given once. The others are for people at a terminal. */
@@ -229,7 +246,7 @@ const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   gate: ['manifest'],
 };
 
-function specOf(name: string, input: Input, otherDefault: string | boolean | undefined): Omit<Own, 'input'> {
+function specOf(name: string, input: Input, otherDefault: string | boolean | undefined): Pick<Own, 'spec' | 'absent'> {
   const description = [input.description.en, input.description.zh].join(' ');
   const given = otherDefault ?? ('default' in input ? input.default : undefined);
   switch (input.type) {
@@ -246,7 +263,8 @@ function specOf(name: string, input: Input, otherDefault: string | boolean | und
         spec: {
           default: given ?? '',
           description,
-          options: given === undefined ? ['', ...input.choices] : input.choices,
+          // A copy: two inputs may have the same, and YAML would name it once.
+          options: given === undefined ? ['', ...input.choices] : [...input.choices],
         },
       };
     default: {
@@ -271,8 +289,8 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
   const value = (input: string) => ({ value: `$[[ inputs.${input} ]]`, expand: false });
   const variable = (prefix: string, input: string) => `${prefix}${input.replaceAll('-', '_').toUpperCase()}`;
   const frame = Object.keys(FRAME).filter(input => input.startsWith('install'));
-  const absent = once.flatMap(({ input, absent }) =>
-    absent === undefined ? [] : [`[ "$${variable('XC_', input)}" != ${absent} ] || unset ${variable('XC_', input)}\n`],
+  const absent = once.flatMap(({ of, absent }) =>
+    absent === undefined ? [] : [`[ "$${variable('XC_', of)}" != ${absent} ] || unset ${variable('XC_', of)}\n`],
   );
   const isReport = name === 'report';
   // What got worse than at the base is judged as well as shown.
@@ -296,7 +314,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
       ...(setup.length > 0 && GO_FOLDERS),
       ...(compares && { XCG_REPORT_JOB: '$[[ inputs.job-prefix ]]-report' }),
       ...Object.fromEntries(frame.map(input => [variable('XCG_', input), value(input)])),
-      ...Object.fromEntries(once.map(({ input }) => [variable('XC_', input), value(input)])),
+      ...Object.fromEntries(once.map(({ input, of }) => [variable('XC_', of), value(input)])),
     },
     ...(setup.length > 0 && { cache: GO_CACHE }),
     script: [

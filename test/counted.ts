@@ -21,7 +21,7 @@ export const QEMU_ARCH: Readonly<Record<Goarch, QemuArch>> = {
 };
 
 /** What makes a Go program do the same in every run: counter/README.md. */
-export const STEADY = { GOMAXPROCS: '1', GOGC: 'off', GODEBUG: 'asyncpreemptoff=1,memprofilerate=0' };
+export const STEADY = { GOMAXPROCS: '1', GOGC: 'off', GODEBUG: 'asyncpreemptoff=1,memprofilerate=0,madvdontneed=0' };
 
 export interface Sums {
   readonly instructions: number;

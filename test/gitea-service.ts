@@ -37,15 +37,17 @@ const NAME = 'acme/gateway';
 
 /**
  * A team's Gitea with its runner: the service, a mirror of our actions at gitea.example.cn, and at github.com those of other
- * people that `workflow` uses. Jobs reach nothing else. `files` are on main beside the programs.
+ * people that `workflow` uses. Jobs reach nothing else. `files` are on main beside the programs, `path` is where jobs find
+ * theirs.
  */
 export async function giteaService(
   workflow: string,
   {
     visible = false,
     files = {},
+    path = process.env['PATH'] ?? '',
     ...options
-  }: GiteaOptions & { readonly visible?: boolean; readonly files?: Files } = {},
+  }: GiteaOptions & { readonly visible?: boolean; readonly files?: Files; readonly path?: string } = {},
 ): Promise<GiteaService> {
   const gitea = await startGitea(options);
   let names: LoopbackNames | undefined;
@@ -66,7 +68,7 @@ export async function giteaService(
     git(checkout, 'push', '-q', gitea.remote(NAME), 'main', 'v1.2.0');
     await gitea.runner({
       labels: ['ubuntu-latest:host'],
-      path: [dirname((await node24()).node), ...(process.env['PATH'] ?? '').split(':')],
+      path: [dirname((await node24()).node), ...path.split(':')],
       env: goCaches(),
       // Jobs inherit it: what they ask of the world is refused, and counted.
       own: { HTTPS_PROXY: names.proxy, NO_PROXY: '127.0.0.1', SSL_CERT_FILE: names.certificate },

@@ -36,6 +36,42 @@ export const SAMPLE: Readonly<Record<string, string>> = {
     'package router\n\n// Match reports whether path is routed.\nfunc Match(path string) bool { return path != "" }\n',
 };
 
+const SUM = (rounds: number) => `package sum
+
+// Sum adds up what stands in values.
+func Sum(values []uint64) uint64 {
+	var sum uint64
+	for round := 0; round < ${rounds}; round++ {
+		for _, value := range values {
+			sum = sum*31 + value
+		}
+	}
+	return sum
+}
+`;
+
+/** A Go module with one benchmark, which takes moments, and a small program. */
+export const BENCHED: Readonly<Record<string, string>> = {
+  'go.mod': 'module example.cn/acme/gateway\n\ngo 1.22\n',
+  'cmd/gwctl/main.go': 'package main\n\nfunc main() { println("gwctl") }\n',
+  'sum/sum.go': SUM(20),
+  'sum/sum_test.go': `package sum
+
+import "testing"
+
+func BenchmarkSum(b *testing.B) {
+	values := make([]uint64, 1000)
+	for i := 0; i < b.N; i++ {
+		values[i%1000] = Sum(values)
+	}
+}
+`,
+};
+
+/** For a commit that makes the benchmark a tenth slower, and for one that says the same in other words. */
+export const slower = { 'sum/sum.go': SUM(22) };
+export const asFast = { 'sum/sum.go': SUM(20).replace('// Sum adds', '\n// Sum adds') };
+
 /** A checkout in a folder of its own: a Go module with two programs, one commit, tagged v1.2.0. The caller removes it. */
 export function sampleCheckout(files: Readonly<Record<string, string>> = SAMPLE, { git = true } = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'xinchuang-sample-')));

@@ -1,11 +1,16 @@
 import { DEFAULTS, type Settings } from '../bench/index.js';
-import { UserError } from '../language/index.js';
+import { CHANGE, type Config, percentOf } from '../config/index.js';
+import { throwAll, UserError } from '../language/index.js';
 import { checkedShard, shardInput } from './reports.js';
 
 export const benchInputs = {
   packages: {
     type: 'list',
-    default: ['./...'],
+    example: './codec/...',
+    otherwise: {
+      en: '`bench.packages` of the configuration, else `./...`',
+      zh: '配置中的 `bench.packages`，否则为 `./...`',
+    },
     description: {
       en: 'Packages whose benchmarks are run, as `go test` takes them.',
       zh: '要运行基准测试的包，写法同 `go test`。',
@@ -13,7 +18,10 @@ export const benchInputs = {
   },
   benchmarks: {
     type: 'text',
-    default: '.',
+    otherwise: {
+      en: '`bench.benchmarks` of the configuration, else all: `.`',
+      zh: '配置中的 `bench.benchmarks`，否则为 全部：`.`',
+    },
     example: 'Encode|Decode/small',
     description: {
       en: 'Which benchmarks, as `go test -bench` takes them.',
@@ -34,19 +42,27 @@ export const benchInputs = {
   },
   'fail-above': {
     type: 'text',
-    default: '2%',
+    example: '1%',
+    otherwise: {
+      en: '`bench.fail-above` of the configuration, else `2%`',
+      zh: '配置中的 `bench.fail-above`，否则为 `2%`',
+    },
     description: { en: 'A proved growth of instructions above this fails.', zh: '经证实的指令数增长超过该值即失败。' },
   },
   'notice-above': {
     type: 'text',
-    default: '0.5%',
+    example: '0.3%',
+    otherwise: {
+      en: '`bench.notice-above` of the configuration, else `0.5%`',
+      zh: '配置中的 `bench.notice-above`，否则为 `0.5%`',
+    },
     description: { en: 'A change up to this is none.', zh: '不超过该值的变化视为没有变化。' },
   },
   budget: {
     type: 'integer',
     min: 1,
     max: 600,
-    default: 10,
+    otherwise: { en: '`bench.budget` of the configuration, else `10`', zh: '配置中的 `bench.budget`，否则为 `10`' },
     description: {
       en: 'Minutes for each target. Packages that the change touches come first; what was left out is named.',
       zh: '每个目标的时间（分钟）。改动涉及的包优先执行，未执行的会列出。',
@@ -56,7 +72,7 @@ export const benchInputs = {
     type: 'integer',
     min: 1,
     max: 3600,
-    default: 60,
+    otherwise: { en: '`bench.timeout` of the configuration, else `60`', zh: '配置中的 `bench.timeout`，否则为 `60`' },
     description: { en: 'Seconds for one process of one benchmark.', zh: '单个基准测试进程的时限（秒）。' },
   },
   resume: {
@@ -67,7 +83,11 @@ export const benchInputs = {
       zh: '沿用本机之前的作业（例如被中止的作业）中同一二进制、同一模拟器的运行结果。',
     },
   },
-  tags: { type: 'list', description: { en: 'Build tags.', zh: '构建标签。' } },
+  tags: {
+    type: 'list',
+    otherwise: { en: '`build.tags` of the configuration', zh: '配置中的 `build.tags`' },
+    description: { en: 'Build tags.', zh: '构建标签。' },
+  },
   shard: {
     ...shardInput,
     example: '2/4',
@@ -94,22 +114,23 @@ export function shareOf(shard: string | undefined): Share {
   return { name: `${part.i}of${part.n}`, part };
 }
 
-/** @throws UserError XC-INPUT-001 for what is no percentage, or a floor above the limit */
-export function settingsOf(inputs: { readonly 'fail-above': string; readonly 'notice-above': string }): Settings {
-  const [fail, floor] = [part('fail-above', inputs['fail-above']), part('notice-above', inputs['notice-above'])];
-  if (floor > fail)
-    throw new UserError('XC-INPUT-001', {
-      name: 'notice-above',
-      value: inputs['notice-above'],
-      allowed: `0.1% … fail-above (${inputs['fail-above']})`,
-    });
-  return { ...DEFAULTS, fail, floor };
-}
-
-/** 0.005 of `0.5%`. Below a thousandth the counts themselves differ. */
-function part(name: string, text: string): number {
-  const [, number] = /^(\d{1,3}(?:\.\d{1,3})?) ?%$/.exec(text) ?? [];
-  const value = Number(number) / 100;
-  if (value >= 0.001 && value <= 1) return value;
-  throw new UserError('XC-INPUT-001', { name, value: text.slice(0, 200), allowed: '0.1% … 100%' });
+/** @throws UserError XC-INPUT-001 for what is no percentage, or a floor above the limit: all of it at once */
+export function settingsOf(
+  { failAbove, noticeAbove, slowerAbove }: Pick<Config['bench'], 'failAbove' | 'noticeAbove' | 'slowerAbove'>,
+  runner: 'qemu' | 'native',
+): Settings {
+  const wrong: UserError[] = [];
+  const refuse = (name: string, value: string, allowed: string) =>
+    wrong.push(new UserError('XC-INPUT-001', { name, value: value.slice(0, 200), allowed }));
+  const part = (name: string, text: string): number => {
+    const value = CHANGE.test(text) ? percentOf(text) / 100 : Number.NaN;
+    if (Number.isNaN(value)) refuse(name, text, '0.1% … 100%');
+    return value;
+  };
+  const [fail, floor] = [part('fail-above', failAbove), part('notice-above', noticeAbove)];
+  if (floor > fail) refuse('notice-above', noticeAbove, `0.1% … ${failAbove} (fail-above)`);
+  const timeFail = part('slower-above', slowerAbove);
+  throwAll(wrong);
+  // benchstat wants ten runs; six bound a median.
+  return { ...DEFAULTS, fail, floor, ...(runner === 'native' && { timeFail, screeningRuns: 10 }) };
 }

@@ -101,10 +101,11 @@ export async function buildPackages(system: System, asked: PackagesAsked): Promi
 /** By their import paths. */
 async function listed(
   system: System,
-  { go, patterns, target, tags, tests }: PackagesAsked,
+  { go, patterns, target, tags, tests, workspace: here }: PackagesAsked,
   workspace: string,
 ): Promise<ReadonlyMap<string, BenchPackage>> {
-  const found = await listBenchPackages(system, go, { workspace, patterns, target, cgo: 'off', tags, tests });
+  const mayLack = workspace !== here;
+  const found = await listBenchPackages(system, go, { workspace, patterns, target, cgo: 'off', tags, tests, mayLack });
   return new Map(found.map(one => [one.importPath, one]));
 }
 

@@ -10,7 +10,10 @@ export const runnerInputs = {
   image: {
     type: 'text',
     example: 'registry.example.cn/xinchuang-tools@sha256:…',
-    otherwise: { en: '`emulators`, else a QEMU of this machine', zh: '`emulators`，否则为本机的 QEMU' },
+    otherwise: {
+      en: '`emulators`, else `bench.image` of the configuration, else a QEMU of this machine',
+      zh: '`emulators`，否则为配置中的 `bench.image`，否则为本机的 QEMU',
+    },
     description: {
       en: 'Tools image by its digest: benchmarks and tests then run in containers of docker or podman, without network and rights, with sources to read alone.',
       zh: '按摘要指定的工具镜像：基准测试和测试在 docker 或 podman 容器中运行，无网络、无特权，源码只读。',
@@ -19,7 +22,10 @@ export const runnerInputs = {
   'test-image': {
     type: 'text',
     example: 'openeuler/openeuler@sha256:…',
-    otherwise: { en: 'the tools image', zh: '工具镜像' },
+    otherwise: {
+      en: '`bench.test-image` of the configuration, else the tools image',
+      zh: '配置中的 `bench.test-image`，否则为 工具镜像',
+    },
     description: {
       en: 'Image of a distribution for the target, by its digest, for tests that need its files and programs. QEMU comes from `image` or `emulators`. Programs that tests start need root: a handler in binfmt_misc, removed afterwards.',
       zh: '面向目标的发行版镜像（按摘要指定），用于需要其文件和程序的测试。QEMU 来自 `image` 或 `emulators`。测试启动的程序需要 root：临时在 binfmt_misc 注册处理程序，用后移除。',
@@ -27,7 +33,7 @@ export const runnerInputs = {
   },
   tests: {
     type: 'flag',
-    default: false,
+    otherwise: { en: '`bench.tests` of the configuration, else `false`', zh: '配置中的 `bench.tests`，否则为 `false`' },
     description: {
       en: 'Run the tests of the packages too: who fails at head alone fails the job. All tests of a package have ten times `timeout`.',
       zh: '同时运行各包的测试：仅当前版本失败的包导致作业失败。每个包全部测试的时限为 `timeout` 的十倍。',
@@ -42,12 +48,14 @@ interface Asked {
   readonly goarch: Goarch;
   readonly cpu: string | undefined;
   readonly image?: string | undefined;
-  readonly 'test-image'?: string | undefined;
+  readonly testImage?: string | undefined;
   readonly emulators?: string | undefined;
   /** Ours, with the binaries. */
   readonly folder: string;
   /** Checkouts that tests read. */
   readonly readable: readonly string[];
+  /** Of that, what programs in a container have no business with. */
+  readonly hidden: readonly string[];
 }
 
 export interface OpenedRunner {
@@ -61,23 +69,28 @@ export async function openRunner(asked: Asked, job: Job): Promise<OpenedRunner> 
   const { system } = job;
   const { containerRunner, hostRunner } = await import('../bench/index.js');
   const { countingEmulator, openImage } = await import('../emulator/index.js');
-  if (asked.image === undefined && asked['test-image'] === undefined) {
+  if (asked.image === undefined && asked.testImage === undefined) {
     const emulator = await countingEmulator(system, goarch, { folder: asked.emulators, cpu });
     return { emulator, runner: hostRunner(system, emulator, folder) };
   }
-  const opened = async (input: 'image' | 'test-image') => {
-    const image = asked[input];
+  const opened = async (input: 'image' | 'test-image', image: string | undefined) => {
     if (image === undefined) return undefined;
     return openImage(system, { input, image }, (name, engine) =>
       job.host.log('info', message('XC-BENCH-020', { image: name, engine })[job.host.language].join('\n')),
     );
   };
-  const [tools, platform] = [await opened('image'), await opened('test-image')];
+  const [tools, platform] = [await opened('image', asked.image), await opened('test-image', asked.testImage)];
   const own = join(folder, 'container');
   await mkdir(own);
   const inImage =
     platform === undefined ? await toolsEmulator(tools, goarch) : await guest(platform, tools, asked, own, job);
-  const common = { goarch, hostArch: goarchOfNode() ?? 'amd64', cpu, readable: [folder, ...asked.readable] };
+  const common = {
+    goarch,
+    hostArch: goarchOfNode() ?? 'amd64',
+    cpu,
+    readable: [folder, ...asked.readable],
+    hidden: asked.hidden,
+  };
   try {
     const runner = await containerRunner(system, { ...inImage.emulator, ...common }, own);
     const { version } = runner;
@@ -94,7 +107,7 @@ export async function openRunner(asked: Asked, job: Job): Promise<OpenedRunner> 
 }
 
 interface InImage {
-  readonly emulator: Omit<ContainerEmulator, 'goarch' | 'hostArch' | 'cpu' | 'readable'>;
+  readonly emulator: Omit<ContainerEmulator, 'goarch' | 'hostArch' | 'cpu' | 'readable' | 'hidden'>;
   readonly close: () => Promise<void>;
 }
 

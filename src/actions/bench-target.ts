@@ -1,19 +1,24 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BaseTree, Kept, Package, Runner, Settings } from '../bench/index.js';
+import type { BaseTree, Compared, Kept, Package, Point, Runner, Settings } from '../bench/index.js';
+import type { Config } from '../config/index.js';
 import type { CountingEmulator } from '../emulator/index.js';
 import { buildMachineProgram, type Go, readSeenMachine, type SeenMachine } from '../golang/index.js';
-import { message, seconds } from '../language/index.js';
+import { message, seconds, type Text } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import { inertLine, MARK } from '../report/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import { cacheRoot } from '../system/index.js';
 import { version } from '../version.js';
-import { writeTexts } from './bench-files.js';
+import { TEXT_FOLDER, writeTexts } from './bench-files.js';
 import type { Share } from './bench-inputs.js';
+import { moreFindings } from './bench-more.js';
+import type { More } from './bench-more-inputs.js';
+import { openSilicon } from './bench-native.js';
 import { buildPackages, type NotBuilt } from './bench-packages.js';
+import { buildPrograms, programFindings } from './bench-programs.js';
 import { openRunner } from './bench-runner.js';
 import type { Job } from './define.js';
 import type { Chosen } from './targets.js';
@@ -21,19 +26,16 @@ import type { Chosen } from './targets.js';
 export interface BenchAsked {
   readonly target: Target;
   readonly chosen: Chosen;
+  /** What is of this machine and this job. */
   readonly inputs: {
-    readonly packages: readonly string[];
-    readonly benchmarks: string;
-    readonly budget: number;
-    readonly timeout: number;
+    readonly runner: 'qemu' | 'native';
     readonly resume: boolean;
-    readonly tags?: readonly string[] | undefined;
     readonly emulators?: string | undefined;
     readonly cpu?: string | undefined;
-    readonly image?: string | undefined;
-    readonly 'test-image'?: string | undefined;
-    readonly tests: boolean;
   };
+  /** What is of the project. */
+  readonly config: Pick<Config, 'bench' | 'build' | 'packages'>;
+  readonly more: More;
   readonly settings: Settings;
   readonly go: Go;
   readonly base: BaseTree | undefined;
@@ -41,73 +43,101 @@ export interface BenchAsked {
   readonly share: Share;
 }
 
-export type BenchPart = Pick<Report, 'action' | 'target' | 'checks' | 'metrics' | 'env'>;
+/** Of the report; `results` is the path of what github-action-benchmark reads; `points` are for the history. */
+export interface BenchPart {
+  readonly report: Pick<Report, 'action' | 'checks' | 'metrics' | 'env'> & { readonly target: Target };
+  readonly results: string;
+  readonly points: readonly Point[];
+}
 
 /** Builds, runs and compares the benchmarks of one target, and tells as it goes. */
 export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPart> {
-  const { target, settings, go, base, inputs, chosen } = asked;
+  const { target, settings, go, base, inputs, chosen, more } = asked;
+  const { benchmarks, tests, budgetMinutes, timeoutSeconds, image, testImage } = asked.config.bench;
+  const timeoutMs = timeoutSeconds * 1000;
   const { host, system, workspace } = job;
   const bench = await import('../bench/index.js');
   const folder = join(asked.folder, `${target.goos}-${target.goarch}`);
   await mkdir(folder, { recursive: true });
   const started = system.now().getTime();
-  const lanes = bench.lanes(availableParallelism());
+  const { headSha: head = '' } = await host.change();
+  const native = inputs.runner === 'native' ? await openSilicon(target, job) : undefined;
+  // What else runs on the machine takes time away, and no instructions.
+  const lanes = bench.lanes(native ? 1 : availableParallelism());
   const name = targetName(target);
 
   // First: what keeps them from running is known before minutes go into building them.
   const platforms = chosen.platforms.filter(({ platform }) => platform.goarch === target.goarch);
   const cpu = inputs.cpu ?? platforms.find(({ platform }) => platform.qemuCpu !== undefined)?.platform.qemuCpu;
   const readable = [workspace, ...(base === undefined ? [] : [base.top, base.tree])];
-  const asRunner = { ...inputs, goarch: target.goarch as Goarch, cpu, folder, readable };
-  const { emulator, runner } = await openRunner(asRunner, job);
-  const end = started + inputs.budget * 60_000;
+  const asRunner = {
+    image,
+    testImage,
+    emulators: inputs.emulators,
+    goarch: target.goarch as Goarch,
+    cpu,
+    folder,
+    readable,
+    hidden: [join(base?.top ?? workspace, '.git')],
+  };
+  const { emulator, runner } = native ? { ...native, emulator: undefined } : await openRunner(asRunner, job);
+  const end = started + budgetMinutes * 60_000;
   const isOver = () => system.now().getTime() > end;
-  const kept = inputs.resume ? await keptRuns(asked, emulator, job) : undefined;
+  // Time is never somebody else's.
+  const kept = inputs.resume && emulator ? await keptRuns(asked, emulator, job) : undefined;
+  const ours = {
+    go,
+    target,
+    tags: asked.config.build.tags,
+    workspace,
+    baseWorkspace: base?.workspace,
+    dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
+    folder,
+    lanes,
+  };
   const built = async () => {
+    if (!more.measures.has('benchmarks') && !tests) return { packages: [], notBuilt: [] };
     const build = host.progress('bench');
-    const { packages, notBuilt } = await buildPackages(system, {
-      go,
-      target,
-      patterns: inputs.packages,
-      tags: inputs.tags ?? [],
-      tests: inputs.tests,
-      workspace,
-      baseWorkspace: base?.workspace,
-      dataDiffers: base?.changed.some(path => !SOURCE.test(path)) ?? true,
-      folder,
-      lanes,
-    });
+    const patterns = asked.config.bench.packages;
+    const { packages, notBuilt } = await buildPackages(system, { ...ours, patterns, tests });
     const allOfHead = notBuilt.every(({ side }) => side === 'base');
-    build.end(`${name} · go test -c · ${packages.length}`, allOfHead);
+    build.end(`${name} · go test -c · ${counted(packages.length, 'package')[host.language]}`, allOfHead);
     return { packages: inTouchedOrder(packages, base), notBuilt };
   };
-  const run = async (packages: readonly Package[]) => {
+  const run = async (packages: readonly Package[]): Promise<Compared> => {
+    if (!more.measures.has('benchmarks'))
+      return { table: { rows: [], tested: 0 }, rows: new Map(), leftOut: [], unlisted: [] };
     const progress = host.progress('bench');
+    // What is found and not measured says nothing: half of the time that building left is for each.
+    const half = (system.now().getTime() + end) / 2;
     const compared = await bench.compare({
       packages,
-      pattern: inputs.benchmarks,
+      pattern: benchmarks,
       runner,
       lanes,
       settings,
-      timeoutMs: inputs.timeout * 1000,
+      timeoutMs,
+      isLate: () => system.now().getTime() > half,
       isOver,
       share: asked.share.part,
       kept,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
     });
-    progress.end(`${name} · ${compared.table.rows.length} · ${seconds(system.now().getTime() - started)}`);
+    progress.end(
+      `${name} · ${counted(compared.table.rows.length, 'benchmark')[host.language]} · ${seconds(system.now().getTime() - started)}`,
+    );
     const hits = kept?.hits() ?? 0;
     if (hits > 0) host.log('info', message('XC-BENCH-030', { count: hits })[host.language].join('\n'));
     return compared;
   };
   const test = async (packages: readonly Package[]) => {
-    if (!inputs.tests) return [];
+    if (!tests) return [];
     const progress = host.progress('bench');
     const found = await bench.testChecks({
       packages,
       runner,
       lanes,
-      timeoutMs: inputs.timeout * 10_000,
+      timeoutMs: timeoutMs * 10,
       hasBase: base !== undefined,
       isOver,
       onProgress: (done, total, at) => progress.update(done, total, inertLine(at)),
@@ -117,36 +147,80 @@ export async function benchTarget(asked: BenchAsked, job: Job): Promise<BenchPar
     return found;
   };
   const all = async () => {
+    // Of several jobs that share the benchmarks the first has the programs.
+    const isFirst = (asked.share.part?.i ?? 1) === 1;
+    const mine = isFirst ? more : { ...more, programs: [], start: undefined, region: undefined };
+    const programs = await buildPrograms(system, { ...ours, more: mine, among: asked.config.packages }, bench);
     const { packages, notBuilt } = await built();
     const seen = await machineSeen(asked, runner, folder, job);
-    return { notBuilt, seen, compared: await run(packages), tested: await test(packages) };
-  };
-  const { notBuilt, seen, compared, tested } = await all().finally(() => runner.close());
-
-  const env = environment(emulator, go, target, seen);
-  const told = bench.findings(
-    compared,
-    target,
-    Object.entries(env)
+    const env = { ...environment(emulator, go, target, seen), ...native?.env };
+    const line = Object.entries(env)
       .map(([key, value]) => `${key}=${value}`)
-      .join(' '),
-    base === undefined,
-  );
+      .join(' ')
+      .slice(0, 500);
+    const common = { runner, lanes, settings, timeoutMs, isOver, env: line };
+    const plain = base === undefined;
+    const ofPrograms = await programFindings(programs, { ...common, more: mine, plain }, bench);
+    const compared = await run(packages);
+    const besides = await moreFindings(
+      { ...common, compared, packages, more, native: native !== undefined },
+      name,
+      job,
+    );
+    const told = bench.findings(compared, target, line, plain);
+    return { notBuilt, seen, env, compared, told, parts: [ofPrograms, besides], tested: await test(packages) };
+  };
+  const { notBuilt, seen, env, compared, told, parts, tested } = await all().finally(() => runner.close());
+
   const checks = [
     ...notBuilt.map(one => didNotCompile(one, bench.check)),
-    // Where there is no benchmark there was nothing to count.
-    ...(emulator.plugin === undefined && compared.table.rows.length > 0 ? [notCounted(emulator, bench.check)] : []),
+    // Where there is nothing to count there was none.
+    ...(emulator && emulator.plugin === undefined && (compared.table.rows.length > 0 || more.start || more.region)
+      ? [notCounted(emulator, bench.check)]
+      : []),
+    ...(more.measures.has('benchmarks') && compared.table.rows.length === 0
+      ? noneFound(asked, compared, bench.check)
+      : []),
     ...told.checks,
+    ...parts.flatMap(part => part.checks),
     ...tested,
   ];
-  await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
+  const results = await writeTexts(workspace, target, asked.share.name, compared, told.metrics, env);
   tell(checks, job);
+  const changed = compared.table.rows.filter(({ verdict }) => verdict !== 'stable').length;
+  const telling = {
+    target: name,
+    benchmarks: compared.table.rows.length,
+    seconds: seconds(system.now().getTime() - started),
+    stable: compared.table.rows.length - changed,
+    folder: `${TEXT_FOLDER}/`,
+  };
+  host.log('info', message('XC-BENCH-047', telling)[host.language].join('\n'));
   return {
-    action: 'bench',
-    target,
-    checks,
-    metrics: told.metrics,
-    env,
+    report: {
+      action: 'bench',
+      target,
+      checks,
+      // A report takes 20,000.
+      metrics: [...told.metrics, ...parts.flatMap(part => part.metrics)].slice(0, 20_000),
+      // The verdicts depend on these too; the counts do not.
+      env: { ...env, 'notice-above': percent(settings.floor), 'fail-above': percent(settings.fail) },
+    },
+    results,
+    // What silicon says depends on the machine, which the key of a series does not name.
+    points: emulator
+      ? bench.historyPoints(compared, {
+          target,
+          environment: {
+            go: go.version,
+            qemu: emulator.version,
+            cpu: emulator.cpu ?? 'default',
+            ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}` }),
+          },
+          commit: head,
+          at: new Date(started),
+        })
+      : [],
   };
 }
 
@@ -163,6 +237,36 @@ async function keptRuns(
   return keptIn(join(cacheRoot(system.env), 'bench'), scope);
 }
 
+const NOUNS = { package: '个包', benchmark: '个基准测试' } as const;
+
+/** `1 package`, `4 benchmarks` */
+function counted(count: number, noun: keyof typeof NOUNS): Text {
+  return { en: `${count} ${noun}${count === 1 ? '' : 's'}`, zh: `${count} ${NOUNS[noun]}` };
+}
+
+/** Who names benchmarks of which there are none has compared nothing; a project may have none at all. */
+function noneFound(
+  { config, share }: Pick<BenchAsked, 'config' | 'share'>,
+  compared: Compared,
+  make: MakeCheck,
+): Check[] {
+  // What breaks, and what was left out, is told; another part may have what this one has not.
+  if (compared.leftOut.length > 0 || compared.unlisted.length > 0 || (share.part?.n ?? 1) > 1) return [];
+  const { benchmarks, packages } = config.bench;
+  const title = {
+    en: `no benchmark matches ${benchmarks} in ${packages.join(' ')}: nothing was compared`,
+    zh: `${packages.join(' ')} 中没有匹配 ${benchmarks} 的基准测试：没有比较任何内容`,
+  };
+  return [
+    make('bench/complete', benchmarks === '.' ? 'warn' : 'unknown', title, { benchmarks, packages: [...packages] }),
+  ];
+}
+
+/** `0.5 %` of 0.005. */
+function percent(part: number): string {
+  return `${Number((part * 100).toFixed(3))} %`;
+}
+
 /** Go's own files, and those that no test reads: whether they differ shows in the binary. */
 const SOURCE = /(?:\.go|\.md|(?:^|\/)go\.(?:mod|sum|work)|(?:^|\/)LICENSE|^\..*)$/;
 
@@ -174,7 +278,7 @@ function inTouchedOrder(packages: readonly Package[], base: BaseTree | undefined
 }
 
 function environment(
-  emulator: CountingEmulator,
+  emulator: CountingEmulator | undefined,
   go: Go,
   target: Target,
   seen: SeenMachine | undefined,
@@ -182,8 +286,7 @@ function environment(
   return {
     go: go.version,
     ...(target.variant !== undefined && { [target.goarch === 'arm64' ? 'GOARM64' : 'GOAMD64']: target.variant }),
-    qemu: emulator.version,
-    'qemu-cpu': emulator.cpu ?? 'default',
+    ...(emulator && { qemu: emulator.version, 'qemu-cpu': emulator.cpu ?? 'default' }),
     ...(seen && { hwcap: `${seen.hwcap} ${seen.hwcap2}`, 'page-size': String(seen.pageSize) }),
   };
 }
@@ -234,8 +337,10 @@ function tell(checks: readonly Check[], { host }: Job): void {
   const { language } = host;
   for (const { id, status, severity, title, evidence } of checks) {
     if (status === 'skip') continue;
-    const level = status === 'pass' ? 'info' : severity === 'info' || status === 'warn' ? 'warning' : 'error';
-    host.log(level, `  ${MARK[status]} ${inertLine(`${id}  ${title[language]}`)}`);
+    const level = status === 'pass' ? 'info' : severity === 'info' || status !== 'fail' ? 'warning' : 'error';
+    // The host has a mark for what is wrong already.
+    const mark = level === 'info' ? `${MARK[status]} ` : status === 'unknown' ? '? ' : '';
+    host.log(level, `  ${mark}${inertLine(`${id}  ${title[language]}`)}`);
     // What a compiler says cannot be put in one line.
     if (Array.isArray(evidence['said']))
       for (const line of evidence['said']) host.log(level, `      ${inertLine(String(line))}`);

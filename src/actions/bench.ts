@@ -1,15 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ExitCode } from '../system/index.js';
+import { rm } from 'node:fs/promises';
+import { ExitCode, foldersLeft, ownedFolder } from '../system/index.js';
+import { benchConfig, emulatorInputs } from './bench-config.js';
 import { TEXT_FOLDER } from './bench-files.js';
+import { historyInputs, keepBenchHistory, openHistory } from './bench-history.js';
 import { benchInputs, settingsOf, shareOf } from './bench-inputs.js';
+import { moreInputs, moreOf } from './bench-more-inputs.js';
 import { removeHandlers, runnerInputs } from './bench-runner.js';
 import { type BenchPart, benchTarget } from './bench-target.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
 import { makeReports } from './reports.js';
 import { chooseTargets, targetInputs } from './targets.js';
+
+/** Of folders that a killed run leaves. */
+const PREFIX = 'xinchuang-bench-';
 
 export const bench = defineAction({
   name: 'bench',
@@ -21,22 +25,16 @@ export const bench = defineAction({
   inputs: {
     ...benchInputs,
     ...targetInputs,
-    emulators: {
-      type: 'text',
-      example: '/opt/xinchuang-tools',
-      otherwise: { en: 'a QEMU of this machine that loads plugins', zh: '本机支持插件的 QEMU' },
-      description: {
-        en: 'Folder with `bin/qemu-…` and `lib/counter.so`, as the tools image has them.',
-        zh: '包含 `bin/qemu-…` 与 `lib/counter.so` 的文件夹，与工具镜像中的内容相同。',
-      },
-    },
+    ...emulatorInputs,
     ...runnerInputs,
+    ...moreInputs,
     cpu: {
       type: 'text',
       example: 'la464',
       otherwise: { en: 'the one nearest to the CPU of the first platform', zh: '最接近首个平台 CPU 的型号' },
       description: { en: 'CPU model of QEMU (`-cpu`).', zh: 'QEMU 的 CPU 型号（`-cpu`）。' },
     },
+    ...historyInputs,
     ...commonInputs,
   },
   outputs: {
@@ -45,36 +43,55 @@ export const bench = defineAction({
       en: 'Folder of what other tools read: text for benchstat, JSON for github-action-benchmark.',
       zh: '供其他工具读取的文件所在的文件夹：benchstat 的文本和 github-action-benchmark 的 JSON。',
     },
+    results: {
+      en: 'The JSON for github-action-benchmark (`customSmallerIsBetter`), from the workspace, one for each target, with spaces between them.',
+      zh: '供 github-action-benchmark（`customSmallerIsBetter`）使用的 JSON 路径（相对于工作目录），每个目标一个，以空格分隔。',
+    },
     base: { en: 'Commit that was compared with; empty without one.', zh: '用于比较的提交；没有则为空。' },
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
     const started = system.now();
-    const settings = settingsOf(inputs);
+    const config = benchConfig(job.config().config, inputs);
+    const settings = settingsOf(config.bench, inputs.runner);
     const share = shareOf(inputs.shard);
-    const { config } = job.config();
+    const history = config.bench.history ? await openHistory(config.bench.historyBranch, job) : undefined;
+    const more = await moreOf({ ...config.bench, runner: inputs.runner, measure: inputs.measure });
     const chosen = chooseTargets(config, inputs);
     const { goForBuild } = await import('./go.js');
-    const go = await goForBuild(config, chosen, job);
+    const chosenGo = await goForBuild(config, chosen, job);
     const { openBase } = await import('../bench/index.js');
     const { baseSha } = await host.change();
     const base = inputs.base === 'none' ? undefined : await openBase(system, { workspace, ref: inputs.base, baseSha });
-    const folder = await mkdtemp(join(tmpdir(), 'xinchuang-bench-'));
+    for (const left of await foldersLeft(PREFIX)) await rm(left, { recursive: true, force: true });
+    const folder = await ownedFolder(PREFIX);
+    // What the compiler leaves when it is killed is removed with ours.
+    const go = { ...chosenGo, env: { ...chosenGo.env, GOTMPDIR: folder } };
     try {
       const parts: BenchPart[] = [];
       for (const target of chosen.targets)
-        parts.push(await benchTarget({ target, chosen, inputs, settings, go, base, folder, share }, job));
-      const reports = await makeReports(job, started, parts, share.name);
+        parts.push(await benchTarget({ target, chosen, inputs, config, settings, go, base, folder, share, more }, job));
+      if (history !== undefined) {
+        const measured = parts.map(({ report, points }) => ({ target: report.target, points }));
+        await keepBenchHistory(history, measured, share.name, job);
+      }
+      const reports = await makeReports(
+        job,
+        started,
+        parts.map(part => part.report),
+        share.name,
+      );
       const failed = reports.flatMap(({ checks }) => checks).filter(check => check.status === 'fail');
       return {
         reports,
         exit: failed.length > 0 ? ExitCode.findings : ExitCode.pass,
         outputs: {
           regressions: String(
-            failed.filter(({ id }) => id === 'bench/regression' || id === 'bench/allocations').length,
+            failed.filter(({ id }) => ['bench/regression', 'bench/allocations', 'bench/time'].includes(id)).length,
           ),
           base: base?.commit ?? '',
           text: TEXT_FOLDER,
+          results: parts.map(part => part.results).join(' '),
         },
       };
     } finally {

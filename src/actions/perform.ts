@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { STATE_FOLDER } from '../system/index.js';
+import { basename, join } from 'node:path';
+import { makeStateFolder, STATE_FOLDER } from '../system/index.js';
 import type { Action, Input, Inputs, Job, Outcome } from './define.js';
 import { readInputs } from './inputs.js';
 
@@ -20,7 +20,7 @@ export async function perform<S extends Inputs, O extends string>(action: Action
   const outcome = await action.run(inputs, job);
   if (outcome.reports.length > 0) {
     const { reportFileName, writeReport } = await import('../report/index.js');
-    const folder = join(job.workspace, REPORTS_FOLDER);
+    const folder = await makeStateFolder(job.workspace, basename(REPORTS_FOLDER));
     // A verdict on what was there before is none on this, and would be shown beside it.
     if (action.name !== 'gate') await rm(join(folder, reportFileName({ action: 'gate' })), { force: true });
     for (const report of outcome.reports) await writeReport(folder, report);

@@ -10,6 +10,7 @@ import {
   writePages,
 } from '../report/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
+import { leftHistory } from './bench-history.js';
 import { allChecks } from './checks.js';
 import { defineAction, type InputValues } from './define.js';
 import { commonInputs } from './job.js';
@@ -89,6 +90,14 @@ export const report = defineAction({
       example: '.xinchuang/baseline',
       otherwise: { en: 'nothing is compared', zh: '不作对比' },
     },
+    'bench-history': {
+      type: 'text',
+      default: '.xinchuang/bench',
+      description: {
+        en: 'Folder in which `bench` left the history, for its picture. It need not exist.',
+        zh: '`bench` 留下历史数据的文件夹，用于绘制历史图。可以不存在。',
+      },
+    },
     ...commonInputs,
   },
   outputs: {
@@ -126,6 +135,7 @@ export const report = defineAction({
     const summary = summarize(set, {
       definitions,
       ...(manifest && { manifest }),
+      history: await leftHistory(workspace, inputs['bench-history']),
       platforms: job.config().config.platforms.map(({ platform }) => platform.id),
       ...(baseline !== undefined && {
         base: await readBase(await baseFolder(baseline, job), inputs.baseline ?? baseline),

@@ -145,11 +145,11 @@ export const setupInputs = {
   },
   qemu: {
     type: 'choice',
-    choices: ['auto', 'required', 'off'],
+    choices: ['auto', 'required', 'counting', 'off'],
     default: 'off',
     description: {
-      en: 'QEMU user-mode emulators for the targets that this machine cannot run, for the smoke run of `verify`.',
-      zh: '为本机无法直接运行的目标准备 QEMU 用户态模拟器，供 `verify` 试运行。',
+      en: 'QEMU user-mode emulators for the targets that this machine cannot run, for the smoke run of `verify`. `counting`: what `bench` counts with, a QEMU that loads plugins for each target and a C compiler for the counter; required.',
+      zh: '为本机无法直接运行的目标准备 QEMU 用户态模拟器，供 `verify` 试运行。`counting`：`bench` 计数所需的全部工具，即各目标支持插件的 QEMU 与编译计数插件的 C 编译器；必须具备。',
     },
   },
   cache: {

@@ -1,8 +1,7 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UserError } from '../language/index.js';
-import { type Git, gitIn, makeExec, type System } from '../system/index.js';
+import { foldersLeft, type Git, gitIn, makeExec, ownedFolder, type System } from '../system/index.js';
 
 /** The tree that this one is compared with, checked out beside it. */
 export interface BaseTree {
@@ -35,13 +34,25 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
   const git = gitIn(system, asked.workspace);
   const top = await git('rev-parse', '--show-toplevel');
   const head = await git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-  if (top === undefined || head === undefined) throw new UserError('XC-BENCH-001', { folder: asked.workspace });
+  if (top === undefined || head === undefined) {
+    const { stderr } = await system.exec('git', ['rev-parse', '--show-toplevel'], {
+      cwd: asked.workspace,
+      allowFailure: true,
+    });
+    throw /dubious ownership/.test(stderr)
+      ? new UserError('XC-BENCH-045', { folder: asked.workspace })
+      : new UserError('XC-BENCH-001', { folder: asked.workspace });
+  }
   const commit = await ancestor(git, head, asked);
-  const folder = await mkdtemp(join(tmpdir(), 'xinchuang-base-'));
+  await removeLeft(git);
+  const folder = await ownedFolder(PREFIX);
   const tree = join(folder, 'tree');
   // A hook of the user's would run on our behalf.
   const add = ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', tree, commit];
-  await system.exec('git', add, { cwd: top });
+  await system.exec('git', add, { cwd: top }).catch(async error => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   const differ = await git('diff', '--name-only', '-z', '--no-renames', commit);
   const untracked = await gitIn(system, top)('ls-files', '--others', '--exclude-standard', '-z');
   return {
@@ -57,6 +68,16 @@ export async function openBase(system: System, asked: BaseAsked): Promise<BaseTr
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const PREFIX = 'xinchuang-base-';
+
+/** Of runs that were killed. Git keeps note of a work tree until it is told, and refuses for one of another repository. */
+async function removeLeft(git: Git): Promise<void> {
+  for (const folder of await foldersLeft(PREFIX)) {
+    await git('worktree', 'remove', '--force', join(folder, 'tree'));
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -119,7 +140,10 @@ async function otherEnd(git: Git, head: string, { ref, baseSha }: Pick<BaseAsked
 async function before(git: Git, head: string): Promise<string> {
   if ((await git('status', '--porcelain', '--untracked-files=no')) !== '') return head;
   const parent = (await commitOf(git, `${head}^`)) ?? (await parentOfShallow(git, head));
-  if (parent === undefined) throw new UserError('XC-BENCH-004', { head: head.slice(0, 12) });
+  if (parent === undefined) {
+    const shallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
+    throw new UserError(shallow ? 'XC-BENCH-046' : 'XC-BENCH-004', { head: head.slice(0, 12) });
+  }
   return parent;
 }
 

@@ -30,6 +30,7 @@ export async function calibrate(
   first: Result,
   timeoutMs: number,
 ): Promise<Calibrated | undefined> {
+  if (runner.kind === 'native') return byTime(runner, binary, first, timeoutMs);
   const once = first.insn ?? (await trial(runner, binary, first.name, 1, timeoutMs))?.insn;
   // Nothing is counted: allocations need no long region.
   if (once === undefined) return runner.counts ? undefined : { iterations: 100 };
@@ -39,6 +40,22 @@ export async function calibrate(
   return withHeap(iterationsFor(WANTED, tried.insn), tried);
 }
 
+/** Nanoseconds of a run on silicon: half of what `go test` takes, and ten of them. */
+const WANTED_NS = 5e8;
+const TRIAL_NS = 2e7;
+
+async function byTime(
+  runner: Runner,
+  binary: TestBinary,
+  { name, ns }: Result,
+  timeoutMs: number,
+): Promise<Calibrated | undefined> {
+  if (ns === undefined) return undefined;
+  if (ns >= WANTED_NS) return { iterations: 1 };
+  const tried = await trial(runner, binary, name, iterationsFor(TRIAL_NS, ns), timeoutMs);
+  return tried?.ns === undefined ? undefined : { iterations: iterationsFor(WANTED_NS, tried.ns) };
+}
+
 function trial(
   runner: Runner,
   binary: TestBinary,
@@ -46,12 +63,14 @@ function trial(
   iterations: number,
   timeoutMs: number,
 ): Promise<Result | undefined> {
-  return measure(runner, binary, { pattern: exactly(name), iterations, timeoutMs }).then(({ results }) => results[0]);
+  return measure(runner, binary, { pattern: exactly(name), name, iterations, timeoutMs }).then(({ results, broken }) =>
+    broken === undefined ? results[0] : undefined,
+  );
 }
 
 /** Rounded up to two digits, so that a reader can say it. */
-function iterationsFor(instructions: number, each: number): number {
-  const wanted = Math.min(MAX_ITERATIONS, Math.max(1, instructions / Math.max(1, each)));
+function iterationsFor(all: number, each: number): number {
+  const wanted = Math.min(MAX_ITERATIONS, Math.max(1, all / Math.max(1e-3, each)));
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(wanted)) - 1);
   return Math.ceil(wanted / unit) * unit;
 }

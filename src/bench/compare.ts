@@ -26,12 +26,14 @@ export interface Experiment {
   readonly runner: Runner;
   readonly lanes: Lanes;
   readonly settings: Settings;
-  /** Every n-th benchmark by its name, from the i-th on: jobs that share the work have all of it between them, and none twice. */
+  /** The i-th of n parts: jobs that share the work have all of it between them, and none twice. */
   readonly share?: { readonly i: number; readonly n: number } | undefined;
   /** Where runs of an earlier job may be; without it each is made. */
   readonly kept?: Kept | undefined;
   /** Time for one process. */
   readonly timeoutMs: number;
+  /** No benchmark is looked for any more when it says so: what time is left is for those that were found. */
+  readonly isLate: () => boolean;
   /** No benchmark is begun any more when it says so; what was begun is brought to its end. */
   readonly isOver: () => boolean;
   readonly onProgress?: (done: number, total: number, name: string) => void;
@@ -43,6 +45,8 @@ export interface Compared {
   readonly rows: ReadonlyMap<string, Row>;
   /** For which there was no time. */
   readonly leftOut: readonly string[];
+  /** Import paths of packages that there was no time to look for benchmarks in. */
+  readonly unlisted: readonly string[];
 }
 
 export interface Row extends Settled {
@@ -59,11 +63,8 @@ function fullName(importPath: string, name: string): string {
  * A benchmark that breaks is a row with its reason, and takes no other with it.
  */
 export async function compare(experiment: Experiment): Promise<Compared> {
-  const { packages, settings, lanes } = experiment;
-  const all: Candidate[] = [];
-  for (const one of packages) all.push(...(await candidatesOf(one, experiment)));
-  const candidates = shared(all, experiment.share);
-  const leftOut: string[] = [];
+  const { settings, lanes } = experiment;
+  const { candidates, leftOut, unlisted } = await find(experiment);
   let done = 0;
   const screened = await lanes(
     candidates.map(candidate => async () => {
@@ -97,6 +98,7 @@ export async function compare(experiment: Experiment): Promise<Compared> {
     table: judge(settled, settings),
     rows: new Map(settled.map(row => [row.name, row])),
     leftOut: leftOut.sort(),
+    unlisted,
   };
 }
 
@@ -109,31 +111,73 @@ interface Candidate {
   readonly head: Result | string | undefined;
 }
 
-function shared(all: readonly Candidate[], share: Experiment['share']): readonly Candidate[] {
-  if (share === undefined) return all;
-  const names = [...new Set(all.map(one => one.fullName))].sort();
-  const ours = new Set(names.filter((_, at) => at % share.n === share.i - 1));
-  return all.filter(one => ours.has(one.fullName));
+interface Found {
+  readonly candidates: Candidate[];
+  readonly leftOut: string[];
+  readonly unlisted: string[];
 }
 
-async function candidatesOf(one: Package, experiment: Experiment): Promise<Candidate[]> {
-  const { runner, pattern, timeoutMs, lanes } = experiment;
-  const listed = (binary: TestBinary | undefined) => binary && discover(runner, binary, pattern, timeoutMs, lanes);
+async function find(experiment: Experiment): Promise<Found> {
+  const { packages, isLate } = experiment;
+  const all: Found = { candidates: [], leftOut: [], unlisted: [] };
+  const inOrder = packages.map(({ importPath }) => importPath).sort();
+  for (const one of packages) {
+    if (isLate()) {
+      all.unlisted.push(one.importPath);
+      continue;
+    }
+    const { candidates, leftOut } = await candidatesOf(one, inOrder.indexOf(one.importPath), experiment);
+    all.candidates.push(...candidates);
+    all.leftOut.push(...leftOut);
+  }
+  return all;
+}
+
+/** @param nth the package, of all: jobs that share the work see the same ones */
+async function candidatesOf(
+  one: Package,
+  nth: number,
+  experiment: Experiment,
+): Promise<Pick<Found, 'candidates' | 'leftOut'>> {
+  const listed = (binary: TestBinary | undefined) => binary && discover(binary, experiment);
   const head = await listed(one.head);
   const base = one.same ? head : await listed(one.base);
+  const unseen = new Set([...(base?.unseen ?? []), ...(head?.unseen ?? [])]);
   const names = new Set<string>();
+  // One side alone would look as if the other had none.
   for (const side of [base, head])
     for (const name of [...(side?.found.map(found => found.name) ?? []), ...(side?.broken.keys() ?? [])])
-      names.add(name);
+      if (!unseen.has(topOf(name))) names.add(name);
   const of = (side: typeof base, name: string) =>
     side?.found.find(found => found.name === name) ?? side?.broken.get(name) ?? side?.broken.get(topOf(name));
-  return [...names].map(name => ({
+  const isOurs = partOf(nth, [...names], [...unseen], experiment.share);
+  const candidates = [...names].filter(isOurs).map(name => ({
     name,
     fullName: fullName(one.importPath, name),
     package: one,
     base: of(base, name),
     head: of(head, name),
   }));
+  return { candidates, leftOut: [...unseen].map(name => fullName(one.importPath, name)) };
+}
+
+/**
+ * Which benchmarks of a package are in the part. It depends on no more than the names of the package's top-level benchmarks
+ * and of those below the same one: a job that had no time to look into others has the same part of these.
+ */
+function partOf(
+  nth: number,
+  names: readonly string[],
+  unseen: readonly string[],
+  share: Experiment['share'],
+): (name: string) => boolean {
+  if (share === undefined) return () => true;
+  const tops = [...new Set([...names.map(topOf), ...unseen])].sort();
+  const below = new Map(tops.map(top => [top, names.filter(name => topOf(name) === top).sort()]));
+  return name => {
+    const top = topOf(name);
+    return (nth + tops.indexOf(top) + (below.get(top)?.indexOf(name) ?? 0)) % share.n === share.i - 1;
+  };
 }
 
 function topOf(name: string): string {

@@ -1,4 +1,4 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../language/index.js';
@@ -6,6 +6,7 @@ import {
   type ContainerEngine,
   type ExecResult,
   engineProblem,
+  errorCode,
   findContainerEngine,
   type StandingContainer,
   type System,
@@ -32,6 +33,8 @@ export interface ContainerEmulator {
   readonly plugin?: string | undefined;
   /** Checkouts of ours, which are seen in there at the same paths. */
   readonly readable: readonly string[];
+  /** Below these, and not for the programs: what git has of the checkout, where actions/checkout leaves the job's token. */
+  readonly hidden?: readonly string[];
   /** A handler of the kernel's starts programs of the architecture in there; called when it does not. */
   readonly onNoChildren?: (reason: string) => void;
   /** Further flags of `docker run`. */
@@ -84,6 +87,7 @@ export async function containerRunner(
   await writeFile(marks, MARKS.map((name, at) => `${(at + 1) * 10} 16 ${name}\n`).join(''));
   const readable = [folder, ...emulator.readable];
   for (const path of [...readable]) readable.push(await realpath(path));
+  const hidden = await toHide(emulator.hidden ?? []);
 
   const free: Lane[] = [];
   const all = new Set<Lane>();
@@ -97,6 +101,7 @@ export async function containerRunner(
       ...emulator,
       waits,
       readable: [...new Set(readable)],
+      hidden,
       writable: [counts],
       memory: MEMORY,
       pids: PIDS,
@@ -148,15 +153,14 @@ export async function containerRunner(
     lane.ran = start.file;
     const out = join(lane.counts, 'counts.json');
     const { cpu, plugin, qemu } = emulator;
-    const { symbols } = start;
-    const argv = [...qemu, ...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
+    const argv = [...qemu, ...emulatorFlags({ cpu, plugin, start, out }), start.file, ...start.argv];
     const ended = await lane.container.run(argv, {
       cwd: start.folder,
       env: start.env,
       timeoutMs: start.timeoutMs,
       maxOutput: MAX_OUTPUT,
     });
-    const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
+    const counts = plugin === undefined || start.symbols === undefined ? undefined : await takeCounts(out);
     const known = asEnded(ended);
     // Go says it itself where it notices; the kernel's end is silent.
     if (known.signal === 'SIGKILL' && !known.timedOut && (await lane.container.ranOutOfMemory()))
@@ -202,7 +206,7 @@ async function proved(
   };
   const version = /version (\d[\w.]{0,30})/.exec(await ran(['--version']))?.[1] ?? 'unknown';
   const out = join(counts, 'counts.json');
-  await ran([...emulatorFlags({ cpu, plugin, symbols: marks, out }), probe]);
+  await ran([...emulatorFlags({ cpu, plugin, start: { symbols: marks }, out }), probe]);
   if (plugin !== undefined && (await takeCounts(out)) === undefined)
     throw new UserError('XC-BENCH-016', { path: counts });
   if (onNoChildren !== undefined) {
@@ -233,4 +237,16 @@ function told(error: unknown, { image, engine }: ContainerEmulator, folder: stri
   if (problem === 'forbidden') return new UserError('XC-BENCH-013', { reason }, cause);
   if (problem === 'no-image') return new UserError('XC-BENCH-014', { image, reason }, cause);
   return new UserError('XC-BENCH-018', { engine: engine.version, image, reason }, cause);
+}
+
+async function toHide(paths: readonly string[]): Promise<{ path: string; isFolder: boolean }[]> {
+  const found = new Map<string, boolean>();
+  for (const path of paths)
+    try {
+      const isFolder = (await stat(path)).isDirectory();
+      for (const one of [path, await realpath(path)]) found.set(one, isFolder);
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+  return [...found].map(([path, isFolder]) => ({ path, isFolder }));
 }

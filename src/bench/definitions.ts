@@ -83,8 +83,8 @@ export const benchChecks = [
       zh: '若没有支持插件的 QEMU，则只有内存分配数据；绝不会改用模拟环境的耗时来判断。',
     },
     fix: {
-      en: 'Name the tools image with `image`, or a folder with QEMU and the counter with `emulators`; docs/bench.md says how both are made.',
-      zh: '用 `image` 指定工具镜像，或用 `emulators` 指定包含 QEMU 与计数插件的文件夹；制作方法见 docs/bench.zh-CN.md。',
+      en: '`setup` with `qemu: counting` installs a QEMU that loads plugins, and a C compiler, on Debian 12 and Ubuntu 24.04. Elsewhere name the tools image with `image`, or a folder with QEMU and the counter with `emulators`; tools-image/README.md says how both are made.',
+      zh: '在 Debian 12 和 Ubuntu 24.04 上，`setup` 的 `qemu: counting` 会安装支持插件的 QEMU 和 C 编译器。其他系统请用 `image` 指定工具镜像，或用 `emulators` 指定包含 QEMU 与计数插件的文件夹；制作方法见 tools-image/README.md。',
     },
     source: COUNTS,
   },
@@ -101,6 +101,84 @@ export const benchChecks = [
       zh: '已列出失败测试的输出；可单独运行：先为目标执行 go test -c，再执行 qemu-… ./x.test -test.run 名称',
     },
     source: 'cmd/go: go help test; golang/go#70329 (hangs under qemu-user)',
+  },
+  {
+    id: 'bench/size',
+    severity: 'error',
+    title: { en: 'No program is clearly larger than at the base', zh: '没有程序比基线明显更大' },
+    why: {
+      en: 'The size of a file does not depend on the machine that builds or runs it. Symbols and debug information are left out of it, as `-s -w` leaves them out of what is shipped.',
+      zh: '文件大小与构建或运行它的机器无关。其中不含符号和调试信息，与 `-s -w` 构建的发布文件一致。',
+    },
+    fix: {
+      en: 'The packages and symbols that grew are named; `go mod why -m MODULE` and `go list -deps` tell who asked for them.',
+      zh: '已列出增长的包和符号；`go mod why -m 模块` 与 `go list -deps` 可说明由谁引入。',
+    },
+    source: 'cmd/link; go tool nm -size',
+  },
+  {
+    id: 'bench/startup',
+    severity: 'error',
+    title: { en: 'No program executes clearly more to start', zh: '没有程序启动时执行明显更多的指令' },
+    why: {
+      en: 'What packages do before main.main, each program that imports them pays for at every start. It is counted as benchmarks are.',
+      zh: '包在 main.main 之前执行的初始化，导入它的程序每次启动都要付出代价。计数方法与基准测试相同。',
+    },
+    fix: {
+      en: 'The functions that grew are named; GODEBUG=inittrace=1 lists the packages. Move tables that few need behind sync.OnceValue.',
+      zh: '已列出增长的函数；GODEBUG=inittrace=1 可列出各包的初始化。少用的表可改为 sync.OnceValue 延迟构造。',
+    },
+    source: COUNTS,
+  },
+  {
+    id: 'bench/region',
+    severity: 'error',
+    title: { en: 'The marked region does not execute clearly more', zh: '标记区间没有执行明显更多的指令' },
+    why: {
+      en: 'Requests or handshakes in a second cannot be told under emulation; what one of them executes can. All goroutines of the process count.',
+      zh: '模拟环境无法得知每秒请求数或握手数，但可以得知单次执行的指令数。进程内所有 goroutine 均计入。',
+    },
+    fix: { en: 'See the functions that grew.', zh: '查看增长的函数。' },
+    source: COUNTS,
+  },
+  {
+    id: 'bench/gc',
+    severity: 'info',
+    title: { en: 'GOGC and GOMEMLIMIT of the benchmarks', zh: '基准测试的 GOGC 与 GOMEMLIMIT' },
+    why: {
+      en: 'How often the collector runs and what it executes can be counted under emulation; how long it stops the program cannot. A benchmark has another heap than a service: the table shows the shape of the trade, and the service itself has to confirm it.',
+      zh: '在模拟环境中可以统计垃圾回收的次数与所执行的指令，但无法得知停顿时长。基准测试的堆与服务不同：该表反映取舍的形状，仍需在服务上确认。',
+    },
+    fix: {
+      en: 'Try what is proposed on the service, with GODEBUG=gctrace=1.',
+      zh: '在服务上以 GODEBUG=gctrace=1 试用所建议的设置。',
+    },
+    source: 'Go, A Guide to the Go Garbage Collector; runtime package, GODEBUG gctrace',
+  },
+  {
+    id: 'bench/time',
+    severity: 'error',
+    title: { en: 'No benchmark is clearly slower than at the base', zh: '没有基准测试比基线明显更慢' },
+    why: {
+      en: 'Time is judged on a machine of the architecture alone, by the rules of benchstat: ten runs of each side, medians, Mann-Whitney at 0.05. One row in twenty moves by chance, so a slowdown must also exceed `slower-above`.',
+      zh: '仅在该架构的真实机器上判断耗时，规则同 benchstat：每侧十次，取中位数，Mann-Whitney 检验水平 0.05。每二十行约有一行因偶然而变动，因此变慢幅度还须超过 `slower-above`。',
+    },
+    fix: {
+      en: 'Run it again on an idle machine with a fixed clock; compare instructions under QEMU, which do not vary.',
+      zh: '在空闲且频率固定的机器上重新运行；并对照 QEMU 下不波动的指令数。',
+    },
+    source: 'golang.org/x/perf/cmd/benchstat',
+  },
+  {
+    id: 'bench/not-told',
+    severity: 'info',
+    title: { en: 'What cannot be told here is not told', zh: '此处无法得知的内容不予给出' },
+    why: {
+      en: 'Under emulation the 99th percentile of the pauses of one program was 1,311 µs where it was 98 µs on silicon: a figure of that kind is about the emulator.',
+      zh: '同一程序的停顿 P99 在芯片上为 98 µs，在模拟环境中为 1,311 µs：此类数字反映的是模拟器。',
+    },
+    fix: { en: 'Run it on a machine of the architecture: runner: native', zh: '在该架构的机器上运行：runner: native' },
+    source: 'docs/bench.md',
   },
   {
     id: 'bench/complete',
@@ -129,6 +207,20 @@ export const benchChecks = [
       zh: '涉及调度、定时器和随机输入的基准测试会有波动；请为随机输入设定固定种子。',
     },
     source: COUNTS,
+  },
+  {
+    id: 'bench/gone',
+    severity: 'info',
+    title: { en: 'Every benchmark of the base is still there', zh: '基线上的基准测试均仍存在' },
+    why: {
+      en: 'What is no longer measured gets slower without anybody seeing it. A benchmark that was renamed begins anew.',
+      zh: '不再测量的内容即使变慢也无人知晓。改名的基准测试会重新开始。',
+    },
+    fix: {
+      en: 'Nothing, where it was meant: it is only said.',
+      zh: '若属有意，则无需处理：此处仅作说明。',
+    },
+    source: 'testing package',
   },
 ] as const satisfies readonly CheckDefinition[];
 

@@ -1,3 +1,4 @@
+import { UserError } from '../language/index.js';
 import { type Asked, measure, type Result, type TestBinary } from './benchmark.js';
 import type { Lanes } from './pool.js';
 import type { Runner } from './runner.js';
@@ -7,19 +8,27 @@ export interface Discovered {
   readonly found: readonly Result[];
   /** Benchmarks that broke before they had a result, by name. */
   readonly broken: ReadonlyMap<string, string>;
+  /** Top-level benchmarks that there was no time to look into. */
+  readonly unseen: readonly string[];
+}
+
+export interface Search {
+  readonly runner: Runner;
+  /** As of `go test -bench`: a regular expression for each level, separated by slashes. */
+  readonly pattern: string;
+  readonly timeoutMs: number;
+  readonly lanes: Lanes;
+  /** None is looked into any more when it says so. */
+  readonly isLate: () => boolean;
 }
 
 /**
  * Which benchmarks a binary has: only running them tells, since sub-benchmarks are made on the way. Each top-level one has
  * a process of its own, so that one that panics, hangs or leaves takes none of the others with it.
- * @param pattern as of `go test -bench`: a regular expression for each level, separated by slashes
  */
 export async function discover(
-  runner: Runner,
   binary: TestBinary,
-  pattern: string,
-  timeoutMs: number,
-  lanes: Lanes,
+  { runner, pattern, timeoutMs, lanes, isLate }: Search,
 ): Promise<Discovered> {
   const [top = '', ...below] = levels(pattern);
   const listed = await runner.run({
@@ -31,10 +40,18 @@ export async function discover(
   });
   const names = listed.stdout.split('\n').filter(line => /^Benchmark[^\s]*$/u.test(line));
   if (listed.code !== 0 && names.length === 0) {
+    // The program's own words for a pattern that is none: testing/match.go.
+    if (/^testing: invalid regexp/m.test(listed.stderr))
+      throw new UserError('XC-INPUT-001', {
+        name: 'benchmarks',
+        value: pattern.slice(0, 200),
+        allowed: 'go test -bench',
+      });
     const why = listed.stderr.trim().split('\n').at(-1)?.slice(0, 500) || `ended with exit code ${listed.code}`;
-    return { found: [], broken: new Map([['*', why]]) };
+    return { found: [], broken: new Map([['*', why]]), unseen: [] };
   }
   const broken = new Map<string, string>();
+  const unseen: string[] = [];
   const asked = (name: string): Asked => ({
     pattern: [`^${name}$`, ...below].join('/'),
     iterations: 1,
@@ -42,12 +59,19 @@ export async function discover(
   });
   const all = await lanes(
     [...new Set(names)].map(name => async () => {
+      if (isLate()) {
+        unseen.push(name);
+        return [];
+      }
       const measured = await measure(runner, binary, asked(name));
       if (measured.broken !== undefined) broken.set(name, measured.broken);
-      return measured.results;
+      const results = measured.results.filter(one => one.name === name || one.name.startsWith(`${name}/`));
+      if (results.length === 0 && measured.truncated && measured.broken === undefined)
+        broken.set(name, 'it printed so much that its result is lost in it');
+      return results;
     }),
   );
-  return { found: all.flat(), broken };
+  return { found: all.flat(), broken, unseen };
 }
 
 /** Splits at slashes outside of brackets, as testing/match.go's splitRegexp does. */

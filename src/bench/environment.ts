@@ -14,8 +14,8 @@ export interface Environment {
   readonly plugin?: string;
   /** AT_HWCAP, in hex: QEMU 7.2 offers loong64 programs no LSX, QEMU 10 does. */
   readonly hwcap?: string;
-  /** b.N: amortised work depends on it. */
-  readonly iterations: number;
+  /** b.N: amortised work depends on it. Absent in a history, where it follows the code from commit to commit. */
+  readonly iterations?: number;
 }
 
 /** In this order for ever: a key that is written otherwise starts a new series. */

@@ -4,6 +4,8 @@ import type { Compared, Row } from './compare.js';
 import { type BenchCheckId, benchChecks } from './definitions.js';
 import { type Side, samplesOf, type Unit } from './sample.js';
 import { runsOf } from './screen.js';
+import { middle } from './statistics.js';
+import type { Timed } from './time.js';
 import type { Judged } from './verdict.js';
 
 export interface Told {
@@ -20,20 +22,20 @@ const MAX_OF_A_KIND = 200;
  * @param plain there is no base: the figures are told, and none of them is judged
  */
 export function findings(compared: Compared, target: Target, env: string, plain = false): Told {
-  const { table, rows, leftOut } = compared;
+  const { table, rows } = compared;
   const pairs = table.rows.flatMap(judged => {
     const row = rows.get(judged.name);
     return row ? [[judged, row] as const] : [];
   });
   const found = pairs.flatMap(([judged, row]) => checksOf(judged, row));
-  if (leftOut.length > 0) found.push(tooLate(leftOut));
+  if (compared.leftOut.length + compared.unlisted.length > 0) found.push(tooLate(compared));
   const checks = [...limited(found), ...(plain ? [] : passed(found, table, target))];
   const metrics = pairs.flatMap(([judged, row]) => metricsOf(judged, row, env, plain));
   return { checks, metrics: metrics.slice(0, MAX_METRICS) };
 }
 
 function checksOf(judged: Judged, row: Row): Check[] {
-  const { counted, allocated, verdict, reason } = judged;
+  const { counted, allocated, timed, verdict, reason } = judged;
   const found: Check[] = [];
   if (reason !== undefined) found.push(broken(judged, row, reason));
   else if (counted?.verdict === 'regression') found.push(slower('bench/regression', 'fail', judged, row));
@@ -52,6 +54,7 @@ function checksOf(judged: Judged, row: Row): Check[] {
             { benchmark: judged.name, unit, base, head },
           ),
         );
+  if (reason === undefined && timed?.verdict === 'regression') found.push(slowerInTime(judged, timed));
   if (verdict === 'noisy')
     found.push(
       check(
@@ -64,7 +67,18 @@ function checksOf(judged: Judged, row: Row): Check[] {
         { benchmark: judged.name, iterations: row.iterations },
       ),
     );
+  if (verdict === 'gone') found.push(gone(judged.name, row));
   return found;
+}
+
+function gone(name: string, { first }: Row): Check {
+  const samples = samplesOf(runsOf(first.base) ?? [], 'insn/op');
+  return check(
+    'bench/gone',
+    'warn',
+    { en: `${name} is gone, or skips itself: it ran at the base`, zh: `${name} 已不存在或被跳过：基线上曾运行` },
+    { benchmark: name, ...(samples && { base: round(middle(samples)), unit: 'insn/op' }) },
+  );
 }
 
 /** Below a hundredth of a percent it is noise of the runtime. */
@@ -103,6 +117,27 @@ function slower(id: BenchCheckId, status: CheckStatus, judged: Judged, row: Row)
   );
 }
 
+function slowerInTime({ name, runs }: Judged, { base, head, change, p, warning }: Timed): Check {
+  return check(
+    'bench/time',
+    'fail',
+    {
+      en: `${name}: ${signed(change)} ns/op, ${figure(base)} → ${figure(head)}`,
+      zh: `${name}：ns/op ${signed(change)}，${figure(base)} → ${figure(head)}`,
+    },
+    {
+      benchmark: name,
+      unit: 'ns/op',
+      base: round(base),
+      head: round(head),
+      change: signed(change),
+      p: p.toExponential(1),
+      runs: `${runs.base} + ${runs.head}`,
+      ...(warning && { warning }),
+    },
+  );
+}
+
 const BROKEN = {
   'base-failed': { status: 'warn', en: 'breaks at the base', zh: '在基线上无法运行' },
   'head-failed': { status: 'fail', en: 'breaks, and did not at the base', zh: '无法运行，而在基线上可以' },
@@ -134,15 +169,21 @@ function failureOf(side: Side | undefined): string | undefined {
   return side && 'failed' in side ? side.failed : undefined;
 }
 
-function tooLate(leftOut: readonly string[]): Check {
+function tooLate({ leftOut, unlisted }: Compared): Check {
+  const title = {
+    en: `there was no time for ${leftOut.length} benchmarks`,
+    zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
+  };
+  const nor = { en: `, nor to look for those of ${unlisted.length} packages`, zh: `，${unlisted.length} 个包尚未查找` };
   return check(
     'bench/complete',
     'warn',
+    unlisted.length > 0 ? { en: title.en + nor.en, zh: title.zh + nor.zh } : title,
     {
-      en: `there was no time for ${leftOut.length} benchmarks`,
-      zh: `有 ${leftOut.length} 个基准测试没有时间执行`,
+      'left out': leftOut.slice(0, 200),
+      count: leftOut.length,
+      ...(unlisted.length > 0 && { packages: unlisted.slice(0, 200), 'count of packages': unlisted.length }),
     },
-    { 'left out': leftOut.slice(0, 200), count: leftOut.length },
   );
 }
 
@@ -150,12 +191,13 @@ function tooLate(leftOut: readonly string[]): Check {
 function passed(found: readonly Check[], { rows, geomean }: Compared['table'], target: Target): Check[] {
   if (rows.length === 0) return [];
   const open = new Set(found.filter(({ status }) => status !== 'pass').map(({ id }) => id));
-  const asked: readonly BenchCheckId[] = ['bench/regression', 'bench/allocations', 'bench/broken'];
+  const asked: readonly BenchCheckId[] = ['bench/regression', 'bench/time', 'bench/allocations', 'bench/broken'];
   return (
     asked
       .filter(id => !open.has(id))
       // Where nothing was counted nobody knows.
       .filter(id => id !== 'bench/regression' || rows.some(({ counted }) => counted !== undefined))
+      .filter(id => id !== 'bench/time' || rows.some(({ timed }) => timed !== undefined))
       .map(id =>
         check(id, 'pass', titleOf(id), {
           benchmarks: rows.length,
@@ -192,12 +234,13 @@ export function check(
   };
 }
 
-const UNITS: readonly Unit[] = ['insn/op', 'user-insn/op', 'allocs/op', 'B/op', 'ns/op'];
+const UNITS: readonly Unit[] = ['insn/op', 'user-insn/op', 'allocs/op', 'B/op', 'ns/op', 'MB/s'];
 
 function metricsOf(judged: Judged, { first, fresh }: Row, env: string, plain: boolean): Metric[] {
-  const pair = fresh ?? first;
-  const [base, head] = [runsOf(pair.base) ?? [], runsOf(pair.head) ?? []];
   return UNITS.flatMap(unit => {
+    // Time is judged from the first runs, as benchstat does: a second look is another test.
+    const pair = unit === 'ns/op' || unit === 'MB/s' ? first : (fresh ?? first);
+    const [base, head] = [runsOf(pair.base) ?? [], runsOf(pair.head) ?? []];
     const samples = samplesOf(head, unit);
     if (!samples) return [];
     const baseline = samplesOf(base, unit);
@@ -206,7 +249,7 @@ function metricsOf(judged: Judged, { first, fresh }: Row, env: string, plain: bo
       {
         name: judged.name.slice(-500),
         unit,
-        better: 'lower' as const,
+        better: unit === 'MB/s' ? ('higher' as const) : ('lower' as const),
         samples: samples.map(round),
         ...(baseline && { baseline: baseline.map(round) }),
         ...(verdict && { verdict }),
@@ -217,9 +260,10 @@ function metricsOf(judged: Judged, { first, fresh }: Row, env: string, plain: bo
 }
 
 /** Each figure has its own; what is told beside it has none. */
-function verdictOf({ counted, allocated, verdict }: Judged, unit: Unit): Metric['verdict'] {
+function verdictOf({ counted, allocated, timed, verdict }: Judged, unit: Unit): Metric['verdict'] {
   if (verdict === 'new' || verdict === 'gone' || verdict === 'error') return verdict;
   if (counted?.unit === unit) return counted.verdict;
+  if (timed?.unit === unit) return timed.verdict;
   return allocated.find(one => one.unit === unit)?.verdict;
 }
 
@@ -230,7 +274,7 @@ function limited(found: readonly Check[]): Check[] {
 }
 
 /** `+1.23%` */
-function signed(change: number): string {
+export function signed(change: number): string {
   if (!Number.isFinite(change)) return change > 0 ? '+∞' : '-∞';
   return `${change < 0 ? '−' : '+'}${percent(Math.abs(change))}`;
 }
@@ -239,11 +283,11 @@ function percent(part: number): string {
   return `${(part * 100).toFixed(2)} %`;
 }
 
-function figure(value: number): string {
+export function figure(value: number): string {
   return value >= 1000 ? Math.round(value).toLocaleString('en-US') : String(Math.round(value * 100) / 100);
 }
 
 /** Samples of a count divided by an N: four digits after the point are more than they mean. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }

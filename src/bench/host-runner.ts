@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { System } from '../system/index.js';
 import { takeCounts } from './counts-file.js';
-import type { Runner } from './runner.js';
+import type { Ended, Runner, Start } from './runner.js';
 
 /** What a benchmark says fits in this many times over; the rest of a flood is dropped as it comes. */
 export const MAX_OUTPUT = 1 << 20;
@@ -30,25 +30,14 @@ export function hostRunner(system: System, { qemu, version, cpu, plugin }: HostE
     env: { qemu: version, ...(cpu !== undefined && { 'qemu-cpu': cpu }) },
     async run(start) {
       const out = join(folder, `counts-${++started}.json`);
-      const { symbols } = start;
-      const argv = [...emulatorFlags({ cpu, plugin, symbols, out }), start.file, ...start.argv];
-      const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(qemu, argv, {
-        cwd: start.folder,
-        env: start.env,
-        timeoutMs: start.timeoutMs,
-        allowFailure: true,
-        maxOutput: MAX_OUTPUT,
-      });
-      const counts = plugin === undefined || symbols === undefined ? undefined : await takeCounts(out);
-      return {
-        code,
-        ...(signal !== null && { signal }),
-        timedOut,
-        stdout,
-        stderr,
-        truncated,
-        ...(counts !== undefined && { counts }),
-      };
+      const run = await ended(
+        system,
+        qemu,
+        [...emulatorFlags({ cpu, plugin, start, out }), start.file, ...start.argv],
+        start,
+      );
+      const counts = plugin === undefined || start.symbols === undefined ? undefined : await takeCounts(out);
+      return counts === undefined ? run : { ...run, counts };
     },
     close: async () => {},
   };
@@ -58,19 +47,29 @@ export function hostRunner(system: System, { qemu, version, cpu, plugin }: HostE
 export function emulatorFlags({
   cpu,
   plugin,
-  symbols,
+  start: { symbols, counter },
   out,
 }: {
   readonly cpu: string | undefined;
   readonly plugin: string | undefined;
-  readonly symbols: string | undefined;
+  readonly start: Pick<Start, 'symbols' | 'counter'>;
   readonly out: string;
 }): string[] {
   const quoted = (value: string) => value.replaceAll(',', ',,');
-  return [
-    ...(cpu === undefined ? [] : ['-cpu', cpu]),
-    ...(plugin === undefined || symbols === undefined
-      ? []
-      : ['-plugin', `${quoted(plugin)},out=${quoted(out)},symbols=${quoted(symbols)}`]),
-  ];
+  const plain = cpu === undefined ? [] : ['-cpu', cpu];
+  if (plugin === undefined || symbols === undefined) return plain;
+  const told = Object.entries({ out, symbols, ...counter }).map(([name, value]) => `,${name}=${quoted(value)}`);
+  return [...plain, '-plugin', `${quoted(plugin)}${told.join('')}`];
+}
+
+/** A program run here, by an emulator or as it is. */
+export async function ended(system: System, tool: string, argv: readonly string[], start: Start): Promise<Ended> {
+  const { code, signal, stdout, stderr, timedOut, truncated } = await system.exec(tool, argv, {
+    cwd: start.folder,
+    env: start.env,
+    timeoutMs: start.timeoutMs,
+    allowFailure: true,
+    maxOutput: MAX_OUTPUT,
+  });
+  return { code, ...(signal !== null && { signal }), timedOut, stdout, stderr, truncated };
 }

@@ -57,6 +57,7 @@ export async function once(
   const { iterations, heapLimit } = plan;
   const { results, broken } = await measure(runner, binary, {
     pattern: exactly(name),
+    name,
     iterations,
     timeoutMs,
     heapLimit,

@@ -8,6 +8,8 @@ export interface Start {
   readonly timeoutMs: number;
   /** Path of the symbols of the file: its instructions are counted. */
   readonly symbols?: string;
+  /** Further arguments of the counter: what it counts, where not benchmarks. counter/README.md */
+  readonly counter?: Readonly<Record<string, string>>;
 }
 
 export interface Ended {

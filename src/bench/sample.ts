@@ -11,6 +11,8 @@ export interface Run {
   readonly bytes?: number;
   /** Of a run on silicon. Time under an emulator has no place here. */
   readonly ns?: number;
+  /** Of such a run too, where the benchmark says how many bytes an operation is (b.SetBytes): MB/s. */
+  readonly mbs?: number;
 }
 
 /** One benchmark of one commit: its runs, or the words with which it broke. */
@@ -23,7 +25,7 @@ export interface Pair {
 }
 
 /** The units in which figures are told; `user-insn/op` are the instructions outside the Go runtime. */
-export type Unit = 'insn/op' | 'user-insn/op' | 'allocs/op' | 'B/op' | 'ns/op';
+export type Unit = 'insn/op' | 'user-insn/op' | 'allocs/op' | 'B/op' | 'ns/op' | 'MB/s';
 
 const OF: Readonly<Record<Unit, (run: Run) => number | undefined>> = {
   'insn/op': ({ insn }) => insn,
@@ -31,6 +33,7 @@ const OF: Readonly<Record<Unit, (run: Run) => number | undefined>> = {
   'allocs/op': ({ allocs }) => allocs,
   'B/op': ({ bytes }) => bytes,
   'ns/op': ({ ns }) => ns,
+  'MB/s': ({ mbs }) => mbs,
 };
 
 /** undefined unless each run has the figure: those without it may be the very ones that differ. */

@@ -43,6 +43,7 @@ export function screen(name: string, pair: Pair, settings: Settings, attempt: 'f
 
   const allocates = mayHaveChanged(before, now, settings);
   const [base, head] = [samplesOf(before, 'insn/op'), samplesOf(now, 'insn/op')];
+  if (!base !== !head) return { next: 'done', verdict: 'error', reason: 'no-runs' };
   // Nothing counts instructions here.
   if (!base || !head) return allocates ? { next: 'confirm', noisy: false } : { next: 'done', verdict: 'stable' };
   const noisy = isNoisy(before, now, 'insn/op', settings);

@@ -13,7 +13,7 @@ export interface Texts {
   readonly json: string;
 }
 
-const UNITS: readonly Unit[] = ['insn/op', 'user-insn/op', 'B/op', 'allocs/op'];
+const UNITS: readonly Unit[] = ['ns/op', 'MB/s', 'insn/op', 'user-insn/op', 'B/op', 'allocs/op'];
 
 /** @param env of the runs, as a report has it */
 export function textsOf(
@@ -22,9 +22,11 @@ export function textsOf(
   target: Target,
   env: Readonly<Record<string, string>>,
 ): Texts {
+  const emulated = env['qemu'] !== undefined;
   const [base, head]: [Result[], Result[]] = [[], []];
   for (const [name, { first, fresh, iterations }] of rows) {
-    const pair = fresh ?? first;
+    // Of time the first runs alone are judged.
+    const pair = emulated ? (fresh ?? first) : first;
     // The package ends where the name of the benchmark begins.
     const at = name.search(/\.Benchmark(?!\p{Ll})/u);
     const [pkg, benchmark] = [name.slice(0, at), name.slice(at + 1)];
@@ -35,10 +37,13 @@ export function textsOf(
   const extra = Object.entries(env)
     .map(([key, value]) => `${key} ${value}`)
     .join(', ');
-  const judged = metrics.map(({ name, unit, samples }) => ({ name, unit, samples, extra }));
+  // Its readers take what is smaller for better.
+  const judged = metrics
+    .filter(({ better }) => better === 'lower')
+    .map(({ name, unit, samples }) => ({ name, unit, samples, extra }));
   return {
-    base: base.length === 0 ? undefined : writeBenchmarkText(base, { emulated: true }),
-    head: writeBenchmarkText(head, { emulated: true }),
+    base: base.length === 0 ? undefined : writeBenchmarkText(base, { emulated }),
+    head: writeBenchmarkText(head, { emulated }),
     json: `${JSON.stringify(smallerIsBetter(judged), null, 1)}\n`,
   };
 }

@@ -133,11 +133,15 @@ function judgeRow(row: Settled, test: Test | undefined, tests: number, settings:
   };
 }
 
+/** Instructions of one operation. With less in it the body is empty, and what differs is done once for all of them. */
+const LEAST = 0.1;
+
 function judgeTest(name: string, test: Test, screened: Screened, settings: Settings): Counted {
   const { unit, base, head, p, adjustedP } = test;
   const by = change(base, head);
   const width = band(base, head, floorOf(name, settings));
-  const changed = adjustedP < settings.alpha && Math.abs(by) > width;
+  const moved = Math.abs(middle(head) - middle(base));
+  const changed = adjustedP < settings.alpha && Math.abs(by) > width && moved >= LEAST;
   const quiet = screened.next === 'confirm' && screened.noisy ? 'noisy' : 'stable';
   const verdict = !changed ? quiet : by < 0 ? 'improved' : by > settings.fail ? 'regression' : 'notice';
   return { unit, base: middle(base), head: middle(head), change: by, verdict, band: width, p, adjustedP };

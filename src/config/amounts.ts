@@ -11,6 +11,8 @@ const UNITS: Readonly<Record<string, number>> = {
 /** Not zero: nothing would be small enough. */
 export const SIZE = /^(?!0+(?:\.0+)? ?[BKMG])(\d{1,9}(?:\.\d{1,3})?) ?(B|[KMG]i?B)$/;
 export const PERCENT = /^(\d{1,4}(?:\.\d{1,3})?) ?%$/;
+/** What bench tells from chance: 0.1 % to 100 %. Below a thousandth the counts themselves differ. */
+export const CHANGE = /^(?!0{1,2}(?:\.0\d{0,2})? ?%)(?:100(?:\.0{1,3})?|\d{1,2}(?:\.\d{1,3})?) ?%$/;
 
 /** Bytes of `40MiB`; the text has been checked. */
 export function bytesOf(text: string): number {

@@ -46,6 +46,34 @@ export interface Config {
     /** By check id; those whose date has passed are no longer here. */
     readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
   };
+  readonly bench: {
+    /** Those with benchmarks, which are not those with programs. */
+    readonly packages: readonly string[];
+    /** As of `go test -bench`. */
+    readonly benchmarks: string;
+    /** As they are written: `2%`. */
+    readonly failAbove: string;
+    readonly noticeAbove: string;
+    readonly slowerAbove: string;
+    readonly budgetMinutes: number;
+    readonly timeoutSeconds: number;
+    /** Container images, by their digests. */
+    readonly image?: string;
+    readonly testImage?: string;
+    readonly tests: boolean;
+    /** Main packages; empty: none is built; absent: those of `packages` above. */
+    readonly programs?: readonly string[];
+    /** Arguments; absent: no program is started. */
+    readonly start?: readonly string[];
+    readonly regionBegin?: string;
+    readonly regionEnd?: string;
+    readonly regionCommand?: readonly string[];
+    /** As the input takes it: settings, or `true` alone. */
+    readonly gcSweep?: readonly string[];
+    readonly gcBenchmarks?: string;
+    readonly history: boolean;
+    readonly historyBranch: string;
+  };
   readonly gmtls: {
     /** Each has to be spoken; none: one of the two. */
     readonly protocols: readonly ('tlcp' | 'rfc8998')[];
@@ -106,6 +134,18 @@ export function defaultConfig(): Config {
       debugInfo: 'any',
       maxGrowthPercent: 5,
       checks: {},
+    },
+    bench: {
+      packages: ['./...'],
+      benchmarks: '.',
+      failAbove: '2%',
+      noticeAbove: '0.5%',
+      slowerAbove: '5%',
+      budgetMinutes: 10,
+      timeoutSeconds: 60,
+      tests: false,
+      history: false,
+      historyBranch: 'xinchuang-bench',
     },
     gmtls: { protocols: [], strict: false, requireSuites: [], forbidSuites: [], expiryDays: 30, checks: {} },
     report: { html: true },

@@ -154,6 +154,73 @@ export const fields = {
     en: 'the last day on which it holds, as a date: 2027-01-31',
     zh: '生效的最后一天（日期）：2027-01-31',
   },
+  bench: { en: 'keys of the benchmarks', zh: '基准测试相关的键' },
+  'bench.packages': {
+    en: 'a list of package patterns, as `go test` takes them: [./...]',
+    zh: '包模式列表，写法同 `go test`：[./...]',
+  },
+  'bench.packages[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+  'bench.benchmarks': {
+    en: 'a text in quotes, as `go test -bench` takes it: "Encode|Decode/small"',
+    zh: '加引号的文本，写法同 `go test -bench`："Encode|Decode/small"',
+  },
+  'bench.fail-above': { en: 'a percentage from 0.1% to 100%: 2%', zh: '0.1% 至 100% 的百分比：2%' },
+  'bench.notice-above': {
+    en: 'a percentage from 0.1% up to that of fail-above: 0.5%',
+    zh: '0.1% 至 fail-above 的百分比：0.5%',
+  },
+  'bench.slower-above': { en: 'a percentage from 0.1% to 100%: 5%', zh: '0.1% 至 100% 的百分比：5%' },
+  'bench.budget': { en: 'minutes, a whole number from 1 to 600', zh: '分钟数，1 到 600 的整数' },
+  'bench.timeout': { en: 'seconds, a whole number from 1 to 3600', zh: '秒数，1 到 3600 的整数' },
+  'bench.image': {
+    en: 'the tools image by its digest, not by a tag: registry.example.cn/xinchuang-tools@sha256:…',
+    zh: '按摘要（而非标签）指定的工具镜像：registry.example.cn/xinchuang-tools@sha256:…',
+  },
+  'bench.test-image': {
+    en: 'an image of a distribution by its digest, not by a tag: openeuler/openeuler@sha256:…',
+    zh: '按摘要（而非标签）指定的发行版镜像：openeuler/openeuler@sha256:…',
+  },
+  'bench.tests': { en: 'true | false', zh: 'true | false' },
+  'bench.programs': {
+    en: 'false, or a list of main packages: [./cmd/gateway]',
+    zh: 'false，或 main 包的列表：[./cmd/gateway]',
+  },
+  'bench.programs[]': { en: 'a package pattern that does not begin with "-"', zh: '包模式，不能以 "-" 开头' },
+  'bench.start': {
+    en: 'arguments with which each program ends by itself, as a list: ["--version"]',
+    zh: '使程序自行结束的参数列表：["--version"]',
+  },
+  'bench.start[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+  'bench.region-begin': {
+    en: 'a function as `go tool nm` prints it; region-end has to be there too',
+    zh: '函数名，写法同 `go tool nm`；须同时给出 region-end',
+  },
+  'bench.region-end': {
+    en: 'a function as `go tool nm` prints it; region-begin has to be there too',
+    zh: '函数名，写法同 `go tool nm`；须同时给出 region-begin',
+  },
+  'bench.region-command': {
+    en: 'arguments with which the program enters the region, as a list: ["--self-test"]',
+    zh: '使程序进入该区间的参数列表：["--self-test"]',
+  },
+  'bench.region-command[]': { en: 'a text in quotes, at most 500 characters', zh: '加引号的文本，最多 500 个字符' },
+  'bench.gc-sweep': {
+    en: 'true | false | a list of settings: [100, 200, 400/64MiB, off/64MiB]',
+    zh: 'true | false | 设置的列表：[100, 200, 400/64MiB, off/64MiB]',
+  },
+  'bench.gc-sweep[]': {
+    en: 'GOGC or GOGC/GOMEMLIMIT: 1 to 99999 or off, behind it /off or a size in B, KiB, MiB or GiB',
+    zh: 'GOGC 或 GOGC/GOMEMLIMIT：1 至 99999 或 off，其后可接 /off 或以 B、KiB、MiB、GiB 为单位的大小',
+  },
+  'bench.gc-benchmarks': {
+    en: 'a regular expression for names with their package: codec.BenchmarkDecode$',
+    zh: '匹配带包名的名称的正则表达式：codec.BenchmarkDecode$',
+  },
+  'bench.history': { en: 'true | false', zh: 'true | false' },
+  'bench.history-branch': {
+    en: 'a branch that holds none of the code: xinchuang-bench',
+    zh: '不含代码的分支：xinchuang-bench',
+  },
   gmtls: { en: 'keys of the gm-TLS check', zh: '国密 TLS 检查相关的键' },
   'gmtls.protocols': {
     en: 'protocols that have to be spoken: [tlcp, rfc8998]',

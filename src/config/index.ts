@@ -1,3 +1,4 @@
+export { CHANGE, percentOf } from './amounts.js';
 export { type Config, defaultConfig } from './config.js';
 export { type Loaded, loadConfig } from './load.js';
 export { mergeConfig } from './merge.js';

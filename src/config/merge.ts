@@ -13,6 +13,7 @@ export interface ConfigInputs {
   readonly packages?: readonly string[] | undefined;
   readonly build?: Given<Config['build']>;
   readonly verify?: Given<Config['verify']>;
+  readonly bench?: Given<Config['bench']>;
   readonly gmtls?: Given<Config['gmtls']>;
   readonly report?: Given<Config['report']>;
   readonly gate?: Given<Config['gate']>;
@@ -24,13 +25,14 @@ export interface ConfigInputs {
  * @throws UserError XC-PLATFORM-*
  */
 export function mergeConfig(config: Config, inputs: ConfigInputs): Config {
-  const { platforms, build = {}, verify = {}, gmtls = {}, report = {}, gate = {}, ...rest } = inputs;
+  const { platforms, build = {}, verify = {}, bench = {}, gmtls = {}, report = {}, gate = {}, ...rest } = inputs;
   return {
     ...config,
     ...present<Config>(rest),
     ...(platforms !== undefined && { platforms: chosen(platforms, config), platformsNamed: true }),
     build: { ...config.build, ...present(build) },
     verify: { ...config.verify, ...present(verify) },
+    bench: { ...config.bench, ...present(bench) },
     gmtls: { ...config.gmtls, ...present(gmtls) },
     report: { ...config.report, ...present(report) },
     gate: { ...config.gate, ...present(gate) },

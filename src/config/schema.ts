@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GOARCHES } from '../platform/index.js';
 import { isPinnedImage } from '../system/index.js';
-import { PERCENT, SIZE } from './amounts.js';
+import { CHANGE, PERCENT, SIZE } from './amounts.js';
 import { type FieldPath, fields } from './fields.js';
 
 /** The shape of .xinchuang.yml as it is written. Defaults are not here: a file says only what it changes. */
@@ -102,6 +102,54 @@ export const waiver = z.strictObject({
   until: field('gate.waivers[].until', z.iso.date()),
 });
 
+const pattern = z
+  .string()
+  .max(300)
+  .regex(/^[^-\s]\S*$/);
+const name = z
+  .string()
+  .max(500)
+  .regex(/^[^\p{Cc}]+$/u);
+const argument = z.string().max(500);
+const pinnedImage = z.string().refine(isPinnedImage);
+
+/** GOGC, and GOMEMLIMIT behind a slash; bench refuses a limit that is too small for Go. */
+const gcSetting = z.union([
+  z.int().min(1).max(99_999),
+  z.string().regex(/^(?:off|[1-9]\d{0,4})(?:\/(?:off|\d{1,10}(?:B|KiB|MiB|GiB)))?$/),
+]);
+
+const bench = z.strictObject({
+  packages: field('bench.packages', z.array(field('bench.packages[]', pattern)).min(1).max(200)).optional(),
+  benchmarks: field('bench.benchmarks', name).optional(),
+  'fail-above': field('bench.fail-above', z.string().regex(CHANGE)).optional(),
+  'notice-above': field('bench.notice-above', z.string().regex(CHANGE)).optional(),
+  'slower-above': field('bench.slower-above', z.string().regex(CHANGE)).optional(),
+  budget: field('bench.budget', z.int().min(1).max(600)).optional(),
+  timeout: field('bench.timeout', z.int().min(1).max(3600)).optional(),
+  image: field('bench.image', pinnedImage).optional(),
+  'test-image': field('bench.test-image', pinnedImage).optional(),
+  tests: field('bench.tests', flag).optional(),
+  programs: field(
+    'bench.programs',
+    z.union([z.literal(false), z.array(field('bench.programs[]', pattern)).min(1).max(200)]),
+  ).optional(),
+  start: field('bench.start', z.array(field('bench.start[]', argument)).min(1).max(50)).optional(),
+  'region-begin': field('bench.region-begin', name).optional(),
+  'region-end': field('bench.region-end', name).optional(),
+  'region-command': field(
+    'bench.region-command',
+    z.array(field('bench.region-command[]', argument)).max(50),
+  ).optional(),
+  'gc-sweep': field(
+    'bench.gc-sweep',
+    z.union([flag, z.array(field('bench.gc-sweep[]', gcSetting)).min(1).max(20)]),
+  ).optional(),
+  'gc-benchmarks': field('bench.gc-benchmarks', name).optional(),
+  history: field('bench.history', flag).optional(),
+  'history-branch': field('bench.history-branch', z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/)).optional(),
+});
+
 export const fileSchema = z.strictObject({
   version: field('version', z.literal(1)),
   lang: field('lang', z.enum(['auto', 'en', 'zh-CN'])).optional(),
@@ -115,21 +163,7 @@ export const fileSchema = z.strictObject({
   define: field('define', z.array(field('define[]', definition)).max(100)).optional(),
   'go-version': field('go-version', z.string().trim().min(1).max(60)).optional(),
   china: field('china', flag).optional(),
-  packages: field(
-    'packages',
-    z
-      .array(
-        field(
-          'packages[]',
-          z
-            .string()
-            .max(300)
-            .regex(/^[^-\s]\S*$/),
-        ),
-      )
-      .min(1)
-      .max(200),
-  ).optional(),
+  packages: field('packages', z.array(field('packages[]', pattern)).min(1).max(200)).optional(),
   build: field(
     'build',
     z.strictObject({
@@ -177,7 +211,7 @@ export const fileSchema = z.strictObject({
       static: field('verify.static', z.enum(['required', 'allowed'])).optional(),
       run: field(
         'verify.run',
-        z.union([z.literal(false), z.array(field('verify.run[]', z.string().max(500))).max(50)]),
+        z.union([z.literal(false), z.array(field('verify.run[]', argument)).max(50)]),
       ).optional(),
       'allowed-libraries': field(
         'verify.allowed-libraries',
@@ -197,7 +231,7 @@ export const fileSchema = z.strictObject({
           )
           .max(100),
       ).optional(),
-      'tools-image': field('verify.tools-image', z.string().refine(isPinnedImage)).optional(),
+      'tools-image': field('verify.tools-image', pinnedImage).optional(),
       'run-timeout': field('verify.run-timeout', z.int().min(1).max(3600)).optional(),
       'debug-info': field('verify.debug-info', z.enum(['any', 'stripped', 'present'])).optional(),
       'max-size': field('verify.max-size', z.string().regex(SIZE)).optional(),
@@ -205,6 +239,7 @@ export const fileSchema = z.strictObject({
       checks: field('verify.checks', z.record(checkId, field('verify.checks.*', override))).optional(),
     }),
   ).optional(),
+  bench: field('bench', bench).optional(),
   gmtls: field(
     'gmtls',
     z.strictObject({

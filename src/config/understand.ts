@@ -1,6 +1,7 @@
 import { oneLine, UserError } from '../language/index.js';
 import { allPlatforms, type ChosenPlatform, type Platform, resolvePlatform } from '../platform/index.js';
-import { bytesOf, percentOf } from './amounts.js';
+import { bytesOf, CHANGE, percentOf } from './amounts.js';
+import { benchFrom } from './bench.js';
 import { type CheckOverride, type Config, defaultConfig } from './config.js';
 import { definedPlatform, misfit } from './define.js';
 import { fieldAt } from './fields.js';
@@ -61,11 +62,28 @@ export async function understand(
     problems.push(...unknownChecks(judged, known.all, source));
   }
   const required = gatePlatforms(asArray(gate['platforms']), waivers, defined, source, problems);
+  problems.push(...unfitBench(asRecord(raw['bench']), source));
   const checks = (part: Overridable) => overrides(given(part), part, source, now, warnings);
   problems.sort((a, b) => lineOf(a) - lineOf(b));
   const severity = { verify: checks('verify'), gmtls: checks('gmtls') };
   const config = withDefaults(parsed.data ?? { version: 1 }, platforms, defined, severity, required);
   return { config, problems, warnings };
+}
+
+/** What no key of `bench` alone shows. */
+function unfitBench(bench: Readonly<Record<string, unknown>>, source: Source): UserError[] {
+  const problems: UserError[] = [];
+  const [fail, floor] = [bench['fail-above'], bench['notice-above']].map(text =>
+    typeof text === 'string' && CHANGE.test(text) ? percentOf(text) : undefined,
+  );
+  if (fail !== undefined && floor !== undefined && floor > fail)
+    problems.push(wrongValue(['bench', 'notice-above'], String(bench['notice-above']), source));
+  for (const [one, other] of [
+    ['region-begin', 'region-end'],
+    ['region-end', 'region-begin'],
+  ] as const)
+    if (bench[one] !== undefined && bench[other] === undefined) problems.push(missing(['bench', other], source));
+  return problems;
 }
 
 /** The platforms of the gate and of its waivers by their ids, however they were written. */
@@ -250,6 +268,7 @@ function withDefaults(
       ...(gmtls['min-grade'] !== undefined && { minGrade: gmtls['min-grade'] }),
       checks: checks.gmtls,
     },
+    bench: benchFrom(file.bench, base.bench),
     report: { html: file.report?.html ?? base.report.html },
     gate: {
       require: gate.require ?? base.gate.require,

@@ -5,6 +5,7 @@ export { checkArchSet } from './checks/arch-set.js';
 export { scanWorld } from './code/world-scan.js';
 export { describeElf } from './describe.js';
 export type { ElfPolicy, OtherBuild } from './examined.js';
+export { fileSections } from './file-sections.js';
 export { ElfError } from './format/error.js';
 export { readElf } from './format/file.js';
 export { linkingOf } from './format/linking.js';

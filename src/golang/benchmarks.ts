@@ -4,7 +4,8 @@ import { isThere, type System } from '../system/index.js';
 import { isDownload, type NotBuilt, notBuilt } from './build.js';
 import { type Go, runGo, targetEnv } from './go.js';
 import { parseJsonStream } from './json.js';
-import { type ListQuery, listFailure, tagFlag } from './mains.js';
+import { type ListQuery, listFailure, patternFailure, tagFlag } from './mains.js';
+import { linesForCounter, symbolsOf } from './symbols.js';
 
 /** A package whose tests are built. */
 export interface BenchPackage {
@@ -18,24 +19,40 @@ interface Listed {
   readonly Dir?: string;
   readonly TestGoFiles?: readonly string[];
   readonly XTestGoFiles?: readonly string[];
+  readonly Name?: string;
+  readonly Error?: { readonly Err?: string };
 }
 
 /**
  * The packages of the patterns that have a benchmark for this target, or any test where `tests` are asked for, sorted by
  * import path. One that cannot be loaded is no reason to refuse the others: it is built like them, and says why it fails.
+ * @param mayLack what a pattern names need not be there: the base has not everything yet
  * @throws UserError when the folder is no module or a pattern is wrong
  */
 export async function listBenchPackages(
   system: System,
   go: Go,
-  { workspace, patterns, target, cgo, tags, tests = false }: ListQuery & { readonly tests?: boolean },
+  {
+    workspace,
+    patterns,
+    target,
+    cgo,
+    tags,
+    tests = false,
+    mayLack = false,
+  }: ListQuery & { readonly tests?: boolean; readonly mayLack?: boolean },
 ): Promise<BenchPackage[]> {
-  const fields = 'ImportPath,Dir,TestGoFiles,XTestGoFiles';
+  const fields = 'ImportPath,Name,Dir,TestGoFiles,XTestGoFiles,Error';
   const argv = ['list', '-e', '-find', `-json=${fields}`, ...tagFlag(tags), '--', ...patterns];
   const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo), { allowFailure: true });
   if (result.code !== 0) throw await listFailure(result.stderr, workspace);
+  const listed = parseJsonStream<Listed>(result.stdout);
+  // Neither a name nor a folder: nothing is there. What is there and cannot be loaded has a folder.
+  for (const { ImportPath, Name, Dir, Error: error } of mayLack ? [] : listed)
+    if (error?.Err !== undefined && !Name && !(Dir !== undefined && (await isThere(Dir))))
+      throw await patternFailure(ImportPath ?? '', error.Err, workspace);
   const found = await Promise.all(
-    parseJsonStream<Listed>(result.stdout).map(async ({ ImportPath, Dir, TestGoFiles = [], XTestGoFiles = [] }) => {
+    listed.map(async ({ ImportPath, Dir, TestGoFiles = [], XTestGoFiles = [] }) => {
       if (ImportPath === undefined || Dir === undefined) return [];
       const files = [...TestGoFiles, ...XTestGoFiles].map(name => join(Dir, name));
       return (tests && files.length > 0) || (await hasBenchmark(files))
@@ -83,7 +100,7 @@ export async function buildTestBinary(
  * counts of a benchmark that allocates differ by 0.3 to 0.7 %, without that by 0.03 %). Named for the releases that are
  * known to have the switch: another one would refuse it. internal/buildcfg/exp.go
  */
-function repeatable({ env }: System, go: Go): Record<string, string> {
+export function repeatable({ env }: System, go: Go): Record<string, string> {
   if (!/^1\.2[67](?:\.|$|rc|beta)/.test(go.version)) return {};
   const given = go.env['GOEXPERIMENT'] ?? env['GOEXPERIMENT'];
   return { GOEXPERIMENT: [given, 'norandomizedheapbase64'].filter(Boolean).join(',') };
@@ -91,13 +108,5 @@ function repeatable({ env }: System, go: Go): Record<string, string> {
 
 /** `address size name` lines of a binary, as the counter takes them. */
 export async function symbolLines(system: System, go: Go, file: string): Promise<string> {
-  const { stdout } = await runGo(system, go, ['tool', 'nm', '-size', '-sort', 'address', file], system.cwd);
-  // Address, size, kind, name; what lies outside of it has no address.
-  return stdout
-    .split('\n')
-    .flatMap(line => {
-      const [, address, size, kind, name] = /^\s*([0-9a-f]+)\s+(\d+)\s+(\S)\s+(.+)$/.exec(line) ?? [];
-      return address && size && name && /[tT]/.test(kind ?? '') ? [`${address} ${size} ${name}\n`] : [];
-    })
-    .join('');
+  return linesForCounter(await symbolsOf(system, go, file));
 }

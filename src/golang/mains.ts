@@ -96,7 +96,7 @@ export async function listFailure(stderr: string, workspace: string): Promise<Us
   return new UserError('XC-BUILD-003', { problem: lastLines(stderr) });
 }
 
-async function patternFailure(pattern: string, problem: string, workspace: string): Promise<UserError> {
+export async function patternFailure(pattern: string, problem: string, workspace: string): Promise<UserError> {
   // The last: the top folder of a go.work.
   if (/does not contain main module|go\.mod file not found|prefix \. does not contain modules/.test(problem))
     return noModule(workspace);

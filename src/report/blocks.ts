@@ -61,7 +61,9 @@ export function worseNotes({ worse }: Summary, language: Language): string[] {
   return worse.mended > 0 ? [...said, mendedWords(worse.mended)[language]] : said;
 }
 
-export function worseBlock({ worse: { rows } }: Summary, language: Language): Block {
+/** What the tables of the benchmarks do not say already. */
+export function worseBlock({ worse }: Summary, language: Language): Block {
+  const rows = worse.rows.filter(row => !('benchmark' in row));
   const columns = ['', WORDS.base[language], WORDS.now[language], ''];
   return {
     head: `**${WORDS.worse[language]}**\n\n${tableRow(columns)}\n|---|--:|--:|--:|\n`,
@@ -174,7 +176,7 @@ function platformLabel(platform: GroupRow['row']['platform'], language: Language
   return platform.required ? name : `${name} *(${WORDS.optional[language]})*`;
 }
 
-function tableRow(cells: readonly string[]): string {
+export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
@@ -287,9 +289,9 @@ export function factsBlock({ facts }: Summary, language: Language): Block {
 }
 
 /** Both parts are Markdown already. */
-function folded(summary: string, body: string): string {
+export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** A figure and its unit stay on one line of a narrow column. */
-const unbroken = (figure: string) => figure.replaceAll(' ', '\u00a0');
+export const unbroken = (figure: string) => figure.replaceAll(' ', '\u00a0');

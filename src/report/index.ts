@@ -2,7 +2,7 @@ export { atMost } from './at-most.js';
 export { commentMarker, renderComment } from './comment/comment.js';
 export { compatibility, type Matrix, type Placed, type Row } from './compatibility.js';
 export { reportChecks } from './definitions.js';
-export { isEmulatedTime, median } from './figures.js';
+export { band, change, geometricMean, isEmulatedTime, mad, median } from './figures.js';
 export { leftOutWords } from './formats/left-out.js';
 export { type FormatFiles, writeFormats } from './formats/write.js';
 export { renderHtml } from './html/page.js';

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { allBenchmarksBlock, benchmarkBlocks, programFiguresBlock } from './bench-blocks.js';
 import {
   type Block,
   factsBlock,
@@ -29,9 +30,12 @@ export function renderMarkdown(summary: Summary, language: Language): string {
   const table = matrix.programs.length <= MAX_COLUMNS ? programBlock : groupBlock;
   const blocks = [
     limited(worseBlock(summary, language)),
+    ...benchmarkBlocks(summary, language).map(limited),
+    limited(programFiguresBlock(summary, language)),
     table(summary, language),
     limited(waiverBlock(summary, language)),
     limited(findingsBlock(summary, language)),
+    allBenchmarksBlock(summary, language),
     notJudgedBlock(summary, language),
     sizesBlock(summary, language),
     factsBlock(summary, language),

@@ -1,8 +1,18 @@
 import { shorten, type Text } from '../language/index.js';
+import { type BenchmarkTable, benchmarkTables } from './benchmarks.js';
 import { type Base, compareWithBase, type Worse } from './compare.js';
 import { compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import { reportChecks } from './definitions.js';
 import type { Manifest } from './manifest.js';
+import {
+  type HistoryLine,
+  type ProgramFigure,
+  programFigures,
+  type SizeMap,
+  type Sweep,
+  sizeMaps,
+  sweeps,
+} from './measured.js';
 import type { Check, CheckDefinition, CheckStatus, Report } from './model.js';
 import { type Overall, overall } from './overall.js';
 import type { Binary } from './programs.js';
@@ -31,6 +41,13 @@ export interface Summary {
     readonly startedAt?: string;
     readonly versions: readonly string[];
   };
+  /** What bench measured: a table for each target, the worst first. */
+  readonly benchmarks: readonly BenchmarkTable[];
+  /** How benchmarks were before, where somebody kept it. */
+  readonly history: readonly HistoryLine[];
+  readonly programFigures: readonly ProgramFigure[];
+  readonly sizeMaps: readonly SizeMap[];
+  readonly sweeps: readonly Sweep[];
   readonly reports: readonly Report[];
 }
 
@@ -70,11 +87,13 @@ export interface SummaryOptions {
   readonly platforms?: readonly string[];
   /** What to compare with, from `readBase`. */
   readonly base?: Base;
+  /** Benchmarks of the default branch over time. */
+  readonly history?: readonly HistoryLine[];
 }
 
 export function summarize(
   set: ReportSet,
-  { definitions = [], manifest, platforms, base = { kind: 'none' } }: SummaryOptions = {},
+  { definitions = [], manifest, platforms, base = { kind: 'none' }, history = [] }: SummaryOptions = {},
 ): Summary {
   const matrix = withRejected(compatibility(set.reports, manifest, platforms), set);
   const { groups, groupOf } = group(matrix.checks, [...definitions, ...reportChecks]);
@@ -89,6 +108,11 @@ export function summarize(
     sizes: sizes(matrix.programs, matrix.binaries),
     facts: facts(set.reports),
     run: runOf(set.reports),
+    benchmarks: benchmarkTables(set.reports),
+    history,
+    programFigures: programFigures(set.reports),
+    sizeMaps: sizeMaps(set.reports),
+    sweeps: sweeps(set.reports),
     reports: set.reports,
   };
 }

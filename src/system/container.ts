@@ -73,8 +73,16 @@ export const CONFINED = [
 
 /** `--mount` of a file or folder of ours, for reading unless told otherwise. */
 export function bindMount(source: string, target = source, access: 'readonly' | 'writable' = 'readonly'): string {
-  const fields = ['type=bind', `source=${source}`, `target=${target}`, ...(access === 'readonly' ? ['readonly'] : [])];
-  // The flag is a line of CSV.
+  return mount(['type=bind', `source=${source}`, `target=${target}`, ...(access === 'readonly' ? ['readonly'] : [])]);
+}
+
+/** Over a folder of ours, so that nothing of it is seen. */
+export function emptyFolder(target: string): string {
+  return mount(['type=tmpfs', `target=${target}`, 'tmpfs-size=4096']);
+}
+
+/** The flag is a line of CSV. */
+function mount(fields: readonly string[]): string {
   return `--mount=${fields.map(field => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',')}`;
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type BigIntStats, createReadStream } from 'node:fs';
-import { access, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
+import { access, lstat, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { UserError } from '../language/index.js';
 import { errorCode } from './errors.js';
 
 /** Writes the whole file or nothing: a reader never sees a part, and a full disk leaves the old one in place. */
@@ -66,15 +67,21 @@ export const STATE_FOLDER = '.xinchuang';
 
 /**
  * Makes the folder with a .gitignore that covers itself: go stamps `vcs.modified=true` into a binary as soon as
- * `git status` shows one untracked file.
+ * `git status` shows one untracked file. A commit may hold a link of this name, which would lead what we write, and take
+ * away, anywhere.
+ * @param below a folder in it, instead of the folder itself
+ * @throws UserError XC-SYSTEM-006 for a link
  */
-export async function makeStateFolder(workspace: string): Promise<string> {
+export async function makeStateFolder(workspace: string, below?: string): Promise<string> {
   const folder = join(workspace, STATE_FOLDER);
-  await mkdir(folder, { recursive: true });
+  const wanted = below === undefined ? folder : join(folder, below);
+  for (const path of new Set([folder, wanted]))
+    if ((await lstat(path).catch(() => undefined))?.isSymbolicLink()) throw new UserError('XC-SYSTEM-006', { path });
+  await mkdir(wanted, { recursive: true });
   try {
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
   }
-  return folder;
+  return wanted;
 }

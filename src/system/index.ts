@@ -27,6 +27,7 @@ export {
 export { type Git, gitIn } from './git.js';
 export { HttpError, type HttpLimits, makeHttp, withoutSecrets } from './http.js';
 export { interruptSignal } from './interrupt.js';
+export { foldersLeft, ownedFolder } from './owned-folder.js';
 export { sleeperProgram } from './sleeper.js';
 export { type StandingContainer, startContainer } from './standing-container.js';
 export { cacheRoot, realSystem, type System } from './system.js';

@@ -3,6 +3,7 @@ import {
   bindMount,
   CONFINED,
   type ContainerEngine,
+  emptyFolder,
   newContainerName,
   removeContainer,
 } from './container.js';
@@ -32,6 +33,8 @@ export interface ContainerAsked {
   readonly waits: string;
   /** Ours, which it reads at the same paths. */
   readonly readable: readonly string[];
+  /** Below them, and yet not to be read; each is there. */
+  readonly hidden?: readonly { readonly path: string; readonly isFolder: boolean }[];
   /** Ours, in which it may write. */
   readonly writable: readonly string[];
   /** Further flags of `docker run`. */
@@ -98,7 +101,7 @@ export async function startContainer(
 export function runFlags(
   engine: ContainerEngine,
   name: string,
-  { image, waits, readable, writable, more = [], memory, pids }: ContainerAsked,
+  { image, waits, readable, hidden = [], writable, more = [], memory, pids }: ContainerAsked,
 ): string[] {
   return [
     'run',
@@ -118,6 +121,7 @@ export function runFlags(
     '--tmpfs=/tmp:rw,exec,nosuid,nodev,mode=1777',
     '--env=HOME=/tmp',
     ...[...new Set([waits, ...readable])].map(path => bindMount(path)),
+    ...hidden.map(({ path, isFolder }) => (isFolder ? emptyFolder(path) : bindMount('/dev/null', path))),
     ...writable.map(path => bindMount(path, path, 'writable')),
     ...more,
     `--entrypoint=${waits}`,

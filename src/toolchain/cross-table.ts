@@ -2,7 +2,7 @@ import type { Text } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 
 /** What can be had for a target beside Go itself. */
-export type CrossTool = 'binutils' | 'objdump' | 'gnu' | 'musl' | 'zig' | 'qemu';
+export type CrossTool = 'binutils' | 'objdump' | 'gnu' | 'musl' | 'zig' | 'qemu' | 'counting' | 'cc';
 
 /** How a tool is called, which packages have it, and what to tell who can have neither. */
 export interface CrossSource {
@@ -95,6 +95,25 @@ export function crossSource(tool: CrossTool, target: Goarch, native: boolean): C
         how: {
           en: 'apt-get install qemu-user-static (loongarch64: QEMU 7.1 or newer, so Debian 12, Ubuntu 23.04 or newer)',
           zh: 'apt-get install qemu-user-static（loongarch64 需 QEMU 7.1 及以上，即 Debian 12、Ubuntu 23.04 或更高）',
+        },
+      };
+    case 'counting':
+      return {
+        // What bench would take first: a static one loads no plugins.
+        names: [`qemu-${arch}`],
+        packages: [['qemu-user']],
+        how: {
+          en: 'apt-get install qemu-user where that loads plugins: Debian 12, Ubuntu 24.04 (static since Debian 13). Elsewhere name the tools image with `image` of bench, or its folder with `emulators`: tools-image/README.md',
+          zh: '在支持插件的发行版上 apt-get install qemu-user：Debian 12、Ubuntu 24.04（自 Debian 13 起为静态构建）。其他系统请用 bench 的 `image` 指定工具镜像，或用 `emulators` 指定其文件夹：tools-image/README.md',
+        },
+      };
+    case 'cc':
+      return {
+        names: ['cc'],
+        packages: [['gcc', 'libc6-dev']],
+        how: {
+          en: 'apt-get install gcc libc6-dev: the counter of bench is compiled for the QEMU that is here',
+          zh: 'apt-get install gcc libc6-dev：bench 的计数插件须针对本机的 QEMU 编译',
         },
       };
   }

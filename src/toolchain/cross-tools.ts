@@ -8,7 +8,7 @@ import { disassemblesLoongArch, readsLoongArch } from './binutils.js';
 import { type CrossTool, crossSource, zigTarget } from './cross-table.js';
 import type { SetupEffects } from './effects.js';
 import { hostGoarch } from './go-here.js';
-import { type FoundTool, firstLine, firstOnPath, onPath } from './on-path.js';
+import { type FoundTool, firstLine, firstOnPath, onPath, toolAt } from './on-path.js';
 
 /** `auto`: use it where it can be had, and say so where not. `required`: fail without it. */
 export type Wish = 'auto' | 'required' | 'off';
@@ -39,7 +39,8 @@ export interface CrossOptions {
   readonly targets: readonly string[];
   readonly binutils?: Wish;
   readonly cc?: CompilerKind;
-  readonly qemu?: Wish;
+  /** `counting`: one that loads plugins, for this machine's own architecture too, and the C compiler for the counter. */
+  readonly qemu?: Wish | 'counting';
 }
 
 /**
@@ -61,6 +62,10 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
   };
   const { system } = effects;
   const kind = options.cc ?? 'none';
+  const counts = options.qemu === 'counting';
+  // Its code runs in QEMU, so it is for this machine.
+  const here = GOARCHES.find(goarch => goarch === hostGoarch()) ?? 'amd64';
+  if (counts) await get('cc', here, 'required', () => findOwnCompiler(system));
   for (const target of GOARCHES.filter(goarch => options.targets.includes(goarch))) {
     const native = target === hostGoarch();
     const binutils = options.binutils ?? 'off';
@@ -74,11 +79,13 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
       kind === 'none'
         ? undefined
         : await get(kind, target, 'required', () => findCompiler(system, kind, target, native));
-    const qemu = native
-      ? ('native' as const)
-      : await get('qemu', target, options.qemu ?? 'off', () =>
-          firstOnPath(system, crossSource('qemu', target, false).names),
-        );
+    const qemu = counts
+      ? await get('counting', target, 'required', () => findCountingQemu(system, target))
+      : native
+        ? ('native' as const)
+        : await get('qemu', target, options.qemu ?? 'off', () =>
+            firstOnPath(system, crossSource('qemu', target, false).names),
+          );
     found[target] = {
       ...(readelf !== undefined && { readelf }),
       ...(objdump !== undefined && { objdump }),
@@ -89,6 +96,9 @@ export async function findCrossTools(options: CrossOptions, effects: SetupEffect
   throwAll(missing);
   return found;
 }
+
+/** A line of `qemu-… -h`. */
+const LOADS_PLUGINS = /^-plugin\b/m;
 
 /** QEMU's user-mode emulators for what this machine cannot run by itself. @throws UserError when required and absent */
 export function ensureQemu(
@@ -105,6 +115,8 @@ const TOOL_NAME: Readonly<Record<CrossTool, string>> = {
   musl: 'musl-gcc',
   zig: 'zig',
   qemu: 'QEMU',
+  counting: 'QEMU with plugins',
+  cc: 'cc',
 };
 
 function missingTool(tool: CrossTool, target: Goarch, { host }: SetupEffects): UserError<'XC-SETUP-030'> {
@@ -159,6 +171,21 @@ async function findObjdump(system: System, target: Goarch, native: boolean): Pro
   if (own !== undefined) return own;
   const common = await firstOnPath(system, ['objdump']);
   return common !== undefined && (await disassemblesLoongArch(system, common.path)) ? common : undefined;
+}
+
+/** Dynamic builds load plugins, static ones do not: what it says of its options decides. */
+async function findCountingQemu(system: System, target: Goarch): Promise<FoundTool | undefined> {
+  const found = await firstOnPath(system, crossSource('counting', target, false).names);
+  if (found === undefined) return undefined;
+  const { stdout } = await system.exec(found.path, ['-h'], { timeoutMs: 10_000, allowFailure: true });
+  return LOADS_PLUGINS.test(stdout) ? found : undefined;
+}
+
+/** The one that bench will call, where it makes a program. */
+async function findOwnCompiler(system: System): Promise<FoundTool | undefined> {
+  const named = system.env['CC'] || 'cc';
+  const path = isAbsolute(named) ? named : await onPath(system, named);
+  return path !== undefined && (await compiles(system, path, [])) ? toolAt(system, path) : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { cacheRoot, type System } from '../../src/system/index.js';
 import { QEMU_ARCHES, type QemuArch } from '../tools-image.js';
 import { debianClosure, debianPackages, unpackDeb } from './packages.js';
@@ -33,6 +33,12 @@ export async function qemu7(system: System): Promise<(arch: QemuArch) => string>
     }
   }
   return arch => join(folder, `qemu-${arch}`);
+}
+
+/** PATH with that QEMU before all others, as on a machine whose distribution has one that loads plugins. */
+export async function pathWithQemu7(system: System): Promise<string> {
+  const qemu = await qemu7(system);
+  return [dirname(qemu('loongarch64')), process.env['PATH'] ?? ''].join(delimiter);
 }
 
 async function wrap(draft: string, arch: QemuArch): Promise<void> {

@@ -4,13 +4,15 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
+import { realSystem } from '../../src/system/index.js';
 import { type ActRun, actRunner } from '../act-runner.js';
+import { pathWithQemu7 } from '../debian/qemu-7.js';
 import { type EmulatedGithub, emulateGithub, TOKENS } from '../emulate-github.js';
 import { type FaultProxy, faultProxy } from '../fault-proxy.js';
 import { goArchive, pathWithoutGo } from '../go-archive.js';
 import { loopbackNames } from '../loopback-names.js';
 import { git, type PublishedActions, publishActions } from '../published-actions.js';
-import { SAMPLE, sampleCheckout } from '../sample-module.js';
+import { asFast, BENCHED, SAMPLE, sampleCheckout, slower } from '../sample-module.js';
 import { storedZip } from './archives.js';
 
 const EXAMPLES = 'workflows-examples/github';
@@ -23,9 +25,15 @@ const firstWorkflow = (): string => {
 };
 const WORKFLOWS = [
   firstWorkflow(),
-  ...['pull-request', 'fork-safe-build', 'fork-safe-comment', 'self-hosted-loong64', 'air-gapped', 'release-gate'].map(
-    name => readFileSync(`${EXAMPLES}/${name}.yml`, 'utf8'),
-  ),
+  ...[
+    'pull-request',
+    'fork-safe-build',
+    'fork-safe-comment',
+    'self-hosted-loong64',
+    'air-gapped',
+    'release-gate',
+    'bench',
+  ].map(name => readFileSync(`${EXAMPLES}/${name}.yml`, 'utf8')),
 ];
 const JOB_TOKEN = Object.keys(TOKENS)[0] ?? '';
 const MARKER = '<!-- xinchuang-go:report:report -->';
@@ -365,6 +373,56 @@ describe('act executes the examples for GitHub as they stand', () => {
       code: 0,
       ...GREEN,
       log: '',
+    });
+  });
+
+  describe('bench.yml', () => {
+    const run = async (head: Readonly<Record<string, string>>) => {
+      const benched = sampleCheckout(BENCHED);
+      const base = git(benched, 'rev-parse', 'HEAD');
+      for (const [path, text] of Object.entries(head)) await writeFile(join(benched, path), text);
+      git(benched, 'commit', '-q', '--all', '-m', 'head');
+      try {
+        const { pull_request, ...payload } = pullRequest();
+        return await runner.run({
+          workflow: `${EXAMPLES}/bench.yml`,
+          event: 'pull_request',
+          payload: { ...payload, pull_request: { ...pull_request, base: { ...pull_request.base, sha: base } } },
+          checkout: benched,
+          labels: ['ubuntu-24.04'],
+          env: { GITHUB_API_URL: api.url },
+          secrets: { GITHUB_TOKEN: JOB_TOKEN },
+          path: await pathWithQemu7(realSystem(new AbortController().signal)),
+        });
+      } finally {
+        rmSync(benched, { recursive: true, force: true });
+      }
+    };
+    const comments = async () =>
+      (await github.comments()).filter(({ body }) => body.startsWith('<!-- xinchuang-go:report:bench -->\n'));
+
+    test('a benchmark that executes more is a red job, and a comment with what it is and where', async () => {
+      const red = await run(slower);
+      expect({ code: red.code, ...results(red), log: told(red) }).toMatchObject({
+        code: 1,
+        'setup@v1': 'success',
+        'bench@v1': 'failure',
+        'report@v1': 'success',
+        'upload-artifact': 'success',
+        log: expect.stringMatching(/bench\/regression {2}example\.cn\/acme\/gateway\/sum\.BenchmarkSum: \+/),
+      });
+      const [comment, ...more] = await comments();
+      expect(more).toEqual([]);
+      for (const goarch of ['loong64', 'arm64']) expect(comment?.body).toContain(`linux/${goarch}`);
+      expect(comment?.body).toContain('BenchmarkSum');
+      expect(await runner.artifacts()).toContain('1/xinchuang-bench/xinchuang-bench.zip');
+    });
+
+    test('the same in other words is a green one, and the comment says so', async () => {
+      const green = await run(asFast);
+      expect({ code: green.code, log: green.code === 0 ? '' : told(green) }).toEqual({ code: 0, log: '' });
+      const [comment, ...more] = await comments();
+      expect([more, comment?.body.includes('regression')]).toEqual([[], false]);
     });
   });
 

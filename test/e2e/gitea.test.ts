@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { realSystem } from '../../src/system/index.js';
+import { pathWithQemu7 } from '../debian/qemu-7.js';
 import { type GiteaService, giteaService } from '../gitea-service.js';
-import { grown } from '../sample-module.js';
+import { BENCHED, grown, slower } from '../sample-module.js';
 
 const EXAMPLE = readFileSync('workflows-examples/gitea/pull-request.yml', 'utf8');
 const WORKFLOW = '.gitea/workflows/pull-request.yml';
@@ -98,6 +100,31 @@ describe('Gitea with its runner', () => {
     expect(await comments(index)).toEqual(before);
     expect(await statuses(head)).toEqual({ 'xinchuang / xinchuang (pull_request)': 'success' });
   });
+});
+
+test('bench.yml as it stands: a benchmark that executes more is a failed run, and a comment that names it', async () => {
+  const example = readFileSync('workflows-examples/gitea/bench.yml', 'utf8');
+  const service = await giteaService(example, {
+    path: await pathWithQemu7(realSystem(new AbortController().signal)),
+    files: {
+      ...BENCHED,
+      '.gitea/workflows/bench.yml': example,
+      '.xinchuang.yml': 'version: 1\nbench: {fail-above: 5%, programs: [./cmd/gwctl]}\n',
+    },
+  });
+  try {
+    const index = await service.open('slower', slower);
+    const run = await service.ended(1);
+    expect(run).toMatchObject({ conclusion: 'failure' });
+    expect(run.log).toMatch(/bench\/regression {2}example\.cn\/acme\/gateway\/sum\.BenchmarkSum: \+/);
+    const comments = await service.gitea.api<Comment[]>('GET', `/repos/${service.name}/issues/${index}/comments`);
+    const [comment, ...more] = comments;
+    expect([more, comment?.body]).toEqual([[], expect.stringMatching(/^<!-- xinchuang-go:report:bench -->\n/)]);
+    for (const goarch of ['loong64', 'arm64']) expect(comment?.body).toContain(`linux/${goarch}`);
+    expect(service.refused).toEqual([]);
+  } finally {
+    await service.stop();
+  }
 });
 
 interface Comment {

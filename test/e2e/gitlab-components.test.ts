@@ -19,10 +19,12 @@ import { parse, stringify } from 'yaml';
 import { gitlabRelease } from '../../scripts/gitlab-release.js';
 import { releaseBundle } from '../../scripts/release-bundle.js';
 import { commentMarker } from '../../src/report/index.js';
+import { realSystem } from '../../src/system/index.js';
+import { pathWithQemu7 } from '../debian/qemu-7.js';
 import { type GitlabServer, gitlabServer } from '../gitlab-server.js';
 import { serve } from '../loopback.js';
 import { node24 } from '../node-24.js';
-import { SAMPLE, sampleCheckout } from '../sample-module.js';
+import { BENCHED, SAMPLE, sampleCheckout, slower } from '../sample-module.js';
 
 const HOST = 'gitlab.example.cn';
 const COMPONENTS = 'tools/xinchuang-go';
@@ -71,8 +73,8 @@ function git(cwd: string, ...argv: string[]): string {
 }
 
 /** A Go service with this pipeline, committed. */
-function service(pipeline: string): string {
-  const folder = sampleCheckout();
+function service(pipeline: string, files = SAMPLE): string {
+  const folder = sampleCheckout(files);
   services.push(folder);
   git(folder, 'remote', 'set-url', 'origin', `https://${HOST}/acme/gateway.git`);
   writeFileSync(join(folder, '.gitlab-ci.yml'), pipeline);
@@ -110,6 +112,7 @@ async function pipeline(
   const flags = ['--home', home, '--force-shell-executor', '--shell-isolation', '--concurrency', '1'];
   const env = {
     ...process.env,
+    PATH: await pathWithQemu7(realSystem(new AbortController().signal)),
     NO_COLOR: '1',
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `url.file://${home}/tools/.insteadOf`,
@@ -142,6 +145,19 @@ const mergeRequest = (folder: string): Record<string, string> => ({
   CI_MERGE_REQUEST_DIFF_BASE_SHA: git(folder, 'rev-parse', 'HEAD~1'),
   CI_COMMIT_REF_NAME: 'faster',
 });
+
+/**
+ * Fetches components one after the other: gitlab-ci-local fetches those of one file at once, and its copies into one folder
+ * trip over each other.
+ */
+async function fetched(folder: string, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const include = { component: `${HOST}/${COMPONENTS}/${name}@${VERSION}` };
+    writeFileSync(join(folder, '.gitlab-ci-local.yml'), stringify({ include: [include] }));
+    jobsOf(await pipeline(folder, {}, '--file', '.gitlab-ci-local.yml', '--preview'));
+  }
+  rmSync(join(folder, '.gitlab-ci-local.yml'));
+}
 
 const notes = () => server.api.notes.filter(({ body }) => body.startsWith(commentMarker('report')));
 const artifact = (folder: string, job: string, path: string) =>
@@ -205,6 +221,25 @@ describe('workflows-examples/gitlab/merge-request.yml as it stands', () => {
     expect(ended.status).not.toBe(0);
     expect(ended.said).toMatch(/gate\/expected.*linux\/arm64 #arm64/);
   });
+});
+
+test('workflows-examples/gitlab/bench.yml as it stands: a job for each architecture, and a note that names what grew', async () => {
+  // Each job has a cache of its own, and would build the standard library once more for the program's size.
+  const files = { ...BENCHED, '.xinchuang.yml': 'version: 1\nbench: {programs: false}\n' };
+  const folder = service(example('bench.yml'), files);
+  for (const [path, text] of Object.entries(slower)) writeFileSync(join(folder, path), text);
+  git(folder, 'commit', '-q', '--all', '-m', 'slower');
+  await fetched(folder, 'bench', 'report');
+  const ended = await pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+  expect(ended.status).toBe(1);
+  for (const job of ['loong64-bench', 'arm64-bench'])
+    expect(ended.said).toMatch(
+      new RegExp(`${job} .*bench/regression {2}example\\.cn/acme/gateway/sum\\.BenchmarkSum: \\+`),
+    );
+  const [note, ...more] = server.api.notes.filter(({ body }) => body.startsWith(commentMarker('bench')));
+  expect(more).toEqual([]);
+  for (const goarch of ['loong64', 'arm64']) expect(note?.body).toContain(`linux/${goarch}`);
+  expect(note?.body).toContain('BenchmarkSum');
 });
 
 describe('workflows-examples/gitlab/release.yml as it stands', () => {

@@ -76,16 +76,24 @@ const both: Package = { importPath: 'a.cn/m/p', base: binary('base'), head: bina
 async function verdicts(
   base: Program,
   head: Program,
-  more: { one?: Package; jitter?: () => number; isOver?: () => boolean; share?: { i: number; n: number } } = {},
+  more: {
+    one?: Package;
+    packages?: readonly Package[];
+    jitter?: () => number;
+    isLate?: () => boolean;
+    isOver?: () => boolean;
+    share?: { i: number; n: number };
+  } = {},
 ) {
   const { runner, started, atOnce } = table({ base, head }, more.jitter);
   const compared = await compare({
-    packages: [more.one ?? both],
+    packages: more.packages ?? [more.one ?? both],
     pattern: '.',
     runner,
     lanes: lanes(3),
     settings: DEFAULTS,
     timeoutMs: 1000,
+    isLate: more.isLate ?? (() => false),
     isOver: more.isOver ?? (() => false),
     share: more.share,
   });
@@ -172,7 +180,7 @@ describe('base against head', () => {
       { BenchmarkA: quiet, BenchmarkGone: quiet, BenchmarkSkips: 'skips' },
       { BenchmarkA: quiet, BenchmarkNew: quiet, BenchmarkSkips: 'skips' },
     );
-    expect([found, ids]).toEqual([{ A: 'stable', Gone: 'gone', New: 'new' }, []]);
+    expect([found, ids]).toEqual([{ A: 'stable', Gone: 'gone', New: 'new' }, ['bench/gone warn']]);
   });
 
   test('sub-benchmarks are told apart, and their names are taken literally', async () => {
@@ -211,6 +219,7 @@ describe('base against head', () => {
       lanes: lanes(1),
       settings: DEFAULTS,
       timeoutMs: 1000,
+      isLate: () => false,
       isOver: () => false,
     });
     const { checks } = findings(compared, { goos: 'linux', goarch: 'loong64' }, 'env');
@@ -271,6 +280,42 @@ describe('base against head', () => {
     expect(compared.leftOut).toHaveLength(3);
     expect(ids).toEqual(['bench/complete warn']);
     expect(told.checks.find(({ id }) => id === 'bench/complete')?.evidence).toMatchObject({ count: 3 });
+  });
+
+  test('what there was no time to look for is named too, and what was found is measured', async () => {
+    const other: Package = { ...both, importPath: 'a.cn/m/q' };
+    const names = ['A', 'B', 'C', 'D'].map(name => `Benchmark${name}`);
+    const all = Object.fromEntries(names.map(name => [name, quiet]));
+    // Once for the package, once for each benchmark of each side: the last of the base comes too late.
+    let asked = 0;
+    const isLate = () => ++asked > 8;
+    const { verdicts: found, compared, told } = await verdicts(all, all, { packages: [both, other], isLate });
+    expect(found).toEqual({ A: 'stable', B: 'stable', C: 'stable' });
+    expect([compared.leftOut, compared.unlisted]).toEqual([['a.cn/m/p.BenchmarkD'], ['a.cn/m/q']]);
+    const complete = told.checks.find(({ id }) => id === 'bench/complete');
+    expect([complete?.title.en, complete?.evidence]).toEqual([
+      'there was no time for 1 benchmarks, nor to look for those of 1 packages',
+      { 'left out': ['a.cn/m/p.BenchmarkD'], count: 1, packages: ['a.cn/m/q'], 'count of packages': 1 },
+    ]);
+  });
+
+  test('a part that was not looked into whole leaves nothing to nobody', async () => {
+    const names = ['A/1', 'A/2', 'B', 'C/1', 'C/2', 'C/3', 'D', 'E'].map(name => `Benchmark${name}`);
+    const all = Object.fromEntries(names.map(name => [name, quiet]));
+    const seen = async (i: number, until: number) => {
+      let asked = 0;
+      const { verdicts: found, compared } = await verdicts(all, all, {
+        share: { i, n: 2 },
+        isLate: () => ++asked > until,
+      });
+      return { run: Object.keys(found), tops: compared.leftOut.map(name => name.replace(/^.*Benchmark/, '')) };
+    };
+    for (const until of [0, 3, 7, 9, 11]) {
+      const [first, second] = [await seen(1, 1000), await seen(2, until)];
+      const named = names.map(name => name.slice(9)).filter(name => second.tops.includes(name.split('/')[0] ?? ''));
+      expect(first.run.filter(name => second.run.includes(name))).toEqual([]);
+      if (until > 0) expect(new Set([...first.run, ...second.run, ...named]).size).toBe(names.length);
+    }
   });
 
   test('no more at once than there are lanes', async () => {

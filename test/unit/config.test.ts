@@ -61,6 +61,7 @@ china: true
 packages: [./cmd/...]
 build: {output: "{{name}}", ldflags: [-s, "-X main.v={{version}}"], tags: [netgo], trimpath: false, cgo: static, cc: musl, rebuild-check: true, version: "1.0"}
 verify: {static: allowed, allowed-libraries: [libsqlite3.so.0], allowed-rpath: [$ORIGIN/lib, /opt/app/lib], run: false, run-timeout: 5, checks: {elf/vcs: {severity: warn, reason: vendored, until: 2027-01-01}}}
+bench: {packages: [./codec], benchmarks: Encode, fail-above: 1%, notice-above: 0.2 %, slower-above: 3%, budget: 20, timeout: 90, image: "sha256:${'a'.repeat(64)}", test-image: "os@sha256:${'b'.repeat(64)}", tests: true, programs: [./cmd/a], start: [--version], region-begin: main.(*S).in, region-end: main.out, region-command: [-x, "1"], gc-sweep: [100, off/64MiB], gc-benchmarks: Encode$, history: true, history-branch: data/bench}
 report: {html: false}
 gate: {require: [verify], allow-unknown: [elf/kernel-min]}
 `,
@@ -90,6 +91,27 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
         run: false,
         runTimeoutSeconds: 5,
         checks: { 'elf/vcs': { severity: 'warn', reason: 'vendored', until: '2027-01-01' } },
+      },
+      bench: {
+        packages: ['./codec'],
+        benchmarks: 'Encode',
+        failAbove: '1%',
+        noticeAbove: '0.2 %',
+        slowerAbove: '3%',
+        budgetMinutes: 20,
+        timeoutSeconds: 90,
+        image: `sha256:${'a'.repeat(64)}`,
+        testImage: `os@sha256:${'b'.repeat(64)}`,
+        tests: true,
+        programs: ['./cmd/a'],
+        start: ['--version'],
+        regionBegin: 'main.(*S).in',
+        regionEnd: 'main.out',
+        regionCommand: ['-x', '1'],
+        gcSweep: ['100', 'off/64MiB'],
+        gcBenchmarks: 'Encode$',
+        history: true,
+        historyBranch: 'data/bench',
       },
       report: { html: false },
       gate: { require: ['verify'], allowUnknown: ['elf/kernel-min'] },
@@ -217,6 +239,40 @@ gate: {require: [verify], allow-unknown: [elf/kernel-min]}
     expect(await problems(`version: 1\nverify: {${key}}`)).toEqual([expect.stringContaining(` ${field}: `)]);
   });
 
+  test.each([
+    ['packages: [-x]', 'bench.packages[0]'],
+    ['packages: []', 'bench.packages'],
+    ['benchmarks: [A]', 'bench.benchmarks'],
+    ['fail-above: 2', 'bench.fail-above'],
+    ['fail-above: 0.05%', 'bench.fail-above'],
+    ['fail-above: 101%', 'bench.fail-above'],
+    ['notice-above: 0%', 'bench.notice-above'],
+    ['notice-above: 2%, fail-above: 1%', 'bench.notice-above'],
+    ['budget: 0', 'bench.budget'],
+    ['timeout: 1m', 'bench.timeout'],
+    ['image: tools:latest', 'bench.image'],
+    ['test-image: debian', 'bench.test-image'],
+    ['programs: true', 'bench.programs'],
+    ['start: --version', 'bench.start'],
+    ['region-begin: main.a', 'bench.region-end'],
+    ['region-end: main.a', 'bench.region-begin'],
+    ['gc-sweep: [0]', 'bench.gc-sweep[0]'],
+    ['gc-sweep: [100/64]', 'bench.gc-sweep[0]'],
+    ['gc-sweep: often', 'bench.gc-sweep'],
+    ['history: main', 'bench.history'],
+    ['history-branch: -x', 'bench.history-branch'],
+    ['emulators: /opt/tools', 'bench.emulators'],
+  ])('bench: {%s} is refused', async (key, field) => {
+    expect(await problems(`version: 1\nbench: {${key}}`)).toEqual([expect.stringContaining(` ${field}: `)]);
+  });
+
+  test('bench: programs: false builds none, gc-sweep may be a flag', async () => {
+    const bench = async (text: string) => (await understand(`version: 1\nbench: {${text}}`, 'x.yml', NOW)).config.bench;
+    expect(await bench('programs: false')).toEqual({ ...defaultConfig().bench, programs: [] });
+    expect(await bench('gc-sweep: true')).toEqual({ ...defaultConfig().bench, gcSweep: ['true'] });
+    expect(await bench('gc-sweep: false')).toEqual({ ...defaultConfig().bench, gcSweep: ['false'] });
+  });
+
   const WAIVER = 'check: elf/world, reason: the new kernel comes first, until: 2027-01-31';
   test.each([
     ['waivers: [{check: gate/bytes, reason: it is urgent today, until: 2027-01-31}]', 'gate.waivers[0].check'],
@@ -307,6 +363,7 @@ verify:
     elf/vcs: {severity: warn}
     VCS: {severity: off, reason: x, until: 2030-01-01}
     elf/repro: {severity: off, reason: x, until: soon}
+bench: {fail-above: 1%, notice-above: 3%, budget: 0, imgae: x, region-end: a.b}
 gate: [verify]
 `),
     ).toEqual([
@@ -332,7 +389,11 @@ gate: [verify]
       'XC-CONFIG-005 .xinchuang.yml:25  verify.checks.elf/vcs.until: is required and missing',
       'XC-CONFIG-012 .xinchuang.yml:26  verify.checks.VCS: "VCS" is not a check',
       'XC-CONFIG-004 .xinchuang.yml:27  verify.checks.elf/repro.until: "soon" is not a value it can take',
-      'XC-CONFIG-004 .xinchuang.yml:28  gate: ["verify"] is not a value it can take',
+      'XC-CONFIG-004 .xinchuang.yml:28  bench.budget: 0 is not a value it can take',
+      'XC-CONFIG-003 .xinchuang.yml:28  bench.imgae: there is no such key',
+      'XC-CONFIG-004 .xinchuang.yml:28  bench.notice-above: 3% is not a value it can take',
+      'XC-CONFIG-005 .xinchuang.yml:28  bench.region-begin: is required and missing',
+      'XC-CONFIG-004 .xinchuang.yml:29  gate: ["verify"] is not a value it can take',
     ]);
   });
 
@@ -454,11 +515,13 @@ build: {cgo: static, tags: [x]}`,
       china: true,
       build: { cgo: 'off', version: '2' },
       verify: { run: false },
+      bench: { failAbove: '1%', budgetMinutes: undefined },
     });
     expect(merged).toMatchObject({
       china: true,
       build: { cgo: 'off', tags: ['x'], version: '2' },
       verify: { run: false },
+      bench: { ...defaultConfig().bench, failAbove: '1%' },
     });
   });
 

@@ -709,6 +709,19 @@ describe('thresholds against the base', () => {
     expect(ids(judged({ [key]: limit }, i => withMetric(i, one)))).toEqual(expected);
   });
 
+  test('where bench judged what lies outside of the runtime, that is the figure', () => {
+    const total = metric('BenchmarkSend', 'insn/op', 150, 100);
+    const outside = (now: number) => ({
+      ...metric('BenchmarkSend', 'user-insn/op', now, 100),
+      verdict: 'stable' as const,
+    });
+    const rows = (now: number) =>
+      judged({ insnOp: 2 }, i => {
+        withMetric(i, total, outside(now));
+      }).rows.map(({ evidence }) => evidence['unit']);
+    expect([rows(101), rows(103)]).toEqual([[], ['user-insn/op']]);
+  });
+
   test('a figure without a base of its own is compared with that of the base’s report', () => {
     const one = metric('BenchmarkRoute', 'insn/op', 110, undefined);
     const { rows } = judged({ insnOp: 2 }, i => {

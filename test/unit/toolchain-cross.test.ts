@@ -46,7 +46,7 @@ async function apt(packages: Readonly<Record<string, string>>, uid = '0'): Promi
   await program('apt-get', `echo "$*" >> ${folder}/apt.log\n${install.join('\n')}`);
 }
 
-function find(options: Omit<CrossOptions, 'targets'>, env: Record<string, string> = {}) {
+function find(options: Omit<CrossOptions, 'targets'>, env: Record<string, string> = {}, target = FOREIGN as string) {
   const all = { PATH: bin, ...env };
   const { signal } = new AbortController();
   const system = {
@@ -58,7 +58,7 @@ function find(options: Omit<CrossOptions, 'targets'>, env: Record<string, string
   } as unknown as System;
   const out = { write: (text: string) => said.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream;
   return findCrossTools(
-    { targets: [FOREIGN], ...options },
+    { targets: [target], ...options },
     { system, host: localHost(system, { language: 'en', out }) },
   );
 }
@@ -200,6 +200,62 @@ describe('apt', () => {
     const policy =
       'a:\n  Installed: (none)\n  Candidate: 1:7.2\n  Version table:\nb:\n  Installed: (none)\n  Candidate: (none)\n';
     expect([...candidatesIn(policy)]).toEqual(['a']);
+  });
+});
+
+describe('qemu: counting, for bench', () => {
+  const plugins = `case "$1" in -h) echo "-plugin [file=]<file>";; *) echo qemu version 7.2.22;; esac`;
+  const counting = () => find({ qemu: 'counting' });
+
+  test('takes what is there: a QEMU that loads plugins, and a C compiler', async () => {
+    await program('cc', compiler());
+    await program(`qemu-${ARCH}`, plugins);
+    expect((await counting())[FOREIGN]?.qemu).toEqual({
+      path: join(bin, `qemu-${ARCH}`),
+      version: 'qemu version 7.2.22',
+    });
+    expect(said).toEqual([]);
+  });
+
+  test('installs both by apt', async () => {
+    await apt({ 'qemu-user': '', gcc: '', 'libc6-dev': '' });
+    // Programs of more than the one line that the other apt makes.
+    await program(
+      'apt-get',
+      `echo "$*" >> ${folder}/apt.log
+case " $* " in
+  *" gcc "*) cp ${folder}/cc ${bin}/cc;;
+  *" qemu-user "*) cp ${folder}/qemu ${bin}/qemu-${ARCH};;
+esac`,
+    );
+    const asFile = async (name: string, script: string) => {
+      await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`);
+      await chmod(join(folder, name), 0o755);
+    };
+    await asFile('cc', compiler());
+    await asFile('qemu', plugins);
+    await program('cp', '/bin/cp "$@"');
+    expect((await counting())[FOREIGN]?.qemu).toMatchObject({ version: 'qemu version 7.2.22' });
+    expect(said.join('')).toContain('installing by apt: gcc libc6-dev');
+    expect(said.join('')).toContain('installing by apt: qemu-user');
+  });
+
+  test('a static one, as Debian 13 has it, is none: exit code 4, and the tools image is named', async () => {
+    await program('cc', compiler());
+    await program(`qemu-${ARCH}`, prints('qemu version 10.0.13'));
+    const failed = counting();
+    await expect(failed).rejects.toMatchObject({ code: 'XC-SETUP-030', exit: 4, others: [] });
+    await expect(failed.catch(error => error.lines('en').join('\n'))).resolves.toMatch(
+      /^QEMU with plugins for .* is not on this machine\nlooked for +qemu-\S+\nhow to get it .*`image` of bench.*tools-image\/README\.md/,
+    );
+  });
+
+  test('without both: both are named', () => expect(counting()).rejects.toMatchObject({ others: { length: 1 } }));
+
+  test('this machine needs one for itself too: a native program is not counted', async () => {
+    await program('cc', compiler());
+    const native = hostGoarch();
+    await expect(find({ qemu: 'counting' }, {}, native)).rejects.toMatchObject({ code: 'XC-SETUP-030' });
   });
 });
 

@@ -46,11 +46,11 @@ export const bench = {
   'XC-BENCH-006': {
     en: [
       'there is no {tool} to run benchmarks of {goarch}',
-      'fix           apt-get install qemu-user, or name the tools with emulators',
+      'fix           setup with qemu: counting brings one, or name the tools with image or emulators',
     ],
     zh: [
       '没有可运行 {goarch} 基准测试的 {tool}',
-      '修复          apt-get install qemu-user，或用 emulators 指定工具所在的文件夹',
+      '修复          setup 的 qemu: counting 会安装，或用 image、emulators 指定工具',
     ],
     exit: 4,
   },
@@ -182,5 +182,124 @@ export const bench = {
   'XC-BENCH-030': {
     en: ['{count} runs were there from an earlier job; resume: false makes each anew'],
     zh: ['沿用了之前作业的 {count} 次运行结果；resume: false 可全部重新运行'],
+  },
+  'XC-BENCH-031': {
+    en: [
+      '{input}: {program} has no function {symbol}',
+      'nearest       {near}',
+      'fix           write it as go tool nm prints it; a function that the compiler inlines has no symbol: //go:noinline',
+    ],
+    zh: [
+      '{input}：{program} 中没有函数 {symbol}',
+      '最接近        {near}',
+      '修复          按 go tool nm 的写法填写；被编译器内联的函数没有符号，可加 //go:noinline',
+    ],
+  },
+  'XC-BENCH-032': {
+    en: [
+      '{program} never came from {begin} to {end} (arguments: {argv})',
+      'fix           give arguments with region-command with which it does, and ends by itself; a function that was inlined where it is called is not entered: //go:noinline',
+    ],
+    zh: [
+      '{program} 未曾从 {begin} 执行到 {end}（参数：{argv}）',
+      '修复          用 region-command 给出会经过该区间并自行结束的参数；在调用处被内联的函数不会进入，可加 //go:noinline',
+    ],
+  },
+  'XC-BENCH-033': {
+    en: [
+      'region-begin and region-end are of one program, and there are {count}: {found}',
+      'fix           name it with programs',
+    ],
+    zh: ['region-begin 与 region-end 属于一个程序，而此处有 {count} 个：{found}', '修复          用 programs 指定'],
+  },
+  'XC-BENCH-034': {
+    en: [
+      'runner: native needs a machine that executes {target} itself, and this one is {here}',
+      'fix           run the job on a runner of that architecture, or leave runner: qemu, which counts instructions',
+    ],
+    zh: [
+      'runner: native 需要能直接执行 {target} 的机器，而本机为 {here}',
+      '修复          在该架构的运行器上执行作业，或保留 runner: qemu（统计指令数）',
+    ],
+  },
+  'XC-BENCH-035': {
+    en: ['measure: {what} cannot be told {where}: {why}', 'fix           {fix}'],
+    zh: ['measure：{where}无法得知 {what}：{why}', '修复          {fix}'],
+  },
+  'XC-BENCH-036': {
+    en: [
+      'runner: native, and this machine is emulated: {sign}',
+      'fix           run the job on silicon of {goarch}, or leave runner: qemu',
+    ],
+    zh: ['runner: native，而本机是模拟的：{sign}', '修复          在 {goarch} 芯片上执行作业，或保留 runner: qemu'],
+  },
+  'XC-BENCH-037': {
+    en: ['{input} needs the counter, which runner: native has not', 'fix           leave it out, or runner: qemu'],
+    zh: ['{input} 需要计数插件，runner: native 不提供', '修复          去掉该参数，或使用 runner: qemu'],
+  },
+  'XC-BENCH-038': {
+    en: ['{given} is given and {missing} is not', 'fix           give both, or neither'],
+    zh: ['给出了 {given} 而没有 {missing}', '修复          两者都给出，或都不给出'],
+  },
+  'XC-BENCH-039': {
+    en: ['running once more with GODEBUG=gctrace=1 for the pauses of {count} benchmarks'],
+    zh: ['正以 GODEBUG=gctrace=1 再次运行 {count} 个基准测试以取得停顿时间'],
+  },
+  'XC-BENCH-040': {
+    en: [
+      'the history was not appended to {branch}: {why}',
+      'needs         permissions: contents: write, and credentials in the checkout (persist-credentials)',
+    ],
+    zh: [
+      '未能把历史写入 {branch}：{why}',
+      '需要          permissions: contents: write，并在检出中保留凭据（persist-credentials）',
+    ],
+  },
+  'XC-BENCH-041': {
+    en: ['the history on {branch} could not be read: {why}'],
+    zh: ['无法读取 {branch} 上的历史：{why}'],
+  },
+  'XC-BENCH-042': {
+    en: [
+      'history-branch: {branch} is a branch of the code',
+      'fix           name a branch that holds nothing else, such as xinchuang-bench',
+    ],
+    zh: ['history-branch：{branch} 是代码分支', '修复          指定一个不含其他内容的分支，例如 xinchuang-bench'],
+  },
+  'XC-BENCH-043': {
+    en: ['appended to the history on {branch}'],
+    zh: ['已写入 {branch} 上的历史'],
+  },
+  'XC-BENCH-044': {
+    en: ['{count} lines of the history on {branch} are none, and were passed over'],
+    zh: ['{branch} 上的历史中有 {count} 行无效，已忽略'],
+  },
+  'XC-BENCH-045': {
+    en: [
+      'git does not look into {folder}: it belongs to another user (dubious ownership)',
+      'fix           git config --global --add safe.directory {folder}',
+    ],
+    zh: [
+      'git 拒绝读取 {folder}：它属于另一用户（dubious ownership）',
+      '修复          git config --global --add safe.directory {folder}',
+    ],
+  },
+  'XC-BENCH-046': {
+    en: [
+      'the clone is shallow: what lies before {head} is not there, and origin does not give it',
+      'fix           fetch-depth: 0 in actions/checkout, GIT_DEPTH: 0 in GitLab, or git fetch --unshallow',
+    ],
+    zh: [
+      '克隆是浅克隆：没有 {head} 之前的历史，也无法从 origin 取得',
+      '修复          actions/checkout 设 fetch-depth: 0，GitLab 设 GIT_DEPTH: 0，或执行 git fetch --unshallow',
+    ],
+  },
+  'XC-BENCH-047': {
+    en: [
+      '{target}: {benchmarks} benchmarks in {seconds}, {stable} of them stable; figures in {folder}, page by report',
+    ],
+    zh: [
+      '{target}：{seconds}内运行 {benchmarks} 个基准测试，其中 {stable} 个稳定；数据在 {folder}，网页由 report 生成',
+    ],
   },
 } as const satisfies Messages;

@@ -21,4 +21,11 @@ export const system = {
     en: ['interrupted; nothing half-written was kept'],
     zh: ['已中断；没有留下写了一半的文件'],
   },
+  'XC-SYSTEM-006': {
+    en: [
+      '{path} is a link: what is written there would end up elsewhere',
+      'fix           remove it, and take it out of the repository: git rm --cached',
+    ],
+    zh: ['{path} 是符号链接：写入的内容会落到别处', '修复          删除该链接，并从仓库中移除：git rm --cached'],
+  },
 } as const satisfies Messages;

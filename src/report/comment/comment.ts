@@ -1,4 +1,5 @@
 import type { Language } from '../../language/index.js';
+import { benchmarkBlocks, programFiguresBlock } from '../bench-blocks.js';
 import {
   factsBlock,
   findingsBlock,
@@ -42,6 +43,7 @@ export function renderComment(summary: Summary, { language, key, limit, link }: 
   const marker = commentMarker(key);
   const title = heading(summary, language);
   const under = [countsLine(summary)[language], ...worseNotes(summary, language)].filter(line => line !== '');
+  const benchmarks = [...benchmarkBlocks(summary, language), programFiguresBlock(summary, language)];
   return fitInto(
     {
       openings: [
@@ -51,10 +53,14 @@ export function renderComment(summary: Summary, { language, key, limit, link }: 
         `${marker}\n### ${MARK[summary.overall.verdict]} xinchuang`,
         marker,
       ],
-      blocks: [worseBlock, groupBlock, waiverBlock, findingsBlock, notJudgedBlock, sizesBlock, factsBlock].map(block =>
-        block(summary, language),
-      ),
-      fair: 2,
+      blocks: [
+        worseBlock(summary, language),
+        ...benchmarks,
+        ...[groupBlock, waiverBlock, findingsBlock, notJudgedBlock, sizesBlock, factsBlock].map(block =>
+          block(summary, language),
+        ),
+      ],
+      fair: benchmarks.length + 2,
       closing: link === undefined ? undefined : webLink(WORDS.fullReport[language], link),
       omitted: count => omittedWords(count)[language],
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../language/index.js';
 import type { Summary } from '../summary.js';
 import { verdictLine } from '../words.js';
+import { benchmarksSection } from './benchmarks.js';
 import { checksSection } from './checks.js';
 import { header } from './header.js';
 import { ICONS } from './icons.js';
@@ -45,6 +46,7 @@ ${ICONS}
 ${header(summary)}
 ${matrixSection(summary, numbers)}
 ${worseSection(summary)}
+${benchmarksSection(summary)}
 ${checksSection(summary, numbers)}
 ${sizesSection(summary)}
 ${factsSection(summary)}

@@ -12,7 +12,9 @@ const MAX_ROWS = 500;
 /** Before all that is merely there: what got worse, by what it was compared with. */
 export function worseSection({ worse }: Summary): Markup | undefined {
   const notes = baseWords(worse);
-  const { rows, mended, notJudged } = worse;
+  const { mended, notJudged } = worse;
+  // The section of the benchmarks has the others.
+  const rows = worse.rows.filter(row => !('benchmark' in row));
   if (rows.length === 0 && notJudged.length === 0 && notes.length === 0 && mended === 0) return undefined;
   return html`<section><h2 id="worse">${both(WORDS.worse)}</h2>
 ${notes.map(note => html`<p class="note">${both(note)}</p>`)}${mended > 0 ? html`<p class="note">${both(mendedWords(mended))}</p>` : undefined}

@@ -115,11 +115,34 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .facts dd code{display:inline-block;margin-right:10px;overflow-wrap:anywhere}
 .plain{border-collapse:collapse;width:100%}.plain th,.plain td{padding:9px 16px;text-align:right;border-bottom:1px solid var(--line);font-weight:400}
 .plain th:first-child{text-align:left}.plain thead th{color:var(--soft);font-size:.86rem}.plain tbody tr:last-child>*{border-bottom:0}
+.bench+.bench,.bench~h3{margin-top:34px}.bench>p{color:var(--soft);margin:4px 0 8px}.bench h4,section>h4{font-size:.93rem;font-weight:620;margin:22px 0 10px;overflow-wrap:anywhere}
+section>h3{margin-bottom:12px}h4 small,figcaption small{font-weight:400;color:var(--soft)}
+.caveat{border-left:3px solid var(--accent);padding-left:12px}
+.figures th[scope=row]{min-width:17rem;max-width:26rem;overflow-wrap:anywhere}.plain.figures th,.plain.figures td{padding:9px 11px}.figures td{white-space:nowrap;font-size:.94rem}.figures td small{color:var(--soft);font-weight:400}.figures thead th:nth-child(2){text-align:left}.figures thead th{vertical-align:bottom}
+.figures tr>:first-child{position:sticky;left:0;background:var(--card)}.figures small{white-space:nowrap}
+.figures details p{color:var(--soft);font-size:.88rem;margin-top:6px}.figures details li{font-size:.88rem}.figures summary{cursor:pointer;display:flex;gap:7px;list-style:none}.figures summary::-webkit-details-marker{display:none}.figures summary::before{content:"▸"/"";color:var(--soft);font-size:.8rem;line-height:1.7}.figures [open]>summary::before{content:"▾"/""}
+.figures .verdict-word{text-align:left;color:var(--c,var(--soft))}
+.v-regression,.v-error{--c:var(--fail)}.v-notice{--c:var(--warn)}.v-noisy{--c:var(--unknown)}.v-improved{--c:var(--pass)}
+.deltas{display:block}.deltas li{display:grid;grid-template-columns:minmax(0,17rem) 1fr 5.6rem;gap:14px;align-items:center;font-size:.86rem}
+.deltas span{font-family:var(--mono);font-size:.8rem;overflow-wrap:anywhere;padding:3px 0;line-height:1.35}.deltas b{font-weight:570;text-align:right}
+.deltas li{min-height:26px}.deltas svg{width:100%;height:0;min-height:100%;overflow:visible;align-self:stretch}
+.deltas .bar{fill:var(--c,var(--accent))}.deltas .band{fill:var(--chip)}.deltas .zero{stroke:var(--soft);stroke-width:1}
+.deltas .floor{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 3;opacity:.6}.deltas .limit{stroke:var(--fail);stroke-width:1.5;stroke-dasharray:5 3}
+.deltas .cut{fill:var(--card);stroke:var(--c);stroke-width:2}.axis text{fill:var(--soft);font:.75rem var(--sans)}
+.history,.sweeps{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:14px}.sweeps{grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}
+figure{margin:0;min-width:0}figcaption{overflow-wrap:anywhere;font-size:.9rem}figure p{display:flex;justify-content:space-between;gap:10px;flex-wrap:wrap;font-size:.86rem}figure small{color:var(--soft)}
+.history svg{display:block;width:100%;height:90px;margin:10px 0 8px;background:var(--chip);border-radius:8px}
+.history path{fill:none;stroke-width:2;vector-effect:non-scaling-stroke;stroke-linejoin:round}.history .now{stroke:var(--accent)}.history .then{stroke:var(--soft)}
+.history .turn{stroke:var(--unknown);stroke-width:1.5;stroke-dasharray:4 3}
+.treemap{display:block;width:100%;height:420px;margin-bottom:10px}.treemap rect{fill:var(--chip);stroke:var(--line)}.treemap text{fill:var(--ink);font:600 .8rem var(--mono)}.treemap .size{font:.76rem var(--sans)}
+.treemap .grown rect{fill:var(--fail-bg)}.treemap .shrunk rect{fill:var(--pass-bg)}.treemap .grown .size{fill:var(--fail)}.treemap .shrunk .size{fill:var(--pass)}
+.sweeps .card{padding:14px}.sweeps h4{margin:0 0 10px;overflow-wrap:anywhere;font-size:.9rem}.heat{border-collapse:separate;border-spacing:3px;width:100%}.heat th{font-weight:500;font-size:.8rem;color:var(--soft);padding:3px 4px}.heat th small{font-size:.68rem}.heat td{text-align:center;padding:7px 4px;border-radius:6px;font-size:.86rem}
+.q0{background:var(--chip)}.q1{background:color-mix(in srgb,var(--accent) 11%,var(--card))}.q2{background:color-mix(in srgb,var(--accent) 21%,var(--card))}.q3{background:color-mix(in srgb,var(--accent) 32%,var(--card))}.q4{background:color-mix(in srgb,var(--accent) 42%,var(--card))}
 .raw{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:13px 18px}
-.raw summary{cursor:pointer}
+.raw summary{cursor:pointer;overflow-wrap:anywhere}
 .raw pre{overflow:auto;max-height:70vh;margin:12px 0 0;font-size:.78rem;line-height:1.5}
 
-@media (min-width:1150px){.scroll:has(.dense){--w:min(100vw - 56px,1640px);width:var(--w);margin-left:calc((100% - var(--w))/2)}}
+@media (min-width:1150px){.scroll:has(.figures){--w:min(100vw - 56px,1240px);width:var(--w);margin-left:calc((100% - var(--w))/2)}.scroll:has(.dense){--w:min(100vw - 56px,1640px);width:var(--w);margin-left:calc((100% - var(--w))/2)}}
 @media (max-width:640px){
 main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 .verdict{padding:18px;gap:15px;border-radius:15px}.badge{width:48px;height:48px;border-radius:14px;font-size:25px}
@@ -129,14 +152,15 @@ main{padding:18px 14px 48px}section{margin-top:36px}.filter{margin-top:36px}
 .check summary{flex-wrap:wrap;padding:12px 14px;gap:6px 9px}.title{flex-basis:100%;order:3}.count{margin-left:auto}
 .body{padding:0 14px 14px}.places li{margin-left:-8px;margin-right:-8px;padding:8px}
 .body dl,.facts div{grid-template-columns:1fr;gap:1px 0}.body dl dd{margin-bottom:8px}
-.sizes li{grid-template-columns:7.9rem 1fr 4.2rem;gap:9px}}
+.sizes li{grid-template-columns:7.9rem 1fr 4.2rem;gap:9px}
+.deltas li{grid-template-columns:1fr 5.4rem;gap:2px 9px;padding:3px 0}.deltas span{grid-column:1/-1;padding:0}.deltas .axis span,.axis .odd{display:none}.figures th[scope=row]{min-width:9.5rem;max-width:11rem;padding:9px 10px}.plain.figures td{padding:9px 10px}.deltas svg{height:20px;min-height:0}.treemap{height:520px}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.cell{transition:none}}
 @media print{
 :root{color-scheme:light;--paper:#fff}
 :root{font-size:10.5px}body{font-size:1rem}main{max-width:none;padding:0}
 .languages,.filter,.raw,section[aria-labelledby=raw]{display:none!important}
-.verdict,.scroll,.check,.card{box-shadow:none;break-inside:avoid}
+.bench{break-inside:auto}.verdict,.scroll,.check,.card{box-shadow:none;break-inside:avoid}
 .scroll{overflow:visible}section{margin-top:22px}h2{break-after:avoid}
 .matrix th[scope=row]{padding:4px 8px}.cell{min-height:22px;padding:2px 6px}.matrix tr{break-inside:avoid}
-.cell,.badge,.bar,.track,.on{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+td[class^=q],.treemap rect,.deltas rect,.cell,.badge,.bar,.track,.on{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
