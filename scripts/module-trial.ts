@@ -25,7 +25,8 @@ interface Listed {
   readonly Error?: { readonly Err?: string };
 }
 
-export type Scratch = (target: string, cgo: boolean) => Promise<Trial>;
+/** `listed`: which files are compiled is enough to know. */
+export type Scratch = (target: string, cgo: boolean, listed?: boolean) => Promise<Trial>;
 
 /**
  * A module of our own that imports one package of one version, and how that compiles. Old versions ask for an x/sys that
@@ -47,7 +48,7 @@ export async function withScratch<T>(
     const got = first.code === 0 ? first : await go(['get', wanted], folder, {});
     await writeFile(join(folder, 'use.go'), `package scratch\n\nimport _ "${importPath}"\n`);
     const had = got.code === 0 ? undefined : lastLine(got.stderr);
-    return await use((target, cgo) => tryOne(folder, module, importPath, target, cgo, had));
+    return await use((target, cgo, only = false) => tryOne(folder, { module, importPath, had, only }, target, cgo));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -56,20 +57,25 @@ export async function withScratch<T>(
 /** New enough for every target, old enough to raise nobody's go line. */
 const XSYS = 'v0.20.0';
 
+interface Wanted {
+  readonly module: string;
+  readonly importPath: string;
+  readonly had: string | undefined;
+  readonly only: boolean;
+}
+
 async function tryOne(
   folder: string,
-  module: string,
-  importPath: string,
+  { module, importPath, had, only }: Wanted,
   target: string,
   cgo: boolean,
-  had: string | undefined,
 ): Promise<Trial> {
   const none = { ok: false, said: '', assembly: false, files: [] };
   if (had !== undefined) return { ...none, unknown: had };
   const [GOOS, GOARCH] = target.split('/');
   const env = { GOOS, GOARCH, CGO_ENABLED: cgo ? '1' : '0' };
   const fields = 'ImportPath,Dir,Standard,GoFiles,SFiles,Module,Error';
-  const listed = await go(['list', '-e', '-deps', `-json=${fields}`, importPath], folder, env);
+  const listed = await go(['list', '-e', ...(only ? ['-find'] : ['-deps']), `-json=${fields}`, importPath], folder, env);
   const packages = listed.stdout
     .split(/(?<=^\})$/m)
     .map(part => part.trim())
@@ -84,6 +90,7 @@ async function tryOne(
   if (own.length > 0)
     return { ok: false, said: own.map(one => `# ${one.ImportPath}\n${one.Error?.Err}`).join('\n'), assembly, files };
   if (wrong.length > 0) return { ...none, unknown: `${wrong[0]?.ImportPath}: ${wrong[0]?.Error?.Err}` };
+  if (only) return { ok: true, said: '', assembly, files };
   const built = await go(['build', '-o', '/dev/null', importPath], folder, env);
   if (built.code === 0) return { ok: true, said: '', assembly, files };
   const parts = built.stderr.split(/^(?=# )/m).filter(part => part.startsWith('# '));
@@ -117,7 +124,11 @@ interface Ended {
   readonly stderr: string;
 }
 
-export function go(argv: readonly string[], cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<Ended> {
+export function go(
+  argv: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn('go', [...argv], {
       cwd,

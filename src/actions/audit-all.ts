@@ -42,7 +42,8 @@ export async function auditAll(
 ): Promise<{ readonly audits: readonly Audited[]; readonly reports: readonly Report[] }> {
   const started = job.system.now();
   const go = await goOrWhyNot(config, { targets }, job);
-  const looked = 'why' in go ? targets.map(target => couldNotLook(target, go.why)) : await look(config, targets, go, job, tests);
+  const looked =
+    'why' in go ? targets.map(target => couldNotLook(target, go.why)) : await look(config, targets, go, job, tests);
   const { workspace } = job;
   const clean = cleaner(workspace, 'why' in go ? NOWHERE : await foldersOf(go, job));
   const text = await readFile(join(workspace, 'go.mod'), 'utf8').catch(() => '');
@@ -113,7 +114,9 @@ async function look(
         progress.update(Math.min(done, known), known, `${target.goarch} ${importPath}`);
       },
     });
-    const counts = audits.map(one => `${one.target.goarch} ${one.coverage.compiled}/${one.coverage.listed}`).join(' · ');
+    const counts = audits
+      .map(one => `${one.target.goarch} ${one.coverage.compiled}/${one.coverage.listed}`)
+      .join(' · ');
     progress.end(
       `${counts}   ${seconds(performance.now() - began)}`,
       audits.every(one => one.verdict === 'clean' || one.verdict === 'warnings'),

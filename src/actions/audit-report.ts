@@ -1,5 +1,5 @@
-import type { Check, Report } from '../report/model.js';
 import { renderTerminal, summarize, terminalPaint } from '../report/index.js';
+import type { Check, Report } from '../report/model.js';
 import type { Audited } from './audit-all.js';
 import type { Job } from './define.js';
 

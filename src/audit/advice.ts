@@ -24,6 +24,12 @@ export function adviceOn(finding: Finding, clean: Cleaner): Text | undefined {
     };
   if (module.main) {
     const [first] = declared;
+    const [assembly] = finding.assembly;
+    if (first === undefined && assembly !== undefined)
+      return {
+        en: `${clean.text(assembly, 100)} is left out for this target: give the function a body in Go for it`,
+        zh: `${clean.text(assembly, 100)} 在此目标上被排除：请为该目标提供函数的 Go 实现`,
+      };
     if (first === undefined) return undefined;
     const [file, name] = [clean.text(first.file, 100), clean.text(first.name, 100)];
     return {

@@ -3,14 +3,14 @@ import { runGo } from '../golang/index.js';
 import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
 import { compile } from './compile.js';
-import { type Finding, findingsOf } from './findings.js';
 import { fromCompiler, fromList } from './failures.js';
+import { type Finding, findingsOf } from './findings.js';
 import { dependentsOf, topOf } from './graph.js';
-import { listGraph } from './list.js';
 import { type Known, knownIn } from './known.js';
+import { listGraph } from './list.js';
 import { type AuditPlan, queryFor } from './plan.js';
+import { type Looked, list, lookAt } from './target.js';
 import { compileTests } from './tests.js';
-import { list, type Looked, lookAt } from './target.js';
 
 export type Verdict = 'clean' | 'warnings' | 'blocked' | 'unknown';
 
@@ -60,7 +60,12 @@ export async function audit(
   return Promise.all(looked.map(async one => finish(one, await findingsOf(one, failsOnAmd64, plan.cgo), named, plan)));
 }
 
-function finish(looked: Looked, findings: readonly Finding[], named: ReadonlySet<string>, plan: AuditPlan): TargetAudit {
+function finish(
+  looked: Looked,
+  findings: readonly Finding[],
+  named: ReadonlySet<string>,
+  plan: AuditPlan,
+): TargetAudit {
   const { packages, unknown, coverage } = looked;
   const known = knownIn(looked, plan.cgo);
   const plugin = [...packages.values()]
@@ -96,10 +101,14 @@ async function reference(
     const query = { ...queryFor(plan, REFERENCE), patterns: paths };
     const { packages } = await listGraph(system, plan.go, query);
     const listed = fromList(packages, { needs: new Set(), uses: new Set(), libraries: new Map() });
-    for (const one of [...listed.failures, ...listed.unknown]) if (one.importPath !== undefined) fails.add(one.importPath);
+    for (const one of [...listed.failures, ...listed.unknown])
+      if (one.importPath !== undefined) fails.add(one.importPath);
     const after = dependentsOf(packages, fails);
     const can = new Set(paths.filter(path => packages.has(path) && !fails.has(path) && !after.has(path)));
-    const { failed } = can.size === 0 ? { failed: new Map() } : await compile(system, plan.go, { ...query, trimpath: plan.trimpath }, topOf(packages, can));
+    const { failed } =
+      can.size === 0
+        ? { failed: new Map() }
+        : await compile(system, plan.go, { ...query, trimpath: plan.trimpath }, topOf(packages, can));
     for (const one of fromCompiler({ failed }).failures) fails.add(one.importPath);
   }
   if (tested.length > 0) {
@@ -114,6 +123,9 @@ async function reference(
 async function namedOnAmd64(system: System, plan: AuditPlan): Promise<ReadonlySet<string>> {
   const argv = ['list', '-find', '-e', '-f', '{{if not .Error}}{{.ImportPath}}{{end}}', '--', ...plan.patterns];
   const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: plan.cgo ? '1' : '0' };
-  const { stdout, code } = await runGo(system, plan.go, argv, plan.workspace, env, { allowFailure: true, maxOutput: 8 << 20 });
+  const { stdout, code } = await runGo(system, plan.go, argv, plan.workspace, env, {
+    allowFailure: true,
+    maxOutput: 8 << 20,
+  });
   return new Set(code === 0 ? stdout.split('\n').filter(line => line !== '') : []);
 }

@@ -1,6 +1,6 @@
+import type { System } from '../system/index.js';
 import type { Packages } from './graph.js';
 import { type GraphQuery, listGraph } from './list.js';
-import type { System } from '../system/index.js';
 import type { AuditPlan } from './plan.js';
 
 /** Which packages have C in them where cgo is on, whatever this run has chosen. */
@@ -17,9 +17,7 @@ export interface CgoUse {
 export async function cgoUse(system: System, plan: AuditPlan, query: GraphQuery, packages: Packages): Promise<CgoUse> {
   // Beside what is compiled without: the same packages, and those that only cgo brings in.
   const withC =
-    query.cgo === 'off'
-      ? (await listGraph(system, plan.go, { ...query, cgo: 'dynamic' })).packages
-      : packages;
+    query.cgo === 'off' ? (await listGraph(system, plan.go, { ...query, cgo: 'dynamic' })).packages : packages;
   const [needs, uses] = [new Set<string>(), new Set<string>()];
   const libraries = new Map<string, readonly string[]>();
   for (const { importPath, cgoFiles, cLibraries, standard } of withC.values()) {

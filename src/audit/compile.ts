@@ -1,4 +1,12 @@
-import { type CgoMode, type Diagnostic, type Go, parseDiagnostics, runGo, tagFlag, targetEnv } from '../golang/index.js';
+import {
+  type CgoMode,
+  type Diagnostic,
+  type Go,
+  parseDiagnostics,
+  runGo,
+  tagFlag,
+  targetEnv,
+} from '../golang/index.js';
 import { UserError } from '../language/index.js';
 import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
@@ -32,7 +40,12 @@ export interface Compiled {
  * compiled with the flags of `build`, whose work is done then; a package with more errors than the compiler's ten is compiled
  * once more without that limit.
  */
-export async function compile(system: System, go: Go, query: CompileQuery, paths: readonly string[]): Promise<Compiled> {
+export async function compile(
+  system: System,
+  go: Go,
+  query: CompileQuery,
+  paths: readonly string[],
+): Promise<Compiled> {
   const failed = new Map<string, Complaint>();
   const problems: string[] = [];
   for (const batch of batches(paths)) {

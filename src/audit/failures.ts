@@ -2,8 +2,8 @@ import type { Diagnostic } from '../golang/index.js';
 import type { CgoUse } from './cgo.js';
 import type { Compiled } from './compile.js';
 import type { Packages } from './graph.js';
-import { reasonOf } from './reasons.js';
 import type { Unknown } from './plan.js';
+import { reasonOf } from './reasons.js';
 
 /** One package that does not compile by its own fault. */
 export interface Failure {
@@ -58,4 +58,5 @@ export function fromCompiler({ failed }: Compiled): Sorted {
 }
 
 /** cmd/link: "relocation target p.F not defined", "link: …"; of a C linker: "ld returned", "undefined reference". */
-const LINKER = /relocation target \S+ not defined|^(?:\S*\/)?link: |: running \S+ failed|ld returned \d|undefined reference to/m;
+const LINKER =
+  /relocation target \S+ not defined|^(?:\S*\/)?link: |: running \S+ failed|ld returned \d|undefined reference to/m;

@@ -24,6 +24,8 @@ export interface Finding {
   readonly blocks: readonly string[];
   /** Files left out for the target that declare what is missed. */
   readonly declared: readonly Declares[];
+  /** Assembly that is left out for the target, where a function has no body. */
+  readonly assembly: readonly string[];
   readonly typos: readonly Typo[];
   readonly row?: ModuleRow;
   readonly vendored: boolean;
@@ -46,11 +48,13 @@ export async function findingsOf(
 ): Promise<Finding[]> {
   const situation: Situation = { target: targetName({ goos: target.goos, goarch: target.goarch }), cgo };
   const wayTo = waysTo(packages);
+  // What needs C fails on amd64 as well where cgo is off, and is a matter of that.
+  const isEverywhere = ({ kind, importPath }: Failure) => kind !== 'cgo-only' && failsOnAmd64(importPath);
   const groups = new Map<string, Explained[]>();
   for (const failure of failures) {
     const one = await explain(failure, packages);
     const { module } = one.at;
-    const everywhere = failsOnAmd64(failure.importPath);
+    const everywhere = isEverywhere(failure);
     const whose = module === undefined || module.main ? one.at.importPath : identity(module);
     const key = JSON.stringify([failure.kind, everywhere, whose]);
     const group = groups.get(key);
@@ -67,7 +71,7 @@ export async function findingsOf(
     const blocks = new Set(failing.flatMap(path => [...(consequences.get(path) ?? [])]));
     return {
       kind: first.failure.kind,
-      everywhere: failsOnAmd64(first.importPath),
+      everywhere: isEverywhere(first.failure),
       module,
       packages: failing.sort(),
       diagnostics: all,
@@ -75,6 +79,7 @@ export async function findingsOf(
       way: shortest(failing.map(wayTo)),
       blocks: [...blocks].filter(path => !failing.includes(path) && packages.get(path)?.standard === false).sort(),
       declared: group.flatMap(one => one.declared),
+      assembly: [...new Set(group.flatMap(assemblyOf))],
       typos: group.flatMap(one => one.typos),
       vendored: first.at.folder?.includes('/vendor/') === true,
       ...(row && { row }),
@@ -82,6 +87,11 @@ export async function findingsOf(
   });
   // What stands in the way of most first.
   return findings.sort((a, b) => b.blocks.length - a.blocks.length || (a.module.path < b.module.path ? -1 : 1));
+}
+
+function assemblyOf({ at, failure }: Explained): string[] {
+  const bodiless = failure.lines.some(line => /missing function body|relocation target/.test(line));
+  return bodiless ? at.ignored.filter(name => /\.[sS]$/.test(name)) : [];
 }
 
 /** `golang.org/x/sys@v0.1.0` */
@@ -96,6 +106,8 @@ export function identity({ path, version }: Pick<ModuleOf, 'path' | 'version'>):
 async function explain(failure: Failure, packages: Packages): Promise<Explained> {
   const { importPath, diagnostics } = failure;
   const own = packages.get(importPath) ?? bare(importPath);
+  const missing = symbolPackage(failure, packages);
+  if (missing !== undefined) return { importPath, at: missing, failure, declared: [], typos: [] };
   const typos = await typosIn(own);
   const missed = diagnostics.flatMap(({ message }) => UNDEFINED.exec(message)?.[1] ?? []);
   const qualified = missed.flatMap(name => (name.includes('.') ? [name.split('.') as [string, string]] : []));
@@ -109,6 +121,18 @@ async function explain(failure: Failure, packages: Packages): Promise<Explained>
   }
   const declared = await declaringFiles(own, [...new Set(missed.filter(name => !name.includes('.')))]);
   return { importPath, at: own, failure, declared, typos };
+}
+
+/** `relocation target example.com/fast.sum not defined`: the package that has the function declared and not defined. */
+function symbolPackage({ kind, lines }: Failure, packages: Packages): ListedPackage | undefined {
+  if (kind !== 'link') return undefined;
+  for (const line of lines) {
+    const symbol = /relocation target (\S+) not defined/.exec(line)?.[1];
+    const path = symbol?.slice(0, symbol.indexOf('.', symbol.lastIndexOf('/') + 1));
+    const found = path === undefined ? undefined : packages.get(path);
+    if (found !== undefined && !found.standard) return found;
+  }
+  return undefined;
 }
 
 /** The words of go/types and of cmd/compile of several years. */
@@ -134,5 +158,8 @@ function lastOf(importPath: string): string {
 }
 
 function shortest(ways: readonly (readonly string[])[]): readonly string[] {
-  return ways.reduce((best, way) => (way.length > 1 && (best.length <= 1 || way.length < best.length) ? way : best), ways[0] ?? []);
+  return ways.reduce(
+    (best, way) => (way.length > 1 && (best.length <= 1 || way.length < best.length) ? way : best),
+    ways[0] ?? [],
+  );
 }

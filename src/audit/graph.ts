@@ -51,7 +51,8 @@ export function waysTo(packages: Packages): (importPath: string) => string[] {
   }
   return importPath => {
     const way: string[] = [];
-    for (let at: string | undefined = importPath; at !== undefined && way.length < MAX_WAY; at = from.get(at)) way.push(at);
+    for (let at: string | undefined = importPath; at !== undefined && way.length < MAX_WAY; at = from.get(at))
+      way.push(at);
     return way.reverse();
   };
 }

@@ -23,7 +23,7 @@ export async function declaringFiles(one: ListedPackage, names: readonly string[
   const found: Declares[] = [];
   for (const { file, text } of await ignoredTexts(one))
     for (const name of names.slice(0, 50))
-      if (new RegExp(`^(?:\\s+|(?:const|var|type)\\s+|func\\s+)${escape(name)}\\b`, 'm').test(text))
+      if (new RegExp(`^(?:\\s+|(?:const|var|type)\\s+|func\\s+)${literal(name)}\\b`, 'm').test(text))
         found.push({ file, name });
   return found;
 }
@@ -33,7 +33,13 @@ export async function typosIn(one: ListedPackage): Promise<Typo[]> {
   const found = new Map<string, Typo>();
   for (const { file, text } of await ignoredTexts(one)) {
     const constraint = /^\/\/(?:go:build| \+build) (.*)$/m.exec(text)?.[1] ?? '';
-    const words = [...(constraint.match(/[a-z0-9_]+/g) ?? []), ...file.replace(/\.\w+$/, '').split('_').slice(1)];
+    const words = [
+      ...(constraint.match(/[a-z0-9_]+/g) ?? []),
+      ...file
+        .replace(/\.\w+$/, '')
+        .split('_')
+        .slice(1),
+    ];
     for (const word of words) {
       const meant = meantBy(word);
       if (meant !== undefined) found.set(`${file} ${word}`, { file, word, meant });
@@ -97,6 +103,6 @@ async function begin(path: string): Promise<string | undefined> {
   }
 }
 
-function escape(name: string): string {
+function literal(name: string): string {
   return name.replace(/[^\w]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../report/model.js';
 import { targetName } from '../report/target.js';
-import { type ModuleOf } from './list.js';
+import type { ModuleOf } from './list.js';
 import { rowsOf } from './table.js';
 import { doesNotCompile, type ModuleRow } from './table-schema.js';
 import type { Looked } from './target.js';

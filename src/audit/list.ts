@@ -64,7 +64,16 @@ export async function listGraph(system: System, go: Go, query: GraphQuery): Prom
     const listed = packageOf(object);
     if (listed !== undefined && packages.size < MAX_PACKAGES) packages.set(listed.importPath, listed);
   });
-  const argv = ['list', '-e', '-deps', ...(tests ? ['-test'] : []), `-json=${FIELDS}`, ...tagFlag(tags), '--', ...patterns];
+  const argv = [
+    'list',
+    '-e',
+    '-deps',
+    ...(tests ? ['-test'] : []),
+    `-json=${FIELDS}`,
+    ...tagFlag(tags),
+    '--',
+    ...patterns,
+  ];
   const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo, cc), {
     allowFailure: true,
     maxOutput: 1 << 18,

@@ -34,4 +34,3 @@ export function queryFor({ workspace, patterns, tags, cgo, cc }: AuditPlan, targ
     ...(compiler !== undefined && { cc: compiler }),
   };
 }
-

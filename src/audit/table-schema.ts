@@ -40,10 +40,12 @@ export const rowSchema = z
       .optional(),
     ranges: z
       .array(
-        z.strictObject({ introduced: version, fixed: version.optional(), lastAffected: version.optional() }).refine(
-          range => range.fixed === undefined || range.lastAffected === undefined,
-          'fixed or lastAffected, not both',
-        ),
+        z
+          .strictObject({ introduced: version, fixed: version.optional(), lastAffected: version.optional() })
+          .refine(
+            range => range.fixed === undefined || range.lastAffected === undefined,
+            'fixed or lastAffected, not both',
+          ),
       )
       .min(1)
       .max(10),

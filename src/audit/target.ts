@@ -1,8 +1,8 @@
 import type { Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { System } from '../system/index.js';
-import { type Compiled, compile } from './compile.js';
 import { type CgoUse, cgoUse } from './cgo.js';
+import { type Compiled, compile } from './compile.js';
 import { type Failure, fromCompiler, fromList } from './failures.js';
 import { dependentsOf, type Packages, topOf } from './graph.js';
 import { type Listing, listGraph } from './list.js';
@@ -50,7 +50,9 @@ export async function lookAt(
   const cgo = await cgoUse(system, plan, query, packages);
   const listed = fromList(packages, cgo);
   const unknown: Unknown[] = [
-    ...(listing.problem === undefined ? [] : [{ reason: reasonOf(listing.problem) ?? OTHER_REASON, said: listing.problem }]),
+    ...(listing.problem === undefined
+      ? []
+      : [{ reason: reasonOf(listing.problem) ?? OTHER_REASON, said: listing.problem }]),
     ...listed.unknown,
     ...withoutCompiler(plan, target, packages),
   ];
@@ -63,7 +65,15 @@ export async function lookAt(
   const after = dependentsOf(packages, unlisted);
   const can = new Set(ours.map(one => one.importPath).filter(path => !unlisted.has(path) && !after.has(path)));
   const { cc } = query;
-  const flags = { workspace, target, cgo: query.cgo, tags, trimpath, ...(cc !== undefined && { cc }), ...(onPackage && { onPackage }) };
+  const flags = {
+    workspace,
+    target,
+    cgo: query.cgo,
+    tags,
+    trimpath,
+    ...(cc !== undefined && { cc }),
+    ...(onPackage && { onPackage }),
+  };
   const compiled: Compiled =
     can.size === 0 ? { failed: new Map() } : await compile(system, go, flags, topOf(packages, can));
   const said = fromCompiler(compiled);
@@ -73,15 +83,21 @@ export async function lookAt(
   unknown.push(...said.unknown);
   const tests =
     plan.tests && listing.problem === undefined
-      ? await compileTests(system, plan, query, new Set([...failures.map(one => one.importPath), ...unlisted, ...after]))
+      ? await compileTests(
+          system,
+          plan,
+          query,
+          new Set([...failures.map(one => one.importPath), ...unlisted, ...after]),
+        )
       : undefined;
   failures.push(...(tests?.failures ?? []));
   unknown.push(...(tests?.unknown ?? []));
 
   const consequences = new Map<string, ReadonlySet<string>>();
   const known = tests === undefined ? packages : new Map([...packages, ...tests.packages]);
-  for (const { importPath } of failures)
-    consequences.set(importPath, dependentsOf(known, [importPath]));
+  // Nobody imports tests.
+  for (const { importPath, kind } of failures)
+    if (kind !== 'test') consequences.set(importPath, dependentsOf(known, [importPath]));
   return {
     target,
     packages: known,
@@ -89,7 +105,13 @@ export async function lookAt(
     consequences,
     unknown,
     coverage: {
-      ...covered(ours.map(one => one.importPath).filter(path => !listed.empty.has(path)), packages, failures, unknown, compiled.problem !== undefined),
+      ...covered(
+        ours.map(one => one.importPath).filter(path => !listed.empty.has(path)),
+        packages,
+        failures,
+        unknown,
+        compiled.problem !== undefined,
+      ),
       tests: tests?.compiled ?? 0,
     },
     cgo,

@@ -1,10 +1,10 @@
-import { runGo, parseDiagnostics, tagFlag, targetEnv } from '../golang/index.js';
+import { parseDiagnostics, runGo, tagFlag, targetEnv } from '../golang/index.js';
 import type { System } from '../system/index.js';
 import type { Failure } from './failures.js';
 import type { ListedPackage } from './list.js';
 import { type GraphQuery, listGraph } from './list.js';
-import { reasonOf } from './reasons.js';
 import type { AuditPlan, Unknown } from './plan.js';
+import { reasonOf } from './reasons.js';
 
 export interface Tests {
   readonly failures: readonly Failure[];
@@ -26,13 +26,13 @@ export async function compileTests(
   broken: ReadonlySet<string>,
 ): Promise<Tests> {
   const listed = await listGraph(system, plan.go, { ...query, tests: true });
-  const tests = [...listed.packages.values()].filter(one => !one.standard && (one.forTest !== undefined || isMain(one)));
+  const tests = [...listed.packages.values()].filter(
+    one => !one.standard && (one.forTest !== undefined || isMain(one)),
+  );
   const failures: Failure[] = [];
   const unknown: Unknown[] = [];
   const asked = new Set(
-    tests
-      .map(one => one.forTest ?? one.importPath.replace(/\.test$/, ''))
-      .filter(path => !broken.has(path)),
+    tests.map(one => one.forTest ?? one.importPath.replace(/\.test$/, '')).filter(path => !broken.has(path)),
   );
   const bad = new Set<string>(broken);
   for (const one of listed.packages.values()) {
@@ -48,7 +48,18 @@ export async function compileTests(
   if (can.length === 0) return { failures, unknown, compiled: 0, packages: listed.packages };
   const { workspace, target, cgo, tags, cc } = query;
   const fields = '-json=ImportPath,ForTest,Error,Standard';
-  const argv = ['list', '-e', '-test', '-deps', '-export', `-trimpath=${plan.trimpath}`, fields, ...tagFlag(tags), '--', ...can];
+  const argv = [
+    'list',
+    '-e',
+    '-test',
+    '-deps',
+    '-export',
+    `-trimpath=${plan.trimpath}`,
+    fields,
+    ...tagFlag(tags),
+    '--',
+    ...can,
+  ];
   const said = new Map<string, string[]>();
   let [object, current]: [string[], string | undefined] = [[], undefined];
   const result = await runGo(system, plan.go, argv, workspace, targetEnv(target, cgo, cc), {
@@ -62,7 +73,10 @@ export async function compileTests(
       }
       object.push(line);
       if (line !== '}') return;
-      const { ImportPath = '', Error: error } = JSON.parse(object.join('\n')) as { ImportPath?: string; Error?: { Err?: string } };
+      const { ImportPath = '', Error: error } = JSON.parse(object.join('\n')) as {
+        ImportPath?: string;
+        Error?: { Err?: string };
+      };
       object = [];
       if (error?.Err) append(said, plain(ImportPath), error.Err.split('\n'));
     },
@@ -78,7 +92,10 @@ export async function compileTests(
   return { failures, unknown, compiled: can.filter(path => !wrong.has(path)).length, packages: listed.packages };
 }
 
-const NO_TESTS = { kind: 'go-failed', hint: { en: '`go vet ./...` by hand says more', zh: '手工执行 `go vet ./...` 可得到更多信息' } };
+const NO_TESTS = {
+  kind: 'go-failed',
+  hint: { en: '`go vet ./...` by hand says more', zh: '手工执行 `go vet ./...` 可得到更多信息' },
+};
 
 function isMain({ importPath }: ListedPackage): boolean {
   return importPath.endsWith('.test');
@@ -92,7 +109,9 @@ function plain(importPath: string): string {
 /** Whether the tests of a package need one that cannot be loaded. */
 function reaches(packages: ReadonlyMap<string, ListedPackage>, path: string, bad: ReadonlySet<string>): boolean {
   const seen = new Set<string>();
-  const left = [...packages.keys()].filter(key => key === path || key === `${path}.test` || key.endsWith(` [${path}.test]`));
+  const left = [...packages.keys()].filter(
+    key => key === path || key === `${path}.test` || key.endsWith(` [${path}.test]`),
+  );
   while (left.length > 0) {
     const next = left.pop() as string;
     if (seen.has(next)) continue;

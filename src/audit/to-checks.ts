@@ -2,10 +2,10 @@ import type { Text } from '../language/index.js';
 import { atMost } from '../report/index.js';
 import type { Check, Severity } from '../report/model.js';
 import { targetName } from '../report/target.js';
+import { adviceOn, adviceOnKnown } from './advice.js';
 import type { TargetAudit } from './audit.js';
 import type { Cleaner } from './clean.js';
 import type { AuditCheckId } from './definitions.js';
-import { adviceOn, adviceOnKnown } from './advice.js';
 import { type Finding, identity } from './findings.js';
 import type { Known } from './known.js';
 
@@ -28,9 +28,13 @@ export function checksOf(audit: TargetAudit, clean: Cleaner, requireLine: Requir
   return [
     ...atMost(MAX_FINDINGS, failing),
     ...(compiledAny
-      ? passed('audit/compile', { en: `${coverage.compiled} packages compile`, zh: `${coverage.compiled} 个包可编译` }, {
-          packages: coverage.compiled,
-        })
+      ? passed(
+          'audit/compile',
+          { en: `${coverage.compiled} packages compile`, zh: `${coverage.compiled} 个包可编译` },
+          {
+            packages: coverage.compiled,
+          },
+        )
       : []),
     ...(compiledAny && uses.length > 0
       ? passed(
@@ -83,12 +87,19 @@ function findingCheck(
       module: clean.text(identity(module)),
       ...(module.replaces !== undefined && { replaces: clean.text(module.replaces) }),
       packages: some(packages, clean),
-      ...(words.length > 0 && { errors: words.slice(0, SHOWN), ...(words.length > SHOWN && { moreErrors: words.length - SHOWN }) }),
+      ...(words.length > 0 && {
+        errors: words.slice(0, SHOWN),
+        ...(words.length > SHOWN && { moreErrors: words.length - SHOWN }),
+      }),
       ...(way.length > 1 && { why: some(way, clean) }),
       ...(blocks.length > 0 && { blocks: blocks.length, blocked: some(blocks, clean) }),
       ...(declared.length > 0 && {
-        declared: [...new Set(declared.map(({ file, name }) => `${clean.text(file)}: ${clean.text(name)}`))].slice(0, SHOWN),
+        declared: [...new Set(declared.map(({ file, name }) => `${clean.text(file)}: ${clean.text(name)}`))].slice(
+          0,
+          SHOWN,
+        ),
       }),
+      ...(finding.assembly.length > 0 && { assembly: some(finding.assembly, clean) }),
       ...(finding.kind === 'cgo-only' && { libraries: librariesOf(packages, audit) }),
       ...(everywhere && { reference: 'linux/amd64' }),
       ...(row && { known: row.id, evidence: `${row.evidence} ${row.date}`, source: row.source }),
@@ -111,10 +122,15 @@ function titleOf({ kind, module, packages, everywhere }: Finding, target: string
   const what = name.slice(0, 300);
   const about = (packages[0] ?? '').slice(0, 300);
   if (everywhere)
-    return {
-      en: `${what} does not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
-      zh: `${what} 在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
-    };
+    return kind === 'test'
+      ? {
+          en: `the tests of ${what} do not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
+          zh: `${what} 的测试在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
+        }
+      : {
+          en: `${what} does not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
+          zh: `${what} 在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
+        };
   switch (kind) {
     case 'compile':
       return { en: `${what} does not compile for ${target}: ${said}`, zh: `${what} 无法为 ${target} 编译：${said}` };
@@ -237,7 +253,9 @@ function coverageChecks({ coverage, unknown, verdict }: TargetAudit, target: str
 }
 
 function librariesOf(packages: readonly string[], { cgo }: TargetAudit): string[] {
-  return [...new Set(packages.flatMap(path => cgo.libraries.get(path) ?? []))].map(name => name.slice(0, 200)).slice(0, SHOWN);
+  return [...new Set(packages.flatMap(path => cgo.libraries.get(path) ?? []))]
+    .map(name => name.slice(0, 200))
+    .slice(0, SHOWN);
 }
 
 function some(list: readonly string[], clean: Cleaner): string[] {

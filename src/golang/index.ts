@@ -15,7 +15,6 @@ export { parseJsonStream } from './json.js';
 export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machine.js';
 export { countPackages, listMains, type MainPackage, tagFlag } from './mains.js';
 export { noModule } from './no-module.js';
-export { buildsAtOnce } from './parallel.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';
 export { linesForCounter, symbolsOf } from './symbols.js';
 export { readVcs } from './vcs.js';
