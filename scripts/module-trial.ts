@@ -75,7 +75,11 @@ async function tryOne(
   const [GOOS, GOARCH] = target.split('/');
   const env = { GOOS, GOARCH, CGO_ENABLED: cgo ? '1' : '0' };
   const fields = 'ImportPath,Dir,Standard,GoFiles,SFiles,Module,Error';
-  const listed = await go(['list', '-e', ...(only ? ['-find'] : ['-deps']), `-json=${fields}`, importPath], folder, env);
+  const listed = await go(
+    ['list', '-e', ...(only ? ['-find'] : ['-deps']), `-json=${fields}`, importPath],
+    folder,
+    env,
+  );
   const packages = listed.stdout
     .split(/(?<=^\})$/m)
     .map(part => part.trim())
@@ -95,6 +99,9 @@ async function tryOne(
   if (built.code === 0) return { ok: true, said: '', assembly, files };
   const parts = built.stderr.split(/^(?=# )/m).filter(part => part.startsWith('# '));
   const ours = parts.filter(part => part.slice(2).startsWith(module));
+  // Of a package that is named itself go list keeps silent about this.
+  if (built.stderr.includes(`${importPath}: build constraints exclude`))
+    return { ok: false, said: built.stderr, assembly, files };
   if (ours.length === 0) return { ...none, unknown: built.stderr.trim().slice(0, 300) };
   return { ok: false, said: ours.join('\n'), assembly, files };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../golang/index.js';
 import type { CgoUse } from './cgo.js';
 import type { Compiled } from './compile.js';
 import type { Packages } from './graph.js';
+import type { ListedPackage } from './list.js';
 import type { Unknown } from './plan.js';
 import { reasonOf } from './reasons.js';
 
@@ -27,7 +28,9 @@ export function fromList(packages: Packages, cgo: CgoUse): Sorted {
   const unknown: Unknown[] = [];
   const empty = new Set<string>();
   const imported = new Set([...packages.values()].flatMap(one => one.imports));
-  for (const { importPath, error, asked } of packages.values()) {
+  for (const one of packages.values()) {
+    const { importPath, asked } = one;
+    const error = one.error ?? silentlyEmpty(one);
     if (error === undefined) continue;
     const failure = { importPath, diagnostics: [], lines: error.split('\n') };
     if (/build constraints exclude all Go files/.test(error))
@@ -42,6 +45,12 @@ export function fromList(packages: Packages, cgo: CgoUse): Sorted {
     }
   }
   return { failures, unknown, empty };
+}
+
+/** Of a package that the user names itself, without `...`, go list does not say what go build then says. */
+function silentlyEmpty({ standard, forTest, sourceFiles, hasTests, folder }: ListedPackage): string | undefined {
+  if (standard || forTest !== undefined || sourceFiles > 0 || folder === undefined) return undefined;
+  return hasTests ? `no non-test Go files in ${folder}` : `build constraints exclude all Go files in ${folder}`;
 }
 
 /** What the compiler and the linker say. */

@@ -42,7 +42,7 @@ export interface Explained {
 
 /** Groups failures by whose fault they are, and looks each up in the table. */
 export async function findingsOf(
-  { target, packages, failures, consequences }: Looked,
+  { target, packages, failures, consequences, cgo: c }: Looked,
   failsOnAmd64: (importPath: string) => boolean,
   cgo: boolean,
 ): Promise<Finding[]> {
@@ -51,15 +51,18 @@ export async function findingsOf(
   // What needs C fails on amd64 as well where cgo is off, and is a matter of that.
   const isEverywhere = ({ kind, importPath }: Failure) => kind !== 'cgo-only' && failsOnAmd64(importPath);
   const groups = new Map<string, Explained[]>();
-  for (const failure of failures) {
-    const one = await explain(failure, packages);
+  for (const failed of failures) {
+    const one = await explain(failed, packages);
+    // A name that only files with C declare is missed: what needs C is the package that has them.
+    const needsC = !cgo && one.at.importPath !== failed.importPath && c.uses.has(one.at.importPath);
+    const failure: Failure = needsC ? { ...failed, kind: 'cgo-only' } : failed;
     const { module } = one.at;
     const everywhere = isEverywhere(failure);
     const whose = module === undefined || module.main ? one.at.importPath : identity(module);
     const key = JSON.stringify([failure.kind, everywhere, whose]);
     const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    if (group) group.push({ ...one, failure });
+    else groups.set(key, [{ ...one, failure }]);
   }
   const findings = [...groups.values()].map(group => {
     const [first] = group as [Explained, ...Explained[]];
@@ -146,7 +149,7 @@ function bare(importPath: string): ListedPackage {
     asked: false,
     cgoFiles: [],
     sourceFiles: 0,
-    assembly: 0,
+    hasTests: false,
     ignored: [],
     cLibraries: [],
     imports: [],

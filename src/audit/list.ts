@@ -26,7 +26,7 @@ export interface ListedPackage {
   readonly module?: ModuleOf;
   readonly cgoFiles: readonly string[];
   readonly sourceFiles: number;
-  readonly assembly: number;
+  readonly hasTests: boolean;
   /** Go and other files that constraints leave out for this target. */
   readonly ignored: readonly string[];
   /** As the package says it in `#cgo` lines. */
@@ -88,7 +88,7 @@ export async function listGraph(system: System, go: Go, query: GraphQuery): Prom
 
 const FIELDS = [
   'ImportPath,Name,Dir,Standard,DepOnly,ForTest,Module,Error,Imports,ImportMap',
-  'GoFiles,CgoFiles,SFiles,IgnoredGoFiles,IgnoredOtherFiles,CgoLDFLAGS,CgoPkgConfig',
+  'GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,IgnoredGoFiles,IgnoredOtherFiles,CgoLDFLAGS,CgoPkgConfig',
 ].join(',');
 
 /** The largest graphs have a few thousand. What is beyond is not looked at, and said to be unknown. */
@@ -123,7 +123,8 @@ interface Listed {
   readonly ImportMap?: Readonly<Record<string, string>>;
   readonly GoFiles?: readonly string[];
   readonly CgoFiles?: readonly string[];
-  readonly SFiles?: readonly string[];
+  readonly TestGoFiles?: readonly string[];
+  readonly XTestGoFiles?: readonly string[];
   readonly IgnoredGoFiles?: readonly string[];
   readonly IgnoredOtherFiles?: readonly string[];
   readonly CgoLDFLAGS?: readonly string[];
@@ -156,7 +157,7 @@ function packageOf(object: unknown): ListedPackage | undefined {
     ...(module && { module }),
     cgoFiles: listed.CgoFiles ?? [],
     sourceFiles: (listed.GoFiles?.length ?? 0) + (listed.CgoFiles?.length ?? 0),
-    assembly: listed.SFiles?.length ?? 0,
+    hasTests: (listed.TestGoFiles?.length ?? 0) + (listed.XTestGoFiles?.length ?? 0) > 0,
     ignored: [...(listed.IgnoredGoFiles ?? []), ...(listed.IgnoredOtherFiles ?? [])].slice(0, 500),
     cLibraries: [...new Set(libraries)].slice(0, 50),
     imports: Imports.map(name => (Object.hasOwn(map, name) ? (map[name] ?? name) : name)).filter(name => name !== 'C'),

@@ -47,7 +47,7 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   },
   {
     kind: 'network',
-    says: /dial tcp|connection (?:refused|reset)|\bEOF\b|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|module lookup disabled by GOPROXY=off|network is unreachable|unexpected EOF|bad gateway/i,
+    says: /dial tcp|connection (?:refused|reset)|: EOF$|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|module lookup disabled by GOPROXY=off|network is unreachable|unexpected EOF|bad gateway/i,
     hint: {
       en: 'the module proxy does not answer: try again, or another GOPROXY',
       zh: '模块代理没有响应：重试，或换用其他 GOPROXY',
@@ -77,6 +77,15 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
 export function reasonOf(said: string): Reason | undefined {
   return REASONS.find(({ says }) => says.test(said));
 }
+
+/** Of a Go that cannot be had, whatever the reason. */
+export const NO_GO: Reason = {
+  kind: 'go-version',
+  hint: {
+    en: 'a Go that is new enough for go.mod: `setup`, or another go-version',
+    zh: '满足 go.mod 的 Go：使用 `setup`，或更换 go-version',
+  },
+};
 
 export const OTHER_REASON: Reason = {
   kind: 'go-failed',

@@ -3,7 +3,7 @@ import { targetName } from '../report/target.js';
 import type { System } from '../system/index.js';
 import { type CgoUse, cgoUse } from './cgo.js';
 import { type Compiled, compile } from './compile.js';
-import { type Failure, fromCompiler, fromList } from './failures.js';
+import { type Failure, fromCompiler, fromList, type Sorted } from './failures.js';
 import { dependentsOf, type Packages, topOf } from './graph.js';
 import { type Listing, listGraph } from './list.js';
 import { type AuditPlan, queryFor, type Unknown } from './plan.js';
@@ -48,13 +48,12 @@ export async function lookAt(
   const query = queryFor(plan, target);
   const { packages } = listing;
   const cgo = await cgoUse(system, plan, query, packages);
-  const listed = fromList(packages, cgo);
+  const listed = asWished(fromList(packages, cgo), plan, target);
   const unknown: Unknown[] = [
     ...(listing.problem === undefined
       ? []
       : [{ reason: reasonOf(listing.problem) ?? OTHER_REASON, said: listing.problem }]),
     ...listed.unknown,
-    ...withoutCompiler(plan, target, packages),
   ];
   const ours = [...packages.values()].filter(one => !one.standard && one.forTest === undefined);
   const unlisted = new Set([
@@ -123,10 +122,18 @@ export function list(system: System, plan: AuditPlan, target: Target): Promise<L
   return listGraph(system, plan.go, queryFor(plan, target));
 }
 
-function withoutCompiler(plan: AuditPlan, target: Target, packages: Packages): Unknown[] {
-  if (!plan.cgo || plan.cc[target.goarch] !== undefined || packages.size === 0) return [];
+/** Where cgo is wished for and has no compiler, what needs it is not at fault: nobody could look. */
+function asWished(sorted: Sorted, plan: AuditPlan, target: Target): Sorted {
+  if (!plan.cgo || plan.cc[target.goarch] !== undefined) return sorted;
   const said = `C compiler for ${targetName(target)} not found`;
-  return [{ reason: reasonOf(said) ?? OTHER_REASON, said }];
+  const reason = reasonOf(said) ?? OTHER_REASON;
+  const needing = sorted.failures.filter(one => one.kind === 'cgo-only');
+  return {
+    ...sorted,
+    failures: sorted.failures.filter(one => one.kind !== 'cgo-only'),
+    // One without a package too: what has files for both was compiled without.
+    unknown: [...sorted.unknown, { reason, said }, ...needing.map(({ importPath }) => ({ importPath, reason, said }))],
+  };
 }
 
 function covered(
