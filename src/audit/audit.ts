@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { runGo } from '../golang/index.js';
 import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
+import { NOTHING_OF_C } from './cgo.js';
 import { compile } from './compile.js';
 import { fromCompiler, fromList } from './failures.js';
 import { type Finding, findingsOf } from './findings.js';
@@ -100,7 +101,7 @@ async function reference(
   if (paths.length > 0) {
     const query = { ...queryFor(plan, REFERENCE), patterns: paths };
     const { packages } = await listGraph(system, plan.go, query);
-    const listed = fromList(packages, { needs: new Set(), uses: new Set(), libraries: new Map() });
+    const listed = fromList(packages, NOTHING_OF_C);
     for (const one of [...listed.failures, ...listed.unknown])
       if (one.importPath !== undefined) fails.add(one.importPath);
     const after = dependentsOf(packages, fails);

@@ -13,6 +13,8 @@ export interface CgoUse {
   readonly libraries: ReadonlyMap<string, readonly string[]>;
 }
 
+export const NOTHING_OF_C: CgoUse = { needs: new Set(), uses: new Set(), libraries: new Map() };
+
 /** Lists once more with cgo on, which needs no C compiler: what `#cgo` lines ask for stands in the files. */
 export async function cgoUse(system: System, plan: AuditPlan, query: GraphQuery, packages: Packages): Promise<CgoUse> {
   // Beside what is compiled without: the same packages, and those that only cgo brings in.

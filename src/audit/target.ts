@@ -1,7 +1,7 @@
 import type { Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { System } from '../system/index.js';
-import { type CgoUse, cgoUse } from './cgo.js';
+import { type CgoUse, cgoUse, NOTHING_OF_C } from './cgo.js';
 import { type Compiled, compile } from './compile.js';
 import { type Failure, fromCompiler, fromList, type Sorted } from './failures.js';
 import { dependentsOf, type Packages, topOf } from './graph.js';
@@ -47,19 +47,14 @@ export async function lookAt(
   const { go, workspace, tags, trimpath } = plan;
   const query = queryFor(plan, target);
   const { packages } = listing;
-  const cgo = await cgoUse(system, plan, query, packages);
-  const listed = asWished(fromList(packages, cgo), plan, target);
-  const unknown: Unknown[] = [
-    ...(listing.problem === undefined
-      ? []
-      : [{ reason: reasonOf(listing.problem) ?? OTHER_REASON, said: listing.problem }]),
-    ...listed.unknown,
-  ];
+  // Beside the compiler: what is C decides of what kind a failure is, not what can be compiled.
+  const asking = cgoUse(system, plan, query, packages);
+  const first = fromList(packages, NOTHING_OF_C);
   const ours = [...packages.values()].filter(one => !one.standard && one.forTest === undefined);
   const unlisted = new Set([
-    ...listed.failures.map(({ importPath }) => importPath),
-    ...unknown.flatMap(({ importPath }) => importPath ?? []),
-    ...listed.empty,
+    ...first.failures.map(({ importPath }) => importPath),
+    ...first.unknown.flatMap(({ importPath }) => importPath ?? []),
+    ...first.empty,
   ]);
   const after = dependentsOf(packages, unlisted);
   const can = new Set(ours.map(one => one.importPath).filter(path => !unlisted.has(path) && !after.has(path)));
@@ -76,6 +71,14 @@ export async function lookAt(
   const compiled: Compiled =
     can.size === 0 ? { failed: new Map() } : await compile(system, go, flags, topOf(packages, can));
   const said = fromCompiler(compiled);
+  const cgo = await asking;
+  const listed = asWished(fromList(packages, cgo), plan, target);
+  const unknown: Unknown[] = [
+    ...(listing.problem === undefined
+      ? []
+      : [{ reason: reasonOf(listing.problem) ?? OTHER_REASON, said: listing.problem }]),
+    ...listed.unknown,
+  ];
   if (compiled.problem !== undefined)
     unknown.push({ reason: reasonOf(compiled.problem) ?? OTHER_REASON, said: compiled.problem });
   const failures = [...listed.failures, ...said.failures];

@@ -1,6 +1,7 @@
 import type { UserError } from '../language/index.js';
 import type { Target } from '../report/model.js';
 import type { TargetAudit } from './audit.js';
+import { NOTHING_OF_C } from './cgo.js';
 import { NO_GO } from './reasons.js';
 
 /** Of a target for which there is no Go: unknown, and why. */
@@ -12,7 +13,7 @@ export function couldNotLook(target: Target, why: UserError): TargetAudit {
     consequences: new Map(),
     unknown: [{ reason: NO_GO, said: `${why.code} ${why.headline().en}` }],
     coverage: { listed: 0, compiled: 0, failed: 0, blocked: 0, unknown: 0, tests: 0 },
-    cgo: { needs: new Set(), uses: new Set(), libraries: new Map() },
+    cgo: NOTHING_OF_C,
     ms: 0,
     verdict: 'unknown',
     findings: [],
