@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { doesNotCompile, type ModuleRow, tableSchema } from '../src/audit/table-schema.js';
+import { type ModuleRow, tableSchema } from '../src/audit/table-schema.js';
 import { writeFileAtomic } from '../src/system/index.js';
 import { go, latestOf, type Trial, textOf, withScratch } from './module-trial.js';
 
@@ -42,7 +42,8 @@ async function verify(row: ModuleRow): Promise<ModuleRow> {
       if (!row.targets.includes('linux/amd64')) seen[`${version} linux/amd64`] = outcome(reference);
       for (const target of row.targets) {
         const one = target === 'linux/amd64' ? reference : await trial(target, row.cgo === 'on', listed);
-        const shown = doesNotCompile(row.class) ? undefined : await shows(row, one, reference);
+        const withC = row.proof?.kind === 'cgo' ? await trial(target, true, true) : one;
+        const shown = await shows(row, one, reference, withC);
         seen[`${version} ${target}`] =
           shown === undefined || !one.ok ? outcome(one, row.symptom) : shown ? 'shown' : 'not-shown';
         if (one.unknown !== undefined) console.log(`  ${row.module}@${version} ${target}: ${one.unknown}`);
@@ -50,7 +51,7 @@ async function verify(row: ModuleRow): Promise<ModuleRow> {
     });
   const bad = row.targets.map(target => seen[`${edges.bad} ${target}`]);
   const good = edges.good === undefined ? [] : row.targets.map(target => seen[`${edges.good} ${target}`]);
-  const [wrong, right] = doesNotCompile(row.class) ? ['fail', 'ok'] : ['shown', 'not-shown'];
+  const [wrong, right] = row.proof === undefined ? ['fail', 'ok'] : ['shown', 'not-shown'];
   const reference = seen[`${edges.bad} linux/amd64`];
   // What fails on amd64 as well is no matter of the target.
   const portable = row.targets.includes('linux/amd64') || reference === 'ok';
@@ -64,10 +65,17 @@ function outcome({ ok, said: words, unknown }: Trial, symptom?: string): 'ok' | 
   return symptom === undefined || new RegExp(symptom).test(words) ? 'fail' : 'unknown';
 }
 
-/** Whether what the row says of a module that compiles is there to be seen in what is compiled. */
-async function shows({ proof }: ModuleRow, one: Trial, reference: Trial): Promise<boolean | undefined> {
+/** Whether what the row says of a package that compiles is there to be seen in what is compiled. */
+async function shows({ proof }: ModuleRow, one: Trial, reference: Trial, withC: Trial): Promise<boolean | undefined> {
   if (proof === undefined) return undefined;
   if (proof.kind === 'assembly') return reference.assembly && !one.assembly;
   const files = await textOf(one.files);
-  return files.some(({ name, text }) => new RegExp(proof.file).test(name) && new RegExp(proof.text).test(text));
+  if (proof.kind === 'source')
+    return files.some(({ name, text }) => new RegExp(proof.file).test(name) && new RegExp(proof.text).test(text));
+  const there = new Set(files.flatMap(({ text }) => exported(text)));
+  return (await textOf(withC.cgoFiles)).flatMap(({ text }) => exported(text)).some(name => !there.has(name));
+}
+
+function exported(text: string): string[] {
+  return [...text.matchAll(/^func (?:\([^)]*\) )?([A-Z]\w*)/gm)].map(([, name = '']) => name);
 }

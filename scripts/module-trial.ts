@@ -13,6 +13,7 @@ export interface Trial {
   readonly assembly: boolean;
   /** Path and text of the files that are compiled. */
   readonly files: readonly string[];
+  readonly cgoFiles: readonly string[];
 }
 
 interface Listed {
@@ -20,6 +21,7 @@ interface Listed {
   readonly Dir?: string;
   readonly Standard?: boolean;
   readonly GoFiles?: readonly string[];
+  readonly CgoFiles?: readonly string[];
   readonly SFiles?: readonly string[];
   readonly Module?: { readonly Path?: string };
   readonly Error?: { readonly Err?: string };
@@ -70,11 +72,11 @@ async function tryOne(
   target: string,
   cgo: boolean,
 ): Promise<Trial> {
-  const none = { ok: false, said: '', assembly: false, files: [] };
+  const none = { ok: false, said: '', assembly: false, files: [], cgoFiles: [] };
   if (had !== undefined) return { ...none, unknown: had };
   const [GOOS, GOARCH] = target.split('/');
   const env = { GOOS, GOARCH, CGO_ENABLED: cgo ? '1' : '0' };
-  const fields = 'ImportPath,Dir,Standard,GoFiles,SFiles,Module,Error';
+  const fields = 'ImportPath,Dir,Standard,GoFiles,CgoFiles,SFiles,Module,Error';
   const listed = await go(
     ['list', '-e', ...(only ? ['-find'] : ['-deps']), `-json=${fields}`, importPath],
     folder,
@@ -89,21 +91,22 @@ async function tryOne(
   const it = packages.find(one => one.ImportPath === importPath);
   const assembly = (it?.SFiles?.length ?? 0) > 0;
   const files = (it?.GoFiles ?? []).map(name => join(it?.Dir ?? '', name));
+  const cgoFiles = (it?.CgoFiles ?? []).map(name => join(it?.Dir ?? '', name));
   const wrong = packages.filter(one => one.Error?.Err);
   const own = wrong.filter(one => one.ImportPath?.startsWith(module));
   if (own.length > 0)
-    return { ok: false, said: own.map(one => `# ${one.ImportPath}\n${one.Error?.Err}`).join('\n'), assembly, files };
+    return { ok: false, said: own.map(one => `# ${one.ImportPath}\n${one.Error?.Err}`).join('\n'), assembly, files, cgoFiles };
   if (wrong.length > 0) return { ...none, unknown: `${wrong[0]?.ImportPath}: ${wrong[0]?.Error?.Err}` };
-  if (only) return { ok: true, said: '', assembly, files };
+  if (only) return { ok: true, said: '', assembly, files, cgoFiles };
   const built = await go(['build', '-o', '/dev/null', importPath], folder, env);
-  if (built.code === 0) return { ok: true, said: '', assembly, files };
+  if (built.code === 0) return { ok: true, said: '', assembly, files, cgoFiles };
   const parts = built.stderr.split(/^(?=# )/m).filter(part => part.startsWith('# '));
   const ours = parts.filter(part => part.slice(2).startsWith(module));
   // Of a package that is named itself go list keeps silent about this.
   if (built.stderr.includes(`${importPath}: build constraints exclude`))
-    return { ok: false, said: built.stderr, assembly, files };
+    return { ok: false, said: built.stderr, assembly, files, cgoFiles };
   if (ours.length === 0) return { ...none, unknown: built.stderr.trim().slice(0, 300) };
-  return { ok: false, said: ours.join('\n'), assembly, files };
+  return { ok: false, said: ours.join('\n'), assembly, files, cgoFiles };
 }
 
 export async function textOf(files: readonly string[]): Promise<{ name: string; text: string }[]> {

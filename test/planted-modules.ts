@@ -32,6 +32,11 @@ export const DEPENDENCIES: Modules = {
     'c.go':
       'package cgoonly\n\n// #cgo LDFLAGS: -lfoo\n// #cgo pkg-config: libbar\n// int one(void) { return 1; }\nimport "C"\n\nfunc One() int { return int(C.one()) }\n',
   },
+  'example.org/mostlyc@v1.1.0': {
+    'go.mod': 'module example.org/mostlyc\n\ngo 1.21\n',
+    'c.go': 'package mostlyc\n\n// #cgo LDFLAGS: -lmostly\n// int one(void) { return 1; }\nimport "C"\n\nfunc One() int { return int(C.one()) }\n',
+    'errors.go': 'package mostlyc\n\nconst Failed = 1\n',
+  },
   'example.org/asmonly@v1.0.0': {
     'go.mod': 'module example.org/asmonly\n\ngo 1.21\n',
     'sum.go': 'package asmonly\n\nfunc Sum() int\n',

@@ -29,11 +29,13 @@ export const rowSchema = z
     package: z.string().min(1).max(200),
     /** Found in what the compiler or the list says; for rows that do not compile. */
     symptom: regexp().optional(),
-    /** How a row of what does compile is seen without running it. */
+    /** How a row of a package that does compile is seen without running it. */
     proof: z
       .union([
         /** Assembly for amd64, none for the target. */
         z.strictObject({ kind: z.literal('assembly') }),
+        /** What its C files export is not there without cgo: the package compiles, and who uses it does not. */
+        z.strictObject({ kind: z.literal('cgo') }),
         /** A file that is compiled for the target and not for others, or its words. */
         z.strictObject({ kind: z.literal('source'), file: regexp(), text: regexp() }),
       ])

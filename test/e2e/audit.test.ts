@@ -90,6 +90,18 @@ describe('twelve shapes of breakage, each with the module at fault', () => {
     expect(new Set(open(checks).map(key))).toEqual(expected);
   });
 
+  test('a package that is there without C, but not what it is used for', async () => {
+    const folder = await checkout({
+      'go.mod': 'module example.com/app\n\ngo 1.21\n\nrequire example.org/mostlyc v1.1.0\n',
+      'main.go':
+        'package main\n\nimport "example.org/mostlyc"\n\nfunc main() { println(mostlyc.One(), mostlyc.Failed) }\n',
+    });
+    const { checks } = await audit(folder);
+    expect(open(checks)).toMatchObject([
+      { id: 'audit/cgo', evidence: { module: 'example.org/mostlyc@v1.1.0', packages: ['example.com/app'] } },
+    ]);
+  });
+
   test.each([[[]], [['--tests']]])('none on a clean tree %j', async argv => {
     const { checks, code, verdicts } = await audit(await checkout(CLEAN), [
       ...argv,
