@@ -95,7 +95,13 @@ async function tryOne(
   const wrong = packages.filter(one => one.Error?.Err);
   const own = wrong.filter(one => one.ImportPath?.startsWith(module));
   if (own.length > 0)
-    return { ok: false, said: own.map(one => `# ${one.ImportPath}\n${one.Error?.Err}`).join('\n'), assembly, files, cgoFiles };
+    return {
+      ok: false,
+      said: own.map(one => `# ${one.ImportPath}\n${one.Error?.Err}`).join('\n'),
+      assembly,
+      files,
+      cgoFiles,
+    };
   if (wrong.length > 0) return { ...none, unknown: `${wrong[0]?.ImportPath}: ${wrong[0]?.Error?.Err}` };
   if (only) return { ok: true, said: '', assembly, files, cgoFiles };
   const built = await go(['build', '-o', '/dev/null', importPath], folder, env);

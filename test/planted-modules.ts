@@ -34,7 +34,8 @@ export const DEPENDENCIES: Modules = {
   },
   'example.org/mostlyc@v1.1.0': {
     'go.mod': 'module example.org/mostlyc\n\ngo 1.21\n',
-    'c.go': 'package mostlyc\n\n// #cgo LDFLAGS: -lmostly\n// int one(void) { return 1; }\nimport "C"\n\nfunc One() int { return int(C.one()) }\n',
+    'c.go':
+      'package mostlyc\n\n// #cgo LDFLAGS: -lmostly\n// int one(void) { return 1; }\nimport "C"\n\nfunc One() int { return int(C.one()) }\n',
     'errors.go': 'package mostlyc\n\nconst Failed = 1\n',
   },
   'example.org/asmonly@v1.0.0': {
