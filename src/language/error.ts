@@ -4,6 +4,7 @@ import { config } from './messages/config.js';
 import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
 import { input } from './messages/input.js';
+import { peer } from './messages/peer.js';
 import { plan } from './messages/plan.js';
 import { platform } from './messages/platform.js';
 import { report } from './messages/report.js';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...report,
   ...gate,
   ...plan,
+  ...peer,
   ...forge,
   ...system,
 } as const;

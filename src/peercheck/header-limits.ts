@@ -1,0 +1,78 @@
+import { bisect, type Limit } from './bisect.js';
+import { type Examination, PeerFailure } from './dial.js';
+import { Http1Connection } from './http1.js';
+
+/** Bytes that the peer takes. */
+export interface HeaderLimits {
+  /** Of one field's value. */
+  readonly field: Limit | undefined;
+  /** Of all fields together. */
+  readonly fields: Limit | undefined;
+  /** Of path and query. */
+  readonly target: Limit | undefined;
+}
+
+/** Above Node's 16 KiB, nginx' 32 KiB and Tomcat's 8 KiB; a Go server's 1 MiB is told as "at least". */
+const MOST = 128 << 10;
+const LEAST = 256;
+const STEP = 64;
+/** For each of the three. */
+const PATIENCE_MS = 20_000;
+
+/** RFC 6585 §5, RFC 9110 §15.5.1, §15.5.14, §15.5.15; 494 is nginx' own. */
+const REFUSALS = [400, 413, 414, 431, 494];
+
+/**
+ * By bisecting, each size on a connection of its own: who refuses mostly closes.
+ * @param plain status of the same request without anything added
+ */
+export async function measureHeaderLimits(examination: Examination, plain: number): Promise<HeaderLimits> {
+  const { path } = examination.peer;
+  // Who refuses the plain request would be said to refuse every size.
+  if (REFUSALS.includes(plain)) return { field: undefined, fields: undefined, target: undefined };
+  const query = `${path}${path.includes('?') ? '&' : '?'}xc=`;
+  return {
+    field: await limitOf(examination, size => ({ path, headers: { 'x-peercheck': 'a'.repeat(size) } })),
+    fields: await limitOf(examination, size => ({ path, headers: manyFields(size) })),
+    target: await limitOf(examination, size => ({ path: query + 'a'.repeat(Math.max(1, size - query.length)) })),
+  };
+}
+
+/** Lines of 512 bytes, as names and values of that length are taken everywhere. */
+function manyFields(size: number): Record<string, string> {
+  const line = 512;
+  const full = Math.floor(size / line);
+  const fields: [string, string][] = [];
+  // `x-peercheck-0001: ` and the line end are 20 bytes.
+  for (let i = 0; i < full; i++) fields.push([`x-peercheck-${String(i).padStart(4, '0')}`, 'a'.repeat(line - 20)]);
+  return Object.fromEntries(fields);
+}
+
+interface Sized {
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function limitOf(examination: Examination, sized: (size: number) => Sized): Promise<Limit | undefined> {
+  const until = performance.now() + PATIENCE_MS;
+  return bisect(size => accepts(examination, sized(size)), {
+    least: LEAST,
+    most: MOST,
+    step: STEP,
+    expired: () => performance.now() > until,
+  });
+}
+
+async function accepts(examination: Examination, sized: Sized): Promise<boolean> {
+  const connection = new Http1Connection(examination);
+  try {
+    const { status } = await connection.ask({ method: 'GET', ...sized });
+    return !REFUSALS.includes(status);
+  } catch (error) {
+    // Who closes with unread bytes resets the connection, and his answer is lost with it (RFC 9112 §9.6).
+    if (error instanceof PeerFailure) return false;
+    throw error;
+  } finally {
+    connection.destroy();
+  }
+}
