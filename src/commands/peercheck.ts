@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Language, oneLine, type Text, UserError } from '../language/index.js';
+import { fill, type Language, oneLine, type Text, UserError } from '../language/index.js';
 import { checkPeer, type Finding, findPeer, type Peer, type PeerResult } from '../peercheck/index.js';
 import { inertLine, MARK, type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode, errorReason } from '../system/index.js';
@@ -51,20 +51,23 @@ async function runPeercheck({ operands: [url = ''], options, job, out }: Call): 
   };
   if (!json && !quiet) print(heading(peer, paint));
   const waited = host.progress('idle');
-  let waits = false;
+  let waitedSeconds: number | undefined;
   const startedAt = system.now().toISOString();
   const result = await checkPeer(
     { peer, timeoutMs: timeout * 1000, signal: system.signal, ca },
     { h2c: options['h2c'] === true, idleMs: idle * 1000, postPath: pathOf(options['postPath']) },
     {
       found: finding => {
-        if (waits) waited.end(finding.found[host.language]);
-        waits = false;
+        if (waitedSeconds !== undefined) waited.end(`${waitedSeconds} s`);
+        waitedSeconds = undefined;
         if (!json && (!quiet || finding.status === 'fail')) print(findingLines(finding, host.language, paint));
       },
       waiting: (_, doneMs, ofMs) => {
-        waits = true;
-        waited.update(Math.round(doneMs / 1000), Math.round(ofMs / 1000), 's');
+        // Where no bar moves, the silence has to be explained before it begins.
+        if (waitedSeconds === undefined && !host.caps.moving)
+          host.log('info', fill(WORDS.waits[host.language], { seconds: Math.round(ofMs / 1000) }));
+        waitedSeconds = Math.round(doneMs / 1000);
+        waited.update(waitedSeconds, Math.round(ofMs / 1000), 's');
       },
     },
   );
@@ -117,6 +120,10 @@ function findingLines({ id, status, found, hint }: Finding, language: Language, 
 }
 
 const WORDS = {
+  waits: {
+    en: 'waiting for the peer to close an idle connection, {seconds} s at most',
+    zh: '等待对端关闭空闲连接，最长 {seconds} 秒',
+  },
   code: { en: 'What this means for a Go client:', zh: '对 Go 客户端意味着：' },
   none: { en: 'No client settings: the peer was not measured.', zh: '未能测量对端，无法给出客户端设置。' },
 } as const satisfies Readonly<Record<string, Text>>;

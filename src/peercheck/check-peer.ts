@@ -12,6 +12,7 @@ import {
   judgeHttp2,
   judgeHttp2Idle,
   judgeIdle,
+  judgeNoHttp1,
   judgeReuse,
   NO_GRPC,
 } from './judge-http.js';
@@ -60,8 +61,11 @@ export async function checkPeer(
   const tls = peer.scheme === 'https' ? await measureTls(examination) : undefined;
   if (tls !== undefined) tell(...judgeTls(tls));
 
-  const reuse = await reached(examination, tell);
+  const first = await measureFirst(examination);
+  const reuse = first instanceof PeerFailure ? undefined : first;
+  if (reuse !== undefined) tell(...judgeReuse(reuse));
   const http2 = await http2Of(examination, tls?.alpn === 'h2' ? 'tls' : options.h2c ? 'clear' : undefined);
+  if (first instanceof PeerFailure) tell(judgeNoHttp1(first.code, first.message, http2?.works === true));
   if (http2 !== undefined) tell(judgeHttp2(http2));
   if (http2?.works) tell(judgeGrpc(await measureGrpc(examination, http2.way)));
   else if (tls !== undefined || options.h2c) tell(NO_GRPC);
@@ -70,31 +74,20 @@ export async function checkPeer(
   if (limits) tell(...judgeHeaderLimits(limits));
   const bodies = reuse && (await measureBodies(examination, options.postPath ?? nobodysPath()));
   if (bodies) tell(...judgeBodies(bodies));
-  const idle = reuse?.connections === 1 ? await idleOf(examination, options, http2, listener, tell) : undefined;
+  const idle = await idleOf(examination, options, { http1: reuse?.connections === 1, http2 }, listener, tell);
 
-  const facts: PeerFacts = { tls, reuse, idle, http2, limits, bodies };
+  const facts: PeerFacts = { tls, reuse, ...idle, http2, limits, bodies };
   const settings = findings.some(({ status }) => status === 'fail') ? [] : transportSettings(facts);
   const code = settings.length === 0 ? '' : [...callerRules(facts), transportCode(peer, settings)].join('\n');
   return { findings, facts, settings, code };
 }
 
-async function reached(
-  examination: Examination,
-  tell: (...found: readonly Finding[]) => void,
-): Promise<ReuseFacts | undefined> {
+async function measureFirst(examination: Examination): Promise<ReuseFacts | PeerFailure> {
   try {
-    const reuse = await measureReuse(examination);
-    tell(...judgeReuse(reuse));
-    return reuse;
+    return await measureReuse(examination);
   } catch (error) {
-    if (!(error instanceof PeerFailure)) throw error;
-    tell({
-      id: 'http1/answer',
-      status: 'fail',
-      found: { en: `no answer with HTTP/1.1: ${error.code}`, zh: `HTTP/1.1 没有响应：${error.code}` },
-      evidence: { code: error.code, detail: error.message },
-    });
-    return undefined;
+    if (error instanceof PeerFailure) return error;
+    throw error;
   }
 }
 
@@ -106,26 +99,27 @@ async function http2Of(examination: Examination, way: Http2Way | undefined): Pro
 async function idleOf(
   examination: Examination,
   { idleMs }: PeerOptions,
-  http2: Http2Facts | undefined,
+  { http1, http2 }: { readonly http1: boolean; readonly http2: Http2Facts | undefined },
   listener: Listener,
   tell: (...found: readonly Finding[]) => void,
-) {
+): Promise<Pick<PeerFacts, 'idle' | 'http2Idle'>> {
   if (idleMs === 0) {
-    tell({
-      id: 'http1/idle',
-      status: 'skip',
-      found: { en: 'not waited for', zh: '未等待' },
-      evidence: {},
-    });
-    return undefined;
+    tell({ id: 'http1/idle', status: 'skip', found: { en: 'not waited for', zh: '未等待' }, evidence: {} });
+    return { idle: undefined, http2Idle: undefined };
   }
-  const [idle, second] = await Promise.allSettled([
-    measureIdle(examination, idleMs, waited => listener.waiting('http1/idle', waited, idleMs)),
-    http2?.works ? measureHttp2Idle(examination, http2.way, idleMs) : undefined,
+  const [first, second] = await Promise.allSettled([
+    http1 ? measureIdle(examination, idleMs, waited => listener.waiting('http1/idle', waited, idleMs)) : undefined,
+    http2?.works
+      ? measureHttp2Idle(examination, http2.way, idleMs, waited => {
+          if (!http1) listener.waiting('http2/idle', waited, idleMs);
+        })
+      : undefined,
   ]);
-  for (const ended of [idle, second])
+  for (const ended of [first, second])
     if (ended.status === 'rejected' && !(ended.reason instanceof PeerFailure)) throw ended.reason;
-  if (idle.status === 'fulfilled') tell(judgeIdle(idle.value));
-  if (http2?.works && second.status === 'fulfilled') tell(judgeHttp2Idle(second.value, idleMs));
-  return idle.status === 'fulfilled' ? idle.value : undefined;
+  const idle = first.status === 'fulfilled' ? first.value : undefined;
+  const http2Idle = second.status === 'fulfilled' ? second.value : undefined;
+  if (idle !== undefined) tell(judgeIdle(idle));
+  if (http2Idle !== undefined) tell(judgeHttp2Idle(http2Idle));
+  return { idle, http2Idle };
 }

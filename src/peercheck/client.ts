@@ -1,6 +1,6 @@
 import type { BodyFacts } from './bodies.js';
 import type { HeaderLimits } from './header-limits.js';
-import type { Http2Facts } from './http2.js';
+import type { Http2Facts, Http2IdleFacts } from './http2.js';
 import { takenVersions } from './judge-tls.js';
 import type { IdleFacts, ReuseFacts } from './keep-alive.js';
 import type { TlsFacts } from './tls.js';
@@ -11,6 +11,7 @@ export interface PeerFacts {
   readonly reuse: ReuseFacts | undefined;
   readonly idle: IdleFacts | undefined;
   readonly http2: Http2Facts | undefined;
+  readonly http2Idle: Http2IdleFacts | undefined;
   readonly limits: HeaderLimits | undefined;
   readonly bodies: BodyFacts | undefined;
 }
@@ -99,12 +100,12 @@ function http2Settings({ tls, http2 }: PeerFacts): Setting[] {
   return [{ field: 'ForceAttemptHTTP2', value: 'false', why: 'the peer does not choose h2' }];
 }
 
-function poolSettings({ reuse, idle, http2 }: PeerFacts): Setting[] {
+function poolSettings({ reuse, idle, http2, http2Idle }: PeerFacts): Setting[] {
   const closed = idle?.closedAfterMs;
   // A connection that lives no two seconds is gone before it is found again.
   if ((reuse && !reuse.bodyTooLong && reuse.connections > 1) || (closed !== undefined && closed < 2000))
     return [{ field: 'DisableKeepAlives', value: 'true', why: 'the peer closes after its answers' }];
-  if (reuse === undefined) return [];
+  if (reuse === undefined && !http2?.works) return [];
   const streams = http2?.works ? http2.maxConcurrentStreams : undefined;
   return [
     { field: 'MaxIdleConns', value: '100', why: 'of all peers together' },
@@ -116,30 +117,39 @@ function poolSettings({ reuse, idle, http2 }: PeerFacts): Setting[] {
           ? 'as many as your requests at once; of more than the default 2 the rest would be closed'
           : `each carries up to ${streams} requests with HTTP/2; with HTTP/1.1 as many as your requests at once`,
     },
-    idleSetting(idle),
+    idleSetting(idle, http2Idle, announcedMs(reuse)),
   ];
 }
 
-function idleSetting(idle: IdleFacts | undefined): Setting {
+/** `Keep-Alive: timeout=5`: Node says 5 s and closes a second later, so as to lose no request. */
+function announcedMs(reuse: ReuseFacts | undefined): number {
+  const [, timeout] = /\btimeout=(\d{1,5})\b/i.exec(reuse?.announced ?? '') ?? [];
+  return timeout === undefined ? Number.POSITIVE_INFINITY : Number(timeout) * 1000;
+}
+
+function idleSetting(idle: IdleFacts | undefined, http2: Http2IdleFacts | undefined, announcedMs: number): Setting {
   const field = 'IdleConnTimeout';
-  if (idle === undefined) return { field, value: '30 * time.Second', why: "the peer's limit was not measured" };
-  if (idle.closedAfterMs === undefined && idle.answersAfter !== true)
-    return { field, value: '30 * time.Second', why: 'idle connections die without a word' };
-  if (idle.closedAfterMs === undefined)
+  const [shortest] = [idle?.closedAfterMs, http2?.closedAfterMs].filter(ms => ms !== undefined).sort((a, b) => a - b);
+  if (shortest !== undefined) {
+    // A fifth below: timers of both sides, and a request that is on its way.
+    const milliseconds = Math.min(GO_IDLE_SECONDS * 1000, Math.floor(Math.min(shortest, announcedMs) * 0.8));
     return {
       field,
-      value: `${GO_IDLE_SECONDS} * time.Second`,
-      why: `the peer keeps them for more than ${Math.floor(idle.waitedMs / 1000)} s`,
+      value:
+        milliseconds >= 10_000
+          ? `${Math.floor(milliseconds / 1000)} * time.Second`
+          : `${Math.floor(milliseconds / 100) * 100} * time.Millisecond`,
+      why: `below the ${(shortest / 1000).toFixed(1)} s after which the peer closes`,
     };
-  // A fifth below: timers of both sides, and a request that is on its way.
-  const milliseconds = Math.min(GO_IDLE_SECONDS * 1000, Math.floor(idle.closedAfterMs * 0.8));
+  }
+  const value = '30 * time.Second';
+  if (idle?.answersAfter === false) return { field, value, why: 'idle connections die without a word' };
+  const waitedMs = idle?.waitedMs ?? http2?.waitedMs ?? 0;
+  if (waitedMs < GO_IDLE_SECONDS * 1000) return { field, value, why: "the peer's limit was not measured" };
   return {
     field,
-    value:
-      milliseconds >= 10_000
-        ? `${Math.floor(milliseconds / 1000)} * time.Second`
-        : `${Math.floor(milliseconds / 100) * 100} * time.Millisecond`,
-    why: `below the ${(idle.closedAfterMs / 1000).toFixed(1)} s after which the peer closes`,
+    value: `${GO_IDLE_SECONDS} * time.Second`,
+    why: `the peer keeps them for more than ${Math.floor(waitedMs / 1000)} s`,
   };
 }
 

@@ -38,14 +38,16 @@ export async function measureHeaderLimits(examination: Examination, plain: numbe
   };
 }
 
-/** Lines of 512 bytes, as names and values of that length are taken everywhere. */
+/** `x-peercheck-0001: ` and the line end. */
+const NAME_BYTES = 20;
+const LINE_BYTES = 512;
+
+/** Lines of 512 bytes, as names and values of that length are taken everywhere, and one of what is left. */
 function manyFields(size: number): Record<string, string> {
-  const line = 512;
-  const full = Math.floor(size / line);
-  const fields: [string, string][] = [];
-  // `x-peercheck-0001: ` and the line end are 20 bytes.
-  for (let i = 0; i < full; i++) fields.push([`x-peercheck-${String(i).padStart(4, '0')}`, 'a'.repeat(line - 20)]);
-  return Object.fromEntries(fields);
+  const fields: Record<string, string> = {};
+  for (let left = size, i = 0; left > NAME_BYTES; left -= LINE_BYTES, i++)
+    fields[`x-peercheck-${String(i).padStart(4, '0')}`] = 'a'.repeat(Math.min(left, LINE_BYTES) - NAME_BYTES);
+  return fields;
 }
 
 interface Sized {

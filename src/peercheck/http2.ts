@@ -5,6 +5,7 @@ import {
   type IncomingHttpHeaders,
   type OutgoingHttpHeaders,
 } from 'node:http2';
+import type { Socket } from 'node:net';
 import { oneLine } from '../language/index.js';
 import { Interrupted } from '../system/index.js';
 import { dialTcp, dialTls, type Examination, PeerFailure, peerFailure } from './dial.js';
@@ -97,41 +98,57 @@ async function grpcCall(examination: Examination, way: Http2Way, path: string): 
   }
 }
 
-/** How long an idle HTTP/2 connection lives, or undefined when it outlived the wait. @throws PeerFailure, Interrupted */
+export interface Http2IdleFacts {
+  /** When the peer ended the connection; undefined: not while we waited. */
+  readonly closedAfterMs: number | undefined;
+  readonly waitedMs: number;
+}
+
+/** How long an idle HTTP/2 connection lives. @throws PeerFailure, Interrupted */
 export async function measureHttp2Idle(
   examination: Examination,
   way: Http2Way,
   longestMs: number,
-): Promise<number | undefined> {
-  return inSession(examination, way, async (session, socket) => {
+  tell: (waitedMs: number) => void,
+): Promise<Http2IdleFacts> {
+  const socket = await dialHttp2(examination, way);
+  const session = openSession(examination, way, socket);
+  try {
     await exchange(session, examination, { ':method': 'GET', ':path': examination.peer.path });
+    tell(0);
     const began = performance.now();
+    // GOAWAY ends it for new requests, even where the connection stays open for a while.
     const goneAway = new Promise<boolean>(resolve => {
       session.once('goaway', () => resolve(true)).once('close', () => resolve(true));
     });
-    // GOAWAY ends it for new requests, even where the connection stays open for a while.
-    const closed = await Promise.race([goneAway, untilClosed(socket, longestMs, examination.signal, () => {})]);
-    return closed ? Math.round(performance.now() - began) : undefined;
+    const closed = await Promise.race([goneAway, untilClosed(socket, longestMs, examination.signal, tell)]);
+    const waitedMs = Math.round(performance.now() - began);
+    return { closedAfterMs: closed ? waitedMs : undefined, waitedMs };
+  } finally {
+    session.destroy();
+  }
+}
+
+function dialHttp2(examination: Examination, way: Http2Way): Promise<Socket> {
+  return way === 'tls' ? dialTls(examination, { ALPNProtocols: ['h2'] }) : dialTcp(examination);
+}
+
+function openSession({ peer }: Examination, way: Http2Way, socket: Socket): ClientHttp2Session {
+  const session = connect(`${way === 'tls' ? 'https' : 'http'}://${peer.authority}`, {
+    createConnection: () => socket,
   });
+  // What fails is told by the stream that waits for it.
+  return session.on('error', () => {});
 }
 
 async function inSession<T>(
   examination: Examination,
   way: Http2Way,
-  body: (session: ClientHttp2Session, socket: Awaited<ReturnType<typeof dialTcp>>) => Promise<T>,
+  body: (session: ClientHttp2Session) => Promise<T>,
 ): Promise<T> {
-  const socket = way === 'tls' ? await dialTls(examination, { ALPNProtocols: ['h2'] }) : await dialTcp(examination);
-  const session = connect(`${way === 'tls' ? 'https' : 'http'}://${examination.peer.authority}`, {
-    createConnection: () => socket,
-  });
-  const failed = new Promise<never>((_, reject) => {
-    session.on('error', error => reject(peerFailure(error)));
-    session.on('close', () => reject(new PeerFailure('closed', 'the peer closed the connection')));
-  });
-  // The session may fail when nobody waits any more.
-  failed.catch(() => {});
+  const session = openSession(examination, way, await dialHttp2(examination, way));
   try {
-    return await Promise.race([failed, body(session, socket)]);
+    return await body(session);
   } finally {
     session.destroy();
   }
@@ -152,6 +169,7 @@ function exchange(
   body?: Buffer,
 ): Promise<Http2Answer> {
   return new Promise((resolve, reject) => {
+    if (session.destroyed || session.closed) return reject(new PeerFailure('closed', 'the peer closed the connection'));
     const stream: ClientHttp2Stream = session.request(head, { endStream: body === undefined });
     let status = 0;
     let headers: IncomingHttpHeaders = {};

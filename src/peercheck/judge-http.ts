@@ -4,7 +4,7 @@ import type { Limit } from './bisect.js';
 import type { BodyFacts } from './bodies.js';
 import type { Finding } from './finding.js';
 import type { HeaderLimits } from './header-limits.js';
-import type { GrpcFacts, Http2Facts } from './http2.js';
+import type { GrpcFacts, Http2Facts, Http2IdleFacts } from './http2.js';
 import type { IdleFacts, ReuseFacts } from './keep-alive.js';
 
 export function judgeReuse(facts: ReuseFacts): Finding[] {
@@ -127,18 +127,34 @@ export function judgeHttp2(facts: Http2Facts): Finding {
   };
 }
 
-export function judgeHttp2Idle(closedAfterMs: number | undefined, waitedMs: number): Finding {
+export function judgeHttp2Idle({ closedAfterMs, waitedMs }: Http2IdleFacts): Finding {
+  const base = { id: 'http2/idle', evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs } };
+  return closedAfterMs === undefined
+    ? {
+        ...base,
+        status: 'pass',
+        found: { en: `still open after ${seconds(waitedMs)} of silence`, zh: `静默 ${seconds(waitedMs)} 后仍未关闭` },
+      }
+    : {
+        ...base,
+        // As with HTTP/1.1, but that GOAWAY says which requests were not taken: Go repeats those (RFC 9113 §6.8).
+        status: 'pass',
+        found: {
+          en: `the peer ends an idle connection after ${seconds(closedAfterMs)}`,
+          zh: `对端在空闲 ${seconds(closedAfterMs)} 后结束连接`,
+        },
+      };
+}
+
+/** A gRPC server mostly speaks HTTP/2 alone. */
+export function judgeNoHttp1(code: string, detail: string, http2: boolean): Finding {
   return {
-    id: 'http2/idle',
-    status: 'pass',
-    found:
-      closedAfterMs === undefined
-        ? { en: `still open after ${seconds(waitedMs)} of silence`, zh: `静默 ${seconds(waitedMs)} 后仍未关闭` }
-        : {
-            en: `the peer ends an idle connection after ${seconds(closedAfterMs)}`,
-            zh: `对端在空闲 ${seconds(closedAfterMs)} 后结束连接`,
-          },
-    evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs },
+    id: 'http1/answer',
+    status: http2 ? 'pass' : 'fail',
+    found: http2
+      ? { en: 'HTTP/2 alone', zh: '仅支持 HTTP/2' }
+      : { en: `no answer with HTTP/1.1: ${code}`, zh: `HTTP/1.1 没有响应：${code}` },
+    evidence: { code, detail },
   };
 }
 

@@ -60,6 +60,7 @@ export async function measureIdle(
     await connection.ask({ method: 'GET', path: examination.peer.path });
     const { socket } = connection;
     if (socket === undefined) throw new PeerFailure('closed', 'no connection');
+    tell(0);
     const began = performance.now();
     const closed = await untilClosed(socket, longestMs, examination.signal, tell);
     const waitedMs = Math.round(performance.now() - began);
