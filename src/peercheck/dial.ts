@@ -46,6 +46,8 @@ export async function dialTls(examination: Examination, options: ConnectionOptio
   const socket = await dialTcp(examination);
   const secured = tlsConnect({
     socket,
+    // What the certificate has to name.
+    host: peer.host,
     // An IP address is no server name (RFC 6066 §3).
     ...(isIP(peer.host) === 0 && { servername: peer.host }),
     rejectUnauthorized: false,
