@@ -22,6 +22,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'report',
     'gate',
     'peercheck',
+    'dbcheck',
+    'dbcheck',
   ],
   ['platform'],
   ['language', 'system'],

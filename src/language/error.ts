@@ -1,6 +1,7 @@
 import { bench } from './messages/bench.js';
 import { build } from './messages/build.js';
 import { config } from './messages/config.js';
+import { database } from './messages/database.js';
 import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
 import { input } from './messages/input.js';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...gate,
   ...plan,
   ...peer,
+  ...database,
   ...forge,
   ...system,
 } as const;
