@@ -23,7 +23,6 @@ const LAYERS: readonly (readonly string[])[] = [
     'gate',
     'peercheck',
     'dbcheck',
-    'dbcheck',
   ],
   ['platform'],
   ['language', 'system'],

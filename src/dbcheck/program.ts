@@ -428,7 +428,8 @@ func reconnect(db *sql.DB) {
 		tell("idle-reconnect", "unknown", nil, err)
 		return
 	}
-	time.Sleep(300 * time.Millisecond)
+	// pgx looks at a connection that was idle for more than a second before it uses it: stdlib.Conn.ResetSession.
+	time.Sleep(1500 * time.Millisecond)
 	var first error
 	for try := 1; try <= 3; try++ {
 		var now int64
