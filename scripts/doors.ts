@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'archive',
     'emulator',
     'bench',
+    'audit',
     'report',
     'gate',
     'peercheck',
