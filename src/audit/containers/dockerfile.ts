@@ -25,12 +25,18 @@ export function readDockerfile(path: string, text: string): ContainerFile {
   }
 }
 
+const MAX_INSTRUCTIONS = 2000;
+const MAX_STAGES = 100;
+
 const problem = (path: string, why: string): ContainerFile => ({ path, images: [], containers: [], problems: [why] });
 
 function read(path: string, text: string): ContainerFile {
   const file = DockerfileParser.parse(text);
   const instructions = file.getInstructions();
-  if (instructions.length > 10 * MAX_PARTS) return problem(path, `more than ${10 * MAX_PARTS} instructions`);
+  const froms = file.getFROMs();
+  // The parser looks at the whole text for each of its questions.
+  if (instructions.length > MAX_INSTRUCTIONS || froms.length > MAX_STAGES)
+    return problem(path, `more than ${MAX_INSTRUCTIONS} instructions, or ${MAX_STAGES} stages`);
   const variables = new Map<string, string>();
   for (const arg of file.getInitialARGs()) {
     const property = arg.getProperty();
@@ -38,7 +44,6 @@ function read(path: string, text: string): ContainerFile {
     if (property && value != null) variables.set(property.getName(), value);
   }
   const stages: Stage[] = [];
-  const froms = file.getFROMs();
   for (const [index, from] of froms.entries()) {
     const start = from.getRange().start.line;
     const end = froms[index + 1]?.getRange().start.line ?? Number.POSITIVE_INFINITY;
