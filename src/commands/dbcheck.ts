@@ -18,7 +18,7 @@ export const dbcheck: TerminalCommand = {
     },
     '--dsn <source>': {
       en: `data source name: env:NAME of a variable, - for standard input (default: env:${DSN_VARIABLE})`,
-      zh: `数据源名称：env:变量名，或 - 表示标准输入（默认：env:${DSN_VARIABLE}）`,
+      zh: `数据源名称：env:NAME，或 - 表示标准输入（默认：env:${DSN_VARIABLE}）`,
     },
     '--import <package>': {
       en: 'the package that registers the driver, where it is a copy of your own',

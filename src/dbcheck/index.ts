@@ -1,4 +1,4 @@
-export { checkDatabase, type DatabaseCheck, type DatabaseResult } from './check-database.js';
+export { checkDatabase, type DatabaseCheck } from './check-database.js';
 export { DRIVERS } from './databases.js';
 export { DSN_VARIABLE } from './program.js';
 export { secretsOf } from './secrets.js';

@@ -32,9 +32,9 @@ export async function measureHeaderLimits(examination: Examination, plain: numbe
   if (REFUSALS.includes(plain)) return { field: undefined, fields: undefined, target: undefined };
   const query = `${path}${path.includes('?') ? '&' : '?'}xc=`;
   return {
-    field: await limitOf(examination, size => ({ path, headers: { 'x-peercheck': 'a'.repeat(size) } })),
-    fields: await limitOf(examination, size => ({ path, headers: manyFields(size) })),
-    target: await limitOf(examination, size => ({ path: query + 'a'.repeat(Math.max(1, size - query.length)) })),
+    field: await limitOf(examination, plain, size => ({ path, headers: { 'x-peercheck': 'a'.repeat(size) } })),
+    fields: await limitOf(examination, plain, size => ({ path, headers: manyFields(size) })),
+    target: await limitOf(examination, plain, size => ({ path: query + 'a'.repeat(Math.max(1, size - query.length)) })),
   };
 }
 
@@ -55,24 +55,36 @@ interface Sized {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function limitOf(examination: Examination, sized: (size: number) => Sized): Promise<Limit | undefined> {
+/** undefined: not even the least is taken, or the peer did not answer the question. */
+async function limitOf(
+  examination: Examination,
+  plain: number,
+  sized: (size: number) => Sized,
+): Promise<Limit | undefined> {
   const until = performance.now() + PATIENCE_MS;
-  return bisect(size => accepts(examination, sized(size)), {
-    least: LEAST,
-    most: MOST,
-    step: STEP,
-    expired: () => performance.now() > until,
-  });
+  try {
+    return await bisect(size => accepts(examination, plain, sized(size)), {
+      least: LEAST,
+      most: MOST,
+      step: STEP,
+      expired: () => performance.now() > until,
+    });
+  } catch (error) {
+    if (error instanceof PeerFailure) return undefined;
+    throw error;
+  }
 }
 
-async function accepts(examination: Examination, sized: Sized): Promise<boolean> {
+/** @throws PeerFailure when the peer is busy or silent, which says nothing of sizes */
+async function accepts(examination: Examination, plain: number, sized: Sized): Promise<boolean> {
   const connection = new Http1Connection(examination);
   try {
     const { status } = await connection.ask({ method: 'GET', ...sized });
+    if (status !== plain && (status === 429 || status >= 500)) throw new PeerFailure('status', `HTTP ${status}`);
     return !REFUSALS.includes(status);
   } catch (error) {
     // Who closes with unread bytes resets the connection, and his answer is lost with it (RFC 9112 §9.6).
-    if (error instanceof PeerFailure) return false;
+    if (error instanceof PeerFailure && !['timeout', 'status'].includes(error.code)) return false;
     throw error;
   } finally {
     connection.destroy();

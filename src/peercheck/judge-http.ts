@@ -214,8 +214,8 @@ export function judgeHeaderLimits(limits: HeaderLimits): Finding[] {
         id,
         status: 'unknown',
         found: {
-          en: `${name.en}: the plain request is refused already`,
-          zh: `${name.zh}：未附加内容的请求已被拒绝`,
+          en: `${name.en}: not to be measured`,
+          zh: `${name.zh}：无法测量`,
         },
         evidence: {},
       };

@@ -220,6 +220,19 @@ describe('peers that do less, or worse', () => {
     70_000,
   );
 
+  test('busy, or silent: that says nothing of sizes', async () => {
+    const large = new WeakSet<Socket>();
+    const url = await raw((socket, text) => {
+      if (large.has(socket)) return;
+      if (text.length < 1000) socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
+      else if (text.includes('x-peercheck:')) socket.write('HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n');
+      if (text.length >= 1000) large.add(socket);
+    });
+    const result = await check(url);
+    for (const id of ['limits/field', 'limits/fields', 'limits/target']) expect(result.of(id)?.status).toBe('unknown');
+    expect(result.code).not.toContain('Requests:');
+  });
+
   test('nobody there', async () => {
     const result = await check('http://127.0.0.1:1/', { h2c: true });
     expect(result.of('http1/answer')).toMatchObject({ status: 'fail', evidence: { code: 'ECONNREFUSED' } });

@@ -39,16 +39,13 @@ export const database = {
       'no data source name',
       'fix           --dsn env:NAME for a variable, --dsn - for standard input, or set XC_DBCHECK_DSN',
     ],
-    zh: ['没有数据源名称（DSN）', '修复          用 --dsn env:变量名 或 --dsn -（标准输入），或设置 XC_DBCHECK_DSN'],
+    zh: ['没有数据源名称（DSN）', '修复          用 --dsn env:NAME 或 --dsn -（标准输入），或设置 XC_DBCHECK_DSN'],
   },
   'XC-DB-007': {
     en: [
       'the data source name stands on the command line, where every user of this machine can read it',
       'fix           --dsn env:NAME for a variable, or --dsn - for standard input',
     ],
-    zh: [
-      '数据源名称写在命令行中，本机所有用户都能看到',
-      '修复          用 --dsn env:变量名，或 --dsn - 从标准输入读取',
-    ],
+    zh: ['数据源名称写在命令行中，本机所有用户都能看到', '修复          用 --dsn env:NAME，或 --dsn - 从标准输入读取'],
   },
 } as const satisfies Messages;

@@ -8,7 +8,7 @@ export const peer = {
     ],
     zh: [
       'URL："{url}" 不是 peercheck 能检查的地址',
-      '允许的写法    http://主机[:端口]/路径 | https://主机[:端口]/路径，不含用户名和密码',
+      '允许的写法    http://HOST[:PORT]/PATH | https://HOST[:PORT]/PATH，不含用户名和密码',
     ],
   },
   'XC-PEER-002': {
