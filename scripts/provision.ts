@@ -36,7 +36,8 @@ const NEEDED = [
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },
-  // Peers of peercheck and dbcheck.
+  // Peers of peercheck, dbcheck and of the look-up of images.
+  { command: 'docker-registry', apt: 'docker-registry' },
   { command: 'nginx', apt: 'nginx' },
   { command: 'mariadbd', apt: 'mariadb-server' },
   { file: '/usr/lib/postgresql', apt: 'postgresql' },
