@@ -36,6 +36,11 @@ const NEEDED = [
   // Peers that read what report writes: libxml2's validator, Prometheus' linter.
   { command: 'xmllint', apt: 'libxml2-utils' },
   { command: 'promtool', apt: 'prometheus' },
+  // Peers of peercheck, dbcheck and of the look-up of images.
+  { command: 'docker-registry', apt: 'docker-registry' },
+  { command: 'nginx', apt: 'nginx' },
+  { command: 'mariadbd', apt: 'mariadb-server' },
+  { file: '/usr/lib/postgresql', apt: 'postgresql' },
   // actionlint has it read the scripts of workflows.
   { command: 'shellcheck', apt: 'shellcheck' },
   { command: 'chromium', apt: 'chromium' },
