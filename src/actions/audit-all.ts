@@ -3,10 +3,15 @@ import { join, relative } from 'node:path';
 import {
   type AuditPlan,
   audit,
+  type ContainerWish,
   checksOf,
   cleaner,
+  containersOf,
   couldNotLook,
+  driversOf,
+  type Fix,
   mainModules,
+  proposeFix,
   requireLines,
   type TargetAudit,
   type Verdict,
@@ -14,7 +19,7 @@ import {
 import type { Config } from '../config/index.js';
 import type { Go } from '../golang/index.js';
 import { seconds, UserError } from '../language/index.js';
-import type { Report, Target } from '../report/model.js';
+import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
 import type { Job } from './define.js';
 import { makeReports } from './reports.js';
@@ -30,6 +35,8 @@ export interface Audited {
 
 interface Wish {
   readonly tests: boolean;
+  readonly containers: ContainerWish;
+  readonly fix: boolean;
   readonly shard: string | undefined;
 }
 
@@ -38,35 +45,59 @@ export async function auditAll(
   config: Config,
   { targets }: Pick<Chosen, 'targets'>,
   job: Job,
-  { tests, shard }: Wish,
-): Promise<{ readonly audits: readonly Audited[]; readonly reports: readonly Report[] }> {
+  { tests, containers, fix, shard }: Wish,
+): Promise<{ readonly audits: readonly Audited[]; readonly reports: readonly Report[]; readonly fix?: Fix }> {
   const started = job.system.now();
   const go = await goOrWhyNot(config, { targets }, job);
-  const looked =
-    'why' in go ? targets.map(target => couldNotLook(target, go.why)) : await look(config, targets, go, job, tests);
+  const plan = 'why' in go ? go : await planOf(config, targets, go, job, tests);
+  const looked = 'why' in plan ? targets.map(target => couldNotLook(target, plan.why)) : await look(plan, targets, job);
   const { workspace } = job;
   const clean = cleaner(workspace, 'why' in go ? NOWHERE : await foldersOf(go, job));
   const text = await readFile(join(workspace, 'go.mod'), 'utf8').catch(() => '');
   const lineOf = requireLines(text);
+  const version = 'version' in go ? go.version : undefined;
+  const ofContainers = await containersOf(
+    job.system,
+    workspace,
+    targets.map(one => one.goarch),
+    containers,
+  );
+  const around: (readonly Check[])[] = [];
+  for (const { target, packages } of looked)
+    around.push([...(await driversOf(packages, target.goarch, version)), ...(await ofContainers(target.goarch))]);
   const reports = await makeReports(
     job,
     started,
-    looked.map(one => ({
+    looked.map((one, i) => ({
       action: 'audit' as const,
       target: one.target,
       env: { ...('version' in go && { go: `go${go.version}` }), cgo: config.build.cgo, tests: String(tests) },
-      checks: checksOf(one, clean, lineOf),
+      checks: [...checksOf(one, clean, lineOf), ...(around[i] ?? [])],
     })),
     shard,
   );
-  const audits = looked.map(one => ({
+  const audits = looked.map((one, i) => ({
     name: targetName(one.target),
-    verdict: one.verdict,
+    verdict: withChecks(one.verdict, around[i] ?? []),
     findings: one.findings.length,
     coverage: one.coverage,
   }));
-  return { audits, reports };
+  if (!fix || 'why' in plan || looked.every(one => one.findings.length === 0)) return { audits, reports };
+  return { audits, reports, fix: await proposeFix(job.system, plan, targets, looked) };
 }
+
+/** The verdict on the graph, and what stands around it: databases, SM algorithms, images. */
+function withChecks(verdict: Verdict, checks: readonly Check[]): Verdict {
+  const found: Verdict[] = checks.map(({ status, severity }) => {
+    if (status === 'unknown') return 'unknown';
+    if (status === 'fail' && severity === 'error') return 'blocked';
+    return (status === 'fail' || status === 'warn') && severity !== 'info' ? 'warnings' : 'clean';
+  });
+  return WORST_FIRST.find(one => one === verdict || found.includes(one)) ?? verdict;
+}
+
+/** From what stops a release to what does not. */
+export const WORST_FIRST = ['blocked', 'unknown', 'warnings', 'clean'] as const;
 
 const NOWHERE = { moduleCache: '', goRoot: '' };
 
@@ -82,17 +113,16 @@ async function goOrWhyNot(config: Config, chosen: Pick<Chosen, 'targets'>, job: 
   }
 }
 
-async function look(
+async function planOf(
   config: Config,
   targets: readonly Target[],
   go: Go,
   job: Job,
   tests: boolean,
-): Promise<readonly TargetAudit[]> {
-  const { host, system, workspace } = job;
+): Promise<AuditPlan> {
   const cgo = config.build.cgo !== 'off';
-  const plan: AuditPlan = {
-    workspace,
+  return {
+    workspace: job.workspace,
     go,
     patterns: await patternsOf(config.packages, go, job),
     tags: config.build.tags,
@@ -101,6 +131,13 @@ async function look(
     cc: cgo ? await compilers(config, targets, job) : {},
     tests,
   };
+}
+
+async function look(
+  plan: AuditPlan,
+  targets: readonly Target[],
+  { host, system }: Job,
+): Promise<readonly TargetAudit[]> {
   const progress = host.progress('audit');
   const began = performance.now();
   const total = new Map<Target, number>();

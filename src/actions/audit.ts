@@ -1,6 +1,7 @@
 import { mergeConfig } from '../config/index.js';
 import { ExitCode } from '../system/index.js';
-import { auditAll } from './audit-all.js';
+import { auditAll, WORST_FIRST } from './audit-all.js';
+import { keepPatch, tellFix } from './audit-fix.js';
 import { tellAudit } from './audit-report.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
@@ -61,6 +62,42 @@ export const audit = defineAction({
         zh: '使本步骤失败的最轻结论：`blocked`；`unknown` 还包括未能检查到的情况；`warnings` 还包括警告。',
       },
     },
+    containers: {
+      type: 'list',
+      example: 'deploy/Dockerfile, deploy/*.yaml',
+      otherwise: {
+        en: 'every Dockerfile, Compose file and Kubernetes manifest of the workspace; templates are passed over',
+        zh: '工作区内的所有 Dockerfile、Compose 文件与 Kubernetes 清单；模板会被跳过',
+      },
+      description: {
+        en: 'Container files whose base images and users are looked at; `off`: none.',
+        zh: '要检查基础镜像与运行用户的容器文件；`off` 表示不检查。',
+      },
+    },
+    registry: {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'Ask the registries, without credentials, for which platforms the images are there.',
+        zh: '不带凭据地向镜像仓库查询各镜像提供哪些平台。',
+      },
+    },
+    fix: {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'Look for the smallest set of upgrades that makes the targets compile, and show it as a diff of go.mod and go.sum. Your files stay as they are.',
+        zh: '查找使目标能够编译的最小升级集合，并以 go.mod 与 go.sum 的差异显示；你的文件不会被改动。',
+      },
+    },
+    'fix-pr': {
+      type: 'flag',
+      default: false,
+      description: {
+        en: 'As `fix`, and leave it in `.xinchuang/audit/fix.patch`, for `git apply` in the folder of go.mod.',
+        zh: '同 `fix`，并写入 `.xinchuang/audit/fix.patch`，可在 go.mod 所在目录执行 `git apply`。',
+      },
+    },
     shard: shardInput,
     ...commonInputs,
   },
@@ -70,6 +107,7 @@ export const audit = defineAction({
       zh: '所有目标中最差的结论：`clean`、`warnings`、`unknown` 或 `blocked`。',
     },
     blocked: { en: 'Targets that are blocked, separated by spaces.', zh: '受阻的目标，以空格分隔。' },
+    patch: { en: 'Path of the patch that `fix-pr` left.', zh: '`fix-pr` 写出的补丁路径。' },
     findings: { en: 'Number of modules and packages that stand in the way.', zh: '构成阻碍的模块和包的数量。' },
   },
   async run(inputs, job) {
@@ -79,8 +117,15 @@ export const audit = defineAction({
       build: { tags: inputs.tags, cgo: inputs.cgo, cc: inputs.cc },
     });
     const chosen = chooseTargets(config, inputs);
-    const { audits, reports } = await auditAll(config, chosen, job, { tests: inputs.tests, shard });
+    const { audits, reports, fix } = await auditAll(config, chosen, job, {
+      tests: inputs.tests,
+      containers: { files: inputs.containers?.join() === 'off' ? [] : inputs.containers, registry: inputs.registry },
+      fix: inputs.fix || inputs['fix-pr'],
+      shard,
+    });
     tellAudit(audits, reports, job);
+    if (fix !== undefined) tellFix(fix, job);
+    const patch = fix !== undefined && inputs['fix-pr'] ? await keepPatch(fix, job) : undefined;
     const verdicts = audits.map(one => one.verdict);
     const worst = WORST_FIRST.find(verdict => verdicts.includes(verdict)) ?? 'clean';
     const failing = WORST_FIRST.slice(0, WORST_FIRST.indexOf(inputs['fail-on']) + 1);
@@ -90,10 +135,9 @@ export const audit = defineAction({
       outputs: {
         verdict: worst,
         blocked: audits.flatMap(one => (one.verdict === 'blocked' ? [one.name] : [])).join(' '),
+        ...(patch !== undefined && { patch }),
         findings: String(audits.reduce((sum, one) => sum + one.findings, 0)),
       },
     };
   },
 });
-
-const WORST_FIRST = ['blocked', 'unknown', 'warnings', 'clean'] as const;

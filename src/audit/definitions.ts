@@ -1,7 +1,9 @@
 import type { CheckDefinition } from '../report/model.js';
+import { containerChecks } from './containers/definitions.js';
+import { driverChecks } from './drivers/definitions.js';
 
 /** What audit can find in a module graph. */
-export const auditChecks = [
+const graphChecks = [
   {
     id: 'audit/compile',
     severity: 'error',
@@ -144,4 +146,7 @@ export const auditChecks = [
   },
 ] as const satisfies readonly CheckDefinition[];
 
-export type AuditCheckId = (typeof auditChecks)[number]['id'];
+/** All that audit can find: in the graph, of databases and SM algorithms, in container files. */
+export const auditChecks: readonly CheckDefinition[] = [...graphChecks, ...driverChecks, ...containerChecks];
+
+export type AuditCheckId = (typeof graphChecks)[number]['id'];

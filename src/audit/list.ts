@@ -12,6 +12,8 @@ export interface ModuleOf {
   readonly replaces?: string;
   /** It is a folder: no version says what is in it. */
   readonly local?: true;
+  /** Where its files are; of a vendored one nowhere. */
+  readonly folder?: string;
 }
 
 export interface ListedPackage {
@@ -135,6 +137,7 @@ interface ListedModule {
   readonly Path?: string;
   readonly Version?: string;
   readonly Main?: boolean;
+  readonly Dir?: string;
   readonly Replace?: { readonly Path?: string; readonly Version?: string };
 }
 
@@ -165,10 +168,12 @@ function packageOf(object: unknown): ListedPackage | undefined {
   };
 }
 
-function moduleOf({ Path, Version, Main, Replace }: ListedModule): ModuleOf | undefined {
+function moduleOf({ Path, Version, Main, Dir, Replace }: ListedModule): ModuleOf | undefined {
   if (Path === undefined) return undefined;
-  if (Replace?.Path === undefined) return { path: Path, ...(Version && { version: Version }), main: Main === true };
+  const folder = Dir ? { folder: Dir } : {};
+  if (Replace?.Path === undefined)
+    return { path: Path, ...(Version && { version: Version }), main: Main === true, ...folder };
   // A folder has no version: go help modfile.
-  if (!Replace.Version) return { path: Path, main: Main === true, replaces: Path, local: true };
-  return { path: Replace.Path, version: Replace.Version, main: false, replaces: Path };
+  if (!Replace.Version) return { path: Path, main: Main === true, replaces: Path, local: true, ...folder };
+  return { path: Replace.Path, version: Replace.Version, main: false, replaces: Path, ...folder };
 }
