@@ -220,9 +220,15 @@ function byModule(audits: readonly TargetAudit[]): [string, Finding][] {
 }
 
 /** What no upgrade mends. */
-function whyNot({ module, everywhere }: Finding): Text | undefined {
+function whyNot({ module, everywhere, row }: Finding): Text | undefined {
   if (everywhere) return { en: 'it fails for linux/amd64 as well', zh: '在 linux/amd64 上同样失败' };
   if (module.main) return { en: 'it is your own code', zh: '这是你自己的代码' };
+  const other = row?.fix?.module;
+  if (other !== undefined && other !== module.path)
+    return {
+      en: `none of its versions is known to work; your code has to move to ${other}`,
+      zh: `已知没有可用的版本；代码需要改用 ${other}`,
+    };
   if (module.replaces !== undefined) return { en: 'a replace holds it where it is', zh: 'replace 将其固定' };
   return undefined;
 }
