@@ -84,7 +84,7 @@ class Search {
     if (this.chosen.size > 1 && !blocked(audits)) audits = await this.dropNeedless(audits);
     const problem = (await this.scratch.set(this.versions())) ?? (await this.scratch.tidy());
     if (this.chosen.size > 0) audits = await audit(this.system, this.plan, this.targets);
-    if (problem !== undefined) this.given.set('go mod tidy', { what: 'go mod tidy', why: same(problem) });
+    if (problem !== undefined) this.given.set('go.mod', { what: 'go get, go mod tidy', why: same(problem) });
     for (const [key, { lines, diagnostics }] of byModule(audits))
       if (!this.given.has(key)) {
         const said = oneLine(diagnostics[0]?.message ?? lines[0] ?? '', 300);
@@ -220,9 +220,14 @@ function byModule(audits: readonly TargetAudit[]): [string, Finding][] {
 }
 
 /** What no upgrade mends. */
-function whyNot({ module, everywhere, row }: Finding): Text | undefined {
+function whyNot({ kind, module, everywhere, row }: Finding): Text | undefined {
   if (everywhere) return { en: 'it fails for linux/amd64 as well', zh: '在 linux/amd64 上同样失败' };
   if (module.main) return { en: 'it is your own code', zh: '这是你自己的代码' };
+  if (kind === 'test')
+    return {
+      en: 'its tests alone do not compile, and no version is tried for tests',
+      zh: '仅测试无法编译，不为测试尝试版本',
+    };
   const other = row?.fix?.module;
   if (other !== undefined && other !== module.path)
     return {
