@@ -52,7 +52,12 @@ export async function makeScratch(
     root,
     async set(versions) {
       for (const name of FILES) await copyFile(join(before, name), join(after, name)).catch(() => {});
-      return versions.size === 0 ? undefined : run(['get', ...[...versions].map(([path, to]) => `${path}@${to}`)]);
+      // One after another: named together, one that asks for more than another one's version is refused.
+      for (const [path, to] of versions) {
+        const why = await run(['get', `${path}@${to}`]);
+        if (why !== undefined) return why;
+      }
+      return undefined;
     },
     tidy: () => run(['mod', 'tidy']),
     async diff() {
