@@ -25,7 +25,7 @@ const text = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ en: line, zh: line 
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^[0-9a-f]{64}$/);
 const commit = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^[0-9a-f]{7,64}$/);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
-const actionName = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['setup', 'build', 'verify', 'bench', 'gmtls', 'gate']);
+const actionName = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['setup', 'audit', 'build', 'verify', 'bench', 'gmtls', 'gate']);
 const target = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     goos: zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^[a-z0-9]{1,20}$/),
     goarch: zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^[a-z0-9]{1,20}$/),

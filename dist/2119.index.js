@@ -36,8 +36,8 @@ var external_node_path_ = __webpack_require__(76760);
 var src_config = __webpack_require__(39007);
 // EXTERNAL MODULE: ./build/src/gmtls/index.js + 100 modules
 var src_gmtls = __webpack_require__(50479);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
 var src_system = __webpack_require__(20813);
 // EXTERNAL MODULE: ./build/src/actions/define.js
@@ -673,7 +673,7 @@ function applyOverrides(checks, overrides) {
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91555);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 

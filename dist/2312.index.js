@@ -350,7 +350,7 @@ class Spool {
 /* harmony export */   _: () => (/* binding */ Budget),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71819);
 
 

@@ -28,7 +28,7 @@ function defineAction(action) {
 /* harmony export */   oy: () => (/* binding */ checkedShard)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91555);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
@@ -141,8 +141,8 @@ var toolchain = __webpack_require__(69664);
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var reports = __webpack_require__(85618);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(14718);
 // EXTERNAL MODULE: ./build/src/actions/targets.js
@@ -564,7 +564,7 @@ async function restore(go, given, { config, chosen }, job) {
 /* harmony export */   uP: () => (/* binding */ chooseTargets)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91555);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50708);
 
 

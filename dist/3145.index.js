@@ -29,8 +29,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
 var src_system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/emulator/binfmt.js

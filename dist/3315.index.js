@@ -1168,8 +1168,8 @@ class ElfError extends Error {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 ;// CONCATENATED MODULE: ./build/src/elf/format/window.js
 
 

@@ -1,5 +1,5 @@
 export const id = 3965;
-export const ids = [3965,536,7735];
+export const ids = [3965,536,7735,116];
 export const modules = {
 
 /***/ 8097:
@@ -18,8 +18,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
 var golang = __webpack_require__(49376);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
@@ -276,12 +276,21 @@ __webpack_require__.r(__webpack_exports__);
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 async function allChecks() {
     const verify = await checksOfVerify();
-    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 49376));
+    const { auditChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(698), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(4250)]).then(__webpack_require__.bind(__webpack_require__, 4250));
+    const { buildChecks } = await Promise.all(/* import() */[__webpack_require__.e(9376), __webpack_require__.e(9080)]).then(__webpack_require__.bind(__webpack_require__, 49376));
     const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 67015));
     const { reportChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
     const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
     const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(2067), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 50479));
-    const all = [...verify, ...buildChecks, ...benchChecks, ...gmtlsChecks, ...reportChecks, ...gateChecks];
+    const all = [
+        ...verify,
+        ...auditChecks,
+        ...buildChecks,
+        ...benchChecks,
+        ...gmtlsChecks,
+        ...reportChecks,
+        ...gateChecks,
+    ];
     return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** Ids that the configuration may name: the severity of those of `verify` and `gmtls` can be changed, any can be let through. */
@@ -360,7 +369,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_verify_all_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(212);
 /* harmony import */ var _actions_verify_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20516);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91555);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36476);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20813);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69664);

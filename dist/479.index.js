@@ -6897,8 +6897,8 @@ async function scan(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 ;// CONCATENATED MODULE: ./build/src/gmtls/x509/pem.js
 const BEGIN = /^-----BEGIN ([A-Z0-9 ]{1,40})-----$/;
 /**

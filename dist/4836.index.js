@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ failureOf),
 /* harmony export */   p: () => (/* binding */ waitOf)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47642);
 
 

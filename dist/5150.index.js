@@ -2,7 +2,7 @@ export const id = 5150;
 export const ids = [5150];
 export const modules = {
 
-/***/ 99843:
+/***/ 91555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -546,6 +546,57 @@ const config = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/language/messages/database.js
+const database = {
+    'XC-DB-001': {
+        en: ['--{option}: "{value}" is not among what dbcheck knows', 'allowed       {allowed}'],
+        zh: ['--{option}："{value}" 不在 dbcheck 已知之列', '允许的取值    {allowed}'],
+    },
+    'XC-DB-002': {
+        en: [
+            'no module proxy has the driver {driver} ({module})',
+            'fix           run dbcheck in the module that has `replace {module} => …`, or name your copy with --import',
+            'source        {source}',
+        ],
+        zh: [
+            '模块代理上没有驱动 {driver}（{module}）',
+            '修复          请在含有 `replace {module} => …` 的模块中运行 dbcheck，或用 --import 指定您的副本',
+            '来源          {source}',
+        ],
+    },
+    'XC-DB-003': {
+        en: [
+            '--import: no package "{path}" in the module here',
+            'fix           run it in the folder of your go.mod, and name the package that registers the driver',
+        ],
+        zh: ['--import：此处的模块中没有包 "{path}"', '修复          请在 go.mod 所在目录运行，并指定注册驱动的包'],
+    },
+    'XC-DB-004': {
+        en: ['the program with the driver {driver} does not build', 'go said       {said}'],
+        zh: ['包含驱动 {driver} 的程序无法构建', 'go 的输出     {said}'],
+        exit: 1,
+    },
+    'XC-DB-005': {
+        en: ['the program ended without an answer ({code})', 'it said       {said}'],
+        zh: ['程序未给出结果即结束（{code}）', '它的输出      {said}'],
+        exit: 1,
+    },
+    'XC-DB-006': {
+        en: [
+            'no data source name',
+            'fix           --dsn env:NAME for a variable, --dsn - for standard input, or set XC_DBCHECK_DSN',
+        ],
+        zh: ['没有数据源名称（DSN）', '修复          用 --dsn env:NAME 或 --dsn -（标准输入），或设置 XC_DBCHECK_DSN'],
+    },
+    'XC-DB-007': {
+        en: [
+            'the data source name stands on the command line, where every user of this machine can read it',
+            'fix           --dsn env:NAME for a variable, or --dsn - for standard input',
+        ],
+        zh: ['数据源名称写在命令行中，本机所有用户都能看到', '修复          用 --dsn env:NAME，或 --dsn - 从标准输入读取'],
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/language/messages/forge.js
 /** `{forge}`: GitHub, Gitea, GitLab, Gitee or GitCode. `{what}`: the comment, the commit status. */
 const forge = {
@@ -860,6 +911,36 @@ const input = {
             'shard："{value}" 不能用作名称',
             '允许的取值    字母、数字、"."、"_"，其间可有单个 "-"，最多 40 个字符：s2、arm64-1',
         ],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/language/messages/peer.js
+const peer = {
+    'XC-PEER-001': {
+        en: [
+            'URL: "{url}" is no address that peercheck can examine',
+            'allowed       http://host[:port]/path | https://host[:port]/path, without user and password',
+        ],
+        zh: [
+            'URL："{url}" 不是 peercheck 能检查的地址',
+            '允许的写法    http://HOST[:PORT]/PATH | https://HOST[:PORT]/PATH，不含用户名和密码',
+        ],
+    },
+    'XC-PEER-002': {
+        en: ['no address of {host}: {reason}', 'fix           see whether this machine can resolve the name'],
+        zh: ['无法解析 {host}：{reason}', '修复          请检查本机能否解析该名称'],
+        exit: 1,
+    },
+    'XC-PEER-003': {
+        en: ['--{option}: "{value}" is no number of seconds that peercheck takes', 'allowed       {allowed}'],
+        zh: ['--{option}："{value}" 不是 peercheck 接受的秒数', '允许的取值    {allowed}'],
+    },
+    'XC-PEER-004': {
+        en: [
+            '--ca: cannot read {path}: {reason}',
+            'fix           name a PEM file with the certificates of the authorities',
+        ],
+        zh: ['--ca：无法读取 {path}：{reason}', '修复          请指定包含签发机构证书的 PEM 文件'],
     },
 };
 
@@ -1475,6 +1556,8 @@ function fill(text, values) {
 
 
 
+
+
 /** Every message that has a code. Codes are stable: they are what people search for. */
 const catalogue = {
     ...input,
@@ -1488,6 +1571,8 @@ const catalogue = {
     ...gate,
     ...gmtls,
     ...plan,
+    ...peer,
+    ...database,
     ...forge,
     ...system,
 };
@@ -1983,8 +2068,8 @@ function table(head, rows) {
     return [row(head), row(head.map(() => '---')), ...rows.map(row)];
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/platform/names.js
@@ -2645,8 +2730,8 @@ async function copyOutOfImage(system, engine, image, from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 ;// CONCATENATED MODULE: ./build/src/system/disk.js
 
 

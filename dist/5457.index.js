@@ -393,8 +393,8 @@ function collect(map, key, value) {
         map.set(key, new Set([value]));
 }
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 ;// CONCATENATED MODULE: ./build/src/gate/row.js
 
 
@@ -1265,7 +1265,7 @@ function table(title, rows, language) {
  * @throws UserError XC-GATE-001
  */
 function parseExpected(text) {
-    const match = /^(setup|build|verify|bench):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(text);
+    const match = /^(setup|audit|build|verify|bench):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(text);
     const [, action, goos, goarch, variant, shard] = match ?? [];
     if (!action || !goos || !goarch)
         throw new language/* UserError */.yo('XC-GATE-001', { value: text.slice(0, 200) });

@@ -1,5 +1,5 @@
 export const id = 6476;
-export const ids = [6476,1943];
+export const ids = [6476];
 export const modules = {
 
 /***/ 84192:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Rd: () => (/* binding */ worstColumns),
 /* harmony export */   pB: () => (/* binding */ compatibility)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96207);
 
 
@@ -204,7 +204,7 @@ function worseCell(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ evidencePairs)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 
 
@@ -429,8 +429,8 @@ function atMost(most, checks) {
 
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
 var d3_scale = __webpack_require__(25602);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var src_language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var src_language = __webpack_require__(91555);
 ;// CONCATENATED MODULE: ./build/src/report/figures.js
 /** Times and rates: what a clock had a part in. */
 const TIME = /^(?:emu-)?(?:ns|us|µs|μs|ms|s|sec|seconds?|min|h)(?:\/\S+)?$|\/(?:s|sec|second|min|h)$/i;
@@ -3910,8 +3910,11 @@ function terminal_worseBlock({ worse }, { language, paint, width }) {
 }
 /** More programs than these fill a log: those that run everywhere are counted, the others are shown up to this number. */
 const terminal_MAX_COLUMNS = 24;
-function matrixBlock({ matrix }, options) {
+function matrixBlock({ matrix, reports }, options) {
     const { language, paint, width } = options;
+    // Of a module graph no platform is asked for.
+    if (reports.length > 0 && reports.every(({ action }) => action === 'audit'))
+        return '';
     if (matrix.rows.length === 0)
         return `  ${WORDS.noPlatforms[language]}`;
     const shown = columnsShown(matrix);

@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/forge/forge.js
 var forge_forge = __webpack_require__(47642);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
 var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js

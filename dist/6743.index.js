@@ -180,7 +180,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     })).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
     gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify', 'bench', 'gmtls']))).max(20)).optional(),
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'audit', 'build', 'verify', 'bench', 'gmtls']))).max(20)).optional(),
         'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
         platforms: field('gate.platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)))
             .min(1)
@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   understand: () => (/* binding */ understand)
 });
 
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var src_platform = __webpack_require__(50708);
 // EXTERNAL MODULE: ./build/src/config/amounts.js

@@ -1,5 +1,5 @@
 export const id = 7735;
-export const ids = [7735];
+export const ids = [7735,116];
 export const modules = {
 
 /***/ 47735:

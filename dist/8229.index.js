@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
 
 
@@ -49,10 +49,11 @@ const OUR_BUG = {
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3186)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(8997)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3315), __webpack_require__.e(9664), __webpack_require__.e(2312), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(2616)]).then(__webpack_require__.bind(__webpack_require__, 32616))).bench,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(698), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(4250), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 94681))).audit,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(3145), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(5929)]).then(__webpack_require__.bind(__webpack_require__, 32616))).bench,
     gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(3145), __webpack_require__.e(479), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 32119))).gmtls,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
@@ -67,7 +68,7 @@ const actions = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 
 /**
  * Reads every input once, at the door. All that is wrong is reported together.
@@ -149,7 +150,7 @@ function split(raw, separator) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91555);
 /* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
 
 
@@ -647,7 +648,10 @@ const fields = {
         en: 'a list of actions whose reports must be there: [build, verify]',
         zh: '必须有报告的 action 列表：[build, verify]',
     },
-    'gate.require[]': { en: 'setup | build | verify | bench | gmtls', zh: 'setup | build | verify | bench | gmtls' },
+    'gate.require[]': {
+        en: 'setup | audit | build | verify | bench | gmtls',
+        zh: 'setup | audit | build | verify | bench | gmtls',
+    },
     'gate.allow-unknown': {
         en: 'a list of check ids: [elf/kernel-min]',
         zh: '检查项 ID 列表：[elf/kernel-min]',
@@ -742,8 +746,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/language/index.js + 18 modules
-var language = __webpack_require__(99843);
+// EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
+var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
 var system = __webpack_require__(20813);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
@@ -870,7 +874,7 @@ const configJsonSchema = async () => (await Promise.all(/* import() */[__webpack
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99843);
+/* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91555);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21943);
 
 

@@ -180,7 +180,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     })).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
     gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'build', 'verify', 'bench', 'gmtls']))).max(20)).optional(),
+        require: field('gate.require', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.require[]', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['setup', 'audit', 'build', 'verify', 'bench', 'gmtls']))).max(20)).optional(),
         'allow-unknown': field('gate.allow-unknown', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
         platforms: field('gate.platforms', zod__WEBPACK_IMPORTED_MODULE_4__.array(field('gate.platforms[]', zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).max(200)))
             .min(1)

@@ -9,7 +9,23 @@ const LAYERS: readonly (readonly string[])[] = [
   ['main', 'cli', 'entry'],
   ['commands'],
   ['actions'],
-  ['config', 'host', 'forge', 'toolchain', 'golang', 'elf', 'archive', 'emulator', 'bench', 'gmtls', 'report', 'gate'],
+  [
+    'config',
+    'host',
+    'forge',
+    'toolchain',
+    'golang',
+    'elf',
+    'archive',
+    'emulator',
+    'bench',
+    'gmtls',
+    'audit',
+    'report',
+    'gate',
+    'peercheck',
+    'dbcheck',
+  ],
   ['platform'],
   ['language', 'system'],
 ];
@@ -21,6 +37,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   entry: ['main', 'cli'],
   // One median, whatever is measured; one way to cut a long list.
   bench: ['report'],
+  // The same go command, with the flags of a build.
+  audit: ['golang', 'report'],
   // The verdict of a gate is about reports; a file is called an archive by the same names there and where it is opened.
   gate: ['report', 'archive'],
   // Progress of a download, the host's cache.

@@ -38,6 +38,11 @@ const NEEDED = [
   { command: 'promtool', apt: 'prometheus' },
   // Decrypts what our TLCP and TLS 1.3 clients said, given the key log.
   { command: 'tshark', apt: 'tshark' },
+  // Peers of peercheck, dbcheck and of the look-up of images.
+  { command: 'docker-registry', apt: 'docker-registry' },
+  { command: 'nginx', apt: 'nginx' },
+  { command: 'mariadbd', apt: 'mariadb-server' },
+  { file: '/usr/lib/postgresql', apt: 'postgresql' },
   // actionlint has it read the scripts of workflows.
   { command: 'shellcheck', apt: 'shellcheck' },
   { command: 'chromium', apt: 'chromium' },

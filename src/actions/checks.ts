@@ -3,12 +3,21 @@ import type { CheckDefinition } from '../report/model.js';
 /** Every check that anything here can raise, sorted by id: docs/checks.md, `explain`, overrides in the configuration. */
 export async function allChecks(): Promise<CheckDefinition[]> {
   const verify = await checksOfVerify();
+  const { auditChecks } = await import('../audit/index.js');
   const { buildChecks } = await import('../golang/index.js');
   const { benchChecks } = await import('../bench/index.js');
   const { reportChecks } = await import('../report/index.js');
   const { gateChecks } = await import('../gate/index.js');
   const { gmtlsChecks } = await import('../gmtls/index.js');
-  const all = [...verify, ...buildChecks, ...benchChecks, ...gmtlsChecks, ...reportChecks, ...gateChecks];
+  const all = [
+    ...verify,
+    ...auditChecks,
+    ...buildChecks,
+    ...benchChecks,
+    ...gmtlsChecks,
+    ...reportChecks,
+    ...gateChecks,
+  ];
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

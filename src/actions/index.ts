@@ -5,6 +5,7 @@ import type { Action } from './define.js';
 export const actions: Readonly<Record<ActionName | 'plan' | 'report', () => Promise<Action>>> = {
   setup: async () => (await import('./setup.js')).setup,
   plan: async () => (await import('./plan.js')).plan,
+  audit: async () => (await import('./audit.js')).audit,
   build: async () => (await import('./build.js')).build,
   verify: async () => (await import('./verify.js')).verify,
   bench: async () => (await import('./bench.js')).bench,

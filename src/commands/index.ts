@@ -8,5 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<TerminalCommand>>> 
   explain: async () => (await import('./explain.js')).explain,
   platforms: async () => (await import('./platforms.js')).platforms,
   init: async () => (await import('./init.js')).init,
+  peercheck: async () => (await import('./peercheck.js')).peercheck,
+  dbcheck: async () => (await import('./dbcheck.js')).dbcheck,
   doctor: async () => (await import('./doctor.js')).doctor,
 };

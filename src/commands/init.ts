@@ -5,6 +5,7 @@ import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode, errorCode, type System, writeFileAtomic } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
+import { containerFiles } from './container-files.js';
 import { configText, type WorkflowPlace, workflow } from './init-files.js';
 
 import { FORGES, type Forge, lookAtRepository, type Repository } from './repository.js';
@@ -16,6 +17,10 @@ export const init: TerminalCommand = {
     zh: '查看本仓库并生成 .xinchuang.yml 与工作流；不覆盖任何文件',
   },
   flags: {
+    '--containers': {
+      en: 'write Dockerfiles (scratch, openEuler) and a Kubernetes manifest too, below deploy/',
+      zh: '同时在 deploy/ 下生成 Dockerfile（scratch、openEuler）与 Kubernetes 清单',
+    },
     '--dry-run': { en: 'show what would be written', zh: '只显示将要写入的内容' },
     '--forge <name>': {
       en: `${FORGES.join(' | ')} (default: what git remote names)`,
@@ -28,6 +33,8 @@ export const init: TerminalCommand = {
 export interface InitOptions {
   readonly dryRun: boolean;
   readonly forge?: Forge | undefined;
+  /** Dockerfiles and a Kubernetes manifest as well. */
+  readonly containers?: boolean;
 }
 
 export interface InitFile {
@@ -40,6 +47,8 @@ export interface InitFile {
 
 export interface InitResult {
   readonly repository: Repository;
+  /** Whose workflow it is: the one that was asked for, or that git remote names. */
+  readonly chosen: Forge | undefined;
   readonly files: readonly InitFile[];
   /** For a forge whose one pipeline file is the user's own. */
   readonly paste: WorkflowPlace | undefined;
@@ -50,7 +59,11 @@ async function runInit({ options, job, out }: Call): Promise<ExitCode> {
   const result = await initialize(
     job.workspace,
     job.system,
-    { dryRun: options['dryRun'] === true, forge: readForge(options['forge']) },
+    {
+      dryRun: options['dryRun'] === true,
+      forge: readForge(options['forge']),
+      containers: options['containers'] === true,
+    },
     language,
   );
   if (options['json']) out.write(`${JSON.stringify(result, null, 2)}\n`);
@@ -68,7 +81,7 @@ function readForge(value: string | boolean | undefined): Forge | undefined {
 export async function initialize(
   workspace: string,
   system: System,
-  { dryRun, forge }: InitOptions,
+  { dryRun, forge, containers = false }: InitOptions,
   language: Language,
 ): Promise<InitResult> {
   const repository = await lookAtRepository(workspace, system);
@@ -83,6 +96,9 @@ export async function initialize(
     ...(pipeline?.path === undefined
       ? []
       : [{ path: join(repository.root ?? workspace, pipeline.path), text: pipeline.text }]),
+    ...(containers
+      ? containerFiles(repository.mains, language).map(({ path, text }) => ({ path: join(workspace, path), text }))
+      : []),
   ];
   const files: InitFile[] = [];
   for (const { path, text, ...other } of wanted) {
@@ -90,7 +106,7 @@ export async function initialize(
     if (there === undefined && !dryRun) await writeFileAtomic(path, text);
     files.push({ path: there ?? path, state: there !== undefined ? 'kept' : dryRun ? 'planned' : 'written', text });
   }
-  return { repository, files, paste: pipeline?.path === undefined ? pipeline : undefined };
+  return { repository, chosen, files, paste: pipeline?.path === undefined ? pipeline : undefined };
 }
 
 /** Even a link that leads nowhere counts: it is somebody's. */
@@ -105,7 +121,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 export function renderInit(
-  { repository, files, paste }: InitResult,
+  { repository, chosen, files, paste }: InitResult,
   workspace: string,
   language: Language,
   color: Paint,
@@ -143,7 +159,7 @@ export function renderInit(
         : []),
     ]),
     ...(paste === undefined ? [] : ['', paste.text.trimEnd()]),
-    ...(paste === undefined && files.length < 2
+    ...(chosen === undefined
       ? [
           '',
           zh

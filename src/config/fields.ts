@@ -277,7 +277,10 @@ export const fields = {
     en: 'a list of actions whose reports must be there: [build, verify]',
     zh: '必须有报告的 action 列表：[build, verify]',
   },
-  'gate.require[]': { en: 'setup | build | verify | bench | gmtls', zh: 'setup | build | verify | bench | gmtls' },
+  'gate.require[]': {
+    en: 'setup | audit | build | verify | bench | gmtls',
+    zh: 'setup | audit | build | verify | bench | gmtls',
+  },
   'gate.allow-unknown': {
     en: 'a list of check ids: [elf/kernel-min]',
     zh: '检查项 ID 列表：[elf/kernel-min]',

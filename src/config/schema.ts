@@ -274,7 +274,7 @@ export const fileSchema = z.strictObject({
     z.strictObject({
       require: field(
         'gate.require',
-        z.array(field('gate.require[]', z.enum(['setup', 'build', 'verify', 'bench', 'gmtls']))).max(20),
+        z.array(field('gate.require[]', z.enum(['setup', 'audit', 'build', 'verify', 'bench', 'gmtls']))).max(20),
       ).optional(),
       'allow-unknown': field('gate.allow-unknown', z.array(field('gate.allow-unknown[]', checkId)).max(200)).optional(),
       platforms: field(

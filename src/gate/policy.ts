@@ -64,7 +64,7 @@ export interface Expected {
  */
 export function parseExpected(text: string): Expected {
   const match =
-    /^(setup|build|verify|bench):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(
+    /^(setup|audit|build|verify|bench):([a-z0-9]{1,20})\/([a-z0-9]{1,20})(?:\/([a-z0-9.,]{1,40}))?(?:#([A-Za-z0-9._-]{1,60}))?$/.exec(
       text,
     );
   const [, action, goos, goarch, variant, shard] = match ?? [];

@@ -8,12 +8,12 @@ export {
 } from './benchmarks.js';
 export { buildTarget } from './build.js';
 export { buildChecks } from './checks.js';
-export type { Diagnostic } from './diagnostics.js';
+export { type Diagnostic, parseDiagnostics } from './diagnostics.js';
 export { earlierBuildAt } from './earlier-build.js';
-export type { Go } from './go.js';
+export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 export { parseJsonStream } from './json.js';
 export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machine.js';
-export { countPackages, listMains, type MainPackage } from './mains.js';
+export { countPackages, listMains, type MainPackage, tagFlag } from './mains.js';
 export { noModule } from './no-module.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';
 export { linesForCounter, symbolsOf } from './symbols.js';

@@ -1,10 +1,12 @@
 import { bench } from './messages/bench.js';
 import { build } from './messages/build.js';
 import { config } from './messages/config.js';
+import { database } from './messages/database.js';
 import { forge } from './messages/forge.js';
 import { gate } from './messages/gate.js';
 import { gmtls } from './messages/gmtls.js';
 import { input } from './messages/input.js';
+import { peer } from './messages/peer.js';
 import { plan } from './messages/plan.js';
 import { platform } from './messages/platform.js';
 import { report } from './messages/report.js';
@@ -26,6 +28,8 @@ export const catalogue = {
   ...gate,
   ...gmtls,
   ...plan,
+  ...peer,
+  ...database,
   ...forge,
   ...system,
 } as const;

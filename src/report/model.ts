@@ -16,7 +16,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const commit = z.string().regex(/^[0-9a-f]{7,64}$/);
 const count = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
 
-const actionName = z.enum(['setup', 'build', 'verify', 'bench', 'gmtls', 'gate']);
+const actionName = z.enum(['setup', 'audit', 'build', 'verify', 'bench', 'gmtls', 'gate']);
 
 const target = z.strictObject({
   goos: z.string().regex(/^[a-z0-9]{1,20}$/),

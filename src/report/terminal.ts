@@ -109,8 +109,10 @@ function worseBlock({ worse }: Summary, { language, paint, width }: Wide): strin
 /** More programs than these fill a log: those that run everywhere are counted, the others are shown up to this number. */
 const MAX_COLUMNS = 24;
 
-function matrixBlock({ matrix }: Summary, options: Wide): string {
+function matrixBlock({ matrix, reports }: Summary, options: Wide): string {
   const { language, paint, width } = options;
+  // Of a module graph no platform is asked for.
+  if (reports.length > 0 && reports.every(({ action }) => action === 'audit')) return '';
   if (matrix.rows.length === 0) return `  ${WORDS.noPlatforms[language]}`;
   const shown = columnsShown(matrix);
   const programs = shown.map(i => matrix.programs[i] ?? '');

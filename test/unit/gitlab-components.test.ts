@@ -129,9 +129,9 @@ describe('components', () => {
   });
 
   test('an action that comes gets its own, a place in full before the report, and the gate waits for it', () => {
-    const audit = defineAction({
-      name: 'audit' as never,
-      description: { en: 'Audits.', zh: '审计。' },
+    const probe = defineAction({
+      name: 'probe' as never,
+      description: { en: 'Probes.', zh: '探测。' },
       branding: { icon: 'eye', color: 'blue' },
       inputs: {
         depth: { type: 'integer', min: 1, max: 9, description: { en: 'How deep.', zh: '深度。' } },
@@ -141,20 +141,29 @@ describe('components', () => {
       outputs: {},
       run: () => Promise.reject(new Error('not run')),
     });
-    const more = gitlabComponents([...loaded, audit as unknown as Action], 'generated');
-    const alone = interpolate(more.get('templates/audit.yml') ?? '')['xinchuang-audit'];
-    expect(alone?.script.slice(-2)).toEqual(['xinchuang_go setup', 'xinchuang_go audit']);
+    const more = gitlabComponents([...loaded, probe as unknown as Action], 'generated');
+    const alone = interpolate(more.get('templates/probe.yml') ?? '')['xinchuang-probe'];
+    expect(alone?.script.slice(-2)).toEqual(['xinchuang_go setup', 'xinchuang_go probe']);
     expect(valueIn(alone, 'XC_DEPTH')).toBe('0');
     expect(alone?.script.join('\n')).toContain('[ "$XC_DEPTH" != 0 ] || unset XC_DEPTH');
     expect(alone?.variables).not.toHaveProperty('XC_SECRET');
     const full = interpolate(more.get('templates/full.yml') ?? '');
-    expect(Object.keys(full)).toContain('xinchuang-audit');
+    expect(Object.keys(full)).toContain('xinchuang-probe');
     expect(full['xinchuang-gate']?.needs?.map(need => need.job)).toEqual([
       'xinchuang-build',
       'xinchuang-bench',
       'xinchuang-gmtls',
-      'xinchuang-audit',
+      'xinchuang-probe',
     ]);
+  });
+
+  test('audit has a component of its own, and no place in full', () => {
+    const alone = interpolate(template('audit'))['xinchuang-audit'] as Job;
+    expect(alone.script.slice(-2)).toEqual(['xinchuang_go setup', 'xinchuang_go audit']);
+    expect(alone.needs).toBeUndefined();
+    const full = interpolate(template('full'));
+    expect(Object.keys(full)).not.toContain('xinchuang-audit');
+    expect(full['xinchuang-gate']?.needs?.map(need => need.job)).not.toContain('xinchuang-audit');
   });
 
   test('what is left at its default leaves the decision to the configuration', () => {

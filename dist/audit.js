@@ -1,0 +1,2 @@
+import * as bundle from './index.js';
+await bundle.action('audit');

@@ -1,0 +1,65 @@
+import type { Text } from '../language/index.js';
+import type { Cleaner } from './clean.js';
+import { type Finding, identity } from './findings.js';
+import type { ModuleRow } from './table-schema.js';
+
+/** How to mend a finding: the command where one is known, else what to look for. */
+export function adviceOn(finding: Finding, clean: Cleaner): Text | undefined {
+  const { module, row, typos, declared, everywhere, vendored, kind } = finding;
+  const [typo] = typos;
+  if (typo !== undefined) {
+    const [file, word] = [clean.text(typo.file, 100), clean.text(typo.word, 40)];
+    return {
+      en: `${file} says \`${word}\`, which is no GOARCH: Go calls it \`${typo.meant}\``,
+      zh: `${file} 写的是 \`${word}\`，这不是 GOARCH：Go 的写法是 \`${typo.meant}\``,
+    };
+  }
+  if (row !== undefined) return adviceOfRow(row, vendored);
+  if (everywhere) return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
+  const path = clean.text(module.path, 200);
+  if (module.replaces !== undefined)
+    return {
+      en: `mend ${clean.text(identity(module), 200)}, which replaces ${clean.text(module.replaces, 200)}, or drop the replace`,
+      zh: `修复替换了 ${clean.text(module.replaces, 200)} 的 ${clean.text(identity(module), 200)}，或去掉 replace`,
+    };
+  if (module.main) {
+    const [first] = declared;
+    const [assembly] = finding.assembly;
+    if (first === undefined && assembly !== undefined)
+      return {
+        en: `${clean.text(assembly, 100)} is left out for this target: give the function a body in Go for it`,
+        zh: `${clean.text(assembly, 100)} 在此目标上被排除：请为该目标提供函数的 Go 实现`,
+      };
+    if (first === undefined) return undefined;
+    const [file, name] = [clean.text(first.file, 100), clean.text(first.name, 100)];
+    return {
+      en: `\`${name}\` is declared in ${file} alone, which is left out for this target: declare it in a file for it, or in one without a constraint`,
+      zh: `\`${name}\` 只在 ${file} 中声明，而该文件在此目标上被排除：请在对应该目标或无约束的文件中声明`,
+    };
+  }
+  if (kind === 'cgo-only')
+    return {
+      en: 'no way in pure Go is known; with `cgo: dynamic` it needs a C compiler and its libraries for the target',
+      zh: '没有已知的纯 Go 替代；使用 `cgo: dynamic` 时需要目标架构的 C 编译器和 C 库',
+    };
+  return {
+    en: `no fixed version is known; \`go list -m -versions ${path}\` lists what there is`,
+    zh: `尚无已知的修复版本；\`go list -m -versions ${path}\` 可列出所有版本`,
+  };
+}
+
+export function adviceOnKnown(row: ModuleRow): Text | undefined {
+  return row.fix === undefined && row.instead === undefined ? undefined : adviceOfRow(row, false);
+}
+
+function adviceOfRow({ module, fix, instead }: ModuleRow, vendored: boolean): Text {
+  const also = instead === undefined ? undefined : instead.join(', ');
+  if (fix === undefined)
+    return also === undefined
+      ? { en: 'no version is known that works', zh: '尚无已知可用的版本' }
+      : { en: `no version is known that works; instead: ${also}`, zh: `尚无已知可用的版本；可改用：${also}` };
+  const command = `go get ${fix.module ?? module}@${fix.version}${vendored ? ' && go mod vendor' : ''}`;
+  if (fix.module !== undefined && fix.module !== module)
+    return { en: `move to ${fix.module}: \`${command}\``, zh: `改用 ${fix.module}：\`${command}\`` };
+  return { en: `\`${command}\``, zh: `\`${command}\`` };
+}

@@ -1,0 +1,161 @@
+import { DockerfileParser, type From } from 'dockerfile-ast';
+import { oneLine } from '../../language/index.js';
+import { type ContainerFile, MAX_FILE_BYTES, MAX_PARTS, type UsedContainer, type UsedImage } from './container-file.js';
+
+interface Stage {
+  readonly name: string | undefined;
+  readonly image: string;
+  readonly line: number;
+  readonly platform: string | undefined;
+  readonly user: string | undefined;
+  /** `COPY --from=` of something that is no stage. */
+  readonly copies: readonly { readonly image: string; readonly line: number }[];
+  readonly buildsGo: boolean;
+  readonly cgoOff: boolean;
+}
+
+/** The stages of a Dockerfile: which images it needs for the target, and what will run. */
+export function readDockerfile(path: string, text: string): ContainerFile {
+  if (text.length > MAX_FILE_BYTES) return problem(path, `more than ${MAX_FILE_BYTES} bytes`);
+  try {
+    return read(path, text);
+  } catch (error) {
+    // The parser is for editors, and its fuzzing is not ours: whatever it throws, the file is one nobody can read.
+    return problem(path, oneLine(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+const MAX_INSTRUCTIONS = 2000;
+const MAX_STAGES = 100;
+
+const problem = (path: string, why: string): ContainerFile => ({ path, images: [], containers: [], problems: [why] });
+
+function read(path: string, text: string): ContainerFile {
+  const file = DockerfileParser.parse(text);
+  const instructions = file.getInstructions();
+  const froms = file.getFROMs();
+  // The parser looks at the whole text for each of its questions.
+  if (instructions.length > MAX_INSTRUCTIONS || froms.length > MAX_STAGES)
+    return problem(path, `more than ${MAX_INSTRUCTIONS} instructions, or ${MAX_STAGES} stages`);
+  const variables = new Map<string, string>();
+  for (const arg of file.getInitialARGs()) {
+    const property = arg.getProperty();
+    const value = property?.getValue();
+    if (property && value != null) variables.set(property.getName(), value);
+  }
+  const stages: Stage[] = [];
+  for (const [index, from] of froms.entries()) {
+    const start = from.getRange().start.line;
+    const end = froms[index + 1]?.getRange().start.line ?? Number.POSITIVE_INFINITY;
+    const body = instructions.filter(one => {
+      const { line } = one.getRange().start;
+      return line > start && line < end;
+    });
+    stages.push(
+      stageOf(
+        from,
+        body.map(one => ({
+          keyword: one.getKeyword(),
+          text: one.getArgumentsContent() ?? '',
+          flags: one.getArguments().map(argument => argument.getValue()),
+          line: one.getRange().start.line + 1,
+          raw: one.getTextContent(),
+        })),
+        variables,
+      ),
+    );
+  }
+  const last = stages.at(-1);
+  if (last === undefined) return problem(path, 'no FROM');
+  return { path, images: imagesOf(stages), containers: [containerOf(stages, last)], problems: [] };
+}
+
+interface Line {
+  readonly keyword: string;
+  readonly text: string;
+  readonly flags: readonly string[];
+  readonly line: number;
+  readonly raw: string;
+}
+
+function stageOf(from: From, body: readonly Line[], variables: ReadonlyMap<string, string>): Stage {
+  const platform = /--platform=(\S+)/i.exec(from.getTextContent())?.[1];
+  const users = body.filter(({ keyword }) => keyword === 'USER');
+  const runs = body.filter(({ keyword }) => keyword === 'RUN');
+  const settings = body.filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG' || keyword === 'RUN');
+  return {
+    name: from.getBuildStage()?.toLowerCase() ?? undefined,
+    image: expand(from.getImage() ?? '', variables),
+    line: from.getRange().start.line + 1,
+    platform: platform === undefined ? undefined : expand(platform, variables),
+    user: users.at(-1)?.text.trim(),
+    copies: body.flatMap(({ keyword, raw, line }) => {
+      const [, image] = keyword === 'COPY' ? (/\s--from=(\S+)/.exec(raw) ?? []) : [];
+      return image === undefined ? [] : [{ image: expand(image, variables), line }];
+    }),
+    buildsGo: runs.some(({ text }) => /\bgo\s+(?:build|install)\b/.test(text)),
+    cgoOff: settings.some(({ text }) => /\bCGO_ENABLED[= ]["']?0\b/.test(text)),
+  };
+}
+
+/** ARG before the first FROM alone can stand in FROM: https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact */
+function expand(text: string, variables: ReadonlyMap<string, string>): string {
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w*)(?::-([^}]*))?\}|([A-Za-z_]\w*))/g,
+    (whole, braced?: string, otherwise?: string, plain?: string) => {
+      const name = braced ?? plain ?? '';
+      return variables.get(name) ?? otherwise ?? whole;
+    },
+  );
+}
+
+/** Stages that run on the build machine say so; what they have for the target does not matter. */
+function isOfBuildMachine({ platform }: Stage): boolean {
+  return platform !== undefined && !/TARGETPLATFORM/.test(platform);
+}
+
+function imagesOf(stages: readonly Stage[]): UsedImage[] {
+  const last = stages.at(-1);
+  const isStage = (image: string) => stages.some(({ name }) => name !== undefined && name === image.toLowerCase());
+  const used = stages.flatMap(stage => [
+    ...(isStage(stage.image) || (isOfBuildMachine(stage) && stage !== last)
+      ? []
+      : [
+          {
+            text: stage.image,
+            line: stage.line,
+            platform: isOfBuildMachine(stage) && !/\$/.test(stage.platform ?? '') ? stage.platform : undefined,
+          },
+        ]),
+    // Numbers are stages by their place. What a stage of the build machine copies is of the build machine, too.
+    ...(isOfBuildMachine(stage)
+      ? []
+      : stage.copies
+          .filter(({ image }) => !isStage(image) && !/^\d+$/.test(image))
+          .map(({ image, line }) => ({ text: image, line, platform: undefined }))),
+  ]);
+  return used.filter(({ text }) => text !== 'scratch').slice(0, MAX_PARTS);
+}
+
+function containerOf(stages: readonly Stage[], last: Stage): UsedContainer {
+  const chain = [last];
+  for (let at = baseOf(stages, last); at !== undefined && chain.length < stages.length; at = baseOf(stages, at))
+    chain.push(at);
+  const base = chain.at(-1) ?? last;
+  const builders = stages.filter(stage => stage.buildsGo);
+  return {
+    name: last.name ?? 'image',
+    line: last.line,
+    user: chain.map(({ user }) => user).find(user => user !== undefined),
+    nonRoot: false,
+    image: base.image,
+    empty: base.image === 'scratch' || /\/distroless\/(?:static|base-nossl-static)/.test(base.image),
+    cgo: builders.length > 0 && builders.every(({ cgoOff }) => !cgoOff),
+    runtimeSeccomp: false,
+  };
+}
+
+/** The stage that a stage is built from: one before it, by name. */
+function baseOf(stages: readonly Stage[], { image, line }: Stage): Stage | undefined {
+  return stages.findLast(({ name, line: at }) => at < line && name !== undefined && name === image.toLowerCase());
+}

@@ -1,0 +1,63 @@
+import { oneLine } from '../../language/index.js';
+import type { Check } from '../../report/model.js';
+import type { System } from '../../system/index.js';
+import { checkContainers } from './check-containers.js';
+import { findContainerFiles } from './find-files.js';
+import type { ImageReference } from './image-reference.js';
+import { lintContainers } from './lint-tools.js';
+import { imagePlatforms, type Platforms } from './registry.js';
+
+export interface ContainerWish {
+  /** Files or globs; undefined: what is found; empty: none. */
+  readonly files: readonly string[] | undefined;
+  /** Ask the registries of the images. */
+  readonly registry: boolean;
+}
+
+/** What the container files of a workspace mean for each target, by its GOARCH. Each image and each file is looked at once. */
+export async function containersOf(
+  system: System,
+  workspace: string,
+  goarches: readonly string[],
+  wish: ContainerWish,
+): Promise<(goarch: string) => Promise<readonly Check[]>> {
+  if (wish.files?.length === 0) return async () => [];
+  const { files, missing } = await findContainerFiles(workspace, wish.files);
+  const lint = files.length === 0 ? [] : await lintContainers(system, files);
+  const known = new Map<string, Promise<Platforms>>();
+  const ask = (image: ImageReference) => {
+    const key = JSON.stringify(image);
+    const found = known.get(key) ?? imagePlatforms(system.http, image);
+    known.set(key, found);
+    return found;
+  };
+  return async goarch => [
+    ...missing.map(notThere),
+    ...(await checkContainers(files, { goarches: [goarch], ask: wish.registry ? ask : undefined })).map(notAsked),
+    // They say nothing of a target, and are told with the first.
+    ...(goarch === goarches[0] ? lint : []),
+  ];
+}
+
+/** What nobody wished to know is passed over, and says how to know it; what a registry did not answer stays unknown. */
+function notAsked(check: Check): Check {
+  const { id, status, evidence } = check;
+  if (id !== 'audit/image-platform' || status !== 'unknown' || 'registry' in evidence || !('goarch' in evidence))
+    return check;
+  return {
+    ...check,
+    status: 'skip',
+    hint: { en: '`registry: true` asks the registry', zh: '`registry: true` 会查询镜像仓库' },
+  };
+}
+
+function notThere(pattern: string): Check {
+  const shown = oneLine(pattern, 200);
+  return {
+    id: 'audit/container-file',
+    status: 'unknown',
+    severity: 'warn',
+    title: { en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` },
+    evidence: { pattern: shown },
+  };
+}

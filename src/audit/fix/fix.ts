@@ -1,0 +1,259 @@
+import { runGo } from '../../golang/index.js';
+import { oneLine, type Text } from '../../language/index.js';
+import type { Target } from '../../report/model.js';
+import { type System, withTempFolder } from '../../system/index.js';
+import { audit, type TargetAudit } from '../audit.js';
+import { compile } from '../compile.js';
+import { type Finding, identity } from '../findings.js';
+import { listGraph } from '../list.js';
+import { type AuditPlan, queryFor } from '../plan.js';
+import { versionsAbove } from './candidates.js';
+import { makeScratch, type Scratch } from './scratch.js';
+import { lowestThatWorks } from './search.js';
+
+export interface Upgrade {
+  readonly module: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Unmended {
+  readonly what: string;
+  readonly why: Text;
+}
+
+export interface Fix {
+  /** Everything compiles with the upgrades, for every target. */
+  readonly complete: boolean;
+  readonly upgrades: readonly Upgrade[];
+  readonly unmended: readonly Unmended[];
+  /** What `go vet` says for linux/amd64 with the upgrades alone. */
+  readonly vet: readonly string[];
+  /** For `git apply` in the folder of go.mod. */
+  readonly patch: string;
+  readonly tries: number;
+}
+
+/** Of the whole search: a graph that asks for more is a matter for people. */
+const MAX_TRIES = 60;
+const MAX_MS = 15 * 60_000;
+/** One upgrade can bring in another module that does not compile. */
+const MAX_ROUNDS = 6;
+
+/**
+ * The smallest set of upgrades that makes the targets compile. Each is tried with a go.mod beside the user's, and the compiler
+ * decides; the table of known modules only says where to begin.
+ */
+export function proposeFix(
+  system: System,
+  plan: AuditPlan,
+  targets: readonly Target[],
+  audits: readonly TargetAudit[],
+): Promise<Fix> {
+  return withTempFolder(async folder => {
+    const scratch = await makeScratch(system, plan.go, plan.workspace, folder);
+    if ('why' in scratch) return nothing(scratch.why);
+    return new Search(system, { ...plan, go: scratch.go }, targets, scratch).run(plan, audits);
+  });
+}
+
+class Search {
+  private readonly chosen = new Map<string, Upgrade>();
+  private readonly given = new Map<string, Unmended>();
+  private readonly until: number;
+  private tries = 0;
+
+  constructor(
+    private readonly system: System,
+    private readonly plan: AuditPlan,
+    private readonly targets: readonly Target[],
+    private readonly scratch: Scratch,
+  ) {
+    this.until = system.now().getTime() + MAX_MS;
+  }
+
+  async run(own: AuditPlan, before: readonly TargetAudit[]): Promise<Fix> {
+    let audits = before;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const open = byModule(audits).filter(([key]) => !this.given.has(key));
+      if (open.length === 0) break;
+      for (const [key, finding] of open) await this.mend(key, finding, audits);
+      if (await this.scratch.set(this.versions())) break;
+      audits = await audit(this.system, this.plan, this.targets);
+    }
+    if (this.chosen.size > 1 && !blocked(audits)) audits = await this.dropNeedless(audits);
+    const problem = (await this.scratch.set(this.versions())) ?? (await this.scratch.tidy());
+    if (this.chosen.size > 0) audits = await audit(this.system, this.plan, this.targets);
+    if (problem !== undefined) this.given.set('go.mod', { what: 'go get, go mod tidy', why: same(problem) });
+    for (const [key, { lines, diagnostics }] of byModule(audits))
+      if (!this.given.has(key)) {
+        const said = oneLine(diagnostics[0]?.message ?? lines[0] ?? '', 300);
+        this.given.set(key, {
+          what: key,
+          why: { en: `does not compile after the upgrades: ${said}`, zh: `升级后无法编译：${said}` },
+        });
+      }
+    for (const { known } of audits)
+      for (const { module, severity } of known)
+        if (severity === 'error')
+          this.given.set(identity(module), {
+            what: identity(module),
+            why: {
+              en: 'it compiles, so that no compiler can judge a version: see the finding',
+              zh: '它能够编译，编译器无法判断版本：见检查结果',
+            },
+          });
+    const upgrades = [...this.chosen.values()];
+    return {
+      complete: audits.every(({ verdict }) => verdict === 'clean' || verdict === 'warnings'),
+      upgrades,
+      unmended: [...this.given.values()],
+      vet: upgrades.length === 0 ? [] : await this.vet(own),
+      patch: upgrades.length === 0 ? '' : await this.scratch.diff(),
+      tries: this.tries,
+    };
+  }
+
+  private versions(without?: string): Map<string, string> {
+    const all = [...this.chosen.values()].filter(({ module }) => module !== without);
+    return new Map(all.map(({ module, to }) => [module, to]));
+  }
+
+  private async mend(key: string, finding: Finding, audits: readonly TargetAudit[]): Promise<void> {
+    const cannot = whyNot(finding);
+    if (cannot !== undefined) return void this.given.set(key, { what: key, why: cannot });
+    const packages = audits.find(one => one.findings.includes(finding))?.packages;
+    const way = finding.way.map(path => packages?.get(path)?.module).reverse();
+    const said: string[] = [];
+    const seen = new Set<string>();
+    // The module at fault first; where none of its versions works, those that pull it in may do without it.
+    for (const module of [finding.module, ...way]) {
+      if (module?.version === undefined || module.main || module.replaces !== undefined || seen.has(module.path))
+        continue;
+      const { path, version } = module;
+      seen.add(path);
+      const versions = await versionsAbove(this.system, this.plan.go, this.plan.workspace, path, version);
+      const { row } = finding;
+      const named = module === finding.module && (row?.fix?.module ?? path) === path ? row?.fix?.version : undefined;
+      const found = await lowestThatWorks(versions, named, to =>
+        this.attempt({ module: path, from: version, to }, finding),
+      );
+      if (found.works !== undefined) {
+        const from = this.chosen.get(path)?.from ?? version;
+        return void this.chosen.set(path, { module: path, from, to: found.works });
+      }
+      const tried = found.tried.slice(-5).join(' ');
+      said.push(`${path}: ${tried === '' ? 'no later version' : `${tried}: ${found.why ?? ''}`}`);
+    }
+    this.given.set(key, {
+      what: key,
+      why: {
+        en: `no version works: ${said.join('; ').slice(0, 600)}`,
+        zh: `没有可用的版本：${said.join('；').slice(0, 600)}`,
+      },
+    });
+  }
+
+  /** Does what failed compile with this, or is it no longer there? */
+  private async attempt(upgrade: Upgrade, finding: Finding): Promise<string | undefined> {
+    if (this.tries >= MAX_TRIES || this.system.now().getTime() > this.until) return 'out of tries or time';
+    this.tries++;
+    const problem = await this.scratch.set(this.versions().set(upgrade.module, upgrade.to));
+    if (problem !== undefined) return oneLine(problem, 300);
+    const { go, trimpath } = this.plan;
+    for (const target of this.targets) {
+      const query = queryFor(this.plan, target);
+      const { packages, problem: listed } = await listGraph(this.system, go, query);
+      if (listed !== undefined) return oneLine(listed, 300);
+      const still = finding.packages.filter(path => packages.has(path));
+      const bad = still.find(path => packages.get(path)?.error !== undefined);
+      if (bad !== undefined) return oneLine(packages.get(bad)?.error ?? '', 300);
+      if (still.length === 0) continue;
+      const { failed, problem: said } = await compile(this.system, go, { ...query, trimpath }, still);
+      const first = still.flatMap(path => failed.get(path)?.lines ?? [])[0];
+      if (first !== undefined || said !== undefined) return oneLine(first ?? said ?? '', 300);
+    }
+    return undefined;
+  }
+
+  /** An upgrade may have brought what another was chosen for. */
+  private async dropNeedless(audits: readonly TargetAudit[]): Promise<readonly TargetAudit[]> {
+    let best = audits;
+    for (const module of [...this.chosen.keys()]) {
+      if (this.system.now().getTime() > this.until || this.chosen.size < 2) break;
+      if (await this.scratch.set(this.versions(module))) continue;
+      const without = await audit(this.system, this.plan, this.targets);
+      if (blocked(without) || without.some(({ verdict }) => verdict === 'unknown')) continue;
+      this.chosen.delete(module);
+      best = without;
+    }
+    return best;
+  }
+
+  /** Lines that were not there before: tests are type-checked too, for the machine that most have. */
+  private async vet(own: AuditPlan): Promise<string[]> {
+    const env = { GOOS: 'linux', GOARCH: 'amd64', CGO_ENABLED: '0' };
+    const ask = async (plan: AuditPlan) => {
+      const argv = ['vet', '--', ...plan.patterns];
+      const options = { allowFailure: true, maxOutput: 1 << 18, timeoutMs: 300_000 };
+      const { stderr } = await runGo(this.system, plan.go, argv, plan.workspace, env, options);
+      return stderr.split('\n').filter(line => line !== '' && !/^(?:#|go: downloading)/.test(line));
+    };
+    const before = new Set(await ask(own));
+    return (await ask(this.plan))
+      .filter(line => !before.has(line))
+      .slice(0, 20)
+      .map(line => oneLine(line, 300));
+  }
+}
+
+const blocked = (audits: readonly TargetAudit[]): boolean => audits.some(({ findings }) => findings.length > 0);
+
+/** Each module once, whichever target it fails for. */
+function byModule(audits: readonly TargetAudit[]): [string, Finding][] {
+  const found = new Map<string, Finding>();
+  for (const finding of audits.flatMap(({ findings }) => findings)) {
+    const key = finding.module.main ? (finding.packages[0] ?? finding.module.path) : identity(finding.module);
+    if (!found.has(key)) found.set(key, finding);
+  }
+  return [...found];
+}
+
+/** What no upgrade mends. */
+function whyNot({ kind, module, everywhere, row }: Finding): Text | undefined {
+  if (everywhere) return { en: 'it fails for linux/amd64 as well', zh: '在 linux/amd64 上同样失败' };
+  if (module.main) return { en: 'it is your own code', zh: '这是你自己的代码' };
+  if (kind === 'test')
+    return {
+      en: 'its tests alone do not compile, and no version is tried for tests',
+      zh: '仅测试无法编译，不为测试尝试版本',
+    };
+  const other = row?.fix?.module;
+  if (other !== undefined && other !== module.path)
+    return {
+      en: `none of its versions is known to work; your code has to move to ${other}`,
+      zh: `已知没有可用的版本；代码需要改用 ${other}`,
+    };
+  if (module.replaces !== undefined) return { en: 'a replace holds it where it is', zh: 'replace 将其固定' };
+  return undefined;
+}
+
+const same = (text: string): Text => ({ en: oneLine(text, 400), zh: oneLine(text, 400) });
+
+function nothing(why: 'workspace' | 'no-module'): Fix {
+  const words: Readonly<Record<typeof why, Text>> = {
+    workspace: {
+      en: 'go.work: each module by itself, with working-directory and GOWORK=off',
+      zh: '使用 go.work：请以 working-directory 与 GOWORK=off 逐个模块处理',
+    },
+    'no-module': { en: 'there is no go.mod', zh: '没有 go.mod' },
+  };
+  return {
+    complete: false,
+    upgrades: [],
+    unmended: [{ what: 'go.mod', why: words[why] }],
+    vet: [],
+    patch: '',
+    tries: 0,
+  };
+}

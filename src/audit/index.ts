@@ -1,0 +1,11 @@
+export { audit, type TargetAudit, type Verdict } from './audit.js';
+export { cleaner } from './clean.js';
+export { type ContainerWish, containersOf } from './containers/look-at-containers.js';
+export { auditChecks } from './definitions.js';
+export { driversOf } from './drivers/look-at-drivers.js';
+export { type Fix, proposeFix } from './fix/fix.js';
+export { goFolders, mainModules } from './go-folders.js';
+export type { AuditPlan } from './plan.js';
+export { requireLines } from './require-lines.js';
+export { checksOf } from './to-checks.js';
+export { couldNotLook } from './unlooked.js';

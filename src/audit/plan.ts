@@ -1,0 +1,36 @@
+import type { Go } from '../golang/index.js';
+import type { Target } from '../report/model.js';
+import type { GraphQuery } from './list.js';
+import type { Reason } from './reasons.js';
+
+export interface AuditPlan {
+  readonly workspace: string;
+  readonly go: Go;
+  readonly patterns: readonly string[];
+  readonly tags: readonly string[];
+  readonly trimpath: boolean;
+  readonly cgo: boolean;
+  /** C compiler by GOARCH; a target without one cannot compile what needs C. */
+  readonly cc: Readonly<Record<string, string>>;
+  readonly tests: boolean;
+}
+
+/** A package that could not be looked at, and why. */
+export interface Unknown {
+  readonly importPath?: string;
+  readonly reason: Reason;
+  readonly said: string;
+}
+
+export function queryFor({ workspace, patterns, tags, cgo, cc }: AuditPlan, target: Target): GraphQuery {
+  const compiler = cc[target.goarch];
+  return {
+    workspace,
+    patterns,
+    target,
+    tags,
+    // What cannot be compiled with C is compiled without, and said to be unknown.
+    cgo: cgo && compiler !== undefined ? 'dynamic' : 'off',
+    ...(compiler !== undefined && { cc: compiler }),
+  };
+}

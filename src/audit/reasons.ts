@@ -1,0 +1,93 @@
+import type { Text } from '../language/index.js';
+
+/** Why a package, or all of them, could not be looked at; each is mended in its own way. */
+export interface Reason {
+  readonly kind: string;
+  readonly hint: Text;
+}
+
+/** By what the go command says. The first that fits. */
+const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
+  {
+    kind: 'no-module',
+    says: /go\.mod file not found|does not contain main module|cannot find main module|does not contain modules listed in go\.work/,
+    hint: {
+      en: 'run it in the folder of go.mod (working-directory), or `go mod init`',
+      zh: '在 go.mod 所在目录运行（working-directory），或执行 `go mod init`',
+    },
+  },
+  {
+    kind: 'vendor',
+    says: /inconsistent vendoring|import lookup disabled by -mod=vendor|vendor\/modules\.txt/,
+    hint: { en: '`go mod vendor`, and commit it', zh: '执行 `go mod vendor` 并提交' },
+  },
+  {
+    kind: 'go-version',
+    says: /requires go ?>= ?[\w.]+|invalid go version|is not in std/,
+    hint: {
+      en: 'a newer Go: leave go-version out, so that go.mod decides',
+      zh: '使用更新的 Go：省略 go-version，由 go.mod 决定',
+    },
+  },
+  {
+    kind: 'checksum',
+    says: /checksum mismatch|missing go\.sum entry|SECURITY ERROR|malformed go\.sum|wrong hash|initial checkpoint|sumdb/i,
+    hint: {
+      en: '`go mod download` and `go mod verify`; a hash that differs is a changed module: find out why before you accept it',
+      zh: '执行 `go mod download` 与 `go mod verify`；哈希不同说明模块已被改动，接受前先查明原因',
+    },
+  },
+  {
+    kind: 'credentials',
+    says: /could not read Username|terminal prompts disabled|Authentication failed|Permission denied \(publickey|401 Unauthorized|403 Forbidden|fatal: could not read|Repository not found|404 Not Found|410 Gone/i,
+    hint: {
+      en: 'GOPRIVATE and credentials for a private module (GOAUTH, .netrc), or the path is wrong',
+      zh: '私有模块需要 GOPRIVATE 与凭据（GOAUTH、.netrc）；也可能是路径写错',
+    },
+  },
+  {
+    kind: 'network',
+    says: /dial tcp|connection (?:refused|reset)|: EOF$|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|module lookup disabled by GOPROXY=off|network is unreachable|unexpected EOF|bad gateway/i,
+    hint: {
+      en: 'the module proxy does not answer: try again, or another GOPROXY',
+      zh: '模块代理没有响应：重试，或换用其他 GOPROXY',
+    },
+  },
+  {
+    kind: 'go-mod',
+    says: /errors parsing go\.(?:mod|work)|go\.(?:mod|work):\d+|invalid module path|malformed module path|unknown directive/,
+    hint: { en: 'mend go.mod where go points at', zh: '按 go 指出的位置修正 go.mod' },
+  },
+  {
+    kind: 'not-required',
+    says: /no required module provides package|updates to go\.(?:mod|work) needed|go mod tidy|cannot find module providing package|missing go\.mod|unknown revision|invalid version|import lookup disabled/,
+    hint: { en: '`go mod tidy`, and commit go.mod and go.sum', zh: '执行 `go mod tidy` 并提交 go.mod 与 go.sum' },
+  },
+  {
+    kind: 'c-compiler',
+    says: /C compiler .* not found|cgo: exec .*not found|exec: ".*(?:gcc|clang|cc|zig)": executable file not found/i,
+    hint: {
+      en: 'a C compiler for the target: `setup` with `cc: gnu`',
+      zh: '目标架构的 C 编译器：在 `setup` 中设置 `cc: gnu`',
+    },
+  },
+];
+
+/** undefined: what is said is against the package itself. */
+export function reasonOf(said: string): Reason | undefined {
+  return REASONS.find(({ says }) => says.test(said));
+}
+
+/** Of a Go that cannot be had, whatever the reason. */
+export const NO_GO: Reason = {
+  kind: 'go-version',
+  hint: {
+    en: 'a Go that is new enough for go.mod: `setup`, or another go-version',
+    zh: '满足 go.mod 的 Go：使用 `setup`，或更换 go-version',
+  },
+};
+
+export const OTHER_REASON: Reason = {
+  kind: 'go-failed',
+  hint: { en: 'the same command by hand says more: `go build ./...`', zh: '手工执行 `go build ./...` 可得到更多信息' },
+};

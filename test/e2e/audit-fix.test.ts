@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  checkoutOf,
+  type Files,
+  goIn,
+  type ModuleProxy,
+  type Modules,
+  moduleProxy,
+  proxyEnv,
+} from '../module-proxy.js';
+import { DEPENDENCIES } from '../planted-modules.js';
+import { runNode } from '../process.js';
+
+/** The first good version of the constant is v1.3.7; middle is mended by nothing but what it requires. */
+const mended = (version: string) => ({
+  [`example.org/archconst@${version}`]: {
+    'go.mod': 'module example.org/archconst\n\ngo 1.21\n',
+    'db.go': 'package archconst\n\nvar Data [16]byte\n',
+  },
+});
+const still = (version: string) => ({
+  [`example.org/archconst@${version}`]: DEPENDENCIES['example.org/archconst@v1.3.6'] as Files,
+});
+const MODULES: Modules = {
+  ...DEPENDENCIES,
+  ...still('v1.3.5'),
+  ...mended('v1.3.7'),
+  ...mended('v1.3.8'),
+  ...mended('v1.4.0'),
+  'example.org/user@v1.0.0': {
+    'go.mod': 'module example.org/user\n\ngo 1.21\n\nrequire example.org/constraint v1.0.0\n',
+    'u.go': 'package user\n\nimport _ "example.org/constraint"\n',
+  },
+  'example.org/user@v1.1.0': {
+    'go.mod': 'module example.org/user\n\ngo 1.21\n',
+    'u.go': 'package user\n',
+  },
+};
+
+let proxy: ModuleProxy;
+let env: Record<string, string>;
+const folders: string[] = [];
+beforeAll(async () => {
+  proxy = await moduleProxy(MODULES);
+  env = { ...proxyEnv(proxy), GOCACHE: (await goIn('.', {}, 'env', 'GOCACHE')).trim() };
+  folders.push(env['GOMODCACHE'] ?? '');
+});
+afterAll(async () => {
+  await proxy.close();
+  for (const folder of folders) if (folder !== '') rmSync(folder, { recursive: true, force: true });
+});
+
+async function fixed(requires: readonly string[], imports: readonly string[]) {
+  const folder = checkoutOf({
+    'go.mod': `module example.com/app\n\ngo 1.21\n\n${requires.map(line => `require ${line}\n`).join('')}`,
+    'main.go': `package main\n\nimport (\n${imports.map(path => `\t_ "${path}"\n`).join('')})\n\nfunc main() {}\n`,
+  });
+  folders.push(folder);
+  await goIn(folder, env, 'mod', 'tidy');
+  const read = () => ['go.mod', 'go.sum'].map(name => readFileSync(join(folder, name), 'utf8'));
+  const before = read();
+  const cli = join(process.cwd(), 'build/test/cli.child.js');
+  const argv = ['audit', '--targets', 'linux/loong64,linux/arm64', '--fix-pr'];
+  const { stdout, stderr, code } = await runNode(cli, argv, { cwd: folder, env });
+  expect(read()).toEqual(before);
+  const patch = join(folder, '.xinchuang/audit/fix.patch');
+  return { said: stdout + stderr, code, folder, patch: existsSync(patch) ? readFileSync(patch, 'utf8') : '' };
+}
+
+test('the lowest version that compiles, of a module that others pull in', async () => {
+  const { patch, said, code } = await fixed(['example.org/outer v1.0.0'], ['example.org/outer']);
+  expect(said).toContain('go get example.org/archconst@v1.3.7');
+  expect(patch).toMatch(/^--- a\/go\.mod$/m);
+  expect(patch).toMatch(/^\+.*example\.org\/archconst v1\.3\.7/m);
+  expect(patch).toMatch(/^\+example\.org\/archconst v1\.3\.7 h1:/m);
+  // The verdict is on the tree as it is.
+  expect(code).toBe(1);
+});
+
+test('what has no later version is left behind by whoever pulls it in', async () => {
+  const { patch, said } = await fixed(['example.org/user v1.0.0'], ['example.org/user']);
+  expect(said).toContain('go get example.org/user@v1.1.0');
+  expect(patch).toMatch(/^-.*example\.org\/constraint v1\.0\.0/m);
+});
+
+test('the patch can be applied, and mends the tree', async () => {
+  const { folder, said } = await fixed(
+    ['example.org/archconst v1.3.5', 'example.org/user v1.0.0'],
+    ['example.org/archconst', 'example.org/user'],
+  );
+  expect(said).toContain('2 upgrades make it compile');
+  const { execFileSync } = await import('node:child_process');
+  execFileSync('git', ['apply', '.xinchuang/audit/fix.patch'], { cwd: folder });
+  await goIn(folder, { ...env, GOOS: 'linux', GOARCH: 'loong64', CGO_ENABLED: '0' }, 'build', './...');
+});
+
+test('what it could not mend, and why', async () => {
+  const { patch, said } = await fixed(['example.org/constraint v1.0.0'], ['example.org/constraint']);
+  expect(said).toMatch(/example\.org\/constraint@v1\.0\.0: no version works: .*no later version/);
+  expect(patch).toBe('');
+});

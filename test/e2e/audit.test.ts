@@ -1,0 +1,205 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Check, Report } from '../../src/report/model.js';
+import { reportSchema } from '../../src/report/model.js';
+import { checkoutOf, type Files, goIn, type ModuleProxy, moduleProxy, proxyEnv } from '../module-proxy.js';
+import { CLEAN, DEPENDENCIES, PLANTED } from '../planted-modules.js';
+import { type Ended, runNode } from '../process.js';
+
+const CLI = 'build/test/cli.child.js';
+
+let proxy: ModuleProxy;
+let env: Record<string, string>;
+const folders: string[] = [];
+beforeAll(async () => {
+  proxy = await moduleProxy(DEPENDENCIES);
+  env = { ...proxyEnv(proxy), GOCACHE: (await goIn('.', {}, 'env', 'GOCACHE')).trim() };
+  folders.push(env['GOMODCACHE'] ?? '');
+});
+afterAll(async () => {
+  await proxy.close();
+  for (const folder of folders) if (folder !== '') rmSync(folder, { recursive: true, force: true });
+});
+
+async function checkout(files: Files, { tidy = true } = {}): Promise<string> {
+  const folder = checkoutOf(files);
+  folders.push(folder);
+  if (tidy) await goIn(folder, env, 'mod', 'tidy');
+  return folder;
+}
+
+interface Audited extends Ended {
+  readonly reports: readonly Report[];
+  readonly checks: readonly Check[];
+  readonly verdicts: readonly unknown[];
+}
+
+async function audit(
+  folder: string,
+  argv: readonly string[] = [],
+  more: Record<string, string> = {},
+): Promise<Audited> {
+  const cli = join(process.cwd(), CLI);
+  const ended = await runNode(cli, ['audit', '--targets', 'linux/loong64', ...argv], {
+    cwd: folder,
+    env: { ...env, ...more },
+  });
+  const reportsFolder = join(folder, '.xinchuang/reports');
+  const names = existsSync(reportsFolder) ? readdirSync(reportsFolder).filter(name => name.startsWith('audit')) : [];
+  const reports = names.map(name => reportSchema.parse(JSON.parse(readFileSync(join(reportsFolder, name), 'utf8'))));
+  const checks = reports.flatMap(report => report.checks);
+  const verdicts = checks.flatMap(check => (check.id === 'audit/coverage' ? [check.evidence['verdict']] : []));
+  return { ...ended, reports, checks, verdicts };
+}
+
+const open = (checks: readonly Check[]) => checks.filter(({ status }) => status === 'fail' || status === 'warn');
+
+describe('twelve shapes of breakage, each with the module at fault', () => {
+  test.each(PLANTED)('$shape', async ({ files, vendor, tests, finds }) => {
+    const folder = await checkout(files);
+    if (vendor) await goIn(folder, env, 'mod', 'vendor');
+    const { checks, code, stderr } = await audit(folder, tests ? ['--tests'] : []);
+    const found = open(checks);
+    expect({ ids: found.map(({ id }) => id), stderr }).toEqual({ ids: [finds.id], stderr: expect.anything() });
+    const [check] = found as [Check];
+    expect([check.evidence['module'] ?? check.evidence['modules']].flat()).toEqual([finds.module]);
+    expect(check.evidence['packages']).toEqual([finds.package]);
+    const { words = /./ } = finds;
+    expect(JSON.stringify([check.evidence, check.hint])).toMatch(words);
+    expect(code).toBe(finds.id === 'audit/plugin' ? 0 : 1);
+  });
+
+  test('all of them in one module, each found once', async () => {
+    const several = PLANTED.filter(one => one.vendor === undefined && !one.shape.startsWith('replace'));
+    const files = Object.fromEntries(
+      several.flatMap(({ files: own, shape }) =>
+        Object.entries(own).flatMap(([name, text]) =>
+          name === 'go.mod' ? [] : [[`${shape.replaceAll(' ', '')}/${name}`, text]],
+        ),
+      ),
+    );
+    const folder = await checkout({ ...files, 'go.mod': 'module example.com/app\n\ngo 1.21\n' });
+    const { checks } = await audit(folder, ['--tests']);
+    const key = ({ id, evidence }: Check) => `${id} ${[evidence['module'] ?? evidence['modules']].flat().join(' ')}`;
+    const expected = new Set(
+      several.map(({ finds, shape }) =>
+        shape === 'test-only' ? `${finds.id} example.com/app` : `${finds.id} ${finds.module}`,
+      ),
+    );
+    expect(new Set(open(checks).map(key))).toEqual(expected);
+  });
+
+  test('a package that is there without C, but not what it is used for', async () => {
+    const folder = await checkout({
+      'go.mod': 'module example.com/app\n\ngo 1.21\n\nrequire example.org/mostlyc v1.1.0\n',
+      'main.go':
+        'package main\n\nimport "example.org/mostlyc"\n\nfunc main() { println(mostlyc.One(), mostlyc.Failed) }\n',
+    });
+    const { checks } = await audit(folder);
+    expect(open(checks)).toMatchObject([
+      { id: 'audit/cgo', evidence: { module: 'example.org/mostlyc@v1.1.0', packages: ['example.com/app'] } },
+    ]);
+  });
+
+  test.each([[[]], [['--tests']]])('none on a clean tree %j', async argv => {
+    const { checks, code, verdicts } = await audit(await checkout(CLEAN), [
+      ...argv,
+      '--targets',
+      'linux/loong64,linux/arm64',
+    ]);
+    expect(open(checks)).toEqual([]);
+    expect(verdicts).toEqual(['clean', 'clean']);
+    expect(code).toBe(0);
+  });
+});
+
+describe('what cannot be looked at is unknown, never clean', () => {
+  const unknown = ({ checks, verdicts, code }: Audited, kind: string) => {
+    expect(new Set(verdicts)).toEqual(new Set(['unknown']));
+    expect(
+      checks.filter(({ id, status }) => id === 'audit/coverage' && status === 'unknown').map(c => c.evidence['reason']),
+    ).toContain(kind);
+    expect(code).toBe(1);
+  };
+
+  test('no go.mod', async () => {
+    unknown(await audit(await checkout({ 'main.go': 'package main\n' }, { tidy: false })), 'no-module');
+  });
+
+  test('a broken go.mod', async () => {
+    unknown(
+      await audit(await checkout({ ...CLEAN, 'go.mod': 'module example.com/app\n\nrequire (\n' }, { tidy: false })),
+      'go-mod',
+    );
+  });
+
+  test('a go.sum that does not match', async () => {
+    const folder = await checkout(CLEAN);
+    const sum = readFileSync(join(folder, 'go.sum'), 'utf8');
+    writeFileSync(join(folder, 'go.sum'), sum.replace(/h1:...../g, 'h1:AAAAA'));
+    unknown(await audit(folder, [], { GOMODCACHE: proxyEnv(proxy).GOMODCACHE }), 'checksum');
+  });
+
+  test('a private module that nobody gave credentials for', async () => {
+    const files = {
+      'go.mod': 'module example.com/app\n\ngo 1.21\n\nrequire example.org/private v1.0.0\n',
+      'main.go': 'package main\n\nimport _ "example.org/private"\n\nfunc main() {}\n',
+      'go.sum':
+        'example.org/private v1.0.0 h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nexample.org/private v1.0.0/go.mod h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
+    };
+    unknown(await audit(await checkout(files, { tidy: false })), 'credentials');
+  });
+
+  test('a proxy that goes down half-way', async () => {
+    const own = await moduleProxy(DEPENDENCIES);
+    try {
+      const folder = await checkout({ ...CLEAN, 'more.go': 'package main\n\nimport _ "example.org/outer"\n' });
+      own.breakDown();
+      unknown(await audit(folder, [], proxyEnv(own)), 'network');
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('a vendor folder that is out of date', async () => {
+    const folder = await checkout(CLEAN);
+    await goIn(folder, env, 'mod', 'vendor');
+    const text = readFileSync(join(folder, 'go.mod'), 'utf8');
+    writeFileSync(join(folder, 'go.mod'), `${text}\nrequire example.org/outer v1.0.0\n`);
+    unknown(await audit(folder), 'vendor');
+  });
+
+  test('a Go that is older than the go line', async () => {
+    const folder = await checkout({ ...CLEAN, 'go.mod': 'module example.com/app\n\ngo 1.99\n' }, { tidy: false });
+    unknown(await audit(folder, [], { PATH: process.env['PATH'] ?? '', GOPROXY: 'off' }), 'go-version');
+  });
+
+  test('cgo without a compiler: what is Go is compiled all the same', async () => {
+    const { 'main.go': main = '', ...rest } = CLEAN;
+    const folder = await checkout({ ...rest, 'main.go': main.replace('"net/http"', '"example.org/cgoonly"') });
+    const audited = await audit(folder, ['--cgo', 'dynamic', '--cc', 'zig']);
+    unknown(audited, 'c-compiler');
+    expect(audited.checks.map(check => check.evidence['compiled'])).toContain(1);
+  });
+
+  test('a workspace of ten modules: each of them is listed', async () => {
+    const names = Array.from({ length: 10 }, (_, i) => `m${i}`);
+    const files = Object.fromEntries(
+      names.flatMap(name => [
+        [`${name}/go.mod`, `module example.com/${name}\n\ngo 1.21\n`],
+        [`${name}/main.go`, 'package main\n\nfunc main() {}\n'],
+      ]),
+    );
+    const work = `go 1.21\n\nuse (\n${names.map(name => `\t./${name}\n`).join('')})\n`;
+    const whole = await checkout({ ...files, 'go.work': work }, { tidy: false });
+    const { checks, verdicts } = await audit(whole);
+    expect(verdicts).toEqual(['clean']);
+    expect(checks.find(({ id }) => id === 'audit/coverage')?.evidence).toMatchObject({ listed: 10, compiled: 10 });
+
+    writeFileSync(join(whole, 'm7/go.mod'), 'module example.com/m7\n\ngo 1.21\n\nrequire example.org/absent v1.0.0\n');
+    writeFileSync(join(whole, 'm7/main.go'), 'package main\n\nimport _ "example.org/absent"\n\nfunc main() {}\n');
+    const audited = await audit(whole);
+    expect(new Set(audited.verdicts)).toEqual(new Set(['unknown']));
+  });
+});

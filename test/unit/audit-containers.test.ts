@@ -1,0 +1,439 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { checkContainers } from '../../src/audit/containers/check-containers.js';
+import { containerChecks } from '../../src/audit/containers/definitions.js';
+import { parseImage } from '../../src/audit/containers/image-reference.js';
+import { LINT_TOOLS, lintContainers } from '../../src/audit/containers/lint-tools.js';
+import { IMAGE_ROWS, imageRow } from '../../src/audit/containers/platform-table.js';
+import { imagePlatforms, type Platforms } from '../../src/audit/containers/registry.js';
+import { realSystem } from '../../src/system/index.js';
+import { serve } from '../loopback.js';
+
+const ALL = ['loong64', 'arm64', 'amd64'];
+
+async function found(path: string, text: string, goarches = ALL, ask?: () => Promise<Platforms>) {
+  const checks = await checkContainers([{ path, text }], { goarches, ask });
+  return checks.map(({ id, status, location, evidence }) => ({
+    id: id.replace('audit/', ''),
+    status,
+    line: location?.line,
+    evidence,
+  }));
+}
+const brief = async (...given: Parameters<typeof found>) =>
+  (await found(...given)).map(({ id, status, line, evidence }) =>
+    [id, status, line, evidence['goarch'] ?? ''].join(' '),
+  );
+
+describe('image names', () => {
+  test.each([
+    ['golang', 'docker.io', 'library/golang', undefined],
+    ['golang:1.26-bookworm', 'docker.io', 'library/golang', '1.26-bookworm'],
+    ['openeuler/openeuler:24.03-lts', 'docker.io', 'openeuler/openeuler', '24.03-lts'],
+    ['localhost:5000/a/b:c', 'localhost:5000', 'a/b', 'c'],
+    ['swr.cn-north-4.myhuaweicloud.com/x/y', 'swr.cn-north-4.myhuaweicloud.com', 'x/y', undefined],
+    [`index.docker.io/library/x@sha256:${'a'.repeat(64)}`, 'docker.io', 'library/x', undefined],
+  ])('%s', (text, registry, repository, tag) => {
+    expect(parseImage(text)).toMatchObject({ registry, repository, tag });
+  });
+
+  test.each(['', '$BASE', 'a b', 'a:b:c', 'x@sha256:1', 'a@b@c', '-a', 'a/../b', '\u001b[2J', 'a'.repeat(600)])(
+    '%j is none',
+    text => {
+      expect(parseImage(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('Dockerfiles', () => {
+  test('what runs on the build machine needs no platform', async () => {
+    const text = [
+      'ARG GO=1.26',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a Dockerfile's own variable
+      'FROM --platform=$BUILDPLATFORM golang:${GO} AS build',
+      'ARG TARGETARCH',
+      'RUN CGO_ENABLED=0 GOARCH=$TARGETARCH go build -o /app .',
+      'FROM scratch',
+      'COPY --from=build /app /app',
+      'USER 65532:65532',
+      'ENTRYPOINT ["/app"]',
+    ].join('\n');
+    expect(await brief('Dockerfile', text)).toEqual(['image-user pass 5 ']);
+  });
+
+  test('an official image has no loong64, nor has distroless; the others nobody asked for', async () => {
+    const text =
+      'FROM golang:1.26 AS build\nRUN go build -o /app .\nFROM gcr.io/distroless/static:nonroot\nCOPY --from=build /app /\n';
+    expect(await brief('build/app.Dockerfile', text)).toEqual([
+      'image-platform fail 1 loong64',
+      'image-platform unknown 1 arm64',
+      'image-platform unknown 1 amd64',
+      'image-platform fail 3 loong64',
+      'image-platform unknown 3 arm64',
+      'image-platform unknown 3 amd64',
+      'image-user pass 3 ',
+      'image-static warn 3 ',
+    ]);
+  });
+
+  test('openEuler has arm64 and amd64, loong64 is not known', async () => {
+    expect(await brief('Dockerfile', 'FROM openeuler/openeuler:24.03-lts\nUSER 1000\n')).toEqual([
+      'image-platform unknown 1 loong64',
+      'image-platform pass 1 arm64',
+      'image-platform pass 1 amd64',
+      'image-user pass 1 ',
+    ]);
+  });
+
+  test('the user comes from the stage that this one is built from', async () => {
+    const base = 'FROM scratch AS base\nUSER 1000\nFROM base\n';
+    expect(await brief('Dockerfile', base, ['amd64'])).toEqual(['image-user pass 3 ']);
+    expect(await brief('Dockerfile', `${base}USER root\n`, ['amd64'])).toEqual(['image-user warn 3 ']);
+    expect(await brief('Dockerfile', `${base}USER nobody\n`, ['amd64'])).toEqual(['image-user warn 3 ']);
+    expect(await brief('Dockerfile', 'FROM scratch\n', ['amd64'])).toEqual(['image-user warn 1 ']);
+  });
+
+  test('one fixed platform leaves the others without', async () => {
+    const checks = await found(
+      'Dockerfile',
+      'FROM --platform=linux/amd64 scratch AS a\nFROM --platform=linux/amd64 openeuler/openeuler:24.03-lts\nUSER 1\n',
+    );
+    expect(checks.map(({ id, status, evidence }) => [id, status, evidence['missing'] ?? evidence['goarch']])).toEqual([
+      ['image-platform', 'fail', ['loong64', 'arm64']],
+      ['image-platform', 'pass', 'amd64'],
+      ['image-user', 'pass', undefined],
+    ]);
+  });
+
+  test('COPY --from an image needs it for the target, from a stage it does not', async () => {
+    const text =
+      'FROM scratch AS files\nFROM scratch\nCOPY --from=files /a /a\nCOPY --from=0 /b /b\nCOPY --from=busybox:1 /bin /bin\nUSER 1\n';
+    expect(await brief('Dockerfile', text, ['loong64'])).toEqual([
+      'image-platform fail 5 loong64',
+      'image-user pass 2 ',
+    ]);
+  });
+
+  test('cgo switched off anywhere where Go is built is believed', async () => {
+    for (const off of ['ENV CGO_ENABLED=0', 'ARG CGO_ENABLED=0', 'RUN export CGO_ENABLED=0'])
+      expect(
+        await brief(
+          'Dockerfile',
+          `FROM --platform=$BUILDPLATFORM golang AS b\n${off}\nRUN go build .\nFROM scratch\nUSER 1\n`,
+        ),
+      ).toEqual(['image-user pass 4 ']);
+  });
+
+  test('no Dockerfile at all, or one too long', async () => {
+    expect(await brief('Dockerfile', 'hello')).toEqual(['container-file unknown  ']);
+    expect(await brief('Dockerfile', `FROM scratch\n${'#'.repeat(300_000)}`)).toEqual(['container-file unknown  ']);
+  });
+
+  test('any text ends in checks, in time', async () => {
+    const words = [
+      'FROM ',
+      'AS ',
+      'RUN ',
+      'COPY --from=',
+      '\\\n',
+      '\n',
+      '$',
+      '{',
+      '}',
+      '"',
+      '<<EOF',
+      '# escape=`\n',
+      'ARG a',
+      '=',
+      'x',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...words), { maxLength: 60 }), async parts => {
+        await found('Dockerfile', parts.join(''));
+        await found('compose.yml', parts.join(''));
+      }),
+    );
+    const began = performance.now();
+    for (const text of ['FROM a\n', 'ARG a=b\nFROM $a\n', 'RUN x\\\n', 'COPY <<A <<B\n', '${'.repeat(20)])
+      await found('Dockerfile', text.repeat(2000));
+    expect(performance.now() - began).toBeLessThan(20_000);
+  }, 60_000);
+});
+
+describe('manifests', () => {
+  const deployment = (container: string, pod = '') => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: a}
+spec:
+  template:
+    spec:${pod}
+      containers:
+        - name: app
+          image: openeuler/openeuler:24.03-lts
+${container}`;
+
+  test('a pod that says nothing of users runs as the image says', async () => {
+    expect(await brief('k8s/a.yaml', deployment(''), ['arm64'])).toEqual([
+      'image-platform pass 9 arm64',
+      'image-user warn 8 ',
+    ]);
+  });
+
+  test('runAsNonRoot of the pod, and seccomp on loong64', async () => {
+    const pod = '\n      securityContext: {runAsNonRoot: true, seccompProfile: {type: RuntimeDefault}}';
+    expect(await brief('a.yml', deployment('', pod), ['arm64'])).toEqual([
+      'image-platform pass 10 arm64',
+      'image-user pass 9 ',
+    ]);
+    expect(await brief('a.yml', deployment('', pod), ['loong64'])).toEqual([
+      'image-platform unknown 10 loong64',
+      'image-user pass 9 ',
+      'image-seccomp warn 9 ',
+    ]);
+  });
+
+  test('a container overrules its pod', async () => {
+    const pod = '\n      securityContext: {runAsNonRoot: true}';
+    const container = '          securityContext: {runAsNonRoot: false, runAsUser: 0}\n';
+    expect(await brief('a.yml', deployment(container, pod), [])).toEqual(['image-user warn 9 ']);
+  });
+
+  test('a node of one architecture needs that one alone', async () => {
+    const pod = '\n      nodeSelector: {kubernetes.io/arch: arm64}';
+    expect(await brief('a.yml', deployment('', pod))).toEqual(['image-platform pass 10 arm64', 'image-user warn 9 ']);
+  });
+
+  test('CronJob, List and init containers', async () => {
+    const text = `apiVersion: v1
+kind: List
+items:
+  - apiVersion: batch/v1
+    kind: CronJob
+    spec: {jobTemplate: {spec: {template: {spec: {initContainers: [{name: i, image: busybox}], containers: [{name: c, image: golang}]}}}}}
+---
+apiVersion: v1
+kind: ConfigMap
+data: {image: golang}
+`;
+    expect(await brief('a.yaml', text, ['loong64'])).toEqual([
+      'image-platform fail 6 loong64',
+      'image-platform fail 6 loong64',
+      'image-user warn 6 ',
+      'image-user warn 6 ',
+    ]);
+  });
+
+  test('Compose: what is pulled, what is built, and the user', async () => {
+    const text = `services:
+  db:
+    image: postgres:16
+    user: "999:999"
+  app:
+    build: .
+    image: example/app
+  old:
+    image: busybox
+    platform: linux/amd64
+    user: root
+`;
+    expect(await brief('compose.yml', text, ['loong64', 'amd64'])).toEqual([
+      'image-platform fail 3 loong64',
+      'image-platform unknown 3 amd64',
+      'image-platform unknown 9 amd64',
+      'image-user pass 3 ',
+      'image-user warn 6 ',
+      'image-user warn 9 ',
+    ]);
+  });
+
+  test('templates, broken YAML and a billion laughs are not read, and said so', async () => {
+    const laughs = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'
+      .split('')
+      .map((key, i) => `${key}: &${key} [${`*${'abcdefghi'[i]}, `.repeat(9)}]`)
+      .join('\n')}\nservices: {x: {image: *i}}\n`;
+    for (const text of ['{{- if .Values.x }}\na: b\n', 'a: [', laughs, 'x'.repeat(300_000)])
+      expect(await brief('a.yaml', text)).toEqual(['container-file unknown  ']);
+    expect(await brief('other.yaml', 'hello: world\n---\n- 1\n---\n')).toEqual([]);
+  });
+
+  test('names are harmless, whatever they hold', async () => {
+    const text = 'services:\n  "a\\u001b[2J\\u202e": {image: "x\\u009b1m y", user: "\\u0007root2"}\n';
+    expect(
+      JSON.stringify(await checkContainers([{ path: 'compose.yml', text }], { goarches: ALL, ask: undefined })),
+    ).not.toMatch(/\\u001b|\u009b|\u202e|\\u0007/);
+  });
+});
+
+describe('the registry', () => {
+  const { http } = realSystem(new AbortController().signal);
+  const platforms = async (listener: (port: () => string) => RequestListener, name = 'a/b:c') => {
+    let url = '';
+    const server = await serve((request, response) => listener(() => url)(request, response));
+    url = server.url;
+    try {
+      const image = parseImage(`${server.url.replace('http://', '')}/${name}`);
+      if (image === undefined) throw new Error(name);
+      return await imagePlatforms(http, image);
+    } finally {
+      await server.close();
+    }
+  };
+  const index = { manifests: ['loong64', 'arm64'].map(architecture => ({ platform: { os: 'linux', architecture } })) };
+
+  test('with a token from where it says', async () => {
+    const asked: string[] = [];
+    const result = await platforms(url => (request, response) => {
+      asked.push(`${request.url} ${request.headers.authorization ?? ''}`);
+      if (request.url?.startsWith('/token')) response.end('{"token":"abc"}');
+      else if (request.headers.authorization !== 'Bearer abc')
+        response.writeHead(401, { 'www-authenticate': `Bearer realm="${url()}/token",service="s"` }).end();
+      else response.end(JSON.stringify(index));
+    });
+    expect(result).toEqual({ goarches: ['arm64', 'loong64'] });
+    expect(asked).toEqual([
+      '/v2/a/b/manifests/c ',
+      '/token?service=s&scope=repository%3Aa%2Fb%3Apull ',
+      '/v2/a/b/manifests/c Bearer abc',
+    ]);
+  });
+
+  test('a token from somebody else is not asked for', async () => {
+    const asked: string[] = [];
+    const other = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.end('{"token":"abc"}');
+    });
+    for (const realm of [
+      `${other.url}/token`,
+      'https://169.254.169.254/latest',
+      'file:///etc/passwd',
+      'https://evil.test/',
+    ]) {
+      const result = await platforms(() => (_, response) => {
+        response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}"` }).end();
+      });
+      expect(result).toEqual({ unknown: 'HTTP 401: it wants credentials' });
+    }
+    await other.close();
+    expect(asked).toEqual([]);
+  });
+
+  test('an image of one platform says it in its configuration', async () => {
+    const digest = `sha256:${'b'.repeat(64)}`;
+    const result = await platforms(() => (request, response) => {
+      response.end(
+        JSON.stringify(
+          request.url?.includes('/blobs/') ? { architecture: 'loong64', os: 'linux' } : { config: { digest } },
+        ),
+      );
+    });
+    expect(result).toEqual({ goarches: ['loong64'] });
+  });
+
+  test.each<[string, RequestListener]>([
+    ['nothing like it', (_, response) => void response.end('<html>')],
+    ['404', (_, response) => void response.writeHead(404).end()],
+    ['a hostile list', (_, response) => void response.end(JSON.stringify({ manifests: 'x' }))],
+    ['too much', (_, response) => void response.end(Buffer.alloc(5 << 20))],
+    ['a closed connection', request => void request.socket.destroy()],
+  ])('%s is unknown', async (_, listener) => {
+    expect(await platforms(() => listener)).toMatchObject({ unknown: expect.any(String) });
+  });
+
+  test('its answer wins over the table, and is asked for once', async () => {
+    let asked = 0;
+    const ask = async () => {
+      asked += 1;
+      return { goarches: ['loong64'] };
+    };
+    const text = 'FROM golang:1 AS a\nFROM golang:1\nUSER 1\n';
+    expect(await brief('Dockerfile', text, ['loong64', 'arm64'], ask)).toEqual([
+      'image-platform pass 1 loong64',
+      'image-platform fail 1 arm64',
+      'image-platform pass 2 loong64',
+      'image-platform fail 2 arm64',
+      'image-user pass 2 ',
+    ]);
+    expect(asked).toBe(1);
+    const silent = async () => ({ unknown: 'HTTP 500' });
+    expect(await brief('Dockerfile', text, ['loong64'], silent)).toContain('image-platform fail 1 loong64');
+  });
+});
+
+describe('linters', () => {
+  async function linted(script: string, names: readonly string[], dockerfile = true) {
+    const folder = mkdtempSync(join(tmpdir(), 'xc-lint-'));
+    try {
+      for (const name of names) {
+        writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
+        chmodSync(join(folder, name), 0o755);
+      }
+      const PATH = [folder, '/usr/bin', '/bin'].join(delimiter);
+      const system = realSystem(new AbortController().signal, { ...process.env, PATH });
+      return await lintContainers(system, [{ absolute: '/x/Dockerfile', path: 'Dockerfile', dockerfile }]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const sarif = (level: string) =>
+    JSON.stringify({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'Hadolint', version: '2.12.0' } },
+          results: [
+            {
+              ruleId: 'DL3007',
+              level,
+              message: { text: 'Using latest' },
+              locations: [{ physicalLocation: { region: { startLine: 3 } } }],
+            },
+          ],
+        },
+      ],
+    });
+
+  test('what is not installed is passed over', async () => {
+    expect(await linted('', [])).toEqual([]);
+  });
+
+  test('what they find stands as they said it', async () => {
+    const [found] = await linted(`echo '${sarif('error')}'; exit 1`, ['hadolint']);
+    expect(found).toMatchObject({
+      id: 'audit/container-lint',
+      status: 'warn',
+      severity: 'error',
+      title: { en: 'hadolint DL3007: Using latest' },
+      evidence: { tool: 'hadolint', version: '2.12.0', rule: 'DL3007' },
+      location: { path: 'Dockerfile', line: 3 },
+    });
+    expect((await linted(`echo '${sarif('note')}'`, ['hadolint']))[0]?.status).toBe('pass');
+  });
+
+  test('each reads what is its own', async () => {
+    const names = LINT_TOOLS.map(({ name }) => name);
+    const tools = async (dockerfile: boolean) =>
+      (await linted(`echo '${sarif('warning')}'`, names, dockerfile)).map(({ evidence }) => evidence['tool']);
+    expect(await tools(true)).toEqual(['hadolint', 'trivy']);
+    expect(await tools(false)).toEqual(['kube-linter', 'trivy']);
+  });
+
+  test('no SARIF is unknown, and its words are harmless', async () => {
+    const [found] = await linted("printf 'bad \\033[2J' >&2; echo '[]'", ['hadolint']);
+    expect(found).toMatchObject({ status: 'unknown' });
+    expect(JSON.stringify(found)).not.toContain('\\u001b');
+  });
+});
+
+test('the table says where it has its rows from, the exact ones first', () => {
+  for (const { source } of IMAGE_ROWS) expect(source).not.toBe('');
+  const row = (name: string) => imageRow(parseImage(name) as never)?.repository;
+  expect(row('openeuler/openeuler:24.03-lts')).toBe('openeuler/openeuler');
+  expect(row('openeuler/redis')).toBe('openeuler/*');
+  expect(row('quay.io/library/golang')).toBeUndefined();
+  for (const { id, source } of containerChecks) expect([id, source]).not.toContain('');
+});

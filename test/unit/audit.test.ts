@@ -1,0 +1,304 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { cleaner } from '../../src/audit/clean.js';
+import { compile } from '../../src/audit/compile.js';
+import { auditChecks } from '../../src/audit/definitions.js';
+import { fromCompiler, fromList } from '../../src/audit/failures.js';
+import { dependentsOf, topOf, waysTo } from '../../src/audit/graph.js';
+import { declaringFiles, typosIn } from '../../src/audit/ignored.js';
+import type { ListedPackage } from '../../src/audit/list.js';
+import { reasonOf } from '../../src/audit/reasons.js';
+import { requireLines } from '../../src/audit/require-lines.js';
+import { isIn, knownModules, rowFor, rowsOf } from '../../src/audit/table.js';
+import type { Exec, ExecOptions, System } from '../../src/system/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'audit-unit-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pack = (importPath: string, more: Partial<ListedPackage> = {}): ListedPackage => ({
+  importPath,
+  standard: false,
+  asked: false,
+  hasTests: false,
+  cgoFiles: [],
+  sourceFiles: 1,
+  ignored: [],
+  cLibraries: [],
+  imports: [],
+  folder: '/x',
+  ...more,
+});
+const graph = (...packages: readonly ListedPackage[]) => new Map(packages.map(one => [one.importPath, one]));
+const NO_C = { needs: new Set<string>(), uses: new Set<string>(), libraries: new Map<string, string[]>() };
+
+describe('the graph', () => {
+  const packages = graph(
+    pack('app', { asked: true, imports: ['a', 'b'] }),
+    pack('a', { imports: ['c'] }),
+    pack('b', { imports: ['d', 'b2'] }),
+    pack('b2', { imports: ['c'] }),
+    pack('c'),
+    pack('d'),
+  );
+
+  test('what follows from a package, and what does not', () => {
+    expect([...dependentsOf(packages, ['c'])].sort()).toEqual(['a', 'app', 'b', 'b2']);
+    expect([...dependentsOf(packages, ['app'])]).toEqual([]);
+  });
+
+  test('compiling the top of a set compiles all of it', () => {
+    expect(topOf(packages, new Set(['a', 'c', 'd']))).toEqual(['a', 'd']);
+  });
+
+  test('the shortest way, and an end to circles', () => {
+    expect(waysTo(packages)('c')).toEqual(['app', 'a', 'c']);
+    const circle = graph(pack('x', { asked: true, imports: ['y'] }), pack('y', { imports: ['x'] }));
+    expect(waysTo(circle)('y')).toEqual(['x', 'y']);
+  });
+});
+
+describe('what go list says', () => {
+  const kinds = (error: string, more: Partial<ListedPackage> = {}, cgo = NO_C) => {
+    const { failures, unknown, empty } = fromList(graph(pack('p', { error, ...more })), cgo);
+    return [...failures.map(one => one.kind), ...unknown.map(one => one.reason.kind), ...[...empty].map(() => 'empty')];
+  };
+
+  test.each([
+    ['build constraints exclude all Go files in /x', ['excluded']],
+    ['no non-test Go files in /x', ['empty']],
+    ['a.go:3:8: no required module provides package q; to add it:\n\tgo get q', ['not-required']],
+    ['q@v1.0.0: reading https://proxy/q/@v/v1.0.0.zip: 404 Not Found', ['credentials']],
+    ['q@v1.0.0: Get "https://proxy/q": dial tcp 127.0.0.1:1: connect: connection refused', ['network']],
+    ['q@v1.0.0: verifying module: checksum mismatch', ['checksum']],
+    ["p.go:1:1: expected 'package', found 'EOF'", ['compile']],
+    ['found packages a (a.go) and b (b.go) in /x', ['compile']],
+  ])('%s', (error, expected) => expect(kinds(error, { asked: true })).toEqual(expected));
+
+  test('cgo-only, when it has C files with cgo on', () => {
+    expect(kinds('build constraints exclude all Go files in /x', {}, { ...NO_C, needs: new Set(['p']) })).toEqual([
+      'cgo-only',
+    ]);
+  });
+
+  test('of a package named itself it says nothing, and go build would', () => {
+    const { failures, empty } = fromList(
+      graph(pack('p', { sourceFiles: 0 }), pack('t', { sourceFiles: 0, hasTests: true, asked: true })),
+      NO_C,
+    );
+    expect([failures.map(one => one.kind), [...empty]]).toEqual([['excluded'], ['t']]);
+  });
+});
+
+describe('what the compiler says', () => {
+  const LOONG = { goos: 'linux', goarch: 'loong64' };
+
+  function goThatSays(version: string, stdout: string, stderr: string, code = 1) {
+    const started: string[][] = [];
+    const exec: Exec = (_, argv, options: ExecOptions = {}) => {
+      started.push([...argv]);
+      for (const line of stdout.split('\n')) options.onLine?.(line, 'stdout');
+      for (const line of stderr.split('\n')) options.onLine?.(line, 'stderr');
+      return Promise.resolve({ code, signal: null, stdout: '', stderr, timedOut: false, truncated: false });
+    };
+    const system = { exec } as unknown as System;
+    const query = { workspace: '/w', target: LOONG, cgo: 'off' as const, tags: [], trimpath: true };
+    return { started, run: (...paths: string[]) => compile(system, { binary: 'go', version, env: {} }, query, paths) };
+  }
+  const event = (ImportPath: string, Action: string, Output?: string) => JSON.stringify({ ImportPath, Action, Output });
+  const WORDS = 'db.go:126:13: undefined array length maxMapSize\n';
+
+  test('since Go 1.24 as JSON: a package that only warns has not failed', async () => {
+    const { run, started } = goThatSays(
+      '1.26.8',
+      [
+        event('w', 'build-output', '# w\n'),
+        event('w', 'build-output', 'c.c:1:1: warning: x\n'),
+        event('b', 'build-output', '# b\n'),
+        event('b', 'build-output', WORDS),
+        event('b', 'build-fail'),
+        '{"broken',
+      ].join('\n'),
+      'go: downloading x v1\nb',
+    );
+    const { failed, problem } = await run('b', 'w');
+    expect([...failed.keys()]).toEqual(['b']);
+    expect(failed.get('b')?.diagnostics).toEqual([
+      { path: 'db.go', line: 126, column: 13, message: 'undefined array length maxMapSize' },
+    ]);
+    expect(problem).toBeUndefined();
+    expect(started[0]).toEqual(expect.arrayContaining(['-json', '-trimpath=true', '/dev/null', '--', 'b', 'w']));
+  });
+
+  test('before, by headers', async () => {
+    const { run, started } = goThatSays('1.22.0', '', `# w\nc.c:1:1: warning: x\n# b\n${WORDS}`);
+    expect([...(await run('b', 'w')).failed.keys()]).toEqual(['b']);
+    expect(started[0]).not.toContain('-json');
+  });
+
+  test('a package with more errors than are shown is compiled once more, alone, without the limit', async () => {
+    const { run, started } = goThatSays(
+      '1.22.0',
+      '',
+      `# b\n${WORDS}too many errors\n# c\n${WORDS}`.replace('too many', 'db.go:200:1: too many'),
+    );
+    const { failed } = await run('b', 'c', 'd');
+    expect(started).toHaveLength(2);
+    expect(started[1]).toEqual(expect.arrayContaining(['-gcflags=-e', '--', 'b']));
+    expect(started[1]?.slice(-1)).toEqual(['b']);
+    expect(failed.get('b')?.diagnostics.map(({ message }) => message)).not.toContain('too many errors');
+  });
+
+  test('blamed nobody: a problem, not a clean graph', async () => {
+    expect(await goThatSays('1.26.8', '', 'go: updates to go.mod needed').run('a')).toMatchObject({
+      problem: 'go: updates to go.mod needed',
+    });
+  });
+
+  test('a full disk is said in words of its own', async () => {
+    await expect(goThatSays('1.26.8', '', 'write /tmp/x: no space left on device').run('a')).rejects.toMatchObject({
+      code: 'XC-SYSTEM-001',
+    });
+  });
+
+  test('the linker', () => {
+    const lines = ['main.f: relocation target example.org/p.Sum not defined'];
+    const { failures } = fromCompiler({ failed: new Map([['app', { diagnostics: [], lines }]]) });
+    expect(failures).toMatchObject([{ kind: 'link' }]);
+  });
+
+  test('a compiler that is not there is unknown', () => {
+    const lines = ['cgo: C compiler "gcc" not found: exec: "gcc": executable file not found in $PATH'];
+    expect(fromCompiler({ failed: new Map([['c', { diagnostics: [], lines }]]) })).toMatchObject({
+      failures: [],
+      unknown: [{ reason: { kind: 'c-compiler' } }],
+    });
+  });
+});
+
+describe('files that are left out', () => {
+  writeFileSync(
+    join(folder, 'a_amd64.go'),
+    'package p\n\nconst (\n\tmaxMapSize = 1\n\tother = maxMapSize\n)\n\nfunc Sum() int { return 1 }\n',
+  );
+  writeFileSync(join(folder, 'b.go'), '//go:build amd64 || loongarch64 || amd46\n\npackage p\n');
+  writeFileSync(join(folder, 'c_aarch64.go'), 'package p\n');
+  writeFileSync(
+    join(folder, 'd.go'),
+    '//go:build linux && (mips64 || ppc64 || riscv64 || sparc64 || go1.24)\n\npackage p\n',
+  );
+  const one = pack('p', { folder, ignored: ['a_amd64.go', 'b.go', 'c_aarch64.go', 'd.go', 'gone.go'] });
+
+  test('declare what is missed', async () => {
+    expect(await declaringFiles(one, ['maxMapSize', 'Sum', 'absent'])).toEqual([
+      { file: 'a_amd64.go', name: 'maxMapSize' },
+      { file: 'a_amd64.go', name: 'Sum' },
+    ]);
+  });
+
+  test('by a name that Go does not know', async () => {
+    expect(await typosIn(one)).toEqual([
+      { file: 'b.go', word: 'loongarch64', meant: 'loong64' },
+      { file: 'b.go', word: 'amd46', meant: 'amd64' },
+      { file: 'c_aarch64.go', word: 'aarch64', meant: 'arm64' },
+    ]);
+  });
+});
+
+describe('the table', () => {
+  const rows = [...knownModules().values()].flat();
+
+  test('holds to its schema, with ids of its own, and at least eighty confirmed rows', () => {
+    expect(new Set(rows.map(row => row.id)).size).toBe(rows.length);
+    expect(rows.filter(row => row.evidence === 'confirmed').length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('what is confirmed was seen at its edges', () => {
+    const unseen = rows.filter(
+      row =>
+        row.evidence === 'confirmed' && (row.edges === undefined || row.go === undefined || row.seen === undefined),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+  test('the bad edge is in the range and the good one is not', () => {
+    const wrong = rows.filter(
+      ({ edges, ranges }) =>
+        edges !== undefined &&
+        (!ranges.some(range => isIn(edges.bad, range)) ||
+          (edges.good !== undefined && ranges.some(range => isIn(edges.good ?? '', range)))),
+    );
+    expect(wrong.map(row => row.id)).toEqual([]);
+  });
+
+  test.each([
+    ['v1.3.6', { introduced: '0', fixed: '1.3.7' }, true],
+    ['v1.3.7', { introduced: '0', fixed: '1.3.7' }, false],
+    ['v0.0.0-20220319134239-a9b59b0215f8', { introduced: '0', fixed: '0.1.0' }, true],
+    ['v0.9.0', { introduced: '0.9.0', lastAffected: '0.10.0' }, true],
+    ['v0.8.1', { introduced: '0.9.0', lastAffected: '0.10.0' }, false],
+    ['v3.21.11+incompatible', { introduced: '0' }, true],
+    ['not a version', { introduced: '0' }, false],
+  ])('%s in %j: %s', (version, range, expected) => expect(isIn(version, range)).toBe(expected));
+
+  const situation = { target: 'linux/loong64', cgo: false };
+  const bbolt = { path: 'go.etcd.io/bbolt', version: 'v1.3.6', main: false };
+
+  test('is joined to what the compiler says, and to nothing else', () => {
+    expect(rowFor(bbolt, situation, ['undefined array length maxMapSize'])?.fix).toEqual({ version: 'v1.3.7' });
+    expect(rowFor(bbolt, situation, ['undefined: somethingElse'])).toBeUndefined();
+    expect(rowFor(bbolt, { ...situation, target: 'linux/arm64' }, ['maxMapSize'])).toBeUndefined();
+  });
+
+  test('a fork or a folder inherits nothing', () => {
+    expect(
+      rowsOf({ path: 'example.com/bbolt', version: 'v1.3.6', main: false, replaces: 'go.etcd.io/bbolt' }, situation),
+    ).toEqual([]);
+    expect(
+      rowsOf({ path: 'go.etcd.io/bbolt', main: false, replaces: 'go.etcd.io/bbolt', local: true }, situation),
+    ).toEqual([]);
+  });
+});
+
+describe('hostile words', () => {
+  const clean = cleaner('/home/me/app', { moduleCache: '/home/me/go/pkg/mod', goRoot: '/usr/local/go' });
+
+  test('no terminal escapes, no folders of this machine, one line', () => {
+    const text = clean.text(
+      '/home/me/go/pkg/mod/x@v1/a.go:1: \u001b[2J\u202ebad\n/home/me/app/b.go /usr/local/go/src/c.go',
+    );
+    expect(text).toBe('x@v1/a.go:1:  [2J bad b.go $GOROOT/src/c.go');
+    expect(clean.path('../go/pkg/mod/x@v1/a.go')).toBe('x@v1/a.go');
+  });
+
+  test('anything at all is cut and inert', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 5000 }), words => {
+        const text = clean.text(words);
+        expect(text.length).toBeLessThanOrEqual(401);
+        expect(text).not.toMatch(/[\p{Cc}]/u);
+      }),
+    );
+  });
+
+  test('reasons and require lines of anything end in time', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20_000 }), words => {
+        reasonOf(words);
+        requireLines(words)('x');
+      }),
+    );
+    expect(reasonOf(`${'a'.repeat(200_000)}go.mod`)).toBeUndefined();
+  });
+});
+
+test('where a module is required', () => {
+  const lineOf = requireLines('module m\n\nrequire a.b/c v1.0.0\n\nrequire (\n\tx.y/z/v2 v2.1.0 // indirect\n)\n');
+  expect([lineOf('a.b/c'), lineOf('x.y/z/v2'), lineOf('m')]).toEqual([3, 6, undefined]);
+});
+
+test('every check has an id of its own', () => {
+  expect(new Set(auditChecks.map(({ id }) => id)).size).toBe(auditChecks.length);
+});
