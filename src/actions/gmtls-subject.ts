@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { elfKind } from '../elf/index.js';
-import { machines } from '../emulator/index.js';
+import { type Ended, keepEnds, machines, type Qemu, whyItEnded } from '../emulator/index.js';
 import { knock } from '../gmtls/index.js';
-import { UserError } from '../language/index.js';
+import { type Text, UserError } from '../language/index.js';
+import type { Goarch } from '../platform/index.js';
 import type { Subject } from '../report/model.js';
 import { Interrupted, makeExec, sha256File, ToolError } from '../system/index.js';
 import type { Job } from './define.js';
@@ -13,7 +14,7 @@ export interface Started {
   readonly subject: Subject;
   /** `native`, or the emulator: under one, times say nothing. */
   readonly how: string;
-  /** What it printed, both streams, its last lines. */
+  /** What it printed, both streams, its first and last lines. */
   readonly output: () => readonly string[];
   /** How it ended by itself, before it was stopped. */
   readonly ended: () => string | undefined;
@@ -26,8 +27,7 @@ interface Start {
   readonly readySeconds: number;
 }
 
-const KEPT_LINES = 40;
-const LINE_CHARACTERS = 300;
+const OUTPUT_CHARACTERS = 8192;
 const POLL_MS = 100;
 
 /** Starts a server and waits for its port. @throws UserError when it cannot be started, or does not listen in time */
@@ -42,22 +42,21 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   // Somebody else's server would be judged in its place.
   if ((await knock({ host: '127.0.0.1', port }, 1000)) !== undefined)
     throw new UserError('XC-GMTLS-009', { program, reason: `127.0.0.1:${port} EADDRINUSE` });
-  const emulator = await emulatorOf(file, program, system);
+  const machine = await machineFor(file, program, system);
   const stop = new AbortController();
   const exec = makeExec(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
-  const lines: string[] = [];
+  const printed = keepEnds(OUTPUT_CHARACTERS);
   let ended: string | undefined;
-  const [tool, args] = emulator === undefined ? [file, rest] : [emulator, [file, ...rest]];
+  let why: Text | undefined;
+  const [tool, args] = machine.on === 'native' ? [file, rest] : [machine.on.tool, [file, ...rest]];
   const running = exec(tool, args, {
     allowFailure: true,
     maxOutput: 0,
-    onLine: line => {
-      lines.push(line.slice(0, LINE_CHARACTERS));
-      if (lines.length > KEPT_LINES) lines.shift();
-    },
+    onLine: printed.take,
   }).then(
     ({ code, signal }) => {
       ended = signal ?? `exit ${code}`;
+      why = whyIn({ exit: code, signal, lines: printed.lines() }, machine);
     },
     error => {
       if (error instanceof ToolError) ended = error.reason;
@@ -75,29 +74,38 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
       if (system.signal.aborted) throw new Interrupted();
       continue;
     }
-    const output = lines.slice(-5).join(' | ') || '—';
+    const output = printed.lines().slice(-5).join(' | ') || '—';
     const how = ended;
     await end();
     throw how !== undefined
-      ? new UserError('XC-GMTLS-009', { program, reason: `${how}: ${output}` })
+      ? new UserError('XC-GMTLS-009', { program, reason: why ?? `${how}: ${output}` })
       : new UserError('XC-GMTLS-010', { program, port, seconds: readySeconds, output });
   }
   const { sha256 } = await sha256File(file);
   return {
     subject: { path: program, sha256, size },
-    how: emulator ?? 'native',
-    output: () => lines,
+    how: machine.on === 'native' ? 'native' : machine.on.tool,
+    output: printed.lines,
     ended: () => ended,
     stop: end,
   };
 }
 
-/** @returns undefined where this machine runs it itself, a script too */
-async function emulatorOf(file: string, program: string, system: Job['system']): Promise<string | undefined> {
+interface Runs {
+  readonly on: 'native' | Qemu;
+  /** Absent: a script. */
+  readonly goarch?: Goarch;
+}
+
+async function machineFor(file: string, program: string, system: Job['system']): Promise<Runs> {
   const { goarch } = await elfKind(file);
-  if (goarch === undefined) return undefined;
+  if (goarch === undefined) return { on: 'native' };
   const { native, emulator } = await machines(system)(goarch);
-  if (native) return undefined;
-  if (emulator.state === 'ready') return emulator.tool;
+  if (native) return { on: 'native', goarch };
+  if (emulator.state === 'ready') return { on: emulator, goarch };
   throw new UserError('XC-GMTLS-009', { program, reason: `${goarch}: QEMU ${emulator.state}` });
+}
+
+function whyIn(ended: Ended, { on, goarch }: Runs): Text | undefined {
+  return goarch === undefined ? undefined : whyItEnded(ended, on, goarch);
 }

@@ -1,10 +1,10 @@
 import type { Text } from '../language/index.js';
 import type { Goarch, Platform } from '../platform/index.js';
 import type { Check, CheckStatus } from '../report/model.js';
-import { olderThan } from './find.js';
 import type { PlannedRun } from './plan.js';
 import { recognise, type Seen } from './recognise.js';
 import type { RunResult } from './run.js';
+import { lacking } from './tcg.js';
 
 export interface Verdict extends Pick<Check, 'status' | 'title'> {
   readonly hint?: Text;
@@ -120,12 +120,8 @@ const DOUBTS: Readonly<Record<Seen['sign']['blame'], Doubt>> = {
   cpu: (run, goarch, platform) => {
     const doubt = ofCpu(run, platform);
     if (doubt !== undefined) return doubt;
-    const lacks = TCG_LACKS[goarch];
-    if (lacks !== undefined && run.on !== 'native' && olderThan(run.on.version, lacks.before))
-      return text(
-        `QEMU ${run.on.version} lacks ${lacks.what}, which came with ${lacks.before}`,
-        `但 QEMU ${run.on.version} 不支持 ${lacks.what}（自 ${lacks.before} 起支持）`,
-      );
+    const lacks = run.on === 'native' ? undefined : lacking(goarch, run.on);
+    if (lacks !== undefined) return text(lacks.en, `但 ${lacks.zh}`);
     if (goarch !== 'loong64' && (platform?.goLevel?.value ?? null) === null) return levelUnknown;
     const beyond = platform?.qemuLacks ?? [];
     return beyond.length === 0
@@ -146,9 +142,3 @@ function ofCpu(run: PlannedRun, platform: Platform | undefined): Text | undefine
     ? text('the CPU is QEMU’s default, not that of the platform', '但这是 QEMU 的默认 CPU，不是平台的 CPU')
     : undefined;
 }
-
-/** What QEMU's code generator could not do before a release, whatever the model. */
-const TCG_LACKS: Readonly<Partial<Record<Goarch, { readonly before: string; readonly what: string }>>> = {
-  // QEMU 8.1 and 8.2 release notes, target/loongarch; AT_HWCAP 0x4e under 7.2, 0x7e under 10.0.
-  loong64: { before: '8.2', what: 'LSX, LASX' },
-};

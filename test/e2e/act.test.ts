@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import { realSystem } from '../../src/system/index.js';
 import { type ActRun, actRunner } from '../act-runner.js';
+import { debian13 } from '../debian/debian-13.js';
 import { pathWithQemu7 } from '../debian/qemu-7.js';
 import { type EmulatedGithub, emulateGithub, TOKENS } from '../emulate-github.js';
 import { type FaultProxy, faultProxy } from '../fault-proxy.js';
+import { gmGateway } from '../gm-gateway.js';
 import { goArchive, pathWithoutGo } from '../go-archive.js';
 import { loopbackNames } from '../loopback-names.js';
 import { git, type PublishedActions, publishActions } from '../published-actions.js';
@@ -33,6 +35,7 @@ const WORKFLOWS = [
     'air-gapped',
     'release-gate',
     'bench',
+    'gmtls',
   ].map(name => readFileSync(`${EXAMPLES}/${name}.yml`, 'utf8')),
 ];
 const JOB_TOKEN = Object.keys(TOKENS)[0] ?? '';
@@ -373,6 +376,65 @@ describe('act executes the examples for GitHub as they stand', () => {
       code: 0,
       ...GREEN,
       log: '',
+    });
+  });
+
+  describe('gmtls.yml', () => {
+    let emulators: string;
+    beforeAll(async () => {
+      // As new as that of ubuntu-latest: gmsm uses LSX without asking.
+      const { qemu } = await debian13(realSystem(new AbortController().signal));
+      emulators = join(runner.home, 'qemu');
+      await mkdir(emulators);
+      await symlink(qemu('loongarch64'), join(emulators, 'qemu-loongarch64'));
+    });
+    const run = async (files: Readonly<Record<string, string>>) => {
+      const gateway = sampleCheckout(files);
+      try {
+        return await runner.run({
+          workflow: `${EXAMPLES}/gmtls.yml`,
+          event: 'pull_request',
+          payload: pullRequest(),
+          checkout: gateway,
+          env: { GITHUB_API_URL: api.url },
+          secrets: { GITHUB_TOKEN: JOB_TOKEN },
+          path: [emulators, process.env['PATH']].join(delimiter),
+        });
+      } finally {
+        rmSync(gateway, { recursive: true, force: true });
+      }
+    };
+    const comment = async () =>
+      (await github.comments()).find(({ body }) => body.startsWith('<!-- xinchuang-go:report:gmtls -->\n'))?.body;
+
+    test('a good service of loong64 is a green job', async () => {
+      const green = await run(gmGateway());
+      expect({ code: green.code, ...results(green), log: green.code === 0 ? '' : told(green) }).toMatchObject({
+        code: 0,
+        'build@v1': 'success',
+        'gmtls@v1': 'success',
+        'report@v1': 'success',
+        log: '',
+      });
+      expect(green.log).toMatch(/grade of 127\.0\.0\.1:8443: A/);
+    });
+
+    test('with the certificates of the two roles exchanged it is a red one, and the comment says so', async () => {
+      const files = gmGateway();
+      const swapped = Object.fromEntries(
+        Object.entries(files).map(([path, content]) => [
+          path.replace(/^certs\/(sign|enc)\./, (_, role: string) => `certs/${role === 'sign' ? 'enc' : 'sign'}.`),
+          content,
+        ]),
+      );
+      const red = await run(swapped);
+      expect({ code: red.code, ...results(red), log: told(red) }).toMatchObject({
+        code: 1,
+        'gmtls@v1': 'failure',
+        'report@v1': 'success',
+        log: expect.stringContaining('gmtls/order'),
+      });
+      expect(await comment()).toContain('gmtls/');
     });
   });
 

@@ -7,7 +7,7 @@ import { readCertificate } from '../../src/gmtls/x509/certificate.js';
 import { readCertificates } from '../../src/gmtls/x509/certificate-file.js';
 import { buildChain } from '../../src/gmtls/x509/chain.js';
 import { readCrl } from '../../src/gmtls/x509/crl.js';
-import { namesHost } from '../../src/gmtls/x509/host-name.js';
+import { namesHost, writtenNames } from '../../src/gmtls/x509/host-name.js';
 import { answerAbout, readOcspResponse } from '../../src/gmtls/x509/ocsp.js';
 import { OID } from '../../src/gmtls/x509/oids.js';
 import { readPem } from '../../src/gmtls/x509/pem.js';
@@ -179,6 +179,14 @@ describe('host names', () => {
     ['10.0.0.1', '10.0.0.1', false],
     ['', '', false],
   ])('%s for %s: %s', (pattern, host, expected) => expect(namesHost(dns(pattern), host)).toBe(expected));
+
+  test('are shown as people write them', () => {
+    const ips = ['7f000001', '20010db8000000000000000000000001', '00', ''];
+    expect(writtenNames({ dns: ['gm.example.cn'], ips, others: 0 })).toEqual([
+      ...['gm.example.cn', '127.0.0.1', '2001:db8::1'],
+      ...['00', ''],
+    ]);
+  });
 
   test.each([
     ['10.0.0.1', '0a000001', true],

@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { knownChecks } from '../../src/actions/checks.js';
+import { whyItEnded } from '../../src/emulator/ended.js';
 import { type Machine, machines, smokeRun } from '../../src/emulator/index.js';
 import { GOARCHES, type Platform, resolvePlatform } from '../../src/platform/index.js';
 import type { ExecResult, System } from '../../src/system/index.js';
@@ -477,5 +478,24 @@ describe('the emulator of this machine', () => {
     expect(checks).toMatchObject([{ status: 'unknown' }]);
     expect(checks[0]).not.toHaveProperty('platform');
     expect(checks[0]?.hint?.en).toContain('qemu-user');
+  });
+});
+
+describe('a server that ended instead of listening', () => {
+  const qemu = (version: string) => ({ state: 'ready', tool: 'qemu-loongarch64', version }) as const;
+  const ended = (...lines: string[]) => ({ exit: 2, signal: null, lines });
+
+  test('at an instruction that this QEMU lacks and later ones have', () => {
+    const why = whyItEnded(ended('SIGILL: illegal instruction', 'PC=0x1a9ec0'), qemu('7.2.22'), 'loong64');
+    expect(why?.en).toMatch(/^SIGILL: .*; QEMU 7\.2\.22 lacks LSX, LASX, which came with 8\.2$/);
+    expect(why?.zh).toContain('QEMU 7.2.22 不支持');
+  });
+
+  test.each([qemu('10.0.13'), 'native'] as const)('at one that the CPU lacks: %j', on => {
+    expect(whyItEnded(ended('SIGILL: illegal instruction'), on, 'loong64')?.en).not.toContain('LSX');
+  });
+
+  test('by its own decision is nothing of ours', () => {
+    expect(whyItEnded(ended('no certificate'), qemu('7.2.22'), 'loong64')).toBeUndefined();
   });
 });

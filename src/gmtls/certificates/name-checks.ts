@@ -1,4 +1,4 @@
-import { namesHost } from '../x509/host-name.js';
+import { namesHost, writtenNames } from '../x509/host-name.js';
 import {
   type CertificateCheck,
   describe,
@@ -87,7 +87,7 @@ function hostName(examined: Examined): Finding[] {
     ...Object.fromEntries(
       leaves.map(({ role, certificate }) => [
         role,
-        [...(certificate.subjectAltName?.dns ?? []), ...(certificate.subjectAltName?.ips ?? [])].slice(0, 100),
+        certificate.subjectAltName === undefined ? [] : writtenNames(certificate.subjectAltName).slice(0, 100),
       ]),
     ),
   };

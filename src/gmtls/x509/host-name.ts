@@ -9,6 +9,17 @@ export function namesHost({ dns, ips }: AltNames, host: string): boolean {
   return name !== '' && dns.some(pattern => matchesPattern(pattern, name));
 }
 
+/** All names, addresses as people write them: `server.example.cn`, `192.0.2.1`, `2001:db8::1`. */
+export function writtenNames({ dns, ips }: AltNames): string[] {
+  return [...dns, ...ips.map(writtenAddress)];
+}
+
+function writtenAddress(hex: string): string {
+  if (hex.length === 8) return [...Buffer.from(hex, 'hex')].join('.');
+  const groups = hex.match(/.{4}/g)?.join(':') ?? hex;
+  return isIP(groups) === 6 ? new URL(`http://[${groups}]/`).hostname.slice(1, -1) : hex;
+}
+
 /** Whether `pattern` is `name`, or has `*` for the whole of its first label. `name` as `normal` gives it. */
 function matchesPattern(pattern: string, name: string): boolean {
   const wanted = pattern.toLowerCase().replace(/\.$/, '');
