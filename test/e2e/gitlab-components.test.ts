@@ -22,6 +22,7 @@ import { commentMarker } from '../../src/report/index.js';
 import { realSystem } from '../../src/system/index.js';
 import { pathWithQemu7 } from '../debian/qemu-7.js';
 import { type GitlabServer, gitlabServer } from '../gitlab-server.js';
+import { gmGateway } from '../gm-gateway.js';
 import { serve } from '../loopback.js';
 import { node24 } from '../node-24.js';
 import { BENCHED, SAMPLE, sampleCheckout, slower } from '../sample-module.js';
@@ -240,6 +241,18 @@ test('workflows-examples/gitlab/bench.yml as it stands: a job for each architect
   expect(more).toEqual([]);
   for (const goarch of ['loong64', 'arm64']) expect(note?.body).toContain(`linux/${goarch}`);
   expect(note?.body).toContain('BenchmarkSum');
+});
+
+test('workflows-examples/gitlab/gmtls.yml as it stands: a service is started, graded and stopped, and a note says so', async () => {
+  const folder = service(example('gmtls.yml'), gmGateway());
+  await fetched(folder, 'build', 'gmtls', 'report');
+  const ended = await pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+  expect({ status: ended.status, said: ended.status === 0 ? '' : ended.said }).toEqual({ status: 0, said: '' });
+  expect(ended.said).toMatch(/grade of 127\.0\.0\.1:8443: A/);
+  const [note, ...more] = server.api.notes.filter(({ body }) => body.startsWith(commentMarker('gmtls')));
+  expect(more).toEqual([]);
+  expect(note?.body).toContain('passed');
+  expect(artifact(folder, 'xinchuang-gmtls', '.xinchuang/outputs.env')).toContain('XC_GMTLS_GRADE=A');
 });
 
 describe('workflows-examples/gitlab/release.yml as it stands', () => {
