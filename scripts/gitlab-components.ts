@@ -189,7 +189,12 @@ function template(notice: string, jobs: readonly JobParts[]): string {
       .flatMap(action => inputsOf(action, name, several))
       // A leg says itself which shard it is.
       .filter(({ input }) => !(matrix && input === 'shard'));
-    for (const { input, spec } of own) inputs[input] ??= spec;
+    for (const { input, spec } of own) {
+      const other = inputs[input] ?? spec;
+      if (other.type !== spec.type || other.default !== spec.default)
+        throw new Error(`${name}: the input ${input} is of another job in this include already`);
+      inputs[input] = other;
+    }
     body[`$[[ inputs.job-prefix ]]-${name}`] = jobYaml(parts, { own, rules, several });
   }
   return `# ${notice}\n${stringify({ spec: { inputs } }, YAML)}---\n${interpolated(body)}`;
@@ -213,12 +218,16 @@ function interpolated(body: Readonly<Record<string, unknown>>): string {
     .replace(/"(\$\[\[ inputs\.[\w-]+ \]\])"$/gm, (quoted, value: string) => (ARRAY.test(value) ? value : quoted));
 }
 
+/** Lines that no configuration can say instead. GitLab writes an array into a text as JSON; the job makes lines of it. */
+const ARRAYS: Readonly<Record<string, readonly string[]>> = { gmtls: ['start'] };
+
 interface Own {
   /** Of the component. */
   readonly input: string;
   /** Of the action. */
   readonly of: string;
   readonly spec: InputSpec;
+  readonly isArray?: true;
   /** The value that says no more than that nothing was given, where empty is none: of a boolean, of a number. */
   readonly absent?: string;
 }
@@ -233,7 +242,9 @@ function inputsOf(action: Action, job: string, several: boolean): Own[] {
     .map(([name, input]) => ({
       input: called(name) ?? name,
       of: name,
-      ...specOf(name, input, forJob[name] ?? DEFAULTS[action.name]?.[name]),
+      ...(ARRAYS[action.name]?.includes(name)
+        ? { spec: arraySpec(input), isArray: true as const }
+        : specOf(name, input, forJob[name] ?? DEFAULTS[action.name]?.[name])),
     }));
 }
 
@@ -243,7 +254,7 @@ const IGNORED = new Set(['explain', 'trace', 'keylog', 'html']);
 const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   build: ['output'],
   verify: ['files', 'manifest', 'baseline', 'rebuilt', 'commit'],
-  bench: ['packages', 'shard'],
+  bench: ['packages', 'shard', 'start'],
   gmtls: ['shard', 'budget'],
   report: ['manifest'],
   gate: ['manifest'],
@@ -278,7 +289,23 @@ function specOf(name: string, input: Input, otherDefault: string | boolean | und
   }
 }
 
+function arraySpec({ description: { en, zh } }: Input): InputSpec {
+  return { type: 'array', default: [], description: `${en} ${zh} ${ONE_EACH}` };
+}
+
+const ONE_EACH = 'Here a list: `[program, argument]`. 此处为列表：`[程序, 参数]`。';
 const NOT_GIVEN = 'not given. 0 表示未给出。';
+
+/** JSON in a variable becomes lines. What is no list of texts ends the job before anything is started. */
+function linesOf(name: string): string {
+  return `${name}=$(node -e '
+  const list = JSON.parse(process.env.${name});
+  if (!Array.isArray(list) || list.some(item => typeof item !== "string" || /[\\r\\n]/.test(item))) throw new Error("no list of lines");
+  process.stdout.write(list.join("\\n"));
+') || xinchuang_fail "${name}: a list of texts, one line each / 须为文本列表，每项一行" 2
+export ${name}
+`;
+}
 
 interface JobSpec {
   readonly own: readonly Own[];
@@ -295,6 +322,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
   const absent = once.flatMap(({ of, absent }) =>
     absent === undefined ? [] : [`[ "$${variable('XC_', of)}" != ${absent} ] || unset ${variable('XC_', of)}\n`],
   );
+  const arrays = once.filter(({ isArray }) => isArray).map(({ of }) => linesOf(variable('XC_', of)));
   const isReport = name === 'report';
   // What got worse than at the base is judged as well as shown.
   const compares = isReport || name === 'gate';
@@ -323,6 +351,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
     script: [
       INSTALL,
       ...(absent.length > 0 ? [`${ABSENT}${absent.join('')}`] : []),
+      ...arrays,
       ...(compares ? [FETCH_BASE] : []),
       ...[...setup, ...actions].map(action => `xinchuang_go ${action.name}`),
       ...(isReport ? [KEEP_BASE] : []),
