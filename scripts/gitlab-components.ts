@@ -218,8 +218,11 @@ function interpolated(body: Readonly<Record<string, unknown>>): string {
     .replace(/"(\$\[\[ inputs\.[\w-]+ \]\])"$/gm, (quoted, value: string) => (ARRAY.test(value) ? value : quoted));
 }
 
-/** Lines that no configuration can say instead. GitLab writes an array into a text as JSON; the job makes lines of it. */
-const ARRAYS: Readonly<Record<string, readonly string[]>> = { gmtls: ['start'] };
+/**
+ * Lines that no configuration can say instead: JSON in a text, of which the job makes lines. Not `type: array`: GitLab and
+ * gitlab-ci-local write one into a text each in its own way.
+ */
+const LISTS: Readonly<Record<string, readonly string[]>> = { gmtls: ['start'] };
 
 interface Own {
   /** Of the component. */
@@ -227,7 +230,7 @@ interface Own {
   /** Of the action. */
   readonly of: string;
   readonly spec: InputSpec;
-  readonly isArray?: true;
+  readonly isList?: true;
   /** The value that says no more than that nothing was given, where empty is none: of a boolean, of a number. */
   readonly absent?: string;
 }
@@ -242,8 +245,8 @@ function inputsOf(action: Action, job: string, several: boolean): Own[] {
     .map(([name, input]) => ({
       input: called(name) ?? name,
       of: name,
-      ...(ARRAYS[action.name]?.includes(name)
-        ? { spec: arraySpec(input), isArray: true as const }
+      ...(LISTS[action.name]?.includes(name)
+        ? { spec: listSpec(input), isList: true as const }
         : specOf(name, input, forJob[name] ?? DEFAULTS[action.name]?.[name])),
     }));
 }
@@ -283,26 +286,26 @@ function specOf(name: string, input: Input, otherDefault: string | boolean | und
       };
     default: {
       if ('required' in input && input.required) return { spec: { description, regex: ONE_LINE } };
-      const text = Array.isArray(given) ? given.join(', ') : String(given ?? '');
+      const text = Array.isList(given) ? given.join(', ') : String(given ?? '');
       return { spec: { default: text, description, regex: ONE_LINE } };
     }
   }
 }
 
-function arraySpec({ description: { en, zh } }: Input): InputSpec {
-  return { type: 'array', default: [], description: `${en} ${zh} ${ONE_EACH}` };
+function listSpec({ description: { en, zh } }: Input): InputSpec {
+  return { default: '', description: `${en} ${zh} ${AS_JSON}`, regex: '^(\\[.*\\])?$' };
 }
 
-const ONE_EACH = 'Here a list: `[program, argument]`. 此处为列表：`[程序, 参数]`。';
+const AS_JSON = `Here as JSON: '["program", "argument"]'. 此处写成 JSON：'["程序", "参数"]'。`;
 const NOT_GIVEN = 'not given. 0 表示未给出。';
 
 /** JSON in a variable becomes lines. What is no list of texts ends the job before anything is started. */
 function linesOf(name: string): string {
   return `${name}=$(node -e '
-  const list = JSON.parse(process.env.${name});
-  if (!Array.isArray(list) || list.some(item => typeof item !== "string" || /[\\r\\n]/.test(item))) throw new Error("no list of lines");
+  const list = JSON.parse(process.env.${name} || "[]");
+  if (!Array.isList(list) || list.some(item => typeof item !== "string" || /[\\r\\n]/.test(item))) throw new Error("no list of lines");
   process.stdout.write(list.join("\\n"));
-') || xinchuang_fail "${name}: a list of texts, one line each / 须为文本列表，每项一行" 2
+') || xinchuang_fail "${name}: a JSON list of texts, one line each / 须为 JSON 文本列表，每项一行" 2
 export ${name}
 `;
 }
@@ -322,7 +325,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
   const absent = once.flatMap(({ of, absent }) =>
     absent === undefined ? [] : [`[ "$${variable('XC_', of)}" != ${absent} ] || unset ${variable('XC_', of)}\n`],
   );
-  const arrays = once.filter(({ isArray }) => isArray).map(({ of }) => linesOf(variable('XC_', of)));
+  const arrays = once.filter(({ isList }) => isList).map(({ of }) => linesOf(variable('XC_', of)));
   const isReport = name === 'report';
   // What got worse than at the base is judged as well as shown.
   const compares = isReport || name === 'gate';
