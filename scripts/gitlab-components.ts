@@ -286,7 +286,7 @@ function specOf(name: string, input: Input, otherDefault: string | boolean | und
       };
     default: {
       if ('required' in input && input.required) return { spec: { description, regex: ONE_LINE } };
-      const text = Array.isList(given) ? given.join(', ') : String(given ?? '');
+      const text = Array.isArray(given) ? given.join(', ') : String(given ?? '');
       return { spec: { default: text, description, regex: ONE_LINE } };
     }
   }
@@ -303,7 +303,7 @@ const NOT_GIVEN = 'not given. 0 表示未给出。';
 function linesOf(name: string): string {
   return `${name}=$(node -e '
   const list = JSON.parse(process.env.${name} || "[]");
-  if (!Array.isList(list) || list.some(item => typeof item !== "string" || /[\\r\\n]/.test(item))) throw new Error("no list of lines");
+  if (!Array.isArray(list) || list.some(item => typeof item !== "string" || /[\\r\\n]/.test(item))) throw new Error("no list of lines");
   process.stdout.write(list.join("\\n"));
 ') || xinchuang_fail "${name}: a JSON list of texts, one line each / 须为 JSON 文本列表，每项一行" 2
 export ${name}
