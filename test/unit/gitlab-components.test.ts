@@ -157,6 +157,20 @@ describe('components', () => {
     ]);
   });
 
+  test('an input that means another thing in two jobs is not shared', () => {
+    const probe = defineAction({
+      name: 'probe' as never,
+      description: { en: 'Probes.', zh: '探测。' },
+      branding: { icon: 'eye', color: 'blue' },
+      inputs: { port: { type: 'text', description: { en: 'A port.', zh: '端口。' } }, ...commonInputs },
+      outputs: {},
+      run: () => Promise.reject(new Error('not run')),
+    });
+    expect(() => gitlabComponents([...loaded, probe as unknown as Action], 'generated')).toThrow(
+      'probe: the input port',
+    );
+  });
+
   test('audit has a component of its own, and no place in full', () => {
     const alone = interpolate(template('audit'))['xinchuang-audit'] as Job;
     expect(alone.script.slice(-2)).toEqual(['xinchuang_go setup', 'xinchuang_go audit']);
