@@ -258,8 +258,8 @@ const gmtlsInputs = {
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/elf/index.js + 50 modules
 var elf = __webpack_require__(33315);
-// EXTERNAL MODULE: ./build/src/emulator/index.js + 15 modules
-var src_emulator = __webpack_require__(53145);
+// EXTERNAL MODULE: ./build/src/emulator/index.js + 17 modules
+var src_emulator = __webpack_require__(28324);
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-subject.js
 
 
@@ -269,8 +269,7 @@ var src_emulator = __webpack_require__(53145);
 
 
 
-const KEPT_LINES = 40;
-const LINE_CHARACTERS = 300;
+const OUTPUT_CHARACTERS = 8192;
 const POLL_MS = 100;
 /** Starts a server and waits for its port. @throws UserError when it cannot be started, or does not listen in time */
 async function startSubject({ argv, port, readySeconds }, { system, workspace }) {
@@ -282,22 +281,20 @@ async function startSubject({ argv, port, readySeconds }, { system, workspace })
     // Somebody else's server would be judged in its place.
     if ((await (0,src_gmtls/* knock */.pL)({ host: '127.0.0.1', port }, 1000)) !== undefined)
         throw new language/* UserError */.yo('XC-GMTLS-009', { program, reason: `127.0.0.1:${port} EADDRINUSE` });
-    const emulator = await emulatorOf(file, program, system);
+    const machine = await machineFor(file, program, system);
     const stop = new AbortController();
     const exec = (0,src_system/* makeExec */.e7)(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
-    const lines = [];
+    const printed = (0,src_emulator.keepEnds)(OUTPUT_CHARACTERS);
     let ended;
-    const [tool, args] = emulator === undefined ? [file, rest] : [emulator, [file, ...rest]];
+    let why;
+    const [tool, args] = machine.on === 'native' ? [file, rest] : [machine.on.tool, [file, ...rest]];
     const running = exec(tool, args, {
         allowFailure: true,
         maxOutput: 0,
-        onLine: line => {
-            lines.push(line.slice(0, LINE_CHARACTERS));
-            if (lines.length > KEPT_LINES)
-                lines.shift();
-        },
+        onLine: printed.take,
     }).then(({ code, signal }) => {
         ended = signal ?? `exit ${code}`;
+        why = whyIn({ exit: code, signal, lines: printed.lines() }, machine);
     }, error => {
         if (error instanceof src_system/* ToolError */.v4)
             ended = error.reason;
@@ -316,33 +313,35 @@ async function startSubject({ argv, port, readySeconds }, { system, workspace })
                 throw new src_system/* Interrupted */.Cw();
             continue;
         }
-        const output = lines.slice(-5).join(' | ') || '—';
+        const output = printed.lines().slice(-5).join(' | ') || '—';
         const how = ended;
         await end();
         throw how !== undefined
-            ? new language/* UserError */.yo('XC-GMTLS-009', { program, reason: `${how}: ${output}` })
+            ? new language/* UserError */.yo('XC-GMTLS-009', { program, reason: why ?? `${how}: ${output}` })
             : new language/* UserError */.yo('XC-GMTLS-010', { program, port, seconds: readySeconds, output });
     }
     const { sha256 } = await (0,src_system/* sha256File */.Q3)(file);
     return {
         subject: { path: program, sha256, size },
-        how: emulator ?? 'native',
-        output: () => lines,
+        how: machine.on === 'native' ? 'native' : machine.on.tool,
+        output: printed.lines,
         ended: () => ended,
         stop: end,
     };
 }
-/** @returns undefined where this machine runs it itself, a script too */
-async function emulatorOf(file, program, system) {
+async function machineFor(file, program, system) {
     const { goarch } = await (0,elf.elfKind)(file);
     if (goarch === undefined)
-        return undefined;
+        return { on: 'native' };
     const { native, emulator } = await (0,src_emulator.machines)(system)(goarch);
     if (native)
-        return undefined;
+        return { on: 'native', goarch };
     if (emulator.state === 'ready')
-        return emulator.tool;
+        return { on: emulator, goarch };
     throw new language/* UserError */.yo('XC-GMTLS-009', { program, reason: `${goarch}: QEMU ${emulator.state}` });
+}
+function whyIn(ended, { on, goarch }) {
+    return goarch === undefined ? undefined : (0,src_emulator.whyItEnded)(ended, on, goarch);
 }
 
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules

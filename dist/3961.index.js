@@ -633,8 +633,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/emulator/index.js + 15 modules
-var emulator = __webpack_require__(53145);
+// EXTERNAL MODULE: ./build/src/emulator/index.js + 17 modules
+var emulator = __webpack_require__(28324);
 // EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
 var golang = __webpack_require__(49376);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules

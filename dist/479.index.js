@@ -2040,6 +2040,16 @@ function namesHost({ dns, ips }, host) {
     const name = normal(host);
     return name !== '' && dns.some(pattern => matchesPattern(pattern, name));
 }
+/** All names, addresses as people write them: `server.example.cn`, `192.0.2.1`, `2001:db8::1`. */
+function writtenNames({ dns, ips }) {
+    return [...dns, ...ips.map(writtenAddress)];
+}
+function writtenAddress(hex) {
+    if (hex.length === 8)
+        return [...Buffer.from(hex, 'hex')].join('.');
+    const groups = hex.match(/.{4}/g)?.join(':') ?? hex;
+    return (0,external_node_net_.isIP)(groups) === 6 ? new URL(`http://[${groups}]/`).hostname.slice(1, -1) : hex;
+}
 /** Whether `pattern` is `name`, or has `*` for the whole of its first label. `name` as `normal` gives it. */
 function matchesPattern(pattern, name) {
     const wanted = pattern.toLowerCase().replace(/\.$/, '');
@@ -2140,7 +2150,7 @@ function hostName(examined) {
         host,
         ...Object.fromEntries(leaves.map(({ role, certificate }) => [
             role,
-            [...(certificate.subjectAltName?.dns ?? []), ...(certificate.subjectAltName?.ips ?? [])].slice(0, 100),
+            certificate.subjectAltName === undefined ? [] : writtenNames(certificate.subjectAltName).slice(0, 100),
         ])),
     };
     const bad = leaves.find(({ certificate: { subjectAltName } }) => subjectAltName === undefined || !namesHost(subjectAltName, host));

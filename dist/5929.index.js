@@ -630,7 +630,7 @@ async function openRunner(asked, job) {
     const { goarch, cpu, folder } = asked;
     const { system } = job;
     const { containerRunner, hostRunner } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67015));
-    const { countingEmulator, openImage } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
+    const { countingEmulator, openImage } = await __webpack_require__.e(/* import() */ 8324).then(__webpack_require__.bind(__webpack_require__, 28324));
     if (asked.image === undefined && asked.testImage === undefined) {
         const emulator = await countingEmulator(system, goarch, { folder: asked.emulators, cpu });
         return { emulator, runner: hostRunner(system, emulator, folder) };
@@ -669,11 +669,11 @@ async function openRunner(asked, job) {
 async function toolsEmulator(tools, goarch) {
     if (tools === undefined)
         throw new Error('neither image nor test-image');
-    const { insideTools } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
+    const { insideTools } = await __webpack_require__.e(/* import() */ 8324).then(__webpack_require__.bind(__webpack_require__, 28324));
     return { emulator: { ...tools, ...insideTools(goarch) }, close: async () => { } };
 }
 async function guest(platform, tools, { goarch, emulators }, own, { host, system }) {
-    const { guestTools, registerHandler } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
+    const { guestTools, registerHandler } = await __webpack_require__.e(/* import() */ 8324).then(__webpack_require__.bind(__webpack_require__, 28324));
     const { qemu, plugin, mounts, childMounts, interpreter } = await guestTools(system, goarch, { image: tools, folder: emulators }, own);
     const emulator = { ...platform, qemu, plugin };
     // The machine starts its own programs.
@@ -710,7 +710,7 @@ async function removeHandlers({ host, system }) {
     const names = (host.state(STATE) ?? '').split(' ').filter(Boolean);
     if (names.length === 0)
         return;
-    const { removeHandler } = await __webpack_require__.e(/* import() */ 3145).then(__webpack_require__.bind(__webpack_require__, 53145));
+    const { removeHandler } = await __webpack_require__.e(/* import() */ 8324).then(__webpack_require__.bind(__webpack_require__, 28324));
     for (const name of names) {
         const still = await removeHandler(system, name);
         if (still !== undefined)
