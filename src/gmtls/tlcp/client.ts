@@ -1,6 +1,7 @@
 import { Channel, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
+import { onlyOffered, refused } from '../client/server-hello.js';
 import { judgeSignature } from '../client/signature.js';
 import {
   encodeCertificateList,
@@ -124,13 +125,7 @@ function chosenSuite(hello: ServerHello, options: TlcpOptions): TlcpSuite {
       throw refused('extensions', extensionName(type), 'one that was asked for', ALERT.unsupported_extension);
   const suite = TLCP_SUITES.get(hello.suite);
   if (suite !== undefined) return suite;
-  const name = suiteName(hello.suite);
-  throw new HandshakeFailure(
-    'unable',
-    'Certificate',
-    { en: `the server chose ${name}, which we can only offer`, zh: `服务器选择了 ${name}，我们只能提供而不能使用它` },
-    { suite: hello.suite },
-  );
+  throw onlyOffered(hello.suite, 'Certificate');
 }
 
 /** From the server's certificates to our CertificateVerify. @returns the master secret */
@@ -297,16 +292,6 @@ function* connected(channel: Channel): Flow<void> {
       }
     } else throw unexpected('application data', contentName(type));
   }
-}
-
-function refused(field: string, value: string, allowed: string, alert?: number): WireError {
-  return new WireError(
-    'value',
-    `ServerHello.${field}`,
-    { en: `is ${value}, and must be ${allowed}`, zh: `值为 ${value}，应为 ${allowed}` },
-    { value, allowed },
-    alert,
-  );
 }
 
 /** As NSS writes it, and Wireshark reads it. */

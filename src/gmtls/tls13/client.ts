@@ -2,6 +2,7 @@ import { certifiedKey } from '../client/certified-key.js';
 import { Channel, checkChangeCipherSpec, closedInHandshake, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
+import { onlyOffered, refused } from '../client/server-hello.js';
 import { judgeSignature } from '../client/signature.js';
 import { encodeKeyUpdate, readKeyUpdate, readNewSessionTicket } from '../messages/after-handshake.js';
 import {
@@ -178,13 +179,7 @@ class Conversation {
       throw refused('cipher_suite', suiteName(hello.suite), 'one that was offered');
     const suite = TLS13_SUITES.get(hello.suite);
     if (suite !== undefined) return suite;
-    const name = suiteName(hello.suite);
-    throw new HandshakeFailure(
-      'unable',
-      'EncryptedExtensions',
-      { en: `the server chose ${name}, which we can only offer`, zh: `服务器选择了 ${name}，我们只能提供而不能使用它` },
-      { suite: hello.suite },
-    );
+    throw onlyOffered(hello.suite, 'EncryptedExtensions');
   }
 
   /** RFC 8446 §4.1.4, §4.4.1. */
@@ -380,14 +375,4 @@ function readEncryptedExtensions(reader: Reader): Extensions {
 function toBeSigned(side: 'client' | 'server', transcriptHash: Uint8Array): Uint8Array {
   const context = Buffer.from(`TLS 1.3, ${side} CertificateVerify\0`);
   return concat(new Uint8Array(64).fill(0x20), context, transcriptHash);
-}
-
-function refused(field: string, value: string, allowed: string, alert?: number): WireError {
-  return new WireError(
-    'value',
-    `ServerHello.${field}`,
-    { en: `is ${value}, and must be ${allowed}`, zh: `值为 ${value}，应为 ${allowed}` },
-    { value, allowed },
-    alert,
-  );
 }
