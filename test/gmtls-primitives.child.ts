@@ -2,11 +2,11 @@ import { decrypt, encrypt } from '../src/gmtls/sm2/encryption.js';
 import { agree, ecdh } from '../src/gmtls/sm2/key-agreement.js';
 import { generateKeyPair } from '../src/gmtls/sm2/key-pair.js';
 import { sign, verify } from '../src/gmtls/sm2/signature.js';
-import { hkdfExpandLabel, hkdfExtract } from '../src/gmtls/sm3/hkdf.js';
 import { prf } from '../src/gmtls/sm3/prf.js';
 import { sm4Ccm, sm4Gcm } from '../src/gmtls/sm4/aead.js';
 import { ownCcm } from '../src/gmtls/sm4/ccm.js';
 import { ownGcm } from '../src/gmtls/sm4/gcm.js';
+import { hkdfExpandLabel, hkdfExtract } from '../src/gmtls/tls13/hkdf.js';
 
 /** What every primitive makes of fixed input, as JSON: the same on every Node, with native modes or without. */
 let count = 0;
@@ -30,7 +30,7 @@ const made = {
   agreed: agree({ role: 'initiator', ...keys, ...peers, length: 48 }),
   shared: ecdh(a.privateKey, b.publicKey),
   prf: prf(message, 'master secret', message, 48),
-  hkdf: hkdfExpandLabel(hkdfExtract(message, message), 'key', message, 16),
+  hkdf: hkdfExpandLabel('sm3', hkdfExtract('sm3', message, message), 'key', message, 16),
 };
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 console.log(

@@ -2,12 +2,12 @@ import { createCipheriv, hkdfSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sm4 as peer } from 'sm-crypto-v2';
-import { hkdfExpandLabel, hkdfExtract } from '../../src/gmtls/sm3/hkdf.js';
 import { hmacSm3 } from '../../src/gmtls/sm3/hmac.js';
 import { prf } from '../../src/gmtls/sm3/prf.js';
 import { sm4Ccm, sm4Gcm } from '../../src/gmtls/sm4/aead.js';
 import { ownCcm } from '../../src/gmtls/sm4/ccm.js';
 import { ownGcm } from '../../src/gmtls/sm4/gcm.js';
+import { hkdfExpandLabel, hkdfExtract } from '../../src/gmtls/tls13/hkdf.js';
 
 const hex = (text: string) => Buffer.from(text.replace(/\s/g, ''), 'hex');
 
@@ -115,10 +115,11 @@ describe('key derivation', () => {
     expect(prf(secret, 'master secret', seed, 12)).toEqual(expected.subarray(0, 12));
   });
 
-  test('HKDF as node:crypto has it', () => {
+  test.each(['sm3', 'sha256', 'sha384'] as const)('HKDF with %s as node:crypto has it', hash => {
     const [material, salt, context] = [Buffer.from('input'), Buffer.from('salt'), Buffer.alloc(32, 5)];
     const label = Buffer.concat([hex('0030 0d'), Buffer.from('tls13 c hs tr'), hex('20'), context]);
-    const theirs = Buffer.from(hkdfSync('sm3', material, salt, label, 48));
-    expect(hkdfExpandLabel(hkdfExtract(salt, material), 'c hs tr', context, 48)).toEqual(theirs);
+    const theirs = Buffer.from(hkdfSync(hash, material, salt, label, 48));
+    const made = hkdfExpandLabel(hash, hkdfExtract(hash, salt, material), 'c hs tr', context, 48);
+    expect(Buffer.from(made)).toEqual(theirs);
   });
 });

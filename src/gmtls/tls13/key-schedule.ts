@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Protection } from '../record/protection.js';
 import { tls13Protection } from '../record/tls13.js';
-import { concat, uint, vector } from '../wire/bytes.js';
+import { hkdfExpandLabel, hkdfExtract } from './hkdf.js';
 import type { Tls13Suite } from './suites.js';
 
 const IV = 12;
@@ -13,17 +13,17 @@ export class KeySchedule {
   constructor(private readonly suite: Tls13Suite) {
     const none = new Uint8Array(suite.hashLength);
     // Early secret without a PSK.
-    this.#secret = extract(suite, none, none);
+    this.#secret = hkdfExtract(suite.hash, none, none);
   }
 
   /** Goes on from early to handshake, or from handshake to master secret. */
   mix(input: Uint8Array = new Uint8Array(this.suite.hashLength)): void {
-    const salt = expandLabel(this.suite, this.#secret, 'derived', this.hash([]), this.suite.hashLength);
-    this.#secret = extract(this.suite, salt, input);
+    const salt = hkdfExpandLabel(this.suite.hash, this.#secret, 'derived', this.hash([]), this.suite.hashLength);
+    this.#secret = hkdfExtract(this.suite.hash, salt, input);
   }
 
   derive(label: string, transcript: readonly Uint8Array[]): TrafficSecret {
-    const secret = expandLabel(this.suite, this.#secret, label, this.hash(transcript), this.suite.hashLength);
+    const secret = hkdfExpandLabel(this.suite.hash, this.#secret, label, this.hash(transcript), this.suite.hashLength);
     return new TrafficSecret(this.suite, secret);
   }
 
@@ -67,30 +67,6 @@ export class TrafficSecret {
   }
 
   #expand(label: string, length: number): Uint8Array {
-    return expandLabel(this.suite, this.#secret, label, new Uint8Array(0), length);
+    return hkdfExpandLabel(this.suite.hash, this.#secret, label, new Uint8Array(0), length);
   }
-}
-
-/** HKDF-Extract, RFC 5869. */
-function extract({ hash }: Tls13Suite, salt: Uint8Array, input: Uint8Array): Uint8Array {
-  return createHmac(hash, salt).update(input).digest();
-}
-
-/** RFC 8446 §7.1; no length here needs more than two blocks. */
-function expandLabel(
-  { hash }: Tls13Suite,
-  secret: Uint8Array,
-  label: string,
-  context: Uint8Array,
-  length: number,
-): Uint8Array {
-  const info = concat(uint(length, 2), vector(1, Buffer.from(`tls13 ${label}`)), vector(1, context));
-  const blocks: Uint8Array[] = [];
-  for (let size = 0, last: Uint8Array = new Uint8Array(0); size < length; size += last.length) {
-    last = createHmac(hash, secret)
-      .update(concat(last, info, uint(blocks.length + 1, 1)))
-      .digest();
-    blocks.push(last);
-  }
-  return concat(...blocks).subarray(0, length);
 }
