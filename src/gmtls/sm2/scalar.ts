@@ -7,11 +7,11 @@ export type RandomSource = (length: number) => Uint8Array;
 
 export const systemRandom: RandomSource = length => randomBytes(length);
 
-/** A number from 1 to n - 1: by rejection, without the bias of a remainder (FIPS 186-5 §A.2.2). */
-export function randomScalar(random: RandomSource): bigint {
+/** A number from 1 to `order` - 1: by rejection, without the bias of a remainder (FIPS 186-5 §A.2.2). */
+export function randomScalar(random: RandomSource, order: bigint = parameters.n): bigint {
   for (;;) {
     const candidate = numberOf(random(SIZE));
-    if (candidate > 0n && candidate < parameters.n) return candidate;
+    if (candidate > 0n && candidate < order) return candidate;
   }
 }
 

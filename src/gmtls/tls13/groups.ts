@@ -1,7 +1,8 @@
 import { createECDH } from 'node:crypto';
+import { bytesOf } from '../sm2/curve.js';
 import { ecdh } from '../sm2/key-agreement.js';
 import { generateKeyPair } from '../sm2/key-pair.js';
-import type { RandomSource } from '../sm2/scalar.js';
+import { type RandomSource, randomScalar } from '../sm2/scalar.js';
 import { GROUP } from '../wire/names.js';
 
 /** Our half of a key agreement. */
@@ -13,6 +14,9 @@ export interface OwnShare {
 }
 
 type MakeShare = (random: RandomSource) => OwnShare;
+
+/** SEC 2 §2.4.2. */
+const P256_ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 /** RFC 8998 §2, and P-256 for servers that do not have curveSM2 though their certificate is SM2. */
 export const TLS13_GROUPS: ReadonlyMap<number, MakeShare> = new Map<number, MakeShare>([
@@ -27,12 +31,7 @@ export const TLS13_GROUPS: ReadonlyMap<number, MakeShare> = new Map<number, Make
     GROUP.secp256r1,
     random => {
       const curve = createECDH('prime256v1');
-      // A number at or above the order, once in 2^32, is refused by OpenSSL: take another.
-      for (let made = false; !made; )
-        try {
-          curve.setPrivateKey(random(32));
-          made = true;
-        } catch {}
+      curve.setPrivateKey(bytesOf(randomScalar(random, P256_ORDER)));
       return { group: GROUP.secp256r1, publicKey: curve.getPublicKey(), agree: peer => curve.computeSecret(peer) };
     },
   ],
