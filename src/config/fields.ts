@@ -1,5 +1,28 @@
 import type { Text } from '../language/index.js';
 
+/** What a part of the file says of its own checks. */
+const OVERRIDES = {
+  checks: {
+    en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+    zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+  },
+  'checks.*': {
+    en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+    zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+  },
+  'checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+  'checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+  'checks.*.until': {
+    en: 'the last day on which it holds, as a date: 2027-01-31',
+    zh: '生效的最后一天（日期）：2027-01-31',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const overridesOf = <P extends string>(part: P) =>
+  Object.fromEntries(Object.entries(OVERRIDES).map(([key, text]) => [`${part}.${key}`, text])) as {
+    readonly [K in keyof typeof OVERRIDES as `${P}.${K}`]: Text;
+  };
+
 /**
  * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
  * `[]` stands for any item of a list, `*` for any name.
@@ -140,20 +163,7 @@ export const fields = {
     en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
     zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
   },
-  'verify.checks': {
-    en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
-    zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
-  },
-  'verify.checks.*': {
-    en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
-    zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
-  },
-  'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
-  'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
-  'verify.checks.*.until': {
-    en: 'the last day on which it holds, as a date: 2027-01-31',
-    zh: '生效的最后一天（日期）：2027-01-31',
-  },
+  ...overridesOf('verify'),
   bench: { en: 'keys of the benchmarks', zh: '基准测试相关的键' },
   'bench.packages': {
     en: 'a list of package patterns, as `go test` takes them: [./...]',
@@ -256,20 +266,7 @@ export const fields = {
     zh: '证书必须包含的主机名：gm.example.cn',
   },
   'gmtls.min-grade': { en: 'the worst grade that passes: A | B | C | D | E', zh: '允许的最低等级：A | B | C | D | E' },
-  'gmtls.checks': {
-    en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
-    zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
-  },
-  'gmtls.checks.*': {
-    en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
-    zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
-  },
-  'gmtls.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
-  'gmtls.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
-  'gmtls.checks.*.until': {
-    en: 'the last day on which it holds, as a date: 2027-01-31',
-    zh: '生效的最后一天（日期）：2027-01-31',
-  },
+  ...overridesOf('gmtls'),
   report: { en: 'keys of the report', zh: '报告相关的键' },
   'report.html': { en: 'true | false', zh: 'true | false' },
   gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },

@@ -72,23 +72,18 @@ export const definition = z.strictObject({
   ).optional(),
 });
 
-const until = z.iso.date();
-const severity = z.enum(['off', 'info', 'warn', 'error']);
-const reason = z.string().trim().min(1).max(500);
+/** One item of `verify.checks` or `gmtls.checks`. */
+const overrideOf = (part: 'verify' | 'gmtls') =>
+  z.strictObject({
+    severity: field(`${part}.checks.*.severity`, z.enum(['off', 'info', 'warn', 'error'])),
+    reason: field(`${part}.checks.*.reason`, z.string().trim().min(1).max(500)),
+    until: field(`${part}.checks.*.until`, z.iso.date()),
+  });
 
-/** One item of `verify.checks`. */
-export const override = z.strictObject({
-  severity: field('verify.checks.*.severity', severity),
-  reason: field('verify.checks.*.reason', reason),
-  until: field('verify.checks.*.until', until),
-});
+const checksOf = (part: 'verify' | 'gmtls') =>
+  field(`${part}.checks`, z.record(checkId, field(`${part}.checks.*`, overrideOf(part))));
 
-/** One item of `gmtls.checks`: the same, with paths of its own. */
-const gmtlsOverride = z.strictObject({
-  severity: field('gmtls.checks.*.severity', severity),
-  reason: field('gmtls.checks.*.reason', reason),
-  until: field('gmtls.checks.*.until', until),
-});
+export const override = overrideOf('verify');
 
 /** Ten letters, or five characters where some are Chinese, are the least that can say why. */
 const SENTENCE = /^(?:[\s\S]{10,}|(?=[\s\S]*\p{Script=Han})[\s\S]{5,})$/u;
@@ -236,7 +231,7 @@ export const fileSchema = z.strictObject({
       'debug-info': field('verify.debug-info', z.enum(['any', 'stripped', 'present'])).optional(),
       'max-size': field('verify.max-size', z.string().regex(SIZE)).optional(),
       'max-growth': field('verify.max-growth', z.string().regex(PERCENT)).optional(),
-      checks: field('verify.checks', z.record(checkId, field('verify.checks.*', override))).optional(),
+      checks: checksOf('verify').optional(),
     }),
   ).optional(),
   bench: field('bench', bench).optional(),
@@ -265,7 +260,7 @@ export const fileSchema = z.strictObject({
           .regex(/^[^\s\p{Cc}/]+$/u),
       ).optional(),
       'min-grade': field('gmtls.min-grade', z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
-      checks: field('gmtls.checks', z.record(checkId, field('gmtls.checks.*', gmtlsOverride))).optional(),
+      checks: checksOf('gmtls').optional(),
     }),
   ).optional(),
   report: field('report', z.strictObject({ html: field('report.html', flag).optional() })).optional(),

@@ -6,17 +6,11 @@ import type { RunResult } from './run.js';
 import { lacking } from './tcg.js';
 
 /** A program that ended by itself although it should have gone on. */
-export interface Ended {
-  readonly exit: number | null;
-  readonly signal: string | null;
-  /** What it printed. */
-  readonly lines: readonly string[];
-}
+export type Ended = Pick<RunResult, 'exit' | 'signal' | 'lines'>;
 
 /** Why, as far as its words and the emulator tell; undefined where neither does. */
 export function whyItEnded(ended: Ended, on: 'native' | Qemu, goarch: Goarch): Text | undefined {
-  const result: RunResult = { ...ended, timedOut: false, durationMs: 0 };
-  const seen = recognise(result, on === 'native' ? on : 'qemu', goarch);
+  const seen = recognise(ended, on === 'native' ? on : 'qemu', goarch);
   if (seen === undefined) return undefined;
   const title = seen.sign.title(seen.what);
   const lacks = on === 'native' || seen.sign.blame !== 'cpu' ? undefined : lacking(goarch, on);

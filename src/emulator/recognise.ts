@@ -10,7 +10,11 @@ export interface Seen {
 }
 
 /** What ended a run, by the first row of the table that fits; undefined where none does. */
-export function recognise(result: RunResult, on: 'native' | 'qemu', goarch: Goarch): Seen | undefined {
+export function recognise(
+  result: Pick<RunResult, 'exit' | 'signal' | 'refused' | 'lines'>,
+  on: 'native' | 'qemu',
+  goarch: Goarch,
+): Seen | undefined {
   if (result.exit === 0) return undefined;
   const output = result.lines.join('\n');
   const silent = result.lines.every(line => GUEST_SIGNAL.test(line));
