@@ -325,7 +325,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
   const absent = once.flatMap(({ of, absent }) =>
     absent === undefined ? [] : [`[ "$${variable('XC_', of)}" != ${absent} ] || unset ${variable('XC_', of)}\n`],
   );
-  const arrays = once.filter(({ isList }) => isList).map(({ of }) => linesOf(variable('XC_', of)));
+  const lists = once.filter(({ isList }) => isList).map(({ of }) => linesOf(variable('XC_', of)));
   const isReport = name === 'report';
   // What got worse than at the base is judged as well as shown.
   const compares = isReport || name === 'gate';
@@ -354,7 +354,7 @@ function jobYaml({ name, setup, actions, needs, matrix }: JobParts, spec: JobSpe
     script: [
       INSTALL,
       ...(absent.length > 0 ? [`${ABSENT}${absent.join('')}`] : []),
-      ...arrays,
+      ...lists,
       ...(compares ? [FETCH_BASE] : []),
       ...[...setup, ...actions].map(action => `xinchuang_go ${action.name}`),
       ...(isReport ? [KEEP_BASE] : []),

@@ -1,7 +1,7 @@
-import { access, chmod, constants, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { cacheRoot, type System } from '../../src/system/index.js';
-import { debianPackages, unpackDeb } from './packages.js';
+import { debianPackages, unpackRoot } from './packages.js';
 
 /**
  * LoongArch binutils for the tests, on releases that have no package of them (Debian 12) too: those of Debian 13, the first
@@ -32,11 +32,7 @@ async function folder(system: System): Promise<string> {
   await mkdir(parent, { recursive: true });
   const draft = await mkdtemp(join(parent, '.draft-'));
   try {
-    const root = join(draft, 'root');
-    // As base-files has it; the packages below /usr know nothing of it.
-    await mkdir(root);
-    for (const name of ['bin', 'lib', 'lib64']) await symlink(`usr/${name}`, join(root, name));
-    for (const { path } of await debianPackages(system, RELEASE, 'amd64', PACKAGES)) await unpackDeb(path, root);
+    await unpackRoot(await debianPackages(system, RELEASE, 'amd64', PACKAGES), join(draft, 'root'));
     await mkdir(join(draft, 'bin'));
     for (const program of PROGRAMS) await wrap(system, draft, program);
     await rename(draft, made);

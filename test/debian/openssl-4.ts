@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from '../../src/system/index.js';
-import { corpusCache, debianPackages, unpackDeb } from './packages.js';
+import { corpusCache, debianPackages, unpackRoot } from './packages.js';
 
 /**
  * The `openssl` command of OpenSSL 4, the first with the suites, group and signatures of RFC 8998: from Debian's
@@ -21,13 +21,7 @@ export async function openssl4(system: System): Promise<string> {
   await mkdir(corpusCache(system), { recursive: true });
   const draft = await mkdtemp(join(corpusCache(system), '.new-'));
   try {
-    const root = join(draft, 'root');
-    // As base-files has it. tar keeps a link only to what is there.
-    for (const name of ['bin', 'lib', 'lib64']) {
-      await mkdir(join(root, 'usr', name), { recursive: true });
-      await symlink(`usr/${name}`, join(root, name));
-    }
-    for (const { path } of debs) await unpackDeb(path, root, [], ['--keep-directory-symlink']);
+    await unpackRoot(debs, join(draft, 'root'));
     // exec, so that the process of the script is the program's own: it is ended by its number.
     await writeFile(
       join(draft, 'openssl'),

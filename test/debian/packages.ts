@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot, type System, sha256File, ToolError } from '../../src/system/index.js';
 
@@ -94,6 +94,16 @@ export async function unpackDeb(
   from.stdout.pipe(to.stdin);
   const ended = await Promise.all([once(from, 'close'), once(to, 'close')]);
   if (ended.some(([code]) => code !== 0)) throw new Error(`cannot unpack ${deb}`);
+}
+
+/** Unpacks whole packages as a root file system whose programs find their libraries: merged /usr, as base-files has it. */
+export async function unpackRoot(debs: readonly { readonly path: string }[], root: string): Promise<void> {
+  for (const name of ['bin', 'lib', 'lib64']) {
+    await mkdir(join(root, 'usr', name), { recursive: true });
+    await symlink(`usr/${name}`, join(root, name));
+  }
+  // Without the option tar keeps a link only to what is there.
+  for (const { path } of debs) await unpackDeb(path, root, [], ['--keep-directory-symlink']);
 }
 
 export const corpusCache = ({ env }: Pick<System, 'env'>) => join(cacheRoot(env), 'corpus');

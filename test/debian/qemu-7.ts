@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { cacheRoot, type System } from '../../src/system/index.js';
 import { QEMU_ARCHES, type QemuArch } from '../tools-image.js';
-import { debianClosure, debianPackages, unpackDeb } from './packages.js';
+import { debianClosure, debianPackages, unpackRoot } from './packages.js';
 
 const SUITE = 'bookworm';
 
@@ -19,13 +19,7 @@ export async function qemu7(system: System): Promise<(arch: QemuArch) => string>
     await mkdir(parent, { recursive: true });
     const draft = await mkdtemp(join(parent, '.draft-'));
     try {
-      const root = join(draft, 'root');
-      // As base-files has it. tar keeps a link only to what is there.
-      for (const name of ['bin', 'lib', 'lib64']) {
-        await mkdir(join(root, 'usr', name), { recursive: true });
-        await symlink(`usr/${name}`, join(root, name));
-      }
-      for (const { path } of debs) await unpackDeb(path, root, [], ['--keep-directory-symlink']);
+      await unpackRoot(debs, join(draft, 'root'));
       for (const arch of QEMU_ARCHES) await wrap(draft, arch);
       await rename(draft, folder);
     } finally {
