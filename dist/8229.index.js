@@ -54,7 +54,7 @@ const actions = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(5929)]).then(__webpack_require__.bind(__webpack_require__, 32616))).bench,
-    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(479), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 32119))).gmtls,
+    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(2506), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 32119))).gmtls,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
@@ -371,6 +371,24 @@ function defaultConfig() {
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   _s: () => (/* binding */ keysAt)
 /* harmony export */ });
+/** What a part of the file says of its own checks. */
+const OVERRIDES = {
+    checks: {
+        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
+        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
+    },
+    'checks.*': {
+        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
+        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
+    },
+    'checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
+    'checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
+    'checks.*.until': {
+        en: 'the last day on which it holds, as a date: 2027-01-31',
+        zh: '生效的最后一天（日期）：2027-01-31',
+    },
+};
+const overridesOf = (part) => Object.fromEntries(Object.entries(OVERRIDES).map(([key, text]) => [`${part}.${key}`, text]));
 /**
  * What each key of .xinchuang.yml takes: shown when a value is refused, and by editors through the JSON Schema.
  * `[]` stands for any item of a list, `*` for any name.
@@ -511,20 +529,7 @@ const fields = {
         en: 'a container image by its digest, not by a tag, which can be moved: registry.example.cn/binutils@sha256:…; docker images --digests NAME shows it',
         zh: '按摘要（而非可被移动的标签）指定的容器镜像：registry.example.cn/binutils@sha256:…；用 docker images --digests NAME 查看',
     },
-    'verify.checks': {
-        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
-        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
-    },
-    'verify.checks.*': {
-        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
-        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
-    },
-    'verify.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
-    'verify.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
-    'verify.checks.*.until': {
-        en: 'the last day on which it holds, as a date: 2027-01-31',
-        zh: '生效的最后一天（日期）：2027-01-31',
-    },
+    ...overridesOf('verify'),
     bench: { en: 'keys of the benchmarks', zh: '基准测试相关的键' },
     'bench.packages': {
         en: 'a list of package patterns, as `go test` takes them: [./...]',
@@ -627,20 +632,7 @@ const fields = {
         zh: '证书必须包含的主机名：gm.example.cn',
     },
     'gmtls.min-grade': { en: 'the worst grade that passes: A | B | C | D | E', zh: '允许的最低等级：A | B | C | D | E' },
-    'gmtls.checks': {
-        en: 'check ids with {severity, reason, until}: xinchuang-go explain lists them',
-        zh: '检查项 ID 及其 {severity, reason, until}：用 xinchuang-go explain 查看全部',
-    },
-    'gmtls.checks.*': {
-        en: '{severity: off | info | warn | error, reason: "why", until: 2027-01-31}',
-        zh: '{severity: off | info | warn | error, reason: "原因", until: 2027-01-31}',
-    },
-    'gmtls.checks.*.severity': { en: 'off | info | warn | error', zh: 'off | info | warn | error' },
-    'gmtls.checks.*.reason': { en: 'a sentence for whoever reads it in a year', zh: '一句话，供日后查看的人理解' },
-    'gmtls.checks.*.until': {
-        en: 'the last day on which it holds, as a date: 2027-01-31',
-        zh: '生效的最后一天（日期）：2027-01-31',
-    },
+    ...overridesOf('gmtls'),
     report: { en: 'keys of the report', zh: '报告相关的键' },
     'report.html': { en: 'true | false', zh: 'true | false' },
     gate: { en: 'keys of the release gate', zh: '发布门禁相关的键' },

@@ -666,8 +666,7 @@ function lacking(goarch, { version }) {
 
 /** Why, as far as its words and the emulator tell; undefined where neither does. */
 function whyItEnded(ended, on, goarch) {
-    const result = { ...ended, timedOut: false, durationMs: 0 };
-    const seen = recognise(result, on === 'native' ? on : 'qemu', goarch);
+    const seen = recognise(ended, on === 'native' ? on : 'qemu', goarch);
     if (seen === undefined)
         return undefined;
     const title = seen.sign.title(seen.what);

@@ -64,21 +64,14 @@ const definition = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     'qemu-cpu': field('define[].qemu-cpu', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$/)).optional(),
     'go-level': field('define[].go-level', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^(?:v[1-4]|v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?)$/)).optional(),
 });
-const until = zod__WEBPACK_IMPORTED_MODULE_5__.date();
-const severity = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'info', 'warn', 'error']);
-const reason = zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500);
-/** One item of `verify.checks`. */
-const override = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    severity: field('verify.checks.*.severity', severity),
-    reason: field('verify.checks.*.reason', reason),
-    until: field('verify.checks.*.until', until),
+/** One item of `verify.checks` or `gmtls.checks`. */
+const overrideOf = (part) => zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    severity: field(`${part}.checks.*.severity`, zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['off', 'info', 'warn', 'error'])),
+    reason: field(`${part}.checks.*.reason`, zod__WEBPACK_IMPORTED_MODULE_4__.string().trim().min(1).max(500)),
+    until: field(`${part}.checks.*.until`, zod__WEBPACK_IMPORTED_MODULE_5__.date()),
 });
-/** One item of `gmtls.checks`: the same, with paths of its own. */
-const gmtlsOverride = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
-    severity: field('gmtls.checks.*.severity', severity),
-    reason: field('gmtls.checks.*.reason', reason),
-    until: field('gmtls.checks.*.until', until),
-});
+const checksOf = (part) => field(`${part}.checks`, zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field(`${part}.checks.*`, overrideOf(part))));
+const override = overrideOf('verify');
 /** Ten letters, or five characters where some are Chinese, are the least that can say why. */
 const SENTENCE = /^(?:[\s\S]{10,}|(?=[\s\S]*\p{Script=Han})[\s\S]{5,})$/u;
 /** One item of `gate.waivers`. What the gate asks of the reports and files themselves cannot be waived. */
@@ -163,7 +156,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
         'debug-info': field('verify.debug-info', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['any', 'stripped', 'present'])).optional(),
         'max-size': field('verify.max-size', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK)).optional(),
         'max-growth': field('verify.max-growth', zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .PERCENT */ .IQ)).optional(),
-        checks: field('verify.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('verify.checks.*', override))).optional(),
+        checks: checksOf('verify').optional(),
     })).optional(),
     bench: field('bench', bench).optional(),
     gmtls: field('gmtls', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
@@ -176,7 +169,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
             .max(253)
             .regex(/^[^\s\p{Cc}/]+$/u)).optional(),
         'min-grade': field('gmtls.min-grade', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['A', 'B', 'C', 'D', 'E'])).optional(),
-        checks: field('gmtls.checks', zod__WEBPACK_IMPORTED_MODULE_4__.record(checkId, field('gmtls.checks.*', gmtlsOverride))).optional(),
+        checks: checksOf('gmtls').optional(),
     })).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
     gate: field('gate', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({

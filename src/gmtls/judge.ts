@@ -7,6 +7,7 @@ import {
 import { checkScan, scanChecks } from './checks/check-scan.js';
 import type { Policy } from './checks/found.js';
 import { type Grade, type Graded, grade } from './checks/grade.js';
+import { checkOf, finding } from './finding.js';
 import type { Handshake } from './scan/handshake.js';
 import { got } from './scan/prober.js';
 import type { Scan } from './scan/scan.js';
@@ -59,22 +60,13 @@ export function gradeOf(
 ): Graded & { readonly check: Check } {
   const graded = grade(checks);
   const enough = wanted === undefined || ORDER.indexOf(graded.grade) <= ORDER.indexOf(wanted);
-  const { id, severity, fix } = gradeCheck;
   const why = graded.because.join(', ');
   const tail = { en: why === '' ? '' : `: ${why}`, zh: why === '' ? '' : `：${why}` };
-  return {
-    ...graded,
-    check: {
-      id,
-      severity,
-      subject,
-      status: enough ? 'pass' : 'fail',
-      title: {
-        en: `grade ${graded.grade}${enough ? '' : `, ${wanted} is asked for`}${tail.en}`.slice(0, 2000),
-        zh: `等级 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`.slice(0, 2000),
-      },
-      evidence: { grade: graded.grade, wanted: wanted ?? null, because: [...graded.because].slice(0, 200) },
-      ...(!enough && { hint: fix }),
-    },
-  };
+  const said = finding(
+    enough ? 'pass' : 'fail',
+    `grade ${graded.grade}${enough ? '' : `, ${wanted} is asked for`}${tail.en}`,
+    `等级 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`,
+    { grade: graded.grade, wanted: wanted ?? null, because: [...graded.because].slice(0, 200) },
+  );
+  return { ...graded, check: checkOf(gradeCheck, said, subject) };
 }

@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../finding.js';
 import { Sm2Error } from '../sm2/error.js';
 import { decodePoint } from '../sm2/point.js';
 import { type Certificate, isSelfIssued } from '../x509/certificate.js';
@@ -7,8 +8,6 @@ import {
   type CertificateCheck,
   describe,
   type Examined,
-  type Finding,
-  finding,
   isRoot,
   leavesOf,
   nothing,

@@ -1,5 +1,6 @@
 import type { Check, CheckDefinition } from '../../report/model.js';
 import { DerError } from '../der/error.js';
+import { checkOf } from '../finding.js';
 import { type Certificate, readCertificate } from '../x509/certificate.js';
 import { readCrl } from '../x509/crl.js';
 import { readOcspResponse } from '../x509/ocsp.js';
@@ -44,17 +45,7 @@ const MAX_CERTIFICATES = 20;
 /** Judges the certificates of a server. Whatever the bytes are, there is a verdict; nothing is thrown or fetched. */
 export function checkCertificates(server: ServerCertificates, expected: CertificateExpectation): Check[] {
   const examined = examine(server, expected);
-  return checks.flatMap(({ id, severity, fix, examine }) =>
-    examine(examined).map(({ status, title, evidence }) => ({
-      id,
-      status,
-      severity,
-      subject: expected.subject,
-      title: { en: title.en.slice(0, 2000), zh: title.zh.slice(0, 2000) },
-      evidence,
-      ...(status !== 'pass' && status !== 'skip' && { hint: fix }),
-    })),
-  );
+  return checks.flatMap(check => check.examine(examined).map(found => checkOf(check, found, expected.subject)));
 }
 
 function examine({ protocol, list, ocsp }: ServerCertificates, expected: CertificateExpectation): Examined {

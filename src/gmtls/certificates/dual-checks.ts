@@ -1,14 +1,6 @@
+import { type Finding, finding } from '../finding.js';
 import { OID } from '../x509/oids.js';
-import {
-  type CertificateCheck,
-  describe,
-  type Examined,
-  type Finding,
-  finding,
-  leavesOf,
-  nothing,
-  ROLE_NAME,
-} from './examined.js';
+import { type CertificateCheck, describe, type Examined, leavesOf, nothing, ROLE_NAME } from './examined.js';
 import { ENCIPHERMENT, enciphers, signs } from './roles.js';
 
 /** The list as such, and what its two leaves have to be and to have in common. */

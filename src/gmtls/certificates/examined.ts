@@ -1,5 +1,6 @@
-import type { CheckDefinition, CheckStatus, Evidence } from '../../report/model.js';
+import type { CheckDefinition, CheckStatus } from '../../report/model.js';
 import type { DerError } from '../der/error.js';
+import { type Finding, finding } from '../finding.js';
 import type { Certificate } from '../x509/certificate.js';
 import type { Chain } from '../x509/chain.js';
 import type { Crl } from '../x509/crl.js';
@@ -41,18 +42,8 @@ export interface Examined {
   readonly crls: readonly (Crl | DerError)[];
 }
 
-export interface Finding {
-  readonly status: CheckStatus;
-  readonly title: CheckDefinition['title'];
-  readonly evidence: Evidence;
-}
-
 export interface CertificateCheck extends CheckDefinition {
   readonly examine: (examined: Examined) => readonly Finding[];
-}
-
-export function finding(status: CheckStatus, en: string, zh: string, evidence: Evidence = {}): Finding {
-  return { status, title: { en, zh }, evidence };
 }
 
 export const ROLE_NAME = {
@@ -120,6 +111,10 @@ export function none(examined: Examined): Finding {
 
 /** One line of evidence. */
 export function describe({ subject, issuer, serial, publicKey, notAfter }: Certificate): string {
-  const until = new Date(notAfter).toISOString().slice(0, 10);
-  return `${subject.text.slice(0, 500)} | issuer ${issuer.text.slice(0, 500)} | serial ${serial} | ${publicKey.name} | until ${until}`;
+  return `${subject.text.slice(0, 500)} | issuer ${issuer.text.slice(0, 500)} | serial ${serial} | ${publicKey.name} | until ${day(notAfter)}`;
+}
+
+/** `2027-01-31`, UTC. */
+export function day(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }

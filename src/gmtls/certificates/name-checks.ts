@@ -1,10 +1,10 @@
+import { type Finding, finding } from '../finding.js';
 import { namesHost, writtenNames } from '../x509/host-name.js';
 import {
   type CertificateCheck,
+  day,
   describe,
   type Examined,
-  type Finding,
-  finding,
   type Leaf,
   leavesOf,
   none,
@@ -164,8 +164,4 @@ function caValidity(examined: Examined): Finding[] {
           evidence,
         ),
       ];
-}
-
-function day(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
 }

@@ -1,11 +1,12 @@
 import { DerError } from '../der/error.js';
+import { type Finding, finding } from '../finding.js';
 import { type Certificate, isSelfIssued } from '../x509/certificate.js';
 import type { Crl } from '../x509/crl.js';
 import { answerAbout, type BasicResponse } from '../x509/ocsp.js';
 import { OID } from '../x509/oids.js';
 import type { Signed } from '../x509/signed.js';
 import { verifySignature } from '../x509/verify-signature.js';
-import { type CertificateCheck, type Examined, type Finding, finding, leavesOf, nothing } from './examined.js';
+import { type CertificateCheck, type Examined, leavesOf, nothing } from './examined.js';
 
 /** Whether the CA took a certificate back. Nothing is fetched: what the server stapled and what was given is judged. */
 export const revocationChecks: readonly CertificateCheck[] = [

@@ -1,12 +1,13 @@
 import type { Text } from '../../language/index.js';
 import { DerError } from '../der/error.js';
+import { type Finding, finding as found } from '../finding.js';
 import { type Answer, shortly } from '../scan/answer.js';
 import { got, type Maybe } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { ALERT, alertName, EXTENSION } from '../wire/names.js';
 import { readCertificate } from '../x509/certificate.js';
 import { namesHost } from '../x509/host-name.js';
-import { type Finding, found, type ScanCheck, untold } from './found.js';
+import { type ScanCheck, untold } from './found.js';
 import { noTlcp } from './suite-checks.js';
 
 /** What the server makes of hellos and records that no good client sends, and of those that are only unusual. */

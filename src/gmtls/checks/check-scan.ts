@@ -1,4 +1,5 @@
 import type { Check, CheckDefinition } from '../../report/model.js';
+import { checkOf } from '../finding.js';
 import type { Scan } from '../scan/scan.js';
 import { behaviourChecks } from './behaviour-checks.js';
 import type { Policy, ScanCheck } from './found.js';
@@ -13,16 +14,5 @@ export const scanChecks: readonly CheckDefinition[] = checks.map(({ examine: _, 
 
 /** Judges what a scan found, all but the certificates. @param subject that of each check */
 export function checkScan(scan: Scan, policy: Policy, subject: string): Check[] {
-  return checks.map(({ id, severity, fix, examine }) => {
-    const { status, title, evidence } = examine(scan, policy);
-    return {
-      id,
-      status,
-      severity,
-      subject,
-      title: { en: title.en.slice(0, 2000), zh: title.zh.slice(0, 2000) },
-      evidence,
-      ...(status !== 'pass' && status !== 'skip' && { hint: fix }),
-    };
-  });
+  return checks.map(check => checkOf(check, check.examine(scan, policy), subject));
 }

@@ -1,4 +1,5 @@
-import type { CheckDefinition, CheckStatus, Evidence } from '../../report/model.js';
+import type { CheckDefinition } from '../../report/model.js';
+import { type Finding, finding } from '../finding.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got, type Maybe, type Missed } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
@@ -17,19 +18,9 @@ export interface Policy {
 
 export type Protocol = 'tlcp' | 'rfc8998';
 
-export interface Finding {
-  readonly status: CheckStatus;
-  readonly title: CheckDefinition['title'];
-  readonly evidence: Evidence;
-}
-
 /** A check of a whole scan. It judges, and asks the server nothing. */
 export interface ScanCheck extends CheckDefinition {
   readonly examine: (scan: Scan, policy: Policy) => Finding;
-}
-
-export function found(status: CheckStatus, en: string, zh: string, evidence: Evidence = {}): Finding {
-  return { status, title: { en, zh }, evidence };
 }
 
 const WHY_MISSED = {
@@ -68,11 +59,8 @@ export function handshakes({ tlcp, tls13 }: Scan): { readonly name: string; read
   ];
   return named.flatMap(([name, result]) => {
     const handshake = got(result);
-    return handshake?.negotiated === undefined && !brokeProtocol(handshake)
-      ? []
-      : handshake === undefined
-        ? []
-        : [{ name, handshake }];
+    if (handshake === undefined) return [];
+    return handshake.negotiated !== undefined || brokeProtocol(handshake) ? [{ name, handshake }] : [];
   });
 }
 
@@ -83,7 +71,7 @@ export function brokeProtocol(handshake: Handshake | undefined): boolean {
 
 /** Neither protocol was spoken: what concerns handshakes has nothing to look at. */
 export function nothingSpoken(): Finding {
-  return found('skip', 'no gm-TLS is spoken', '未使用国密协议');
+  return finding('skip', 'no gm-TLS is spoken', '未使用国密协议');
 }
 
 export const names = (suites: readonly number[]) => suites.map(suite => suiteName(suite).split(' ')[0] ?? '');

@@ -1,18 +1,9 @@
+import { type Finding, finding as found } from '../finding.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { WireError } from '../wire/error.js';
-import {
-  type Finding,
-  found,
-  handshakes,
-  nothingSpoken,
-  type Policy,
-  type ScanCheck,
-  tlcpSuites,
-  tls13Suites,
-  untold,
-} from './found.js';
+import { handshakes, nothingSpoken, type Policy, type ScanCheck, tlcpSuites, tls13Suites, untold } from './found.js';
 
 /** Whether there is a gm-TLS server, and whether its handshakes hold. */
 export const handshakeChecks: readonly ScanCheck[] = [

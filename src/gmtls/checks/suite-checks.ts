@@ -1,8 +1,9 @@
+import { type Finding, finding as found } from '../finding.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { ECDHE, GCM, LEGACY } from '../scan/suites.js';
 import { SUITE } from '../wire/names.js';
-import { type Finding, found, names, nothingSpoken, type ScanCheck, tlcpSuites, tls13Suites, untold } from './found.js';
+import { names, nothingSpoken, type ScanCheck, tlcpSuites, tls13Suites, untold } from './found.js';
 
 /** What is offered, and in whose order. */
 export const suiteChecks: readonly ScanCheck[] = [

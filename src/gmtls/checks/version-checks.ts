@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Finding, finding as found } from '../finding.js';
 import { shortly } from '../scan/answer.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { SUITE, suiteName } from '../wire/names.js';
-import { type Finding, found, type Policy, type ScanCheck, tls13Suites, untold } from './found.js';
+import { type Policy, type ScanCheck, tls13Suites, untold } from './found.js';
 import { certifiedPublicKey } from './public-key.js';
 
 /** TLS 1.3 with RFC 8998, and what clients without national algorithms get on the same port. */
