@@ -3688,7 +3688,7 @@ function askTlcp(prober, name, suites, extensions) {
     const offer = { version: VERSION.TLCP, suites, extensions };
     return prober.probe(name, groups, async () => (await sayHello(offer, prober.target, prober.limits)).answer, {
         said: shortly,
-        orderly: answer => answer.kind === 'hello' || answer.kind === 'alert',
+        orderly: isOrderly,
     });
 }
 /**
@@ -6900,7 +6900,7 @@ async function scan(options) {
                 extension.groups([GROUP.secp256r1, GROUP.x25519]),
             ];
             return (await sayHello({ version, suites: ORDINARY_SUITES, extensions }, target, prober.limits)).answer;
-        }, { said: shortly, orderly: answer => answer.kind === 'hello' || answer.kind === 'alert' }));
+        }, { said: shortly, orderly: isOrderly }));
     // With what may stop a server at its end.
     const tlcp = await scanTlcp(prober, { ...common, identity: options.tlcpIdentity });
     await prober.survival('the last probe');

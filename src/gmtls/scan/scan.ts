@@ -4,7 +4,7 @@ import { extension } from '../messages/extensions.js';
 import type { TlcpIdentity } from '../tlcp/options.js';
 import type { Tls13Identity } from '../tls13/options.js';
 import { GROUP } from '../wire/names.js';
-import { type Answer, shortly } from './answer.js';
+import { type Answer, isOrderly, shortly } from './answer.js';
 import { sayHello } from './hello.js';
 import { type Ordinary, ordinaryHandshake } from './ordinary.js';
 import { type Fall, type Maybe, type ProbeGroup, Prober, type ProbeTold } from './prober.js';
@@ -95,7 +95,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
           ];
           return (await sayHello({ version, suites: ORDINARY_SUITES, extensions }, target, prober.limits)).answer;
         },
-        { said: shortly, orderly: answer => answer.kind === 'hello' || answer.kind === 'alert' },
+        { said: shortly, orderly: isOrderly },
       ),
     );
   // With what may stop a server at its end.

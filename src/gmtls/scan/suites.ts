@@ -1,6 +1,6 @@
 import type { Extension } from '../messages/extensions.js';
 import { SUITE, VERSION } from '../wire/names.js';
-import { type Answer, shortly } from './answer.js';
+import { type Answer, isOrderly, shortly } from './answer.js';
 import { sayHello } from './hello.js';
 import { got, type Maybe, type Prober } from './prober.js';
 
@@ -49,7 +49,7 @@ export function askTlcp(
   const offer = { version: VERSION.TLCP, suites, extensions };
   return prober.probe(name, groups, async () => (await sayHello(offer, prober.target, prober.limits)).answer, {
     said: shortly,
-    orderly: answer => answer.kind === 'hello' || answer.kind === 'alert',
+    orderly: isOrderly,
   });
 }
 
