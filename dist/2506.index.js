@@ -2586,15 +2586,16 @@ class Prober {
     }
     /** Whether it still takes connections. */
     async survival(after) {
-        const { target, signal, spacingMs } = this.options;
+        // An answer that is late because the budget is at its end would be taken for none.
+        const { target, signal, spacingMs, answerMs } = this.options;
         if (this.#gone)
             return;
         await pause(spacingMs, signal);
-        if ((await knock(target, this.waitMs)) !== undefined)
+        if ((await knock(target, answerMs)) !== undefined)
             return;
         for (const ms of RECOVERY_MS) {
             await pause(ms, signal);
-            if ((await knock(target, this.waitMs)) === undefined)
+            if ((await knock(target, answerMs)) === undefined)
                 continue;
             this.falls.push({ after, recovered: true });
             return;
@@ -6884,7 +6885,8 @@ async function scan(options) {
         tell: options.probe ?? (() => undefined),
         signal,
     });
-    const rttMs = await knock(target, prober.waitMs);
+    // Whether there is a server is told whatever the budget is.
+    const rttMs = await knock(target, prober.options.answerMs);
     if (rttMs === undefined)
         await prober.survival('TCP connection');
     const common = { serverName, events, ...(keylog !== undefined && { keylog }) };

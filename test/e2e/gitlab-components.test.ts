@@ -384,6 +384,7 @@ describe('one component, however it is included', () => {
       expect(Object.keys(component)).toEqual([
         'xinchuang-build',
         'xinchuang-bench',
+        'xinchuang-gmtls',
         'xinchuang-report',
         'xinchuang-gate',
       ]);
@@ -397,6 +398,7 @@ describe('one component, however it is included', () => {
       expect(component['xinchuang-gate']?.needs).toMatchObject([
         { job: 'xinchuang-build' },
         { job: 'xinchuang-bench', optional: true },
+        { job: 'xinchuang-gmtls', optional: true },
       ]);
       expect(await previewAside(`  - remote: ${remote.url}/templates/full.yml\n${inputs}`)).toEqual(component);
     } finally {

@@ -6,9 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { releaseCommit } from '../../scripts/release-commit.js';
 import { actions } from '../../src/actions/index.js';
+import { realSystem } from '../../src/system/index.js';
+import { CERTIFICATES } from '../peers/credentials.js';
+import { goPeers, startGoServer } from '../peers/go-peers.js';
 import { runnerJob } from '../runner.js';
 import { sampleCheckout } from '../sample-module.js';
 
+const system = realSystem(new AbortController().signal);
 const NAMES = Object.keys(actions);
 const PLATFORM = { platforms: 'openeuler-24.03/loongson-3a6000' };
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -61,10 +65,12 @@ describe('the release tree', () => {
   test.each(['', 'actions'])('every action runs from %j/<name>', async folder => {
     const workspace = sampleCheckout();
     const sha = readFileSync(join(workspace, '.git/refs/heads/main'), 'utf8').trim();
+    const server = await startGoServer(await goPeers(system), 'tlcp-server', ['-certificates', CERTIFICATES]);
+    const toServer = { connect: `127.0.0.1:${server.port}`, roots: join(CERTIFICATES, 'ca.crt') };
     const job = runnerJob(workspace, { GITHUB_SHA: sha, GITHUB_REPOSITORY: 'acme/gateway' });
     try {
       for (const name of NAMES) {
-        const step = await job.uses(join(tree, folder, name), INPUTS[name]);
+        const step = await job.uses(join(tree, folder, name), name === 'gmtls' ? toServer : INPUTS[name]);
         expect({ name, code: step.code, said: step.code === 0 ? '' : step.stdout + step.stderr }).toEqual({
           name,
           code: 0,
@@ -73,6 +79,7 @@ describe('the release tree', () => {
       }
       expect(await job.post(join(tree, folder, 'setup'))).toMatchObject({ code: 0 });
     } finally {
+      await server.stop();
       rmSync(workspace, { recursive: true, force: true });
       rmSync(job.home, { recursive: true, force: true });
     }

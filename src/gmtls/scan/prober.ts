@@ -109,13 +109,14 @@ export class Prober {
 
   /** Whether it still takes connections. */
   async survival(after: string): Promise<void> {
-    const { target, signal, spacingMs } = this.options;
+    // An answer that is late because the budget is at its end would be taken for none.
+    const { target, signal, spacingMs, answerMs } = this.options;
     if (this.#gone) return;
     await pause(spacingMs, signal);
-    if ((await knock(target, this.waitMs)) !== undefined) return;
+    if ((await knock(target, answerMs)) !== undefined) return;
     for (const ms of RECOVERY_MS) {
       await pause(ms, signal);
-      if ((await knock(target, this.waitMs)) === undefined) continue;
+      if ((await knock(target, answerMs)) === undefined) continue;
       this.falls.push({ after, recovered: true });
       return;
     }

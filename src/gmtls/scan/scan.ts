@@ -67,7 +67,8 @@ export async function scan(options: ScanOptions): Promise<Scan> {
     tell: options.probe ?? (() => undefined),
     signal,
   });
-  const rttMs = await knock(target, prober.waitMs);
+  // Whether there is a server is told whatever the budget is.
+  const rttMs = await knock(target, prober.options.answerMs);
   if (rttMs === undefined) await prober.survival('TCP connection');
   const common = { serverName, events, ...(keylog !== undefined && { keylog }) };
   const tls13 = await scanTls13(prober, { ...common, identity: options.tls13Identity });
