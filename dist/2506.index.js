@@ -3973,7 +3973,9 @@ function old(scan, is) {
     const bad = legacy.taken.filter(is);
     if (bad.length > 0)
         return finding('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
-    return legacy.complete ? finding('pass', 'none', '无') : finding('unknown', 'the server fell silent', '服务器不再应答');
+    return legacy.complete
+        ? finding('pass', 'none', '无')
+        : finding('unknown', 'the server fell silent', '服务器不再应答');
 }
 /** Where TLCP is not spoken at all, that is told by gmtls/national. */
 function noTlcp({ tlcp: { base } }) {
@@ -4141,7 +4143,9 @@ const behaviourChecks = [
             const { renegotiation } = scan.tlcp;
             const asked = [...scan.tlcp.suites.values()].some(result => got(result)?.helloRequest === true);
             if (asked)
-                return finding('warn', 'the server asks for a new handshake', '服务器发出 HelloRequest', { hello_request: true });
+                return finding('warn', 'the server asks for a new handshake', '服务器发出 HelloRequest', {
+                    hello_request: true,
+                });
             if ('missed' in renegotiation)
                 return untold(renegotiation);
             const evidence = { hello_request: false, answer: renegotiation.verdict };

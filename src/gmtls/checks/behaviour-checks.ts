@@ -1,6 +1,6 @@
 import type { Text } from '../../language/index.js';
 import { DerError } from '../der/error.js';
-import { type Finding, finding as found } from '../finding.js';
+import { type Finding, finding } from '../finding.js';
 import { type Answer, shortly } from '../scan/answer.js';
 import { got, type Maybe } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
@@ -26,22 +26,22 @@ export const behaviourChecks: readonly ScanCheck[] = [
     },
     source: 'tjfoc/gmsm 1.4.1 gmtls/gm_key_agreement.go, ecdheKeyAgreementGM.generateServerKeyExchange',
     examine: ({ falls, rttMs, connections }) => {
-      if (rttMs === undefined) return found('unknown', 'it never answered', '从未应答');
+      if (rttMs === undefined) return finding('unknown', 'it never answered', '从未应答');
       const [first] = falls;
       const evidence = {
         connections,
         stopped_after: falls.map(({ after }) => after),
         recovered: falls.map(({ recovered }) => recovered),
       };
-      if (first === undefined) return found('pass', `${connections} connections`, `${connections} 个连接`, evidence);
+      if (first === undefined) return finding('pass', `${connections} connections`, `${connections} 个连接`, evidence);
       return first.recovered
-        ? found(
+        ? finding(
             'fail',
             `it stopped answering after the probe “${first.after}”, and came back`,
             `探测“${first.after}”后停止应答，随后恢复`,
             evidence,
           )
-        : found(
+        : finding(
             'fail',
             `it answers no more since the probe “${first.after}”`,
             `探测“${first.after}”之后不再应答`,
@@ -103,14 +103,14 @@ export const behaviourChecks: readonly ScanCheck[] = [
     examine: ({ tlcp: { bogusSession } }) => {
       if ('missed' in bogusSession) return untold(bogusSession);
       if (bogusSession.negotiated === undefined)
-        return found(
+        return finding(
           'warn',
           `a hello with an identifier is not answered: ${bogusSession.failure?.text.en ?? ''}`,
           `带会话标识的握手请求未得到应答：${bogusSession.failure?.text.zh ?? ''}`,
         );
       return bogusSession.negotiated.resumed
-        ? found('fail', 'an invented session is resumed', '恢复了虚构的会话')
-        : found('pass', 'a full handshake is made', '进行完整握手');
+        ? finding('fail', 'an invented session is resumed', '恢复了虚构的会话')
+        : finding('pass', 'a full handshake is made', '进行完整握手');
     },
   },
   {
@@ -130,19 +130,19 @@ export const behaviourChecks: readonly ScanCheck[] = [
       const { resumed } = scan.tlcp;
       if ('missed' in resumed)
         return resumed.missed === 'needless' && got(scan.tlcp.base)?.connected === true
-          ? found('pass', 'no session identifier is given', '不提供会话标识', { offered: false })
+          ? finding('pass', 'no session identifier is given', '不提供会话标识', { offered: false })
           : untold(resumed);
       const evidence = { offered: true, resumed: resumed.negotiated?.resumed ?? false };
       if (resumed.failure !== undefined)
-        return found(
+        return finding(
           'fail',
           `a session that was given is not gone on with: ${resumed.failure.text.en}`,
           `已提供的会话无法恢复：${resumed.failure.text.zh}`,
           evidence,
         );
       return evidence.resumed
-        ? found('pass', 'sessions are resumed', '支持会话恢复', evidence)
-        : found('pass', 'identifiers are given and not known again', '提供会话标识，但不予恢复', evidence);
+        ? finding('pass', 'sessions are resumed', '支持会话恢复', evidence)
+        : finding('pass', 'identifiers are given and not known again', '提供会话标识，但不予恢复', evidence);
     },
   },
   {
@@ -161,8 +161,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
         ticket.kind === 'hello' &&
         ticket.hello.extensions?.all.some(({ type }) => type === EXTENSION.session_ticket) === true;
       return sent
-        ? found('warn', 'tickets are promised', '服务器承诺发送票据')
-        : found('pass', 'none', '无', { answer: shortly(ticket) });
+        ? finding('warn', 'tickets are promised', '服务器承诺发送票据')
+        : finding('pass', 'none', '无', { answer: shortly(ticket) });
     },
   },
   {
@@ -179,12 +179,14 @@ export const behaviourChecks: readonly ScanCheck[] = [
       const { renegotiation } = scan.tlcp;
       const asked = [...scan.tlcp.suites.values()].some(result => got(result)?.helloRequest === true);
       if (asked)
-        return found('warn', 'the server asks for a new handshake', '服务器发出 HelloRequest', { hello_request: true });
+        return finding('warn', 'the server asks for a new handshake', '服务器发出 HelloRequest', {
+          hello_request: true,
+        });
       if ('missed' in renegotiation) return untold(renegotiation);
       const evidence = { hello_request: false, answer: renegotiation.verdict };
       return renegotiation.verdict === 'accepted'
-        ? found('warn', 'a client may begin a new handshake', '客户端可发起重协商', evidence)
-        : found('pass', renegotiation.verdict, renegotiation.verdict, evidence);
+        ? finding('warn', 'a client may begin a new handshake', '客户端可发起重协商', evidence)
+        : finding('pass', renegotiation.verdict, renegotiation.verdict, evidence);
     },
   },
   {
@@ -240,8 +242,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if ('missed' in base) return untold(base);
       if (base.negotiated === undefined) return noTlcp(scan);
       return hello === 'plain'
-        ? found('pass', 'it is', '可以应答')
-        : found('warn', 'extensions are needed', '必须带扩展');
+        ? finding('pass', 'it is', '可以应答')
+        : finding('warn', 'extensions are needed', '必须带扩展');
     },
   },
   {
@@ -301,8 +303,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
       const mute = told.filter(({ answer }) => answer.kind === 'closed' || answer.kind === 'silent');
       const evidence = Object.fromEntries(told.map(({ name, answer }) => [name, shortly(answer)]));
       return mute.length === 0
-        ? found('pass', 'it is', '有告警', evidence)
-        : found(
+        ? finding('pass', 'it is', '有告警', evidence)
+        : finding(
             'warn',
             `nothing is said to: ${mute.map(({ name }) => name).join(', ')}`,
             `以下情况没有告警：${mute.map(({ name }) => name).join('、')}`,
@@ -326,10 +328,10 @@ export const behaviourChecks: readonly ScanCheck[] = [
     examine: ({ tlcp: { closing } }) => {
       if ('missed' in closing) return untold(closing);
       const evidence = { answer: closing.verdict };
-      if (closing.verdict === 'close_notify') return found('pass', 'it is', '已应答', evidence);
+      if (closing.verdict === 'close_notify') return finding('pass', 'it is', '已应答', evidence);
       return closing.verdict === 'closed'
-        ? found('warn', 'the connection is closed without it', '未发送即关闭连接', evidence)
-        : found('warn', 'the connection stays open', '连接保持打开', evidence);
+        ? finding('warn', 'the connection is closed without it', '未发送即关闭连接', evidence)
+        : finding('warn', 'the connection stays open', '连接保持打开', evidence);
     },
   },
   {
@@ -349,8 +351,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if ('missed' in overlong) return untold(overlong);
       const evidence = { answer: shortly(overlong) };
       return overlong.kind === 'silent'
-        ? found('warn', 'the server waits for the rest of it', '服务器等待其余内容', evidence)
-        : found('pass', shortly(overlong), shortly(overlong), evidence);
+        ? finding('warn', 'the server waits for the rest of it', '服务器等待其余内容', evidence)
+        : finding('pass', shortly(overlong), shortly(overlong), evidence);
     },
   },
   {
@@ -367,8 +369,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if ('missed' in plainHttp) return untold(plainHttp);
       const evidence = { answer: shortly(plainHttp) };
       return plainHttp.kind === 'silent'
-        ? found('warn', 'the server waits for more', '服务器继续等待', evidence)
-        : found('pass', shortly(plainHttp), shortly(plainHttp), evidence);
+        ? finding('warn', 'the server waits for more', '服务器继续等待', evidence)
+        : finding('pass', shortly(plainHttp), shortly(plainHttp), evidence);
     },
   },
 ];
@@ -381,22 +383,22 @@ function refusedOrNot(result: Maybe<Answer>, bad: Text): Finding {
   if ('missed' in result) return untold(result);
   const evidence = { answer: shortly(result) };
   return result.kind === 'hello'
-    ? found('fail', bad.en, bad.zh, evidence)
-    : found('pass', shortly(result), shortly(result), evidence);
+    ? finding('fail', bad.en, bad.zh, evidence)
+    : finding('pass', shortly(result), shortly(result), evidence);
 }
 
 function tolerated(result: Maybe<Answer>, bad: Text): Finding {
   if ('missed' in result) return untold(result);
   const evidence = { answer: shortly(result) };
   return result.kind === 'hello'
-    ? found('pass', 'it is passed over', '已忽略', evidence)
-    : found('warn', `${bad.en}: ${shortly(result)}`, `${bad.zh}：${shortly(result)}`, evidence);
+    ? finding('pass', 'it is passed over', '已忽略', evidence)
+    : finding('warn', `${bad.en}: ${shortly(result)}`, `${bad.zh}：${shortly(result)}`, evidence);
 }
 
 /** It matters where the certificate is another host's. */
 function serverName({ tlcp, serverName: asked }: Scan): Finding {
   const { serverName: result, base } = tlcp;
-  if (asked === undefined) return found('skip', 'an address has no name to ask for', '地址没有可请求的主机名');
+  if (asked === undefined) return finding('skip', 'an address has no name to ask for', '地址没有可请求的主机名');
   if ('missed' in result) return untold(result);
   const acknowledged = result.events.some(
     event =>
@@ -414,8 +416,8 @@ function serverName({ tlcp, serverName: asked }: Scan): Finding {
     host: namesIt(result.certificates[0], asked),
   };
   if (acknowledged || with0 !== without || evidence.host)
-    return found('pass', 'the certificate is that of the name', '证书与主机名相符', evidence);
-  return found(
+    return finding('pass', 'the certificate is that of the name', '证书与主机名相符', evidence);
+  return finding(
     'warn',
     'whatever name is asked for, the same certificate of another host comes',
     '无论请求哪个主机名，都返回其他主机的同一证书',
@@ -440,9 +442,9 @@ function alertCode(scan: Scan): Finding {
   const evidence = Object.fromEntries(told.map(({ name, code }) => [name, `${code} ${alertName(code)}`]));
   if (told.length === 0) return untold(firstMissed(scan.tlcp.unknownSuite));
   const odd = told.find(({ code, codes }) => !codes.includes(code));
-  if (odd === undefined) return found('pass', 'as the standard has them', '符合标准', evidence);
+  if (odd === undefined) return finding('pass', 'as the standard has them', '符合标准', evidence);
   const due = alertName(odd.codes[0] ?? 0);
-  return found(
+  return finding(
     'warn',
     `${odd.name}: ${alertName(odd.code)} (${odd.code}) in place of ${due}`,
     `${odd.name}：应为 ${due}，实际为 ${alertName(odd.code)} (${odd.code})`,

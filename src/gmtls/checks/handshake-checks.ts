@@ -1,4 +1,4 @@
-import { type Finding, finding as found } from '../finding.js';
+import { type Finding, finding } from '../finding.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
@@ -23,8 +23,8 @@ export const handshakeChecks: readonly ScanCheck[] = [
     examine: ({ rttMs, target }) => {
       const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null };
       return rttMs === undefined
-        ? found('fail', 'nothing accepts connections there', '该处不接受连接', evidence)
-        : found('pass', `connected in ${rttMs.toFixed(1)} ms`, `${rttMs.toFixed(1)} 毫秒内建立连接`, evidence);
+        ? finding('fail', 'nothing accepts connections there', '该处不接受连接', evidence)
+        : finding('pass', `connected in ${rttMs.toFixed(1)} ms`, `${rttMs.toFixed(1)} 毫秒内建立连接`, evidence);
     },
   },
   {
@@ -137,7 +137,7 @@ function national(scan: Scan, { protocols }: Policy): Finding {
   const word = { tlcp: 'TLCP', rfc8998: 'RFC 8998' } as const;
   if (tlcp.length + tls13.length > 0 && lacks.length === 0) {
     const spoken = [tlcp.length > 0 && word.tlcp, tls13.length > 0 && word.rfc8998].filter(Boolean).join(', ');
-    return found('pass', spoken, spoken, evidence);
+    return finding('pass', spoken, spoken, evidence);
   }
   // A server that was not looked at may speak it.
   const unasked = [scan.tlcp.base, scan.tls13.gcm].find(result => 'missed' in result);
@@ -147,20 +147,20 @@ function national(scan: Scan, { protocols }: Policy): Finding {
     (protocols.length === 0 || lacks.length > 0) &&
     unasked.missed !== 'needless'
   )
-    return found('unknown', 'not every protocol was tried', '并非所有协议都已尝试', {
+    return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', {
       ...evidence,
       missed: unasked.missed,
     });
   const broken = [scan.tlcp.base, scan.tls13.gcm].map(got).map(handshake => handshake?.failure?.text);
   const said = broken.map(text => text?.en ?? '').filter(text => text !== '');
   return lacks.length > 0
-    ? found(
+    ? finding(
         'fail',
         `${lacks.map(one => word[one]).join(', ')} is asked for and not spoken`,
         `要求 ${lacks.map(one => word[one]).join('、')}，但服务器不支持`,
         { ...evidence, answers: said },
       )
-    : found('fail', 'neither TLCP nor RFC 8998 is spoken', '既不支持 TLCP 也不支持 RFC 8998', {
+    : finding('fail', 'neither TLCP nor RFC 8998 is spoken', '既不支持 TLCP 也不支持 RFC 8998', {
         ...evidence,
         answers: said,
       });
@@ -177,27 +177,27 @@ function through(scan: Scan): Finding {
   );
   if (bad?.handshake.failure !== undefined) {
     const { text } = bad.handshake.failure;
-    return found('fail', `${bad.name}: ${text.en}`, `${bad.name}：${text.zh}`, evidence);
+    return finding('fail', `${bad.name}: ${text.en}`, `${bad.name}：${text.zh}`, evidence);
   }
   const open = all.find(({ handshake }) => handshake.failure !== undefined);
   if (open?.handshake.failure !== undefined) {
     const { text } = open.handshake.failure;
     // Somebody else's check when the suite cannot be gone through with without one.
     if (all.some(({ handshake }) => handshake.connected))
-      return found(
+      return finding(
         'pass',
         'every handshake that can be finished without a client certificate is',
         '无需客户端证书即可完成的握手均已完成',
         evidence,
       );
-    return found(
+    return finding(
       'unknown',
       `a client certificate is needed to see the end: ${text.en}`,
       `需要客户端证书才能完成握手：${text.zh}`,
       evidence,
     );
   }
-  return found('pass', `${all.length} handshakes`, `${all.length} 次握手`, evidence);
+  return finding('pass', `${all.length} handshakes`, `${all.length} 次握手`, evidence);
 }
 
 function failures(
@@ -210,13 +210,13 @@ function failures(
   const bad = all.filter(({ handshake }) => is(handshake));
   const [first] = bad;
   if (first !== undefined)
-    return found('fail', `${first.name}: ${said.bad.en}`, `${first.name}：${said.bad.zh}`, {
+    return finding('fail', `${first.name}: ${said.bad.en}`, `${first.name}：${said.bad.zh}`, {
       handshakes: bad.map(({ name }) => name),
       ...first.handshake.failure?.evidence,
     });
   if (!all.some(({ handshake }) => handshake.connected))
-    return found('unknown', 'no handshake came so far', '没有握手进行到这一步');
-  return found('pass', said.good.en, said.good.zh);
+    return finding('unknown', 'no handshake came so far', '没有握手进行到这一步');
+  return finding('pass', said.good.en, said.good.zh);
 }
 
 function resumption({ tlcp: { resumed } }: Scan): { name: string; handshake: Handshake }[] {
@@ -230,7 +230,7 @@ function signature(scan: Scan, kind: 'id' | 'other'): Finding {
     verdict === undefined ? [] : [{ name, verdict }],
   );
   if (all.length === 0)
-    return handshakes(scan).length === 0 ? nothingSpoken() : found('unknown', 'no signature was seen', '未看到签名');
+    return handshakes(scan).length === 0 ? nothingSpoken() : finding('unknown', 'no signature was seen', '未看到签名');
   const bad = all.filter(({ verdict: { valid, found: way, expected } }) => {
     const onlyId = way !== undefined && way.id !== expected && way.signer === 0;
     return !valid && (kind === 'id') === onlyId;
@@ -242,23 +242,23 @@ function signature(scan: Scan, kind: 'id' | 'other'): Finding {
     ),
   };
   const [first] = bad;
-  if (first === undefined) return found('pass', 'as it should be', '符合要求', evidence);
+  if (first === undefined) return finding('pass', 'as it should be', '符合要求', evidence);
   const { found: way, message } = first.verdict;
   if (kind === 'id')
-    return found(
+    return finding(
       'fail',
       `${first.name}: the signature of ${message} verifies under ${way?.id === 'empty' ? 'an empty ID' : `the ID of ${way?.id === 'tls13' ? 'RFC 8998' : 'TLCP'}`}`,
       `${first.name}：${message} 的签名在${way?.id === 'empty' ? '空 ID' : `${way?.id === 'tls13' ? 'RFC 8998' : 'TLCP'} 的 ID`}下才能通过验证`,
       evidence,
     );
   return way === undefined
-    ? found(
+    ? finding(
         'fail',
         `${first.name}: the signature of ${message} does not verify in any way that was tried`,
         `${first.name}：${message} 的签名以任何尝试的方式都无法验证`,
         evidence,
       )
-    : found(
+    : finding(
         'fail',
         `${first.name}: ${message} is signed with the key of certificate ${way.signer}${way.over === undefined ? '' : `, over certificate ${way.over}`}`,
         `${first.name}：${message} 由证书 ${way.signer} 的密钥签名${way.over === undefined ? '' : `，签名内容为证书 ${way.over}`}`,
@@ -272,11 +272,11 @@ function clientCertificate(scan: Scan): Finding {
   if (all.length === 0) return 'missed' in base ? untold(base) : nothingSpoken();
   const asked = all.filter(({ handshake }) => handshake.requested);
   const evidence = { asked: asked.map(({ name }) => name) };
-  if (asked.length === 0) return found('pass', 'it is not asked for', '不要求客户端证书', evidence);
+  if (asked.length === 0) return finding('pass', 'it is not asked for', '不要求客户端证书', evidence);
   const without = asked.some(({ handshake }) => handshake.connected);
   return without
-    ? found('pass', 'it is asked for, and the handshake goes through', '要求客户端证书，握手可以完成', evidence)
-    : found('pass', 'it is asked for, and needed', '要求且必须提供客户端证书', evidence);
+    ? finding('pass', 'it is asked for, and the handshake goes through', '要求客户端证书，握手可以完成', evidence)
+    : finding('pass', 'it is asked for, and needed', '要求且必须提供客户端证书', evidence);
 }
 
 const hex = (suite: number) => suite.toString(16).toUpperCase().padStart(4, '0');

@@ -1,4 +1,4 @@
-import { type Finding, finding as found } from '../finding.js';
+import { type Finding, finding } from '../finding.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { ECDHE, GCM, LEGACY } from '../scan/suites.js';
@@ -21,24 +21,24 @@ export const suiteChecks: readonly ScanCheck[] = [
     },
     source: 'gmtls.require-suites of .xinchuang.yml',
     examine: (scan, { requireSuites }) => {
-      if (requireSuites.length === 0) return found('skip', 'the policy asks for none', '策略未要求');
+      if (requireSuites.length === 0) return finding('skip', 'the policy asks for none', '策略未要求');
       const spoken = [...tlcpSuites(scan), ...tls13Suites(scan)];
       const lacks = requireSuites.filter(suite => !spoken.includes(suite));
       const evidence = { spoken: names(spoken), required: names(requireSuites) };
-      if (lacks.length === 0) return found('pass', 'all of them', '全部支持', evidence);
+      if (lacks.length === 0) return finding('pass', 'all of them', '全部支持', evidence);
       const untried = lacks.filter(
         suite =>
           'missed' in
           (scan.tlcp.suites.get(suite) ?? (suite === SUITE.TLS_SM4_GCM_SM3 ? scan.tls13.gcm : scan.tls13.ccm)),
       );
       if (untried.length === lacks.length)
-        return found(
+        return finding(
           'unknown',
           `not tried: ${names(untried).join(', ')}`,
           `未尝试：${names(untried).join('、')}`,
           evidence,
         );
-      return found('fail', `missing: ${names(lacks).join(', ')}`, `缺少：${names(lacks).join('、')}`, evidence);
+      return finding('fail', `missing: ${names(lacks).join(', ')}`, `缺少：${names(lacks).join('、')}`, evidence);
     },
   },
   {
@@ -55,13 +55,13 @@ export const suiteChecks: readonly ScanCheck[] = [
     },
     source: 'gmtls.forbid-suites of .xinchuang.yml',
     examine: (scan, { forbidSuites }) => {
-      if (forbidSuites.length === 0) return found('skip', 'the policy forbids none', '策略未禁止任何套件');
+      if (forbidSuites.length === 0) return finding('skip', 'the policy forbids none', '策略未禁止任何套件');
       const spoken = [...tlcpSuites(scan), ...tls13Suites(scan), ...(got(scan.tlcp.legacy)?.taken ?? [])];
       const bad = forbidSuites.filter(suite => spoken.includes(suite));
       const evidence = { spoken: names(spoken), forbidden: names(forbidSuites) };
       return bad.length === 0
-        ? found('pass', 'none of them', '均不支持', evidence)
-        : found('fail', names(bad).join(', '), names(bad).join('、'), evidence);
+        ? finding('pass', 'none of them', '均不支持', evidence)
+        : finding('fail', names(bad).join(', '), names(bad).join('、'), evidence);
     },
   },
   {
@@ -81,8 +81,8 @@ export const suiteChecks: readonly ScanCheck[] = [
       const suites = tlcpSuites(scan);
       if (suites.length === 0) return noTlcp(scan);
       const evidence = { suites: names(suites) };
-      if (suites.some(suite => GCM.has(suite))) return found('pass', 'GCM is spoken', '支持 GCM', evidence);
-      return found('warn', 'CBC is all that is spoken', '只支持 CBC', evidence);
+      if (suites.some(suite => GCM.has(suite))) return finding('pass', 'GCM is spoken', '支持 GCM', evidence);
+      return finding('warn', 'CBC is all that is spoken', '只支持 CBC', evidence);
     },
   },
   {
@@ -102,8 +102,8 @@ export const suiteChecks: readonly ScanCheck[] = [
       const suites = tlcpSuites(scan);
       const evidence = { tlcp: names(suites), rfc8998: names(tls13Suites(scan)) };
       if (tls13Suites(scan).length > 0 || suites.some(suite => ECDHE.has(suite)))
-        return found('pass', 'it is spoken', '支持', evidence);
-      return suites.length === 0 ? noTlcp(scan) : found('warn', 'ECC is all that is spoken', '只支持 ECC', evidence);
+        return finding('pass', 'it is spoken', '支持', evidence);
+      return suites.length === 0 ? noTlcp(scan) : finding('warn', 'ECC is all that is spoken', '只支持 ECC', evidence);
     },
   },
   {
@@ -128,7 +128,7 @@ export const suiteChecks: readonly ScanCheck[] = [
         const handshake = got(result);
         return handshake?.negotiated?.suite === suite ? [{ suite, handshake }] : [];
       });
-      if (chosen.length === 0) return found('skip', 'ECDHE is not spoken', '不支持 ECDHE');
+      if (chosen.length === 0) return finding('skip', 'ECDHE is not spoken', '不支持 ECDHE');
       const bad = chosen.filter(
         ({ handshake }) => !handshake.requested && handshake.failure?.awaiting === 'CertificateRequest',
       );
@@ -137,13 +137,13 @@ export const suiteChecks: readonly ScanCheck[] = [
         without_request: names(bad.map(({ suite }) => suite)),
       };
       return bad.length > 0
-        ? found(
+        ? finding(
             'fail',
             'ECDHE is chosen, and no client certificate asked for',
             '选择了 ECDHE，却不要求客户端证书',
             evidence,
           )
-        : found('pass', 'it is asked for', '已要求', evidence);
+        : finding('pass', 'it is asked for', '已要求', evidence);
     },
   },
   {
@@ -190,11 +190,11 @@ export const suiteChecks: readonly ScanCheck[] = [
       if ('missed' in preference) return untold(preference);
       const order = names(preference.order);
       return preference.by === 'server'
-        ? found('pass', `the server’s: ${order.join(', ')}`, `服务器的顺序：${order.join('、')}`, {
+        ? finding('pass', `the server’s: ${order.join(', ')}`, `服务器的顺序：${order.join('、')}`, {
             by: 'server',
             order,
           })
-        : found('pass', 'the client’s', '客户端的顺序', { by: 'client' });
+        : finding('pass', 'the client’s', '客户端的顺序', { by: 'client' });
     },
   },
   {
@@ -218,14 +218,14 @@ export const suiteChecks: readonly ScanCheck[] = [
       });
       const evidence = { chosen: [...new Set([...names(unoffered), ...refused])] };
       if (evidence.chosen.length > 0)
-        return found(
+        return finding(
           'fail',
           `${evidence.chosen[0]} is chosen though it was not offered`,
           `选择了未提供的 ${evidence.chosen[0]}`,
           evidence,
         );
       if ('missed' in unknownSuite) return untold(unknownSuite);
-      return found('pass', 'unknown suites are refused', '未知套件被拒绝');
+      return finding('pass', 'unknown suites are refused', '未知套件被拒绝');
     },
   },
 ];
@@ -234,11 +234,13 @@ function old(scan: Scan, is: (suite: number) => boolean): Finding {
   const { legacy } = scan.tlcp;
   if ('missed' in legacy) return untold(legacy);
   const bad = legacy.taken.filter(is);
-  if (bad.length > 0) return found('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
-  return legacy.complete ? found('pass', 'none', '无') : found('unknown', 'the server fell silent', '服务器不再应答');
+  if (bad.length > 0) return finding('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
+  return legacy.complete
+    ? finding('pass', 'none', '无')
+    : finding('unknown', 'the server fell silent', '服务器不再应答');
 }
 
 /** Where TLCP is not spoken at all, that is told by gmtls/national. */
 export function noTlcp({ tlcp: { base } }: Scan): Finding {
-  return 'missed' in base ? untold(base) : found('skip', 'TLCP is not spoken', '未使用 TLCP');
+  return 'missed' in base ? untold(base) : finding('skip', 'TLCP is not spoken', '未使用 TLCP');
 }

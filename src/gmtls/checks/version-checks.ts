@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Finding, finding as found } from '../finding.js';
+import { type Finding, finding } from '../finding.js';
 import { shortly } from '../scan/answer.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
@@ -38,11 +38,11 @@ export const versionChecks: readonly ScanCheck[] = [
       const suites = tls13Suites(scan);
       const { gcm } = scan.tls13;
       if (suites.length === 0)
-        return 'missed' in gcm ? untold(gcm) : found('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
+        return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
       const evidence = { suites: suites.map(suiteName) };
       return suites.includes(SUITE.TLS_SM4_GCM_SM3)
-        ? found('pass', 'it is', '支持', evidence)
-        : found('warn', 'CCM is all that is spoken', '只支持 CCM', evidence);
+        ? finding('pass', 'it is', '支持', evidence)
+        : finding('warn', 'CCM is all that is spoken', '只支持 CCM', evidence);
     },
   },
   {
@@ -65,17 +65,17 @@ export const versionChecks: readonly ScanCheck[] = [
       const { gcm, ccm, retry } = scan.tls13;
       const first = [gcm, ccm].map(got).find(handshake => handshake?.negotiated !== undefined);
       if (first === undefined)
-        return 'missed' in gcm ? untold(gcm) : found('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
+        return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
       const evidence = {
         forced: first.negotiated?.retried ?? false,
         answered: got(retry)?.negotiated?.retried ?? false,
       };
       if (evidence.forced)
-        return found('warn', 'a share of curveSM2 is not taken at once', '不直接接受 curveSM2 密钥份额', evidence);
+        return finding('warn', 'a share of curveSM2 is not taken at once', '不直接接受 curveSM2 密钥份额', evidence);
       if ('missed' in retry) return untold(retry);
       return evidence.answered
-        ? found('pass', 'both', '均支持', evidence)
-        : found('warn', 'a hello without a share is refused', '拒绝不带密钥份额的握手请求', evidence);
+        ? finding('pass', 'both', '均支持', evidence)
+        : finding('warn', 'a hello without a share is refused', '拒绝不带密钥份额的握手请求', evidence);
     },
   },
   {
@@ -104,12 +104,12 @@ export const versionChecks: readonly ScanCheck[] = [
       });
       if (open.length > 0) {
         const list = open.map(([version]) => NAMES[version] ?? '').join(', ');
-        return found('fail', `${list} is open`, `${list} 仍开放`, evidence);
+        return finding('fail', `${list} is open`, `${list} 仍开放`, evidence);
       }
       const missed = [...old.values()].find(answer => 'missed' in answer);
       return missed !== undefined && 'missed' in missed
         ? untold(missed)
-        : found('pass', 'they are refused', '均被拒绝', evidence);
+        : finding('pass', 'they are refused', '均被拒绝', evidence);
     },
   },
   {
@@ -131,9 +131,9 @@ export const versionChecks: readonly ScanCheck[] = [
       if (results.length === 0)
         return missed !== undefined && 'missed' in missed
           ? untold(missed)
-          : found('unknown', 'nothing was tried', '未尝试');
+          : finding('unknown', 'nothing was tried', '未尝试');
       const said = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
-      return found('pass', said.join('; '), said.join('；'), { clients: said });
+      return finding('pass', said.join('; '), said.join('；'), { clients: said });
     },
   },
   {
@@ -148,22 +148,22 @@ export const versionChecks: readonly ScanCheck[] = [
     source: 'GM/T 0034; RFC 8446 §4.4.2.2',
     examine: scan => {
       const other = scan.ordinary.flatMap(result => got(result)?.certificate ?? [])[0];
-      if (other === undefined) return found('skip', 'an ordinary client gets none', '普通客户端未得到证书');
+      if (other === undefined) return finding('skip', 'an ordinary client gets none', '普通客户端未得到证书');
       const own = [...(got(scan.tlcp.base)?.certificates ?? []), ...(got(scan.tls13.gcm)?.certificates ?? [])];
       const key = certifiedPublicKey(other);
       const evidence = { sha256: createHash('sha256').update(other).digest('hex'), key: key?.name ?? null };
       if (own.length === 0)
-        return found('skip', 'there is no certificate of SM2 to compare with', '没有可比较的 SM2 证书', evidence);
-      if (key === undefined) return found('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
+        return finding('skip', 'there is no certificate of SM2 to compare with', '没有可比较的 SM2 证书', evidence);
+      if (key === undefined) return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
       const same = own.some(der => certifiedPublicKey(der)?.bits.equals(key.bits) === true);
       return same || key.kind === 'sm2'
-        ? found(
+        ? finding(
             'warn',
             same ? 'it is the key of the gm-TLS certificate' : 'it is a certificate of SM2',
             same ? '与国密证书使用同一密钥' : '是 SM2 证书',
             evidence,
           )
-        : found('pass', key.name, key.name, evidence);
+        : finding('pass', key.name, key.name, evidence);
     },
   },
 ];
@@ -179,7 +179,7 @@ const PARTS = {
 function mixedMode({ tls13 }: Scan, { strict }: Policy): Finding {
   const tried = [...tls13.mixed];
   const [first] = tried;
-  if (first === undefined) return found('skip', 'nothing was tried', '未尝试');
+  if (first === undefined) return finding('skip', 'nothing was tried', '未尝试');
   const evidence = Object.fromEntries(
     tried.map(([mix, result]) => [
       mix,
@@ -197,7 +197,7 @@ function mixedMode({ tls13 }: Scan, { strict }: Policy): Finding {
   });
   if (taken.length > 0) {
     const [en, zh] = (['en', 'zh'] as const).map(language => taken.map(([mix]) => PARTS[mix][language]).join(', '));
-    return found(strict ? 'fail' : 'warn', `taken with SM in the rest: ${en}`, `其余为国密时仍接受：${zh}`, {
+    return finding(strict ? 'fail' : 'warn', `taken with SM in the rest: ${en}`, `其余为国密时仍接受：${zh}`, {
       ...evidence,
       strict,
     });
@@ -205,6 +205,6 @@ function mixedMode({ tls13 }: Scan, { strict }: Policy): Finding {
   const missed = tried.map(([, result]) => result).find(result => 'missed' in result);
   if (missed !== undefined && 'missed' in missed) return untold(missed);
   return tls13.gcm !== undefined && [tls13.gcm, tls13.ccm].every(result => got(result)?.negotiated === undefined)
-    ? found('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998', evidence)
-    : found('pass', 'mixtures are refused', '拒绝混用', evidence);
+    ? finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998', evidence)
+    : finding('pass', 'mixtures are refused', '拒绝混用', evidence);
 }
