@@ -3702,16 +3702,16 @@ async function strikeOut(prober, name, suites, extensions) {
         const result = await askTlcp(prober, `${name} ${taken.length + 1}`, left, extensions);
         const answer = got(result);
         if (answer === undefined)
-            return { taken, complete: false, unoffered: [] };
+            return { taken, end: 'missed' in result ? result.missed : 'silent', unoffered: [] };
         if (answer.kind !== 'hello')
-            return { taken, complete: answer.kind !== 'silent', unoffered: [] };
+            return { taken, end: answer.kind === 'silent' ? 'silent' : 'complete', unoffered: [] };
         const { suite } = answer.hello;
         if (!left.includes(suite))
-            return { taken, complete: true, unoffered: [suite] };
+            return { taken, end: 'complete', unoffered: [suite] };
         taken.push(suite);
         left = left.filter(other => other !== suite);
     }
-    return { taken, complete: true, unoffered: [] };
+    return { taken, end: 'complete', unoffered: [] };
 }
 /**
  * Whose order counts, told by two hellos with the same suites in opposite orders; then the server's own order, pair by pair:
@@ -3951,9 +3951,11 @@ const suiteChecks = [
             zh: '更新密码库，或移除代其应答的中间设备。',
         },
         source: 'GB/T 38636-2020 §6.4.5.2.2; RFC 5246 §7.4.1.3',
-        examine: ({ tlcp }) => {
+        examine: ({ tlcp, tls13 }) => {
             const { unknownSuite, unoffered } = tlcp;
-            const refused = [...tlcp.suites.values(), tlcp.base].flatMap(result => {
+            const { gcm, ccm, mixed, retry } = tls13;
+            const all = [...tlcp.suites.values(), tlcp.base, gcm, ccm, ...mixed.values(), retry];
+            const refused = all.flatMap(result => {
                 const evidence = got(result)?.failure?.evidence ?? {};
                 return evidence['where'] === 'ServerHello.cipher_suite' ? [String(evidence['value'])] : [];
             });
@@ -3973,9 +3975,11 @@ function old(scan, is) {
     const bad = legacy.taken.filter(is);
     if (bad.length > 0)
         return finding('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
-    return legacy.complete
-        ? finding('pass', 'none', '无')
-        : finding('unknown', 'the server fell silent', '服务器不再应答');
+    if (legacy.end === 'complete')
+        return finding('pass', 'none', '无');
+    return legacy.end === 'silent'
+        ? finding('unknown', 'the server fell silent', '服务器不再应答')
+        : untold({ missed: legacy.end });
 }
 /** Where TLCP is not spoken at all, that is told by gmtls/national. */
 function noTlcp({ tlcp: { base } }) {
@@ -4548,15 +4552,13 @@ function national(scan, { protocols }) {
         return finding('pass', spoken, spoken, evidence);
     }
     // A server that was not looked at may speak it.
-    const unasked = [scan.tlcp.base, scan.tls13.gcm].find(result => 'missed' in result);
-    if (unasked !== undefined &&
-        'missed' in unasked &&
-        (protocols.length === 0 || lacks.length > 0) &&
-        unasked.missed !== 'needless')
-        return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', {
-            ...evidence,
-            missed: unasked.missed,
-        });
+    const wanted = protocols.length === 0 ? ['tlcp', 'rfc8998'] : lacks;
+    const [unasked] = wanted.flatMap(protocol => {
+        const result = protocol === 'tlcp' ? scan.tlcp.base : scan.tls13.gcm;
+        return 'missed' in result && result.missed !== 'needless' ? [result.missed] : [];
+    });
+    if (unasked !== undefined)
+        return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', { ...evidence, missed: unasked });
     const broken = [scan.tlcp.base, scan.tls13.gcm].map(got).map(handshake => handshake?.failure?.text);
     const said = broken.map(text => text?.en ?? '').filter(text => text !== '');
     return lacks.length > 0
@@ -6536,6 +6538,8 @@ class Conversation {
     /** RFC 8446 §D.4: not empty, and echoed, so that middleboxes take it for a resumption of TLS 1.2. */
     #sessionId;
     #shares = [];
+    /** Extensions of our hello that EncryptedExtensions may answer. */
+    #asked = new Set();
     constructor(channel, options) {
         this.channel = channel;
         this.options = options;
@@ -6561,6 +6565,15 @@ class Conversation {
             suite = this.#suiteOf(hello);
         }
         const shared = this.#agree(hello, retried);
+        channel.tell({
+            type: 'negotiated',
+            version: VERSION.TLS13,
+            suite: hello.suite,
+            sessionId: hello.sessionId,
+            resumed: false,
+            group: hello.extensions?.known.shares?.[0]?.group ?? 0,
+            retried,
+        });
         const schedule = new KeySchedule(suite);
         schedule.mix(shared);
         const client = schedule.derive('c hs traffic', channel.transcript);
@@ -6571,17 +6584,7 @@ class Conversation {
             throw unexpected('EncryptedExtensions', 'a handshake message in the clear');
         channel.incoming.protection = server.protection();
         const extensions = yield* this.#expectHidden('EncryptedExtensions', HANDSHAKE.encrypted_extensions, readEncryptedExtensions);
-        const [protocol] = extensions.known.protocols ?? [];
-        channel.tell({
-            type: 'negotiated',
-            version: VERSION.TLS13,
-            suite: hello.suite,
-            sessionId: hello.sessionId,
-            resumed: false,
-            group: hello.extensions?.known.shares?.[0]?.group ?? 0,
-            retried,
-            ...(protocol === undefined ? {} : { protocol }),
-        });
+        onlyAskedFor('EncryptedExtensions', extensions, this.#asked);
         const request = yield* this.#authenticate(schedule);
         const expected = server.finished(schedule.hash(channel.transcript));
         const verifyData = yield* this.#expectHidden('Finished', HANDSHAKE.finished, readFinished(suite.hashLength));
@@ -6619,6 +6622,7 @@ class Conversation {
             extension.keyShares(this.#shares.map(({ group, publicKey }) => ({ group, key: publicKey }))),
             ...(cookie === undefined ? [] : [extension.cookie(cookie)]),
         ];
+        this.#asked = new Set(extensions.flatMap(({ type }) => (ANSWERED.has(type) ? [type] : [])));
         const offer = {
             version: VERSION.TLS12,
             random: this.#clientRandom,
@@ -6642,6 +6646,7 @@ class Conversation {
             throw refused('legacy_session_id_echo', toHex(hello.sessionId), 'ours');
         if (hello.compression !== 0)
             throw refused('compression_method', `${hello.compression}`, '0');
+        onlyAskedFor('ServerHello', hello.extensions, hello.retry ? IN_RETRY : IN_HELLO);
         if (!this.options.suites.includes(hello.suite))
             throw refused('cipher_suite', suiteName(hello.suite), 'one that was offered');
         const suite = TLS13_SUITES.get(hello.suite);
@@ -6693,8 +6698,13 @@ class Conversation {
         }
         if (message.type !== HANDSHAKE.certificate)
             throw unexpected('Certificate', handshakeName(message.type));
-        const { certificates } = channel.accept('Certificate', message, readTls13Certificates);
+        const { certificates, context } = channel.accept('Certificate', message, readTls13Certificates);
         channel.tell({ type: 'certificates', certificates });
+        // RFC 8446 §4.4.2, §4.4.2.4.
+        if (context.length > 0)
+            throw notEmpty(toHex(context));
+        if (certificates.length === 0)
+            throw noCertificate();
         const signed = toBeSigned('server', schedule.hash(channel.transcript));
         const verify = yield* this.#expectHidden('CertificateVerify', HANDSHAKE.certificate_verify, readTls13CertificateVerify);
         const allowed = this.options.signatures ?? [SIGNATURE.sm2sig_sm3];
@@ -6799,6 +6809,28 @@ class Conversation {
     #keylog(label, secret) {
         this.options.keylog?.(`${label} ${toHex(this.#clientRandom)} ${toHex(secret.reveal())}`);
     }
+}
+/** What a server may answer in them; supported_groups it may say unasked, and we always ask. RFC 8446 §4.2. */
+const ANSWERED = new Set([
+    EXTENSION.server_name,
+    EXTENSION.supported_groups,
+    EXTENSION.application_layer_protocol_negotiation,
+]);
+const IN_HELLO = new Set([EXTENSION.supported_versions, EXTENSION.key_share]);
+const IN_RETRY = new Set([...IN_HELLO, EXTENSION.cookie]);
+/** RFC 8446 §4.2: an answer to what nobody asked, a pre-shared key among it, ends the handshake. */
+function onlyAskedFor(message, extensions, asked) {
+    const stranger = extensions?.all.find(({ type }) => !asked.has(type));
+    if (stranger === undefined)
+        return;
+    const name = extensionName(stranger.type);
+    throw new WireError('value', `${message}.extensions`, { en: `has ${name}, which was not asked for`, zh: `包含未请求的 ${name}` }, { extension: name }, ALERT.unsupported_extension);
+}
+function notEmpty(context) {
+    return new WireError('value', 'Certificate.certificate_request_context', { en: 'must be empty in a handshake', zh: '在握手中必须为空' }, { context });
+}
+function noCertificate() {
+    return new WireError('length', 'Certificate.certificate_list', { en: 'is empty, and a server must have a certificate', zh: '为空，服务器必须提供证书' }, {}, ALERT.decode_error);
 }
 function readEncryptedExtensions(reader) {
     const extensions = readExtensions(reader, 'other');

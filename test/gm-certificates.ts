@@ -38,6 +38,12 @@ function derived(...seed: readonly (string | Uint8Array)[]): RandomSource {
   };
 }
 
+/** Its number, for code that signs with it. */
+export function privateOf(key: TestKey): Uint8Array {
+  if (key.kind !== 'sm2') throw new Error('only keys of SM2 have their number at hand');
+  return key.privateKey;
+}
+
 export function rsaKey(): TestKey {
   return {
     kind: 'native',

@@ -1,4 +1,4 @@
-import { createServer, type Server, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { encodeAlert, readAlert } from '../src/gmtls/messages/alert.js';
 import { encodeCertificateList, encodeCertificateRequest } from '../src/gmtls/messages/certificates.js';
 import type { Extension } from '../src/gmtls/messages/extensions.js';
@@ -17,15 +17,31 @@ import { finished, masterSecret, protections, TLCP_SUITES } from '../src/gmtls/t
 import { concat, equal, toHex, vector } from '../src/gmtls/wire/bytes.js';
 import { WireError } from '../src/gmtls/wire/error.js';
 import { CONTENT, HANDSHAKE, SUITE, VERSION } from '../src/gmtls/wire/names.js';
-import { makeDual, type TestKey } from './gm-certificates.js';
+import { makeDual, privateOf } from './gm-certificates.js';
+import {
+  type Break,
+  breakOff,
+  type InPlace,
+  listenScripted,
+  refuse as refuseWith,
+  replyWith,
+  type Scripted,
+} from './gmtls-listener.js';
+
+type Message =
+  | 'ServerHello'
+  | 'Certificate'
+  | 'ServerKeyExchange'
+  | 'CertificateRequest'
+  | 'ServerHelloDone'
+  | 'Finished';
 
 /** What is wrong with a server. Without any of it nothing is. */
 export interface Fault {
   readonly suites?: readonly number[];
   /** Takes the client's order. */
   readonly clientOrder?: boolean;
-  /** Answers a hello in place of the server; undefined: as usual. */
-  readonly hello?: (hello: ClientHello) => Reply | undefined;
+  readonly hello?: InPlace;
   /** Changes the ServerHello that is due. */
   readonly serverHello?: (due: Hello, hello: ClientHello) => Partial<Hello>;
   readonly signatureId?: keyof typeof IDENTITY;
@@ -35,10 +51,10 @@ export interface Fault {
   readonly noRequest?: boolean;
   readonly request?: 'optional' | 'required';
   readonly wrongFinished?: boolean;
-  /** Falls silent where that message is due. */
-  readonly stall?: 'ServerHello' | 'Certificate' | 'ServerHelloDone' | 'Finished';
-  /** Closes there. */
-  readonly close?: 'ServerHello' | 'Certificate' | 'ServerHelloDone' | 'Finished';
+  /** Changes the body of a message; the transcript has what was sent. */
+  readonly bodies?: Partial<Readonly<Record<Message, (due: Uint8Array) => Uint8Array>>>;
+  /** Ends the conversation where that message is due. */
+  readonly breaks?: { readonly at: Message; readonly how: Break };
   readonly renegotiation?: 'accept' | 'ask';
   readonly closeNotify?: 'close' | 'ignore';
   readonly sessions?: 'none' | 'forget' | 'echo';
@@ -54,36 +70,18 @@ interface Hello {
   readonly extensions: readonly Extension[] | undefined;
 }
 
-export type Reply = { readonly alert: number } | 'close' | 'silence' | 'crash';
-
 const dual = makeDual({}, 'scripted server');
 export const scriptedCertificates = dual;
 
 /** A TLCP server in this process, of the suites with ECC to their end and of those with ECDHE up to its ServerHelloDone. */
-export async function scriptedServer(
-  fault: Fault = {},
-  at = 0,
-): Promise<{ readonly port: number; stop(): Promise<void> }> {
-  const sessions = new Map<string, { readonly suite: number; readonly master: Uint8Array }>();
-  const sockets = new Set<Socket>();
-  const server: Server = createServer({ noDelay: true }, socket => {
-    sockets.add(socket);
-    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
-    const crash = () => {
-      server.close();
-      for (const each of sockets) each.destroy();
-    };
-    converse(socket, fault, sessions, crash);
-  });
-  await new Promise<void>(resolve => server.listen(at, '127.0.0.1', resolve));
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : 0,
-    async stop() {
-      for (const each of sockets) each.destroy();
-      if (server.listening) await new Promise(resolve => server.close(resolve));
-    },
-  };
+export function scriptedServer(fault: Fault = {}, at = 0): Promise<Scripted> {
+  return listenScripted(tlcpConversations(fault), at);
+}
+
+/** The conversations of one server, which share its sessions. */
+export function tlcpConversations(fault: Fault): (socket: Socket, crash: () => void) => void {
+  const sessions: Sessions = new Map();
+  return (socket, crash) => converse(socket, fault, sessions, crash);
 }
 
 const SUITES = [SUITE.ECC_SM4_GCM_SM3, SUITE.ECC_SM4_CBC_SM3, SUITE.ECDHE_SM4_GCM_SM3, SUITE.ECDHE_SM4_CBC_SM3];
@@ -110,16 +108,7 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
       }
     });
 
-  function refuse(code: number): void {
-    socket.write(writer.write(CONTENT.alert, encodeAlert({ fatal: true, description: code })));
-    socket.end();
-  }
-
-  function reply(how: Reply): void {
-    if (how === 'crash') crash();
-    else if (how === 'close') socket.end();
-    else if (how !== 'silence') refuse(how.alert);
-  }
+  const refuse = (code: number) => refuseWith(socket, writer, code);
 
   function* handshake(): Generator<undefined, void, { type: number; bytes: Uint8Array }> {
     const transcript: Uint8Array[] = [];
@@ -133,22 +122,23 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
         else throw new WireError('unexpected', 'handshake', { en: '', zh: '' });
       }
     }
-    const due = (name: NonNullable<Fault['stall']>) => {
-      if (fault.close === name) socket.end();
-      return fault.stall === name || fault.close === name;
-    };
-    const send = (type: number, body: Uint8Array) => {
-      const raw = encodeMessage(type, body);
+    /** @returns false when the conversation ends in its place */
+    const send = (name: Message, type: number, due: Uint8Array): boolean => {
+      if (fault.breaks?.at === name) {
+        breakOff(socket, writer, fault.breaks.how);
+        return false;
+      }
+      const raw = encodeMessage(type, fault.bodies?.[name]?.(due) ?? due);
       transcript.push(raw);
       socket.write(writer.write(CONTENT.handshake, raw));
+      return true;
     };
 
     const first = yield* message();
     const { value: hello } = parseBody('ClientHello', first.body, readClientHello);
     transcript.push(first.raw);
     const instead = fault.hello?.(hello);
-    if (instead !== undefined) return reply(instead);
-    if (due('ServerHello')) return;
+    if (instead !== undefined) return replyWith(socket, writer, instead, crash);
     if (hello.version !== VERSION.TLCP && fault.serverHello === undefined) return refuse(70);
     const spoken = fault.suites ?? SUITES;
     const order = fault.clientOrder
@@ -166,10 +156,8 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
     const { extensions, ...said } = { ...usual, ...fault.serverHello?.(usual, hello) };
     if (said.suite === 0 || (!hello.compressions.includes(0) && fault.serverHello === undefined)) return refuse(40);
     const random = systemRandom(32);
-    send(
-      HANDSHAKE.server_hello,
-      encodeServerHello({ ...said, random, ...(extensions !== undefined && { extensions }) }),
-    );
+    const greeting = encodeServerHello({ ...said, random, ...(extensions !== undefined && { extensions }) });
+    if (!send('ServerHello', HANDSHAKE.server_hello, greeting)) return;
     const randoms = { client: hello.random, server: random };
     const suite = TLCP_SUITES.get(said.suite);
     if (suite === undefined) return;
@@ -178,16 +166,16 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
     if (resumes) {
       master = known.master;
       const keys = protections(suite, master, randoms, systemRandom);
-      finish(master, keys.server, fault.resumedFinished === 'wrong');
+      if (!finish(master, keys.server, fault.resumedFinished === 'wrong')) return;
       yield* theirFinished(keys.client);
     } else {
-      if (due('Certificate')) return;
-      send(HANDSHAKE.certificate, encodeCertificateList([dual.sign.der, dual.enc.der, dual.ca.der]));
-      send(HANDSHAKE.server_key_exchange, keyExchange(suite.exchange, randoms));
+      const list = encodeCertificateList([dual.sign.der, dual.enc.der, dual.ca.der]);
+      if (!send('Certificate', HANDSHAKE.certificate, list)) return;
+      if (!send('ServerKeyExchange', HANDSHAKE.server_key_exchange, keyExchange(suite.exchange, randoms))) return;
       const asks = (suite.exchange === 'ecdhe' && !fault.noRequest) || fault.request !== undefined;
-      if (asks) send(HANDSHAKE.certificate_request, encodeCertificateRequest({ types: [80], authorities: [] }));
-      if (due('ServerHelloDone')) return;
-      send(HANDSHAKE.server_hello_done, new Uint8Array(0));
+      const request = encodeCertificateRequest({ types: [80], authorities: [] });
+      if (asks && !send('CertificateRequest', HANDSHAKE.certificate_request, request)) return;
+      if (!send('ServerHelloDone', HANDSHAKE.server_hello_done, new Uint8Array(0))) return;
       if (asks) {
         transcript.push((yield* message()).raw);
         if (fault.request === 'required') return refuse(42);
@@ -198,8 +186,7 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
       master = masterSecret(decrypt(privateOf(dual.enc.key), value), randoms);
       const keys = protections(suite, master, randoms, systemRandom);
       yield* theirFinished(keys.client);
-      if (due('Finished')) return;
-      finish(master, keys.server, fault.wrongFinished === true);
+      if (!finish(master, keys.server, fault.wrongFinished === true)) return;
       sessions.set(toHex(said.sessionId), { suite: said.suite, master });
     }
     if (fault.renegotiation === 'ask')
@@ -233,11 +220,11 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
       return concat(params ?? new Uint8Array(0), vector(2, signature));
     }
 
-    function finish(secret: Uint8Array, protection: ReturnType<typeof protections>['server'], wrong: boolean): void {
+    function finish(secret: Uint8Array, protection: ReturnType<typeof protections>['server'], wrong: boolean): boolean {
       const data = finished(secret, 'server', transcript);
       socket.write(writer.write(CONTENT.change_cipher_spec, Uint8Array.of(1)));
       writer.protection = protection;
-      send(HANDSHAKE.finished, wrong ? new Uint8Array(12) : data);
+      return send('Finished', HANDSHAKE.finished, wrong ? new Uint8Array(12) : data);
     }
 
     function* theirFinished(
@@ -252,9 +239,4 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
       transcript.push(theirs.raw);
     }
   }
-}
-
-function privateOf(key: TestKey): Uint8Array {
-  if (key.kind !== 'sm2') throw new Error('the scripted server has keys of SM2');
-  return key.privateKey;
 }

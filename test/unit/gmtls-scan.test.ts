@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { gradeOf, judgeScan, type Policy, type ScanOptions, scan } from '../../src/gmtls/index.js';
 import { EXTENSION, SUITE, VERSION } from '../../src/gmtls/wire/names.js';
-import { readCertificate } from '../../src/gmtls/x509/certificate.js';
-import type { Check } from '../../src/report/model.js';
 import { Interrupted } from '../../src/system/index.js';
 import { NOW } from '../gm-certificates.js';
+import { lookAt, NONE, of, wrong } from '../gmtls-looked.js';
 import { type Fault, scriptedCertificates, scriptedServer } from '../gmtls-server.js';
 
 const stops: (() => Promise<void>)[] = [];
@@ -12,36 +11,11 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-const NONE: Policy = { protocols: [], strict: false, requireSuites: [], forbidSuites: [] };
-const HOST = 'gateway.example.cn';
-
 async function look(fault: Fault, options: Partial<ScanOptions> = {}, policy: Policy = NONE) {
   const server = await scriptedServer(fault);
   stops.push(server.stop);
-  const result = await scan({
-    target: { host: '127.0.0.1', port: server.port },
-    serverName: HOST,
-    spacingMs: 0,
-    answerMs: 1500,
-    skip: new Set(['rfc8998', 'ordinary']),
-    signal: new AbortController().signal,
-    ...options,
-  });
-  const checks = judgeScan(result, policy, {
-    subject: 'server',
-    roots: [readCertificate(scriptedCertificates.root.der)],
-    host: HOST,
-    now: NOW,
-    expiryDays: 30,
-    crls: [],
-  });
-  return { result, checks };
+  return lookAt(server.port, scriptedCertificates, { skip: new Set(['rfc8998', 'ordinary']), ...options }, policy);
 }
-
-/** Ids of what is wrong, without what could not be told. */
-const wrong = (checks: readonly Check[]) =>
-  checks.filter(({ status }) => status === 'fail' || status === 'warn').map(({ id }) => id);
-const of = (checks: readonly Check[], id: string) => checks.find(check => check.id === id);
 
 test('nothing is found on a server that has no fault, and it is graded A', async () => {
   const { checks, result } = await look({}, { skip: new Set() });
@@ -167,8 +141,11 @@ describe('each fault is found, and nothing else', () => {
 
 describe('a server that falls silent, or closes, where a message is due', () => {
   test.each(['ServerHello', 'Certificate', 'ServerHelloDone', 'Finished'] as const)('%s', async at => {
-    for (const fault of [{ stall: at }, { close: at }]) {
-      const { checks, result } = await look({ suites: one, ...fault }, { answerMs: 100, skip: new Set(['ordinary']) });
+    for (const how of ['stall', 'close'] as const) {
+      const { checks, result } = await look(
+        { suites: one, breaks: { at, how } },
+        { answerMs: 100, skip: new Set(['ordinary']) },
+      );
       const expected = at === 'ServerHello' ? 'gmtls/national' : 'gmtls/handshake';
       expect(of(checks, expected)).toMatchObject({ status: 'fail' });
       expect(result.falls).toEqual([]);

@@ -140,17 +140,13 @@ function national(scan: Scan, { protocols }: Policy): Finding {
     return finding('pass', spoken, spoken, evidence);
   }
   // A server that was not looked at may speak it.
-  const unasked = [scan.tlcp.base, scan.tls13.gcm].find(result => 'missed' in result);
-  if (
-    unasked !== undefined &&
-    'missed' in unasked &&
-    (protocols.length === 0 || lacks.length > 0) &&
-    unasked.missed !== 'needless'
-  )
-    return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', {
-      ...evidence,
-      missed: unasked.missed,
-    });
+  const wanted = protocols.length === 0 ? (['tlcp', 'rfc8998'] as const) : lacks;
+  const [unasked] = wanted.flatMap(protocol => {
+    const result = protocol === 'tlcp' ? scan.tlcp.base : scan.tls13.gcm;
+    return 'missed' in result && result.missed !== 'needless' ? [result.missed] : [];
+  });
+  if (unasked !== undefined)
+    return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', { ...evidence, missed: unasked });
   const broken = [scan.tlcp.base, scan.tls13.gcm].map(got).map(handshake => handshake?.failure?.text);
   const said = broken.map(text => text?.en ?? '').filter(text => text !== '');
   return lacks.length > 0

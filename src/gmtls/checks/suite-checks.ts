@@ -210,9 +210,11 @@ export const suiteChecks: readonly ScanCheck[] = [
       zh: '更新密码库，或移除代其应答的中间设备。',
     },
     source: 'GB/T 38636-2020 §6.4.5.2.2; RFC 5246 §7.4.1.3',
-    examine: ({ tlcp }) => {
+    examine: ({ tlcp, tls13 }) => {
       const { unknownSuite, unoffered } = tlcp;
-      const refused = [...tlcp.suites.values(), tlcp.base].flatMap(result => {
+      const { gcm, ccm, mixed, retry } = tls13;
+      const all = [...tlcp.suites.values(), tlcp.base, gcm, ccm, ...mixed.values(), retry];
+      const refused = all.flatMap(result => {
         const evidence = got(result)?.failure?.evidence ?? {};
         return evidence['where'] === 'ServerHello.cipher_suite' ? [String(evidence['value'])] : [];
       });
@@ -235,9 +237,10 @@ function old(scan: Scan, is: (suite: number) => boolean): Finding {
   if ('missed' in legacy) return untold(legacy);
   const bad = legacy.taken.filter(is);
   if (bad.length > 0) return finding('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
-  return legacy.complete
-    ? finding('pass', 'none', '无')
-    : finding('unknown', 'the server fell silent', '服务器不再应答');
+  if (legacy.end === 'complete') return finding('pass', 'none', '无');
+  return legacy.end === 'silent'
+    ? finding('unknown', 'the server fell silent', '服务器不再应答')
+    : untold({ missed: legacy.end });
 }
 
 /** Where TLCP is not spoken at all, that is told by gmtls/national. */

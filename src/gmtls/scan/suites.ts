@@ -2,7 +2,7 @@ import type { Extension } from '../messages/extensions.js';
 import { SUITE, VERSION } from '../wire/names.js';
 import { type Answer, isOrderly, shortly } from './answer.js';
 import { sayHello } from './hello.js';
-import { got, type Maybe, type Prober } from './prober.js';
+import { got, type Maybe, type Missed, type Prober } from './prober.js';
 
 /** Suites that are gone through to the end, one connection each. */
 export const SPOKEN = [
@@ -53,6 +53,13 @@ export function askTlcp(
   });
 }
 
+export interface Struck {
+  readonly taken: readonly number[];
+  /** Whether there may be more, and why. */
+  readonly end: 'complete' | 'silent' | Missed['missed'];
+  readonly unoffered: readonly number[];
+}
+
 /**
  * All of the suites that a server takes of some: it chooses one, which is left out of the next hello, until it refuses. A
  * connection more than it takes suites. Suites that the hello did not have end the search: `unoffered` tells them.
@@ -62,19 +69,19 @@ export async function strikeOut(
   name: string,
   suites: readonly number[],
   extensions: readonly Extension[] | undefined,
-): Promise<{ readonly taken: readonly number[]; readonly complete: boolean; readonly unoffered: readonly number[] }> {
+): Promise<Struck> {
   const taken: number[] = [];
   for (let left = suites; left.length > 0; ) {
     const result = await askTlcp(prober, `${name} ${taken.length + 1}`, left, extensions);
     const answer = got(result);
-    if (answer === undefined) return { taken, complete: false, unoffered: [] };
-    if (answer.kind !== 'hello') return { taken, complete: answer.kind !== 'silent', unoffered: [] };
+    if (answer === undefined) return { taken, end: 'missed' in result ? result.missed : 'silent', unoffered: [] };
+    if (answer.kind !== 'hello') return { taken, end: answer.kind === 'silent' ? 'silent' : 'complete', unoffered: [] };
     const { suite } = answer.hello;
-    if (!left.includes(suite)) return { taken, complete: true, unoffered: [suite] };
+    if (!left.includes(suite)) return { taken, end: 'complete', unoffered: [suite] };
     taken.push(suite);
     left = left.filter(other => other !== suite);
   }
-  return { taken, complete: true, unoffered: [] };
+  return { taken, end: 'complete', unoffered: [] };
 }
 
 export interface Preference {

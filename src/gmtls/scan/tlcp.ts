@@ -13,7 +13,17 @@ import { type Offer, sayHello } from './hello.js';
 import { closeNotify, type Injection, inject, renegotiation } from './injected.js';
 import { got, type Maybe, needless, type ProbeGroup, type Prober } from './prober.js';
 import { sayBytes } from './raw.js';
-import { askTlcp, ECDHE, LEGACY, type Preference, preferenceOf, RARE, SPOKEN, strikeOut } from './suites.js';
+import {
+  askTlcp,
+  ECDHE,
+  LEGACY,
+  type Preference,
+  preferenceOf,
+  RARE,
+  SPOKEN,
+  type Struck,
+  strikeOut,
+} from './suites.js';
 
 /** What a TLCP client finds. */
 export interface TlcpScan {
@@ -24,7 +34,7 @@ export interface TlcpScan {
   /** By suite, of those that we can go through with. */
   readonly suites: ReadonlyMap<number, Maybe<Handshake>>;
   /** Suites that were chosen of those that are old or rare. */
-  readonly legacy: Maybe<{ readonly taken: readonly number[]; readonly complete: boolean }>;
+  readonly legacy: Maybe<Struck>;
   readonly preference: Maybe<Preference>;
   readonly resumed: Maybe<Handshake>;
   /** A session identifier that the server cannot know. */

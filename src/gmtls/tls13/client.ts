@@ -13,7 +13,7 @@ import {
   readTls13CertificateVerify,
   type Tls13CertificateRequest,
 } from '../messages/certificates.js';
-import { type Extensions, extension, readExtensions } from '../messages/extensions.js';
+import { type Extension, type Extensions, extension, readExtensions } from '../messages/extensions.js';
 import { encodeClientHello, readClientHello, readServerHello, type ServerHello } from '../messages/hellos.js';
 import { encodeMessage, readFinished } from '../messages/message.js';
 import type { RawMessage } from '../record/handshake-joiner.js';
@@ -26,6 +26,8 @@ import {
   ALERT,
   CONTENT,
   contentName,
+  EXTENSION,
+  extensionName,
   groupName,
   HANDSHAKE,
   handshakeName,
@@ -52,6 +54,8 @@ class Conversation {
   /** RFC 8446 §D.4: not empty, and echoed, so that middleboxes take it for a resumption of TLS 1.2. */
   readonly #sessionId: Uint8Array;
   #shares: OwnShare[] = [];
+  /** Extensions of our hello that EncryptedExtensions may answer. */
+  #asked: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly channel: Channel,
@@ -79,6 +83,15 @@ class Conversation {
       suite = this.#suiteOf(hello);
     }
     const shared = this.#agree(hello, retried);
+    channel.tell({
+      type: 'negotiated',
+      version: VERSION.TLS13,
+      suite: hello.suite,
+      sessionId: hello.sessionId,
+      resumed: false,
+      group: hello.extensions?.known.shares?.[0]?.group ?? 0,
+      retried,
+    });
     const schedule = new KeySchedule(suite);
     schedule.mix(shared);
     const client = schedule.derive('c hs traffic', channel.transcript);
@@ -93,17 +106,7 @@ class Conversation {
       HANDSHAKE.encrypted_extensions,
       readEncryptedExtensions,
     );
-    const [protocol] = extensions.known.protocols ?? [];
-    channel.tell({
-      type: 'negotiated',
-      version: VERSION.TLS13,
-      suite: hello.suite,
-      sessionId: hello.sessionId,
-      resumed: false,
-      group: hello.extensions?.known.shares?.[0]?.group ?? 0,
-      retried,
-      ...(protocol === undefined ? {} : { protocol }),
-    });
+    onlyAskedFor('EncryptedExtensions', extensions, this.#asked);
     const request = yield* this.#authenticate(schedule);
     const expected = server.finished(schedule.hash(channel.transcript));
     const verifyData = yield* this.#expectHidden('Finished', HANDSHAKE.finished, readFinished(suite.hashLength));
@@ -137,7 +140,7 @@ class Conversation {
   #sendHello(cookie: Uint8Array | undefined): void {
     const { options, channel } = this;
     const { serverName, protocols = [], signatures = [SIGNATURE.sm2sig_sm3] } = options;
-    const extensions = [
+    const extensions: Extension[] = [
       ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
       extension.supportedVersions([VERSION.TLS13]),
       extension.groups(options.groups),
@@ -146,6 +149,7 @@ class Conversation {
       extension.keyShares(this.#shares.map(({ group, publicKey }) => ({ group, key: publicKey }))),
       ...(cookie === undefined ? [] : [extension.cookie(cookie)]),
     ];
+    this.#asked = new Set(extensions.flatMap(({ type }) => (ANSWERED.has(type) ? [type] : [])));
     const offer = {
       version: VERSION.TLS12,
       random: this.#clientRandom,
@@ -175,6 +179,7 @@ class Conversation {
     if (!equal(hello.sessionId, this.#sessionId))
       throw refused('legacy_session_id_echo', toHex(hello.sessionId), 'ours');
     if (hello.compression !== 0) throw refused('compression_method', `${hello.compression}`, '0');
+    onlyAskedFor('ServerHello', hello.extensions, hello.retry ? IN_RETRY : IN_HELLO);
     if (!this.options.suites.includes(hello.suite))
       throw refused('cipher_suite', suiteName(hello.suite), 'one that was offered');
     const suite = TLS13_SUITES.get(hello.suite);
@@ -236,8 +241,11 @@ class Conversation {
       message = yield* this.#hidden('Certificate');
     }
     if (message.type !== HANDSHAKE.certificate) throw unexpected('Certificate', handshakeName(message.type));
-    const { certificates } = channel.accept('Certificate', message, readTls13Certificates);
+    const { certificates, context } = channel.accept('Certificate', message, readTls13Certificates);
     channel.tell({ type: 'certificates', certificates });
+    // RFC 8446 §4.4.2, §4.4.2.4.
+    if (context.length > 0) throw notEmpty(toHex(context));
+    if (certificates.length === 0) throw noCertificate();
     const signed = toBeSigned('server', schedule.hash(channel.transcript));
     const verify = yield* this.#expectHidden(
       'CertificateVerify',
@@ -363,6 +371,48 @@ class Conversation {
   #keylog(label: string, secret: TrafficSecret): void {
     this.options.keylog?.(`${label} ${toHex(this.#clientRandom)} ${toHex(secret.reveal())}`);
   }
+}
+
+/** What a server may answer in them; supported_groups it may say unasked, and we always ask. RFC 8446 §4.2. */
+const ANSWERED: ReadonlySet<number> = new Set([
+  EXTENSION.server_name,
+  EXTENSION.supported_groups,
+  EXTENSION.application_layer_protocol_negotiation,
+]);
+const IN_HELLO: ReadonlySet<number> = new Set([EXTENSION.supported_versions, EXTENSION.key_share]);
+const IN_RETRY: ReadonlySet<number> = new Set([...IN_HELLO, EXTENSION.cookie]);
+
+/** RFC 8446 §4.2: an answer to what nobody asked, a pre-shared key among it, ends the handshake. */
+function onlyAskedFor(message: string, extensions: Extensions | undefined, asked: ReadonlySet<number>): void {
+  const stranger = extensions?.all.find(({ type }) => !asked.has(type));
+  if (stranger === undefined) return;
+  const name = extensionName(stranger.type);
+  throw new WireError(
+    'value',
+    `${message}.extensions`,
+    { en: `has ${name}, which was not asked for`, zh: `包含未请求的 ${name}` },
+    { extension: name },
+    ALERT.unsupported_extension,
+  );
+}
+
+function notEmpty(context: string): WireError {
+  return new WireError(
+    'value',
+    'Certificate.certificate_request_context',
+    { en: 'must be empty in a handshake', zh: '在握手中必须为空' },
+    { context },
+  );
+}
+
+function noCertificate(): WireError {
+  return new WireError(
+    'length',
+    'Certificate.certificate_list',
+    { en: 'is empty, and a server must have a certificate', zh: '为空，服务器必须提供证书' },
+    {},
+    ALERT.decode_error,
+  );
 }
 
 function readEncryptedExtensions(reader: Reader): Extensions {
