@@ -815,9 +815,9 @@ function identity({ path, version }) {
 async function explain(failure, packages) {
     const { importPath, diagnostics } = failure;
     const own = packages.get(importPath) ?? bare(importPath);
-    const missing = symbolPackage(failure, packages);
-    if (missing !== undefined)
-        return { importPath, at: missing, failure, declared: [], typos: [] };
+    const blamed = blamedByLinker(failure, packages);
+    if (blamed !== undefined)
+        return { importPath, at: blamed, failure, declared: [], typos: [] };
     const typos = await typosIn(own);
     const missed = diagnostics.flatMap(({ message }) => UNDEFINED.exec(message)?.[1] ?? []);
     const qualified = missed.flatMap(name => (name.includes('.') ? [name.split('.')] : []));
@@ -833,13 +833,16 @@ async function explain(failure, packages) {
     const declared = await declaringFiles(own, [...new Set(missed.filter(name => !name.includes('.')))]);
     return { importPath, at: own, failure, declared, typos };
 }
-/** `relocation target example.com/fast.sum not defined`: the package that has the function declared and not defined. */
-function symbolPackage({ kind, lines }, packages) {
+/** The package that the linker names, where it is not the program itself. */
+function blamedByLinker({ kind, lines }, packages) {
     if (kind !== 'link')
         return undefined;
     for (const line of lines) {
+        // A function that is declared and not defined: `main.main: relocation target example.com/fast.sum not defined`.
         const symbol = /relocation target (\S+) not defined/.exec(line)?.[1];
-        const path = symbol?.slice(0, symbol.indexOf('.', symbol.lastIndexOf('/') + 1));
+        // go:linkname to what is not made for it, since Go 1.23: `link: example.com/fast: invalid reference to runtime.x`.
+        const referring = /^link: (\S+): invalid reference to /.exec(line)?.[1];
+        const path = symbol?.slice(0, symbol.indexOf('.', symbol.lastIndexOf('/') + 1)) ?? referring;
         const found = path === undefined ? undefined : packages.get(path);
         if (found !== undefined && !found.standard)
             return found;
@@ -3376,10 +3379,13 @@ function fix_byModule(audits) {
 }
 /** What no upgrade mends. */
 function whyNot({ kind, module, everywhere, row }) {
-    if (everywhere)
-        return { en: 'it fails for linux/amd64 as well', zh: '在 linux/amd64 上同样失败' };
     if (module.main)
-        return { en: 'it is your own code', zh: '这是你自己的代码' };
+        return everywhere
+            ? {
+                en: 'it is your own code, and fails for linux/amd64 as well',
+                zh: '这是你自己的代码，在 linux/amd64 上同样失败',
+            }
+            : { en: 'it is your own code', zh: '这是你自己的代码' };
     if (kind === 'test')
         return {
             en: 'its tests alone do not compile, and no version is tried for tests',

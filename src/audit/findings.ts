@@ -109,8 +109,8 @@ export function identity({ path, version }: Pick<ModuleOf, 'path' | 'version'>):
 async function explain(failure: Failure, packages: Packages): Promise<Explained> {
   const { importPath, diagnostics } = failure;
   const own = packages.get(importPath) ?? bare(importPath);
-  const missing = symbolPackage(failure, packages);
-  if (missing !== undefined) return { importPath, at: missing, failure, declared: [], typos: [] };
+  const blamed = blamedByLinker(failure, packages);
+  if (blamed !== undefined) return { importPath, at: blamed, failure, declared: [], typos: [] };
   const typos = await typosIn(own);
   const missed = diagnostics.flatMap(({ message }) => UNDEFINED.exec(message)?.[1] ?? []);
   const qualified = missed.flatMap(name => (name.includes('.') ? [name.split('.') as [string, string]] : []));
@@ -126,12 +126,15 @@ async function explain(failure: Failure, packages: Packages): Promise<Explained>
   return { importPath, at: own, failure, declared, typos };
 }
 
-/** `relocation target example.com/fast.sum not defined`: the package that has the function declared and not defined. */
-function symbolPackage({ kind, lines }: Failure, packages: Packages): ListedPackage | undefined {
+/** The package that the linker names, where it is not the program itself. */
+function blamedByLinker({ kind, lines }: Failure, packages: Packages): ListedPackage | undefined {
   if (kind !== 'link') return undefined;
   for (const line of lines) {
+    // A function that is declared and not defined: `main.main: relocation target example.com/fast.sum not defined`.
     const symbol = /relocation target (\S+) not defined/.exec(line)?.[1];
-    const path = symbol?.slice(0, symbol.indexOf('.', symbol.lastIndexOf('/') + 1));
+    // go:linkname to what is not made for it, since Go 1.23: `link: example.com/fast: invalid reference to runtime.x`.
+    const referring = /^link: (\S+): invalid reference to /.exec(line)?.[1];
+    const path = symbol?.slice(0, symbol.indexOf('.', symbol.lastIndexOf('/') + 1)) ?? referring;
     const found = path === undefined ? undefined : packages.get(path);
     if (found !== undefined && !found.standard) return found;
   }

@@ -7,12 +7,14 @@ import { cleaner } from '../../src/audit/clean.js';
 import { compile } from '../../src/audit/compile.js';
 import { auditChecks } from '../../src/audit/definitions.js';
 import { fromCompiler, fromList } from '../../src/audit/failures.js';
+import { findingsOf } from '../../src/audit/findings.js';
 import { dependentsOf, topOf, waysTo } from '../../src/audit/graph.js';
 import { declaringFiles, typosIn } from '../../src/audit/ignored.js';
 import type { ListedPackage } from '../../src/audit/list.js';
 import { reasonOf } from '../../src/audit/reasons.js';
 import { requireLines } from '../../src/audit/require-lines.js';
 import { isIn, knownModules, rowFor, rowsOf } from '../../src/audit/table.js';
+import type { Looked } from '../../src/audit/target.js';
 import type { Exec, ExecOptions, System } from '../../src/system/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-unit-'));
@@ -33,6 +35,17 @@ const pack = (importPath: string, more: Partial<ListedPackage> = {}): ListedPack
 });
 const graph = (...packages: readonly ListedPackage[]) => new Map(packages.map(one => [one.importPath, one]));
 const NO_C = { needs: new Set<string>(), uses: new Set<string>(), libraries: new Map<string, string[]>() };
+
+const NOTHING_LOOKED_AT: Looked = {
+  target: { goos: 'linux', goarch: 'loong64' },
+  packages: new Map(),
+  failures: [],
+  consequences: new Map(),
+  unknown: [],
+  coverage: { listed: 0, compiled: 0, failed: 0, blocked: 0, unknown: 0, tests: 0 },
+  cgo: NO_C,
+  ms: 0,
+};
 
 describe('the graph', () => {
   const packages = graph(
@@ -167,6 +180,17 @@ describe('what the compiler says', () => {
     const lines = ['main.f: relocation target example.org/p.Sum not defined'];
     const { failures } = fromCompiler({ failed: new Map([['app', { diagnostics: [], lines }]]) });
     expect(failures).toMatchObject([{ kind: 'link' }]);
+  });
+
+  test.each([
+    ['main.main: relocation target example.org/fast.Sum not defined', 'example.org/fast'],
+    ['link: example.org/fast: invalid reference to encoding/json.safeSet', 'example.org/fast'],
+    ['link: example.org/absent: invalid reference to runtime.x', 'app'],
+  ])('whom the linker blames: %s', async (line, at) => {
+    const { failures } = fromCompiler({ failed: new Map([['app', { diagnostics: [], lines: [line] }]]) });
+    const packages = graph(pack('app', { imports: ['example.org/fast'] }), pack('example.org/fast'));
+    const looked = { ...NOTHING_LOOKED_AT, packages, failures };
+    expect(await findingsOf(looked, () => false, false)).toMatchObject([{ kind: 'link', module: { path: at } }]);
   });
 
   test('a compiler that is not there is unknown', () => {

@@ -221,8 +221,13 @@ function byModule(audits: readonly TargetAudit[]): [string, Finding][] {
 
 /** What no upgrade mends. */
 function whyNot({ kind, module, everywhere, row }: Finding): Text | undefined {
-  if (everywhere) return { en: 'it fails for linux/amd64 as well', zh: '在 linux/amd64 上同样失败' };
-  if (module.main) return { en: 'it is your own code', zh: '这是你自己的代码' };
+  if (module.main)
+    return everywhere
+      ? {
+          en: 'it is your own code, and fails for linux/amd64 as well',
+          zh: '这是你自己的代码，在 linux/amd64 上同样失败',
+        }
+      : { en: 'it is your own code', zh: '这是你自己的代码' };
   if (kind === 'test')
     return {
       en: 'its tests alone do not compile, and no version is tried for tests',
