@@ -21,8 +21,8 @@ var system = __webpack_require__(20813);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/audit/index.js + 50 modules
-var audit = __webpack_require__(4250);
+// EXTERNAL MODULE: ./build/src/audit/index.js + 54 modules
+var audit = __webpack_require__(88382);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
@@ -37,10 +37,11 @@ var actions_reports = __webpack_require__(85618);
 
 
 /** Looks at the graph for every target, and leaves a report for each. */
-async function auditAll(config, { targets }, job, { tests, containers, fix, shard }) {
+async function auditAll(config, { targets }, job, { tests, containers, fix, budgetMinutes, shard }) {
     const started = job.system.now();
+    const until = started.getTime() + budgetMinutes * 60_000;
     const go = await goOrWhyNot(config, { targets }, job);
-    const plan = 'why' in go ? go : await planOf(config, targets, go, job, tests);
+    const plan = 'why' in go ? go : await planOf(config, targets, go, job, { tests, until });
     const looked = 'why' in plan ? targets.map(target => (0,audit/* couldNotLook */.K2)(target, plan.why)) : await look(plan, targets, job);
     const { workspace } = job;
     const clean = (0,audit/* cleaner */.ZS)(workspace, 'why' in go ? NOWHERE : await foldersOf(go, job));
@@ -94,17 +95,19 @@ async function goOrWhyNot(config, chosen, job) {
         return { why: error };
     }
 }
-async function planOf(config, targets, go, job, tests) {
+async function planOf(config, targets, go, job, wish) {
     const cgo = config.build.cgo !== 'off';
+    const patterns = await patternsOf(config.packages, go, job);
     return {
+        ...wish,
         workspace: job.workspace,
         go,
-        patterns: await patternsOf(config.packages, go, job),
+        patterns,
+        named: patterns === config.packages && !isAll(patterns),
         tags: config.build.tags,
         trimpath: config.build.trimpath,
         cgo,
         cc: cgo ? await compilers(config, targets, job) : {},
-        tests,
     };
 }
 async function look(plan, targets, { host, system }) {
@@ -134,13 +137,14 @@ async function look(plan, targets, { host, system }) {
 }
 /** In the top folder of a workspace `./...` names nothing: its modules lie below. */
 async function patternsOf(packages, go, { system, workspace }) {
-    if (packages.length !== 1 || packages[0] !== './...')
+    if (!isAll(packages))
         return packages;
     const folders = await (0,audit/* mainModules */.Vs)(system, go, workspace);
     if (folders.length < 2)
         return packages;
     return folders.map(folder => `./${(0,external_node_path_.join)((0,external_node_path_.relative)(workspace, folder), '...').replaceAll('\\', '/')}`);
 }
+const isAll = (packages) => packages.length === 1 && packages[0] === './...';
 /** A target whose compiler cannot be had is looked at as far as it goes without one. */
 async function compilers(config, targets, job) {
     const { compilersFor } = await Promise.all(/* import() */[__webpack_require__.e(9664), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 47735));
@@ -158,7 +162,7 @@ async function compilers(config, targets, job) {
     return found;
 }
 async function foldersOf(go, { system, workspace }) {
-    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4250));
+    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88382));
     return goFolders(system, go, workspace);
 }
 
@@ -166,7 +170,7 @@ async function foldersOf(go, { system, workspace }) {
 
 
 /** The upgrades that were found and what none mends, in the log; the patch too. */
-function tellFix({ complete, upgrades, unmended, vet, patch, tries }, { host }) {
+function tellFix({ complete, upgrades, unmended, vet, unvetted, patch, tries }, { host }) {
     const zh = host.language === 'zh';
     const head = complete
         ? {
@@ -184,6 +188,8 @@ function tellFix({ complete, upgrades, unmended, vet, patch, tries }, { host }) 
         host.log('warning', `  ${what}: ${why[host.language]}`);
     if (vet.length > 0)
         host.log('warning', [zh ? '升级后 go vet 新增：' : 'new in go vet after the upgrades:', ...vet].join('\n'));
+    if (unvetted !== undefined)
+        host.log('warning', zh ? `未能执行 go vet：${unvetted}` : `go vet could not be asked: ${unvetted}`);
     if (patch !== '')
         host.log('info', patch);
 }
@@ -345,6 +351,16 @@ const audit_audit = (0,actions_define/* defineAction */.Q)({
                 zh: '同 `fix`，并写入 `.xinchuang/audit/fix.patch`，可在 go.mod 所在目录执行 `git apply`。',
             },
         },
+        budget: {
+            type: 'integer',
+            min: 1,
+            max: 600,
+            default: 60,
+            description: {
+                en: 'Minutes for all targets together, `fix` included. A compiler that still runs then is ended, and what it did not reach is `unknown`.',
+                zh: '所有目标合计的时间（分钟），包括 `fix`。到时仍在运行的编译会被终止，未检查到的内容为 `unknown`。',
+            },
+        },
         shard: actions_reports/* shardInput */.d8,
         ...job/* commonInputs */.j,
     },
@@ -368,6 +384,7 @@ const audit_audit = (0,actions_define/* defineAction */.Q)({
             tests: inputs.tests,
             containers: { files: inputs.containers?.join() === 'off' ? [] : inputs.containers, registry: inputs.registry },
             fix: inputs.fix || inputs['fix-pr'],
+            budgetMinutes: inputs.budget,
             shard,
         });
         tellAudit(audits, reports, job);

@@ -37,6 +37,8 @@ interface Wish {
   readonly tests: boolean;
   readonly containers: ContainerWish;
   readonly fix: boolean;
+  /** For all targets together, `--fix` included. */
+  readonly budgetMinutes: number;
   readonly shard: string | undefined;
 }
 
@@ -45,11 +47,12 @@ export async function auditAll(
   config: Config,
   { targets }: Pick<Chosen, 'targets'>,
   job: Job,
-  { tests, containers, fix, shard }: Wish,
+  { tests, containers, fix, budgetMinutes, shard }: Wish,
 ): Promise<{ readonly audits: readonly Audited[]; readonly reports: readonly Report[]; readonly fix?: Fix }> {
   const started = job.system.now();
+  const until = started.getTime() + budgetMinutes * 60_000;
   const go = await goOrWhyNot(config, { targets }, job);
-  const plan = 'why' in go ? go : await planOf(config, targets, go, job, tests);
+  const plan = 'why' in go ? go : await planOf(config, targets, go, job, { tests, until });
   const looked = 'why' in plan ? targets.map(target => couldNotLook(target, plan.why)) : await look(plan, targets, job);
   const { workspace } = job;
   const clean = cleaner(workspace, 'why' in go ? NOWHERE : await foldersOf(go, job));
@@ -118,18 +121,20 @@ async function planOf(
   targets: readonly Target[],
   go: Go,
   job: Job,
-  tests: boolean,
+  wish: Pick<AuditPlan, 'tests' | 'until'>,
 ): Promise<AuditPlan> {
   const cgo = config.build.cgo !== 'off';
+  const patterns = await patternsOf(config.packages, go, job);
   return {
+    ...wish,
     workspace: job.workspace,
     go,
-    patterns: await patternsOf(config.packages, go, job),
+    patterns,
+    named: patterns === config.packages && !isAll(patterns),
     tags: config.build.tags,
     trimpath: config.build.trimpath,
     cgo,
     cc: cgo ? await compilers(config, targets, job) : {},
-    tests,
   };
 }
 
@@ -167,11 +172,13 @@ async function look(
 
 /** In the top folder of a workspace `./...` names nothing: its modules lie below. */
 async function patternsOf(packages: readonly string[], go: Go, { system, workspace }: Job): Promise<readonly string[]> {
-  if (packages.length !== 1 || packages[0] !== './...') return packages;
+  if (!isAll(packages)) return packages;
   const folders = await mainModules(system, go, workspace);
   if (folders.length < 2) return packages;
   return folders.map(folder => `./${join(relative(workspace, folder), '...').replaceAll('\\', '/')}`);
 }
+
+const isAll = (packages: readonly string[]): boolean => packages.length === 1 && packages[0] === './...';
 
 /** A target whose compiler cannot be had is looked at as far as it goes without one. */
 async function compilers(config: Config, targets: readonly Target[], job: Job): Promise<Record<string, string>> {

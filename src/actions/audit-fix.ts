@@ -4,7 +4,7 @@ import { makeStateFolder, writeFileAtomic } from '../system/index.js';
 import type { Job } from './define.js';
 
 /** The upgrades that were found and what none mends, in the log; the patch too. */
-export function tellFix({ complete, upgrades, unmended, vet, patch, tries }: Fix, { host }: Job): void {
+export function tellFix({ complete, upgrades, unmended, vet, unvetted, patch, tries }: Fix, { host }: Job): void {
   const zh = host.language === 'zh';
   const head = complete
     ? {
@@ -20,6 +20,8 @@ export function tellFix({ complete, upgrades, unmended, vet, patch, tries }: Fix
   for (const { what, why } of unmended) host.log('warning', `  ${what}: ${why[host.language]}`);
   if (vet.length > 0)
     host.log('warning', [zh ? '升级后 go vet 新增：' : 'new in go vet after the upgrades:', ...vet].join('\n'));
+  if (unvetted !== undefined)
+    host.log('warning', zh ? `未能执行 go vet：${unvetted}` : `go vet could not be asked: ${unvetted}`);
   if (patch !== '') host.log('info', patch);
 }
 

@@ -98,6 +98,16 @@ export const audit = defineAction({
         zh: '同 `fix`，并写入 `.xinchuang/audit/fix.patch`，可在 go.mod 所在目录执行 `git apply`。',
       },
     },
+    budget: {
+      type: 'integer',
+      min: 1,
+      max: 600,
+      default: 60,
+      description: {
+        en: 'Minutes for all targets together, `fix` included. A compiler that still runs then is ended, and what it did not reach is `unknown`.',
+        zh: '所有目标合计的时间（分钟），包括 `fix`。到时仍在运行的编译会被终止，未检查到的内容为 `unknown`。',
+      },
+    },
     shard: shardInput,
     ...commonInputs,
   },
@@ -121,6 +131,7 @@ export const audit = defineAction({
       tests: inputs.tests,
       containers: { files: inputs.containers?.join() === 'off' ? [] : inputs.containers, registry: inputs.registry },
       fix: inputs.fix || inputs['fix-pr'],
+      budgetMinutes: inputs.budget,
       shard,
     });
     tellAudit(audits, reports, job);

@@ -11,6 +11,8 @@ export interface CgoUse {
   readonly uses: ReadonlySet<string>;
   /** C libraries they ask for: `-lsqlite3`, `pkg-config libgit2`. */
   readonly libraries: ReadonlyMap<string, readonly string[]>;
+  /** Why it may not be all. */
+  readonly problem?: string;
 }
 
 export const NOTHING_OF_C: CgoUse = { needs: new Set(), uses: new Set(), libraries: new Map() };
@@ -18,8 +20,8 @@ export const NOTHING_OF_C: CgoUse = { needs: new Set(), uses: new Set(), librari
 /** Lists once more with cgo on, which needs no C compiler: what `#cgo` lines ask for stands in the files. */
 export async function cgoUse(system: System, plan: AuditPlan, query: GraphQuery, packages: Packages): Promise<CgoUse> {
   // Beside what is compiled without: the same packages, and those that only cgo brings in.
-  const withC =
-    query.cgo === 'off' ? (await listGraph(system, plan.go, { ...query, cgo: 'dynamic' })).packages : packages;
+  const { packages: withC, problem } =
+    query.cgo === 'off' ? await listGraph(system, plan.go, { ...query, cgo: 'dynamic' }) : { packages };
   const [needs, uses] = [new Set<string>(), new Set<string>()];
   const libraries = new Map<string, readonly string[]>();
   for (const { importPath, cgoFiles, cLibraries, standard } of withC.values()) {
@@ -30,5 +32,5 @@ export async function cgoUse(system: System, plan: AuditPlan, query: GraphQuery,
     else uses.add(importPath);
     if (cLibraries.length > 0) libraries.set(importPath, cLibraries);
   }
-  return { needs, uses, libraries };
+  return { needs, uses, libraries, ...(problem !== undefined && { problem }) };
 }

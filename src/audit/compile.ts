@@ -1,15 +1,8 @@
-import {
-  type CgoMode,
-  type Diagnostic,
-  type Go,
-  parseDiagnostics,
-  runGo,
-  tagFlag,
-  targetEnv,
-} from '../golang/index.js';
+import { type CgoMode, type Diagnostic, type Go, parseDiagnostics, tagFlag, targetEnv } from '../golang/index.js';
 import { UserError } from '../language/index.js';
 import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
+import { goUntil } from './go-command.js';
 
 export interface CompileQuery {
   readonly workspace: string;
@@ -18,6 +11,8 @@ export interface CompileQuery {
   readonly tags: readonly string[];
   readonly trimpath: boolean;
   readonly cc?: string;
+  /** When the time of the audit is up, by the system's clock in ms. */
+  readonly until: number;
   readonly onPackage?: (importPath: string) => void;
 }
 
@@ -84,7 +79,7 @@ const JSON_SINCE = 24;
 async function goBuild(
   system: System,
   go: Go,
-  { workspace, target, cgo, tags, trimpath, cc, onPackage }: CompileQuery,
+  { workspace, target, cgo, tags, trimpath, cc, until, onPackage }: CompileQuery,
   paths: readonly string[],
   flags: readonly string[],
 ): Promise<{ readonly said: ReadonlyMap<string, readonly string[]>; readonly problem?: string }> {
@@ -106,8 +101,7 @@ async function goBuild(
     ...paths,
   ];
   const collector = json ? fromJson(onPackage) : fromHeaders(onPackage);
-  const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo, cc), {
-    allowFailure: true,
+  const result = await goUntil(system, go, until, argv, workspace, targetEnv(target, cgo, cc), {
     maxOutput: 1 << 18,
     onLine: collector.take,
   });
@@ -115,9 +109,12 @@ async function goBuild(
   if (/no space left on device|disk quota exceeded/.test(result.stderr))
     throw new UserError('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(result.stderr)?.[0] ?? workspace });
   const said = collector.said();
-  if (said.size > 0 && result.code !== null) return { said };
-  const rest = result.stderr.split('\n').filter(line => line !== '' && !/^go: downloading /.test(line));
-  return { said, problem: rest.slice(-20).join('\n') || `go build: ${result.signal ?? result.code}` };
+  if (result.cut !== undefined) return { said, problem: result.cut };
+  const rest = result.stderr.split('\n').filter(line => line !== '' && !/^go: (?:downloading|finding) /.test(line));
+  if (said.size === 0) return { said, problem: rest.slice(-20).join('\n') || `go build: ${result.code}` };
+  // Beside the packages it blames, and of none of them: go did not get as far as the others.
+  const own = rest.filter(line => line.startsWith('go: ') && !line.startsWith('go: warning: '));
+  return { said, ...(own.length > 0 && { problem: own.slice(-20).join('\n') }) };
 }
 
 /** More than people read, and a compiler cannot fill the memory. */

@@ -4,7 +4,7 @@ import type { Compiled } from './compile.js';
 import type { Packages } from './graph.js';
 import type { ListedPackage } from './list.js';
 import type { Unknown } from './plan.js';
-import { reasonOf } from './reasons.js';
+import { ENDED_FROM_OUTSIDE, reasonOf } from './reasons.js';
 
 /** One package that does not compile by its own fault. */
 export interface Failure {
@@ -59,7 +59,8 @@ export function fromCompiler({ failed }: Compiled): Sorted {
   const unknown: Unknown[] = [];
   for (const [importPath, { diagnostics, lines }] of failed) {
     const said = lines.join('\n');
-    const reason = diagnostics.length === 0 ? reasonOf(said) : undefined;
+    // The trace of a compiler without memory has files and lines in it, and none of them is the user's.
+    const reason = diagnostics.length === 0 || ENDED_FROM_OUTSIDE.test(said) ? reasonOf(said) : undefined;
     if (reason !== undefined) unknown.push({ importPath, reason, said: said.slice(0, 4000) });
     else failures.push({ importPath, kind: LINKER.test(said) ? 'link' : 'compile', diagnostics, lines });
   }

@@ -1,5 +1,5 @@
 import { type Go, runGo } from '../golang/index.js';
-import type { System } from '../system/index.js';
+import { type System, ToolError } from '../system/index.js';
 
 /** Where modules and Go itself lie on this machine. */
 export interface Folders {
@@ -13,9 +13,13 @@ export async function goFolders(system: System, go: Go, workspace: string): Prom
   return { moduleCache, goRoot };
 }
 
-/** Folders of the modules of a workspace; of a module alone its own. Empty where go finds neither. */
+/**
+ * Folders of the modules of a workspace; of a module alone its own. Empty where go finds neither.
+ * @throws ToolError where a signal ended go: nobody knows which modules there are
+ */
 export async function mainModules(system: System, go: Go, workspace: string): Promise<string[]> {
   const argv = ['list', '-m', '-f', '{{.Dir}}'];
-  const { stdout, code } = await runGo(system, go, argv, workspace, {}, { allowFailure: true });
+  const { stdout, stderr, code } = await runGo(system, go, argv, workspace, {}, { allowFailure: true });
+  if (code === null) throw new ToolError(['go', ...argv], 'signal', null, stderr);
   return code === 0 ? stdout.split('\n').filter(line => line !== '') : [];
 }

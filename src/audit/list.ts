@@ -1,6 +1,8 @@
-import { type CgoMode, type Go, runGo, tagFlag, targetEnv } from '../golang/index.js';
+import { type CgoMode, type Go, tagFlag, targetEnv } from '../golang/index.js';
 import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
+import { goUntil } from './go-command.js';
+import { objectReader } from './object-reader.js';
 
 /** Which module a package is of, as it was selected: what a `replace` puts in its place is what is compiled. */
 export interface ModuleOf {
@@ -40,6 +42,8 @@ export interface ListedPackage {
 
 export interface Listing {
   readonly packages: ReadonlyMap<string, ListedPackage>;
+  /** Patterns with `...` that match no package of this target. */
+  readonly empty: readonly string[];
   /** What go said besides, where it could not list at all or not all of it. */
   readonly problem?: string;
 }
@@ -53,6 +57,8 @@ export interface GraphQuery {
   readonly cc?: string;
   /** The test packages of those that the patterns name. */
   readonly tests?: boolean;
+  /** When the time of the audit is up, by the system's clock in ms. */
+  readonly until: number;
 }
 
 /**
@@ -60,11 +66,14 @@ export interface GraphQuery {
  * after another, and no more of them than a graph of people has.
  */
 export async function listGraph(system: System, go: Go, query: GraphQuery): Promise<Listing> {
-  const { workspace, patterns, target, cgo, tags, cc, tests = false } = query;
+  const { workspace, patterns, target, cgo, tags, cc, tests = false, until } = query;
   const packages = new Map<string, ListedPackage>();
+  let beyond = 0;
   const reader = objectReader(object => {
     const listed = packageOf(object);
-    if (listed !== undefined && packages.size < MAX_PACKAGES) packages.set(listed.importPath, listed);
+    if (listed === undefined) return;
+    if (packages.size < MAX_PACKAGES) packages.set(listed.importPath, listed);
+    else beyond++;
   });
   const argv = [
     'list',
@@ -76,16 +85,30 @@ export async function listGraph(system: System, go: Go, query: GraphQuery): Prom
     '--',
     ...patterns,
   ];
-  const result = await runGo(system, go, argv, workspace, targetEnv(target, cgo, cc), {
-    allowFailure: true,
+  const result = await goUntil(system, go, until, argv, workspace, targetEnv(target, cgo, cc), {
     maxOutput: 1 << 18,
     onLine: (line, stream) => {
-      if (stream === 'stdout') reader(line);
+      if (stream === 'stdout') reader.take(line);
     },
   });
   const said = result.stderr.split('\n').filter(line => line !== '' && !/^go: (?:downloading|finding) /.test(line));
-  const failed = result.code !== 0 || packages.size === 0 || packages.size >= MAX_PACKAGES;
-  return { packages, ...(failed && { problem: said.slice(-20).join('\n').slice(0, 4000) || 'go list said nothing' }) };
+  const failed = result.code !== 0 || packages.size === 0;
+  const problems = [
+    ...(result.cut === undefined ? [] : [result.cut]),
+    ...(failed ? [said.slice(-20).join('\n') || (result.cut ?? 'go list said nothing')] : []),
+    ...(beyond > 0 ? [`${beyond} packages beyond ${MAX_PACKAGES} were not looked at`] : []),
+    ...(reader.unread() > 0 ? [`${reader.unread()} packages that go list printed could not be read`] : []),
+  ];
+  return {
+    packages,
+    empty: patternsWithout(said),
+    ...(problems.length > 0 && { problem: [...new Set(problems)].join('\n').slice(0, 4000) }),
+  };
+}
+
+/** It says so and goes on: `go: warning: "./nope/..." matched no packages`. */
+export function patternsWithout(said: readonly string[]): string[] {
+  return said.flatMap(line => /^go: warning: "(.+)" matched no packages$/.exec(line)?.[1] ?? []);
 }
 
 const FIELDS = [
@@ -95,22 +118,6 @@ const FIELDS = [
 
 /** The largest graphs have a few thousand. What is beyond is not looked at, and said to be unknown. */
 const MAX_PACKAGES = 50_000;
-/** Of one package; std's syscall has 30 kB. */
-const MAX_OBJECT = 4 << 20;
-
-/** Takes lines of `go list -json`, in which each object ends with a brace alone in column 0. */
-function objectReader(take: (object: unknown) => void): (line: string) => void {
-  let lines: string[] = [];
-  let size = 0;
-  return line => {
-    size += line.length;
-    if (size <= MAX_OBJECT) lines.push(line);
-    if (line !== '}') return;
-    if (size <= MAX_OBJECT) take(JSON.parse(lines.join('\n')));
-    lines = [];
-    size = 0;
-  };
-}
 
 interface Listed {
   readonly ImportPath?: string;

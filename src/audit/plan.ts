@@ -7,12 +7,16 @@ export interface AuditPlan {
   readonly workspace: string;
   readonly go: Go;
   readonly patterns: readonly string[];
+  /** The user named the patterns, so that one that matches nothing is a mistake. */
+  readonly named: boolean;
   readonly tags: readonly string[];
   readonly trimpath: boolean;
   readonly cgo: boolean;
   /** C compiler by GOARCH; a target without one cannot compile what needs C. */
   readonly cc: Readonly<Record<string, string>>;
   readonly tests: boolean;
+  /** When the time of the audit is up, by the system's clock in ms. */
+  readonly until: number;
 }
 
 /** A package that could not be looked at, and why. */
@@ -22,13 +26,14 @@ export interface Unknown {
   readonly said: string;
 }
 
-export function queryFor({ workspace, patterns, tags, cgo, cc }: AuditPlan, target: Target): GraphQuery {
+export function queryFor({ workspace, patterns, tags, cgo, cc, until }: AuditPlan, target: Target): GraphQuery {
   const compiler = cc[target.goarch];
   return {
     workspace,
     patterns,
     target,
     tags,
+    until,
     // What cannot be compiled with C is compiled without, and said to be unknown.
     cgo: cgo && compiler !== undefined ? 'dynamic' : 'off',
     ...(compiler !== undefined && { cc: compiler }),

@@ -1,4 +1,5 @@
 import type { Text } from '../language/index.js';
+import { TIME_IS_UP } from './go-command.js';
 
 /** Why a package, or all of them, could not be looked at; each is mended in its own way. */
 export interface Reason {
@@ -6,8 +7,28 @@ export interface Reason {
   readonly hint: Text;
 }
 
+/** A compiler, a linker or go itself that did not come to an end of its own: what os/exec, gcc and Go's runtime say then. */
+export const ENDED_FROM_OUTSIDE =
+  /signal: (?:SIG[A-Z]|[a-z])|^fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory)|: cannot allocate memory$|Killed signal terminated|: resource temporarily unavailable$/m;
+
 /** By what the go command says. The first that fits. */
 const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
+  {
+    kind: 'time',
+    says: new RegExp(TIME_IS_UP),
+    hint: {
+      en: 'what was compiled is in the build cache, and a second run goes on from there; else a larger `budget`, or a job for each target (`targets`)',
+      zh: '已编译的部分在构建缓存中，再次运行会从中断处继续；否则加大 `budget`，或每个目标单独一个作业（`targets`）',
+    },
+  },
+  {
+    kind: 'killed',
+    says: ENDED_FROM_OUTSIDE,
+    hint: {
+      en: 'something outside ended it, most often for want of memory: `GOFLAGS=-p=1` compiles one package at a time',
+      zh: '进程被外部终止，最常见的原因是内存不足：`GOFLAGS=-p=1` 每次只编译一个包',
+    },
+  },
   {
     kind: 'no-module',
     says: /go\.mod file not found|does not contain main module|cannot find main module|does not contain modules listed in go\.work/,
@@ -85,6 +106,11 @@ export const NO_GO: Reason = {
     en: 'a Go that is new enough for go.mod: `setup`, or another go-version',
     zh: '满足 go.mod 的 Go：使用 `setup`，或更换 go-version',
   },
+};
+
+export const NO_PACKAGES: Reason = {
+  kind: 'no-packages',
+  hint: { en: 'mend the pattern in `packages`', zh: '修正 `packages` 中的模式' },
 };
 
 export const OTHER_REASON: Reason = {

@@ -65,6 +65,7 @@ export async function lookAt(
     cgo: query.cgo,
     tags,
     trimpath,
+    until: plan.until,
     ...(cc !== undefined && { cc }),
     ...(onPackage && { onPackage }),
   };
@@ -79,19 +80,16 @@ export async function lookAt(
       : [{ reason: reasonOf(listing.problem) ?? OTHER_REASON, said: listing.problem }]),
     ...listed.unknown,
   ];
-  if (compiled.problem !== undefined)
-    unknown.push({ reason: reasonOf(compiled.problem) ?? OTHER_REASON, said: compiled.problem });
+  // Where the graph itself cannot be listed, the same is said of it with C.
+  const ofC = listing.problem === undefined ? cgo.problem : undefined;
+  for (const said of [ofC, compiled.problem])
+    if (said !== undefined) unknown.push({ reason: reasonOf(said) ?? OTHER_REASON, said });
   const failures = [...listed.failures, ...said.failures];
   unknown.push(...said.unknown);
+  // A folder with tests alone is none of them: it has nothing else that could be looked at.
+  const broken = [...failures.map(one => one.importPath), ...unlisted, ...after].filter(path => !first.empty.has(path));
   const tests =
-    plan.tests && listing.problem === undefined
-      ? await compileTests(
-          system,
-          plan,
-          query,
-          new Set([...failures.map(one => one.importPath), ...unlisted, ...after]),
-        )
-      : undefined;
+    plan.tests && listing.problem === undefined ? await compileTests(system, plan, query, new Set(broken)) : undefined;
   failures.push(...(tests?.failures ?? []));
   unknown.push(...(tests?.unknown ?? []));
 

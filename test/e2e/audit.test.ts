@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { audit as auditGraph } from '../../src/audit/index.js';
 import type { Check, Report } from '../../src/report/model.js';
 import { reportSchema } from '../../src/report/model.js';
+import { realSystem } from '../../src/system/index.js';
 import { checkoutOf, type Files, goIn, type ModuleProxy, moduleProxy, proxyEnv } from '../module-proxy.js';
 import { CLEAN, DEPENDENCIES, PLANTED } from '../planted-modules.js';
 import { type Ended, runNode } from '../process.js';
@@ -181,6 +183,43 @@ describe('what cannot be looked at is unknown, never clean', () => {
     const audited = await audit(folder, ['--cgo', 'dynamic', '--cc', 'zig']);
     unknown(audited, 'c-compiler');
     expect(audited.checks.map(check => check.evidence['compiled'])).toContain(1);
+  });
+
+  test('a compiler that still runs when the time is up: it is ended, with all that it started', async () => {
+    const folder = await checkout(CLEAN);
+    const cache = join(folder, 'cold-cache');
+    const go = { binary: 'go', version: '1.26.8', env: { ...env, GOCACHE: cache } };
+    const began = Date.now();
+    const plan = {
+      workspace: folder,
+      go,
+      patterns: ['./...'],
+      named: false,
+      tags: [],
+      trimpath: true,
+      cgo: false,
+      cc: {},
+      tests: false,
+      // Listing takes less, and net/http with all it needs far more.
+      until: began + 2500,
+    };
+    const loong64 = { goos: 'linux', goarch: 'loong64' };
+    const [one] = await auditGraph(realSystem(new AbortController().signal), plan, [loong64]);
+    expect(Date.now() - began).toBeLessThan(8000);
+    expect(one).toMatchObject({
+      verdict: 'unknown',
+      coverage: { compiled: 0 },
+      unknown: [{ reason: { kind: 'time' } }],
+    });
+    const environs = readdirSync('/proc').flatMap(id => {
+      try {
+        return /^\d+$/.test(id) ? readFileSync(`/proc/${id}/environ`, 'utf8') : [];
+      } catch {
+        // It has ended meanwhile.
+        return [];
+      }
+    });
+    expect(environs.filter(text => text.includes(cache))).toEqual([]);
   });
 
   test('a workspace of ten modules: each of them is listed', async () => {

@@ -8,6 +8,7 @@ import { checkContainers } from '../../src/audit/containers/check-containers.js'
 import { containerChecks } from '../../src/audit/containers/definitions.js';
 import { parseImage } from '../../src/audit/containers/image-reference.js';
 import { LINT_TOOLS, lintContainers } from '../../src/audit/containers/lint-tools.js';
+import { containersOf } from '../../src/audit/containers/look-at-containers.js';
 import { IMAGE_ROWS, imageRow } from '../../src/audit/containers/platform-table.js';
 import { imagePlatforms, type Platforms } from '../../src/audit/containers/registry.js';
 import { realSystem } from '../../src/system/index.js';
@@ -427,6 +428,22 @@ describe('linters', () => {
     expect(found).toMatchObject({ status: 'unknown' });
     expect(JSON.stringify(found)).not.toContain('\\u001b');
   });
+});
+
+test('files beyond those that are looked at are told, not passed over', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xc-many-'));
+  try {
+    for (let i = 0; i < 203; i++) writeFileSync(join(folder, `${i}.Dockerfile`), 'FROM scratch\nUSER 1\n');
+    const system = realSystem(new AbortController().signal, { PATH: '' });
+    for (const files of [undefined, ['*.Dockerfile']]) {
+      const checks = await (await containersOf(system, folder, ['loong64'], { files, registry: false }))('loong64');
+      expect(checks.filter(({ status }) => status === 'unknown')).toMatchObject([
+        { id: 'audit/container-file', evidence: { files: 3 } },
+      ]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('the table says where it has its rows from, the exact ones first', () => {

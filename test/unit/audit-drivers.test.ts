@@ -10,6 +10,7 @@ import { folderReader } from '../../src/audit/drivers/folder-reader.js';
 import { goFloor, isOlderGo, saysFipsOnly } from '../../src/audit/drivers/gm.js';
 import { goStrings } from '../../src/audit/drivers/go-strings.js';
 import type { DriverGraph, GraphModule, GraphPackage } from '../../src/audit/drivers/graph.js';
+import { driversOf } from '../../src/audit/drivers/look-at-drivers.js';
 import { DRIVER_ROWS, PRODUCT_OF_NAME, XINCHUANG_PRODUCTS } from '../../src/audit/drivers/table.js';
 
 /** A graph in which every module has one package of its name, and the files that are given are there. */
@@ -272,4 +273,12 @@ test('from disk, within bounds', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('that not every file was read is told', async () => {
+  const told = async (exhausted: boolean) =>
+    (await driversOf(new Map(), 'loong64', '1.26.8', { ...folderReader(), exhausted: () => exhausted })).map(
+      ({ id, status }) => [id, status],
+    );
+  expect([await told(false), await told(true)]).toEqual([[], [['audit/dsn-timeout', 'skip']]]);
 });

@@ -116,8 +116,8 @@ describe('what the compiler says', () => {
       for (const line of stderr.split('\n')) options.onLine?.(line, 'stderr');
       return Promise.resolve({ code, signal: null, stdout: '', stderr, timedOut: false, truncated: false });
     };
-    const system = { exec } as unknown as System;
-    const query = { workspace: '/w', target: LOONG, cgo: 'off' as const, tags: [], trimpath: true };
+    const system = { exec, now: () => new Date() } as unknown as System;
+    const query = { workspace: '/w', target: LOONG, cgo: 'off' as const, tags: [], trimpath: true, until: Infinity };
     return { started, run: (...paths: string[]) => compile(system, { binary: 'go', version, env: {} }, query, paths) };
   }
   const event = (ImportPath: string, Action: string, Output?: string) => JSON.stringify({ ImportPath, Action, Output });

@@ -1,5 +1,6 @@
 import { lstat, open } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { errorCode } from '../../system/index.js';
 import { type ContainerText, isDockerfileName } from './check-containers.js';
 import { MAX_FILE_BYTES } from './container-file.js';
 import { readManifest } from './manifest.js';
@@ -13,6 +14,10 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Patterns of the user that name nothing. */
   readonly missing: readonly string[];
+  /** They are there, and could not be read: path and error code. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[];
+  /** How many more there are than are looked at. */
+  readonly beyond: number;
 }
 
 /** What may be a container file, by its name; of YAML its content decides. */
@@ -30,19 +35,31 @@ export async function findContainerFiles(
   workspace: string,
   patterns: readonly string[] | undefined,
 ): Promise<FoundFiles> {
+  const unread: { path: string; why: string }[] = [];
   if (patterns === undefined) {
-    const found = await below(workspace, LOOKED_FOR);
-    return { files: found.filter(saysSomething).slice(0, MAX_FOUND), missing: [] };
+    const { files, beyond } = await below(workspace, LOOKED_FOR, unread);
+    const found = files.filter(saysSomething);
+    return { ...atMost(found), missing: [], unread, beyond: beyond + Math.max(0, found.length - MAX_FOUND) };
   }
-  const named = await Promise.all(patterns.map(pattern => below(workspace, [pattern])));
-  const files = new Map(named.flat().map(file => [file.absolute, file]));
-  return {
-    files: [...files.values()].slice(0, MAX_FOUND),
-    missing: patterns.filter((_, i) => named[i]?.length === 0),
-  };
+  const named = await Promise.all(patterns.map(pattern => below(workspace, [pattern], unread)));
+  const files = [...new Map(named.flatMap(one => one.files).map(file => [file.absolute, file])).values()];
+  const beyond = named.reduce((sum, one) => sum + one.beyond, 0) + Math.max(0, files.length - MAX_FOUND);
+  return { ...atMost(files), missing: patterns.filter((_, i) => named[i]?.matched === 0), unread, beyond };
 }
 
-async function below(workspace: string, patterns: readonly string[]): Promise<FoundFile[]> {
+const atMost = (files: readonly FoundFile[]) => ({ files: files.slice(0, MAX_FOUND) });
+
+interface Below {
+  readonly files: readonly FoundFile[];
+  readonly matched: number;
+  readonly beyond: number;
+}
+
+async function below(
+  workspace: string,
+  patterns: readonly string[],
+  unread: { path: string; why: string }[],
+): Promise<Below> {
   const { glob } = await import('tinyglobby');
   const paths = await glob(patterns, {
     cwd: workspace,
@@ -55,12 +72,18 @@ async function below(workspace: string, patterns: readonly string[]): Promise<Fo
     ignore: PASSED_OVER.map(folder => `**/${folder}/**`),
   });
   const files: FoundFile[] = [];
+  let links = 0;
   for (const absolute of paths.sort().slice(0, MAX_LOOKED_AT)) {
-    const text = await textOf(absolute);
-    if (text === undefined) continue;
-    files.push({ absolute, path: relative(workspace, absolute), text, dockerfile: isDockerfileName(absolute) });
+    const path = relative(workspace, absolute);
+    try {
+      const text = await textOf(absolute);
+      if (text === undefined) links++;
+      else files.push({ absolute, path, text, dockerfile: isDockerfileName(absolute) });
+    } catch (error) {
+      unread.push({ path, why: errorCode(error) });
+    }
   }
-  return files;
+  return { files, matched: paths.length - links, beyond: Math.max(0, paths.length - MAX_LOOKED_AT) };
 }
 
 function saysSomething({ path, text, dockerfile }: FoundFile): boolean {
@@ -72,18 +95,17 @@ function saysSomething({ path, text, dockerfile }: FoundFile): boolean {
   return problems.length === 0 && images.length + containers.length > 0;
 }
 
-/** One byte more than is read, so that what is too long is seen to be. A link leads elsewhere, and a pipe nowhere. */
+/**
+ * One byte more than is read, so that what is too long is seen to be. undefined: a link, which leads elsewhere, or a pipe,
+ * which leads nowhere.
+ */
 async function textOf(path: string): Promise<string | undefined> {
+  if (!(await lstat(path)).isFile()) return undefined;
+  const file = await open(path);
   try {
-    if (!(await lstat(path)).isFile()) return undefined;
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_FILE_BYTES + 1), 0, MAX_FILE_BYTES + 1, 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return undefined;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_FILE_BYTES + 1), 0, MAX_FILE_BYTES + 1, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../../language/index.js';
+import { oneLine, type Text } from '../../language/index.js';
 import type { Check } from '../../report/model.js';
 import type { System } from '../../system/index.js';
 import { checkContainers } from './check-containers.js';
@@ -22,7 +22,7 @@ export async function containersOf(
   wish: ContainerWish,
 ): Promise<(goarch: string) => Promise<readonly Check[]>> {
   if (wish.files?.length === 0) return async () => [];
-  const { files, missing } = await findContainerFiles(workspace, wish.files);
+  const { files, missing, unread, beyond } = await findContainerFiles(workspace, wish.files);
   const lint = files.length === 0 ? [] : await lintContainers(system, files);
   const known = new Map<string, Promise<Platforms>>();
   const ask = (image: ImageReference) => {
@@ -33,6 +33,8 @@ export async function containersOf(
   };
   return async goarch => [
     ...missing.map(notThere),
+    ...unread.map(notRead),
+    ...(beyond > 0 ? [tooMany(beyond)] : []),
     ...(await checkContainers(files, { goarches: [goarch], ask: wish.registry ? ask : undefined })).map(notAsked),
     // They say nothing of a target, and are told with the first.
     ...(goarch === goarches[0] ? lint : []),
@@ -53,11 +55,25 @@ function notAsked(check: Check): Check {
 
 function notThere(pattern: string): Check {
   const shown = oneLine(pattern, 200);
-  return {
-    id: 'audit/container-file',
-    status: 'unknown',
-    severity: 'warn',
-    title: { en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` },
-    evidence: { pattern: shown },
+  return notLookedAt({ en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` }, { pattern: shown });
+}
+
+function notRead({ path, why }: { readonly path: string; readonly why: string }): Check {
+  const shown = oneLine(path, 300);
+  return notLookedAt(
+    { en: `${shown} could not be read: ${why}`, zh: `无法读取 ${shown}：${why}` },
+    { path: shown, why },
+  );
+}
+
+function tooMany(files: number): Check {
+  const title = {
+    en: `${files} more container files are there than are looked at: name those that count in \`containers\``,
+    zh: `另有 ${files} 个容器文件未检查：请在 \`containers\` 中指定需要检查的文件`,
   };
+  return notLookedAt(title, { files });
+}
+
+function notLookedAt(title: Text, evidence: Check['evidence']): Check {
+  return { id: 'audit/container-file', status: 'unknown', severity: 'warn', title, evidence };
 }

@@ -4,8 +4,8 @@ import type { SourceReader } from './graph.js';
 /** A file of people is shorter; what generators write has no data source names in it. */
 const MAX_FILE = 1 << 20;
 /** Of the whole audit: a monorepo is not read to its end for a piece of advice. */
-const MAX_TOTAL = 256 << 20;
-const MAX_FILES = 20_000;
+export const MAX_TOTAL = 256 << 20;
+export const MAX_FILES = 20_000;
 
 /** Reads from disk until the bounds are reached; after that nothing is there any more. */
 export function folderReader(): SourceReader & { readonly exhausted: () => boolean } {

@@ -1,18 +1,21 @@
 import semver from 'semver';
-import { type Go, runGo } from '../../golang/index.js';
 import type { System } from '../../system/index.js';
+import { goUntil } from '../go-command.js';
+import type { AuditPlan } from '../plan.js';
 
-/** Released versions above one, rising: `go list -m -versions`, which leaves out what is retracted. */
+/**
+ * Released versions above one, rising: `go list -m -versions`, which leaves out what is retracted.
+ * @returns why nobody knows, where the proxy does not say
+ */
 export async function versionsAbove(
   system: System,
-  go: Go,
-  workspace: string,
+  { go, workspace, until }: Pick<AuditPlan, 'go' | 'workspace' | 'until'>,
   module: string,
   current: string,
-): Promise<string[]> {
+): Promise<string[] | { readonly why: string }> {
   const argv = ['list', '-m', '-versions', '-f', '{{range .Versions}}{{.}} {{end}}', '--', module];
-  const { stdout, code } = await runGo(system, go, argv, workspace, {}, { allowFailure: true, maxOutput: 1 << 20 });
-  if (code !== 0) return [];
+  const { stdout, stderr, code, cut } = await goUntil(system, go, until, argv, workspace, {}, { maxOutput: 1 << 20 });
+  if (cut !== undefined || code !== 0) return { why: cut ?? (stderr.trim() || `go list: ${code}`) };
   return stdout
     .split(/\s+/)
     .filter(version => semver.valid(version) !== null && semver.prerelease(version) === null)

@@ -1,10 +1,10 @@
-import { runGo } from '../../golang/index.js';
 import { oneLine, type Text } from '../../language/index.js';
 import type { Target } from '../../report/model.js';
 import { type System, withTempFolder } from '../../system/index.js';
 import { audit, type TargetAudit } from '../audit.js';
 import { compile } from '../compile.js';
 import { type Finding, identity } from '../findings.js';
+import { goUntil } from '../go-command.js';
 import { listGraph } from '../list.js';
 import { type AuditPlan, queryFor } from '../plan.js';
 import { versionsAbove } from './candidates.js';
@@ -29,6 +29,8 @@ export interface Fix {
   readonly unmended: readonly Unmended[];
   /** What `go vet` says for linux/amd64 with the upgrades alone. */
   readonly vet: readonly string[];
+  /** Why go vet could not be asked. */
+  readonly unvetted?: string;
   /** For `git apply` in the folder of go.mod. */
   readonly patch: string;
   readonly tries: number;
@@ -37,6 +39,9 @@ export interface Fix {
 /** Of the whole search: a graph that asks for more is a matter for people. */
 const MAX_TRIES = 60;
 const MAX_MS = 15 * 60_000;
+const MAX_VET_MS = 5 * 60_000;
+/** For what comes after the search, however long it took: go.mod and go.sum as the upgrades leave them. */
+const CLOSING_MS = 60_000;
 /** One upgrade can bring in another module that does not compile. */
 const MAX_ROUNDS = 6;
 
@@ -51,16 +56,17 @@ export function proposeFix(
   audits: readonly TargetAudit[],
 ): Promise<Fix> {
   return withTempFolder(async folder => {
-    const scratch = await makeScratch(system, plan.go, plan.workspace, folder);
+    const until = Math.min(plan.until, system.now().getTime() + MAX_MS);
+    const left = () => Math.max(until, system.now().getTime() + CLOSING_MS);
+    const scratch = await makeScratch(system, plan.go, plan.workspace, folder, left);
     if ('why' in scratch) return nothing(scratch.why);
-    return new Search(system, { ...plan, go: scratch.go }, targets, scratch).run(plan, audits);
+    return new Search(system, { ...plan, until, go: scratch.go }, targets, scratch).run(plan, audits);
   });
 }
 
 class Search {
   private readonly chosen = new Map<string, Upgrade>();
   private readonly given = new Map<string, Unmended>();
-  private readonly until: number;
   private tries = 0;
 
   constructor(
@@ -68,8 +74,14 @@ class Search {
     private readonly plan: AuditPlan,
     private readonly targets: readonly Target[],
     private readonly scratch: Scratch,
-  ) {
-    this.until = system.now().getTime() + MAX_MS;
+  ) {}
+
+  /** Why nothing more is tried. */
+  private over(): Text | undefined {
+    if (this.system.now().getTime() > this.plan.until)
+      return { en: 'the time for it was up: see `budget`', zh: '时间已用完：见 `budget`' };
+    if (this.tries >= MAX_TRIES) return { en: `${MAX_TRIES} tries were made`, zh: `已尝试 ${MAX_TRIES} 次` };
+    return undefined;
   }
 
   async run(own: AuditPlan, before: readonly TargetAudit[]): Promise<Fix> {
@@ -78,15 +90,17 @@ class Search {
       const open = byModule(audits).filter(([key]) => !this.given.has(key));
       if (open.length === 0) break;
       for (const [key, finding] of open) await this.mend(key, finding, audits);
-      if (await this.scratch.set(this.versions())) break;
+      if (this.over() !== undefined || (await this.scratch.set(this.versions()))) break;
       audits = await audit(this.system, this.plan, this.targets);
     }
     if (this.chosen.size > 1 && !blocked(audits)) audits = await this.dropNeedless(audits);
     const problem = (await this.scratch.set(this.versions())) ?? (await this.scratch.tidy());
-    if (this.chosen.size > 0) audits = await audit(this.system, this.plan, this.targets);
+    const over = this.over();
+    if (this.chosen.size > 0 && over === undefined) audits = await audit(this.system, this.plan, this.targets);
     if (problem !== undefined) this.given.set('go.mod', { what: 'go get, go mod tidy', why: same(problem) });
+    if (over !== undefined) this.given.set('search', { what: '--fix', why: over });
     for (const [key, { lines, diagnostics }] of byModule(audits))
-      if (!this.given.has(key)) {
+      if (!this.given.has(key) && over === undefined) {
         const said = oneLine(diagnostics[0]?.message ?? lines[0] ?? '', 300);
         this.given.set(key, {
           what: key,
@@ -104,11 +118,12 @@ class Search {
             },
           });
     const upgrades = [...this.chosen.values()];
+    const judged = over === undefined && audits.every(({ verdict }) => verdict === 'clean' || verdict === 'warnings');
     return {
-      complete: audits.every(({ verdict }) => verdict === 'clean' || verdict === 'warnings'),
+      complete: judged && problem === undefined,
       upgrades,
       unmended: [...this.given.values()],
-      vet: upgrades.length === 0 ? [] : await this.vet(own),
+      ...(upgrades.length === 0 ? { vet: [] } : await this.vet(own)),
       patch: upgrades.length === 0 ? '' : await this.scratch.diff(),
       tries: this.tries,
     };
@@ -132,7 +147,11 @@ class Search {
         continue;
       const { path, version } = module;
       seen.add(path);
-      const versions = await versionsAbove(this.system, this.plan.go, this.plan.workspace, path, version);
+      const versions = await versionsAbove(this.system, this.plan, path, version);
+      if ('why' in versions) {
+        said.push(`${path}: ${oneLine(versions.why, 300)}`);
+        continue;
+      }
       const { row } = finding;
       const named = module === finding.module && (row?.fix?.module ?? path) === path ? row?.fix?.version : undefined;
       const found = await lowestThatWorks(versions, named, to =>
@@ -145,6 +164,8 @@ class Search {
       const tried = found.tried.slice(-5).join(' ');
       said.push(`${path}: ${tried === '' ? 'no later version' : `${tried}: ${found.why ?? ''}`}`);
     }
+    const over = this.over();
+    if (over !== undefined) return void this.given.set(key, { what: key, why: over });
     this.given.set(key, {
       what: key,
       why: {
@@ -156,7 +177,8 @@ class Search {
 
   /** Does what failed compile with this, or is it no longer there? */
   private async attempt(upgrade: Upgrade, finding: Finding): Promise<string | undefined> {
-    if (this.tries >= MAX_TRIES || this.system.now().getTime() > this.until) return 'out of tries or time';
+    const over = this.over();
+    if (over !== undefined) return over.en;
     this.tries++;
     const problem = await this.scratch.set(this.versions().set(upgrade.module, upgrade.to));
     if (problem !== undefined) return oneLine(problem, 300);
@@ -180,7 +202,7 @@ class Search {
   private async dropNeedless(audits: readonly TargetAudit[]): Promise<readonly TargetAudit[]> {
     let best = audits;
     for (const module of [...this.chosen.keys()]) {
-      if (this.system.now().getTime() > this.until || this.chosen.size < 2) break;
+      if (this.over() !== undefined || this.chosen.size < 2) break;
       if (await this.scratch.set(this.versions(module))) continue;
       const without = await audit(this.system, this.plan, this.targets);
       if (blocked(without) || without.some(({ verdict }) => verdict === 'unknown')) continue;
@@ -191,21 +213,25 @@ class Search {
   }
 
   /** Lines that were not there before: tests are type-checked too, for the machine that most have. */
-  private async vet(own: AuditPlan): Promise<string[]> {
+  private async vet(own: AuditPlan): Promise<Pick<Fix, 'vet' | 'unvetted'>> {
     const env = { GOOS: 'linux', GOARCH: 'amd64', CGO_ENABLED: '0' };
-    const ask = async (plan: AuditPlan) => {
+    const ask = (plan: AuditPlan) => {
       const argv = ['vet', '--', ...plan.patterns];
-      const options = { allowFailure: true, maxOutput: 1 << 18, timeoutMs: 300_000 };
-      const { stderr } = await runGo(this.system, plan.go, argv, plan.workspace, env, options);
-      return stderr.split('\n').filter(line => line !== '' && !/^(?:#|go: downloading)/.test(line));
+      const until = Math.min(plan.until, this.system.now().getTime() + MAX_VET_MS);
+      return goUntil(this.system, plan.go, until, argv, plan.workspace, env, { maxOutput: 1 << 18 });
     };
-    const before = new Set(await ask(own));
-    return (await ask(this.plan))
-      .filter(line => !before.has(line))
-      .slice(0, 20)
-      .map(line => oneLine(line, 300));
+    const before = await ask(own);
+    const after = await ask(this.plan);
+    const cut = before.cut ?? after.cut;
+    if (cut !== undefined) return { vet: [], unvetted: cut };
+    const known = new Set(linesOf(before.stderr));
+    const news = linesOf(after.stderr).filter(line => !known.has(line));
+    return { vet: news.slice(0, 20).map(line => oneLine(line, 300)) };
   }
 }
+
+const linesOf = (stderr: string): string[] =>
+  stderr.split('\n').filter(line => line !== '' && !/^(?:#|go: downloading)/.test(line));
 
 const blocked = (audits: readonly TargetAudit[]): boolean => audits.some(({ findings }) => findings.length > 0);
 

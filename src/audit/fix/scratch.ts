@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Go, runGo } from '../../golang/index.js';
 import type { System } from '../../system/index.js';
+import { goUntil } from '../go-command.js';
 
 /** go.mod and go.sum beside the user's, which are never written. */
 export interface Scratch {
@@ -21,6 +22,7 @@ const FILES = ['go.mod', 'go.sum'] as const;
 
 /**
  * The user's module with a go.mod of our own: -modfile, "the go.mod file in the module root is not read", go help build.
+ * @param until when a go command of the scratch has to be at its end, by the system's clock in ms
  * @returns why there can be none
  */
 export async function makeScratch(
@@ -28,8 +30,9 @@ export async function makeScratch(
   go: Go,
   workspace: string,
   folder: string,
+  until: () => number,
 ): Promise<Scratch | { readonly why: 'workspace' | 'no-module' }> {
-  const { stdout } = await runGo(system, go, ['env', 'GOMOD', 'GOWORK', 'GOFLAGS'], workspace, {}, OPTIONS);
+  const { stdout } = await runGo(system, go, ['env', 'GOMOD', 'GOWORK', 'GOFLAGS'], workspace, {}, SHORT);
   const [goMod = '', goWork = '', flags = ''] = stdout.split('\n');
   if (!goMod.endsWith('go.mod')) return { why: 'no-module' };
   // cmd/go refuses -modfile there.
@@ -43,7 +46,9 @@ export async function makeScratch(
   const own = flags.split(' ').filter(flag => flag !== '' && !/^-mod(?:file)?=/.test(flag));
   const scratchGo = { ...go, env: { ...go.env, GOFLAGS: [...own, '-mod=mod', `-modfile=${after}/go.mod`].join(' ') } };
   const run = async (argv: readonly string[]) => {
-    const { code, stderr } = await runGo(system, scratchGo, argv, workspace, {}, OPTIONS);
+    const options = { maxOutput: 1 << 18 };
+    const { code, stderr, cut } = await goUntil(system, scratchGo, until(), argv, workspace, {}, options);
+    if (cut !== undefined) return cut;
     const said = stderr.split('\n').filter(line => line !== '' && !/^go: (?:downloading|finding|upgraded) /.test(line));
     return code === 0 ? undefined : said.slice(-3).join(' ') || `go ${argv[0]}: ${code}`;
   };
@@ -72,6 +77,6 @@ export async function makeScratch(
   };
 }
 
-const OPTIONS = { allowFailure: true, maxOutput: 1 << 18, timeoutMs: 300_000 } as const;
+const SHORT = { allowFailure: true, timeoutMs: 60_000 } as const;
 
 const readOr = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
