@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import { realSystem } from '../../src/system/index.js';
 import { type ActRun, actRunner } from '../act-runner.js';
-import { debian13 } from '../debian/debian-13.js';
+import { qemu10 } from '../debian/debian-13.js';
 import { pathWithQemu7 } from '../debian/qemu-7.js';
 import { type EmulatedGithub, emulateGithub, TOKENS } from '../emulate-github.js';
 import { type FaultProxy, faultProxy } from '../fault-proxy.js';
@@ -382,11 +382,8 @@ describe('act executes the examples for GitHub as they stand', () => {
   describe('gmtls.yml', () => {
     let emulators: string;
     beforeAll(async () => {
-      // As new as that of ubuntu-latest: gmsm uses LSX without asking.
-      const { qemu } = await debian13(realSystem(new AbortController().signal));
-      emulators = join(runner.home, 'qemu');
-      await mkdir(emulators);
-      await symlink(qemu('loongarch64'), join(emulators, 'qemu-loongarch64'));
+      // As new as that of ubuntu-latest.
+      emulators = await qemu10(realSystem(new AbortController().signal));
     });
     const run = async (files: Readonly<Record<string, string>>) => {
       const gateway = sampleCheckout(files);

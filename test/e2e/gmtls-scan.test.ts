@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
+import { qemu10 } from '../debian/debian-13.js';
 import { openssl4 } from '../debian/openssl-4.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
@@ -34,10 +35,10 @@ async function start(command: 'tlcp-server' | 'tjfoc-server', ...argv: string[])
   return server;
 }
 
-async function gmtls(...argv: string[]) {
+async function gmtls(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const ended = await runNode(CLI, ['gmtls', '--json', '--roots', file('ca.crt'), ...argv], {
     cwd: folder,
-    env: { LANG: 'C' },
+    env: { LANG: 'C', ...env },
   });
   const [report] = (ended.stdout.startsWith('[') ? JSON.parse(ended.stdout) : []) as Report[];
   const checks = report?.checks ?? [];
@@ -53,7 +54,7 @@ const address = ({ port }: { readonly port: number }) => `127.0.0.1:${port}`;
 
 test('a server on the primitives of emmansun/gmsm: nothing wrong, grade A, within three seconds', async () => {
   const server = await start('tlcp-server', '-sessions');
-  const { code, wrong, of, report } = await gmtls(address(server));
+  const { code, wrong, of, report } = await gmtls([address(server)]);
   expect({ code, wrong }).toEqual({ code: 0, wrong: ['gmtls/plain-http'] });
   expect(of('gmtls/grade')).toMatchObject({ status: 'pass', evidence: { grade: 'A' } });
   expect(report?.run.durationMs).toBeLessThan(3000);
@@ -66,7 +67,7 @@ test('with client certificates all four suites are gone through, and no secret i
     [`--client-${role}-cert`, file(`client-${role}.crt`)],
     [`--client-${role}-key`, file(`client-${role}.key`)],
   ]);
-  const { of, stdout, stderr } = await gmtls(address(server), ...client.flat(), '--trace', '--keylog', 'keys.txt');
+  const { of, stdout, stderr } = await gmtls([address(server), ...client.flat(), '--trace', '--keylog', 'keys.txt']);
   expect(of('gmtls/handshake')).toMatchObject({ status: 'pass', title: { en: '4 handshakes' } });
   const masters = [...(await readFile(join(folder, 'keys.txt'), 'utf8')).matchAll(/^CLIENT_RANDOM \w+ (\w+)$/gm)];
   expect(masters.length).toBeGreaterThan(4);
@@ -75,13 +76,13 @@ test('with client certificates all four suites are gone through, and no secret i
 
 test('tjfoc/gmsm stops at ECDHE alone, which is found; left out, it lives', async () => {
   const server = await start('tjfoc-server');
-  const { code, wrong, of } = await gmtls(address(server));
+  const { code, wrong, of } = await gmtls([address(server)]);
   expect(code).toBe(1);
   expect(wrong).toEqual(expect.arrayContaining(['gmtls/survival', 'gmtls/hello-version', 'gmtls/gcm']));
   expect(of('gmtls/survival')).toMatchObject({ evidence: { stopped_after: ['TLCP E011'], recovered: [false] } });
   expect(of('gmtls/grade')).toMatchObject({ evidence: { grade: 'E' } });
   const second = await start('tjfoc-server');
-  const spared = await gmtls(address(second), '--skip', 'ecdhe');
+  const spared = await gmtls([address(second), '--skip', 'ecdhe']);
   expect(spared.of('gmtls/survival')).toMatchObject({ status: 'pass' });
   expect(second.exited).toBe(false);
 });
@@ -92,7 +93,7 @@ describe('OpenSSL 4', () => {
     const suites = 'TLS_SM4_GCM_SM3:TLS_SM4_CCM_SM3';
     const server = await startOpenssl({ program, suites, groups: 'curveSM2' });
     servers.push(server);
-    const { of } = await gmtls(address(server), '--strict', '--protocols', 'rfc8998');
+    const { of } = await gmtls([address(server), '--strict', '--protocols', 'rfc8998']);
     for (const id of [
       'gmtls/national',
       'gmtls/mixed-mode',
@@ -111,8 +112,8 @@ describe('OpenSSL 4', () => {
       groups: 'curveSM2:P-256',
     });
     servers.push(server);
-    expect((await gmtls(address(server))).of('gmtls/mixed-mode')).toMatchObject({ status: 'warn' });
-    expect((await gmtls(address(server), '--strict')).of('gmtls/mixed-mode')).toMatchObject({ status: 'fail' });
+    expect((await gmtls([address(server)])).of('gmtls/mixed-mode')).toMatchObject({ status: 'warn' });
+    expect((await gmtls([address(server), '--strict'])).of('gmtls/mixed-mode')).toMatchObject({ status: 'fail' });
   });
 });
 
@@ -127,7 +128,7 @@ describe('a program that is started', () => {
       `await scriptedServer({}, ${port});`,
     ];
     await writeFile(script, lines.join('\n'), { mode: 0o755 });
-    const { report, of, stderr } = await gmtls('--start', `${script}\n--flag, with a comma`, '--port', String(port));
+    const { report, of, stderr } = await gmtls(['--start', `${script}\n--flag, with a comma`, '--port', String(port)]);
     expect(stderr).toBe('');
     expect(report?.subjects).toMatchObject([{ path: script }]);
     expect(report?.env['gmtls.start']).toBe('native');
@@ -136,31 +137,32 @@ describe('a program that is started', () => {
       evidence: { output: ['listens with --flag, with a comma'] },
     });
     // It is gone.
-    expect((await gmtls(`127.0.0.1:${port}`)).of('gmtls/reachable')).toMatchObject({ status: 'fail' });
+    expect((await gmtls([`127.0.0.1:${port}`])).of('gmtls/reachable')).toMatchObject({ status: 'fail' });
   });
 
-  test('of loong64 runs under QEMU', async () => {
-    const source = join(folder, 'main.go');
-    await writeFile(source, LISTENS);
-    const program = join(folder, 'listens-loong64');
-    await system.exec('go', ['build', '-o', program, source], {
-      env: { GOARCH: 'loong64', GOOS: 'linux', CGO_ENABLED: '0', GOFLAGS: undefined },
-      timeoutMs: 250_000,
-    });
+  test('of loong64 runs under QEMU: a whole TLCP server, graded', async () => {
+    const [program, emulators] = [await goPeers(system, 'loong64'), await qemu10(system)];
     const port = String(await freePort());
-    const { report, of } = await gmtls('--start', `${program}\n${port}`, '--port', port, '--budget', '20');
-    expect(report?.env['gmtls.start']).toMatch(/^qemu-loongarch64/);
-    expect(of('gmtls/national')).toMatchObject({ status: 'fail' });
-    expect(of('gmtls/survival')).toMatchObject({ status: 'pass', evidence: { output: ['on loong64'] } });
+    const argv = [program, 'tlcp-server', '-certificates', CERTIFICATES, '-sessions', '-port', port];
+    const { report, of, stderr } = await gmtls(
+      ['--start', argv.join('\n'), '--port', port, '--server-name', 'localhost'],
+      { PATH: `${emulators}${delimiter}${process.env['PATH'] ?? ''}` },
+    );
+    expect(stderr).toBe('');
+    expect(report?.env['gmtls.start']).toBe('qemu-loongarch64');
+    expect(report?.subjects).toMatchObject([{ path: program }]);
+    for (const id of ['national', 'handshake', 'finished', 'handshake-signature', 'resumption', 'chain', 'survival'])
+      expect(of(`gmtls/${id}`)).toMatchObject({ status: 'pass' });
+    expect(of('gmtls/grade')).toMatchObject({ evidence: { grade: 'A' } });
   });
 
   test('that never listens, or is none, is told by its name', async () => {
     const script = join(folder, 'sleeps.sh');
     await writeFile(script, '#!/bin/sh\necho not today\nsleep 60\n', { mode: 0o755 });
     const port = String(await freePort());
-    const late = await gmtls('--start', script, '--port', port, '--ready-timeout', '1');
+    const late = await gmtls(['--start', script, '--port', port, '--ready-timeout', '1']);
     expect([late.code, late.stderr]).toEqual([2, expect.stringMatching(/XC-GMTLS-010[\s\S]*not today/)]);
-    const none = await gmtls('--start', join(folder, 'nothing'), '--port', port);
+    const none = await gmtls(['--start', join(folder, 'nothing'), '--port', port]);
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('XC-GMTLS-008')]);
   });
 });
@@ -170,24 +172,9 @@ test.each([
   [['127.0.0.1:1', '--skip', 'everything'], 'XC-INPUT-001'],
   [[], 'XC-INPUT-002'],
 ])('%j is refused', async (argv, code) => {
-  const ended = await gmtls(...argv);
+  const ended = await gmtls(argv);
   expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);
 });
-
-/** Takes connections, and closes them. */
-const LISTENS = `package main
-
-import ("fmt"; "net"; "os"; "runtime")
-
-func main() {
-	l, err := net.Listen("tcp", "127.0.0.1:"+os.Args[1])
-	if err != nil { panic(err) }
-	fmt.Println("on", runtime.GOARCH)
-	for {
-		if c, err := l.Accept(); err == nil { c.Close() }
-	}
-}
-`;
 
 async function freePort(): Promise<number> {
   const server = createServer();

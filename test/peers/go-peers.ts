@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Goarch } from '../../src/platform/index.js';
 import { cacheRoot, type System } from '../../src/system/index.js';
 import { type Peer, startPeer } from './peer.js';
 
 const SOURCE = 'test/peers/go';
 
-/** The far sides that are written in Go, built once for what their sources are now. */
-export async function goPeers(system: System): Promise<string> {
-  const key = createHash('sha256');
+/** The far sides that are written in Go, built once for what their sources are now. @param goarch default: this machine's */
+export async function goPeers(system: System, goarch?: Goarch): Promise<string> {
+  const key = createHash('sha256').update(goarch ?? '');
   for (const file of (await readdir(SOURCE, { recursive: true })).sort())
     if (/\.(?:go|mod|sum)$/.test(file)) key.update(file).update(await readFile(join(SOURCE, file)));
   const parent = join(cacheRoot(system.env), 'test');
@@ -17,7 +18,7 @@ export async function goPeers(system: System): Promise<string> {
   await mkdir(parent, { recursive: true });
   const draft = await mkdtemp(join(parent, '.draft-'));
   try {
-    const env = { GOTOOLCHAIN: 'auto', GOFLAGS: '-mod=readonly', GOWORK: 'off', GOOS: undefined, GOARCH: undefined };
+    const env = { GOTOOLCHAIN: 'auto', GOFLAGS: '-mod=readonly', GOWORK: 'off', GOOS: undefined, GOARCH: goarch };
     const out = join(draft, 'peers');
     await system.exec('go', ['build', '-trimpath', '-buildvcs=false', '-o', out, '.'], {
       cwd: SOURCE,

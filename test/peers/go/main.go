@@ -58,17 +58,19 @@ type handshaken struct {
 	Error   string  `json:"error,omitempty"`
 }
 
-// serve accepts until standard input ends.
-func serve(handle func(net.Conn)) error {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+// serve accepts until standard input ends; on a port that it is told, as a service, until it is stopped.
+func serve(port int, handle func(net.Conn)) error {
+	listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
 	if err != nil {
 		return err
 	}
 	say(map[string]any{"port": listener.Addr().(*net.TCPAddr).Port})
-	go func() {
-		_, _ = io.Copy(io.Discard, os.Stdin)
-		os.Exit(0)
-	}()
+	if port == 0 {
+		go func() {
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			os.Exit(0)
+		}()
+	}
 	for {
 		conn, err := listener.Accept()
 		if err != nil {

@@ -42,7 +42,7 @@ func tjfocServer(argv []string) error {
 	if *clientAuth {
 		config.ClientAuth = gmtls.RequireAnyClientCert
 	}
-	return serve(func(raw net.Conn) {
+	return serve(0, func(raw net.Conn) {
 		conn := gmtls.Server(raw, config)
 		defer func() { _ = conn.Close() }()
 		if *survive {

@@ -30,6 +30,7 @@ func tlcpServer(argv []string) error {
 	sessions := flags.Bool("sessions", false, "resume")
 	delay := flags.Duration("sign-delay", 0, "how much longer a signature takes")
 	alpn := flags.String("alpn", "", "protocols, with commas")
+	port := flags.Int("port", 0, "any that is free, for 0")
 	dual := flags.Bool("dual", false, "TLS with a P-256 certificate on the same port")
 	if err := flags.Parse(argv); err != nil {
 		return err
@@ -78,7 +79,7 @@ func tlcpServer(argv []string) error {
 		}
 		standard = &tls.Config{Certificates: []tls.Certificate{pair}}
 	}
-	return serve(func(raw net.Conn) {
+	return serve(*port, func(raw net.Conn) {
 		defer func() { _ = raw.Close() }()
 		_ = raw.SetDeadline(time.Now().Add(30 * time.Second))
 		if standard != nil {
