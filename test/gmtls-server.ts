@@ -39,8 +39,8 @@ type Message =
 /** What is wrong with a server. Without any of it nothing is. */
 export interface Fault {
   readonly suites?: readonly number[];
-  /** Takes the client's order. */
-  readonly clientOrder?: boolean;
+  /** Chooses of the suites that both have, in the client's order. Default: the first of its own. */
+  readonly choose?: (common: readonly number[]) => number | undefined;
   readonly hello?: InPlace;
   /** Changes the ServerHello that is due. */
   readonly serverHello?: (due: Hello, hello: ClientHello) => Partial<Hello>;
@@ -141,15 +141,14 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
     if (instead !== undefined) return replyWith(socket, writer, instead, crash);
     if (hello.version !== VERSION.TLCP && fault.serverHello === undefined) return refuse(70);
     const spoken = fault.suites ?? SUITES;
-    const order = fault.clientOrder
-      ? hello.suites.filter(suite => spoken.includes(suite))
-      : spoken.filter(suite => hello.suites.includes(suite));
+    const common = hello.suites.filter(suite => spoken.includes(suite));
+    const choose = fault.choose ?? (() => spoken.find(suite => common.includes(suite)));
     const known = sessions.get(toHex(hello.sessionId));
     const resumes = fault.sessions !== 'forget' && known !== undefined;
     const echo = fault.sessions === 'echo' && hello.sessionId.length > 0;
     const usual = {
       version: VERSION.TLCP,
-      suite: resumes ? known.suite : (order[0] ?? 0),
+      suite: resumes ? known.suite : (choose(common) ?? 0),
       sessionId: resumes || echo ? hello.sessionId : fault.sessions === 'none' ? new Uint8Array(0) : systemRandom(32),
       extensions: undefined,
     };

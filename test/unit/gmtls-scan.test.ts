@@ -24,7 +24,7 @@ test('nothing is found on a server that has no fault, and it is graded A', async
   expect(gradeOf(checks, undefined, 'server')).toMatchObject({ grade: 'A', because: [] });
   expect(result.tlcp.preference).toEqual({
     by: 'server',
-    order: [SUITE.ECC_SM4_GCM_SM3, SUITE.ECC_SM4_CBC_SM3, SUITE.ECDHE_SM4_GCM_SM3, SUITE.ECDHE_SM4_CBC_SM3],
+    ranks: [[SUITE.ECC_SM4_GCM_SM3], [SUITE.ECC_SM4_CBC_SM3], [SUITE.ECDHE_SM4_GCM_SM3], [SUITE.ECDHE_SM4_CBC_SM3]],
   });
   expect(result.tlcp.resumed).toMatchObject({ connected: true, negotiated: { resumed: true } });
 });
@@ -167,9 +167,55 @@ test('a client certificate that is needed leaves the end of the handshake unknow
   });
 });
 
-test('the client’s order counts where the server has none', async () => {
-  const { result } = await look({ clientOrder: true });
-  expect(result.tlcp.preference).toEqual({ by: 'client', order: [] });
+describe('whose order of suites counts', () => {
+  const ALL = [0xe053, 0xe013, 0xe051, 0xe011];
+  const best =
+    (...ranks: readonly (readonly number[])[]) =>
+    (common: readonly number[]) =>
+      ranks.flatMap(rank => common.find(suite => rank.includes(suite)) ?? [])[0];
+  test.each<[string, Fault, string, readonly (readonly number[])[]]>([
+    ['two, the server’s', { suites: [0xe013, 0xe053] }, 'server', [[0xe013], [0xe053]]],
+    ['two, the client’s', { suites: [0xe053, 0xe013], choose: best(ALL) }, 'client', [[0xe053, 0xe013]]],
+    [
+      'three, the client’s',
+      { suites: [0xe053, 0xe013, 0xe051], choose: best(ALL) },
+      'client',
+      [[0xe053, 0xe051, 0xe013]],
+    ],
+    [
+      'four, the server’s',
+      { choose: best([0xe011], [0xe053], [0xe013], [0xe051]) },
+      'server',
+      [[0xe011], [0xe053], [0xe013], [0xe051]],
+    ],
+    ['four, the client’s', { choose: best(ALL) }, 'client', [[0xe053, 0xe011, 0xe013, 0xe051]]],
+    [
+      'GCM before CBC, else the client’s',
+      { choose: best([0xe053, 0xe051], [0xe013, 0xe011]) },
+      'mixed',
+      [
+        [0xe053, 0xe051],
+        [0xe013, 0xe011],
+      ],
+    ],
+    [
+      'one before all others',
+      { choose: best([0xe051], [0xe053, 0xe013, 0xe011]) },
+      'mixed',
+      [[0xe051], [0xe053, 0xe011, 0xe013]],
+    ],
+    [
+      'one behind all others',
+      { choose: best([0xe053, 0xe051, 0xe011], [0xe013]) },
+      'mixed',
+      [[0xe053, 0xe011, 0xe051], [0xe013]],
+    ],
+    ['always the client’s last', { choose: common => common.at(-1) }, 'unclear', []],
+  ])('%s', async (...[, fault, by, ranks]) => {
+    const { result, checks } = await look({ ...fault });
+    expect(result.tlcp.preference).toEqual({ by, ranks });
+    expect(of(checks, 'gmtls/preference')).toMatchObject({ status: by === 'unclear' ? 'unknown' : 'pass' });
+  });
 });
 
 test('nobody there', async () => {

@@ -188,13 +188,20 @@ export const suiteChecks: readonly ScanCheck[] = [
     source: 'RFC 5246 §7.4.1.3; nginx ngx_http_ssl_module',
     examine: ({ tlcp: { preference } }) => {
       if ('missed' in preference) return untold(preference);
-      const order = names(preference.order);
-      return preference.by === 'server'
-        ? finding('pass', `the server’s: ${order.join(', ')}`, `服务器的顺序：${order.join('、')}`, {
-            by: 'server',
-            order,
-          })
-        : finding('pass', 'the client’s', '客户端的顺序', { by: 'client' });
+      const { by } = preference;
+      const ranks = preference.ranks.map(rank => names(rank).join(' = '));
+      const evidence = { by, order: ranks };
+      if (by === 'unclear') return finding('unknown', 'its choices follow no order', '其选择不遵循任何顺序', evidence);
+      if (by === 'client') return finding('pass', 'the client’s', '客户端的顺序', evidence);
+      const order = ranks.join(' > ');
+      return by === 'server'
+        ? finding('pass', `the server’s: ${order}`, `服务器的顺序：${order}`, evidence)
+        : finding(
+            'pass',
+            `the server’s, and among equals the client’s: ${order}`,
+            `服务器的顺序，同级之间以客户端顺序为准：${order}`,
+            evidence,
+          );
     },
   },
   {

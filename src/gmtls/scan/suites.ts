@@ -2,7 +2,7 @@ import type { Extension } from '../messages/extensions.js';
 import { SUITE, VERSION } from '../wire/names.js';
 import { type Answer, isOrderly, shortly } from './answer.js';
 import { sayHello } from './hello.js';
-import { got, type Maybe, type Missed, type Prober } from './prober.js';
+import { got, type Maybe, type Missed, needless, type Prober } from './prober.js';
 
 /** Suites that are gone through to the end, one connection each. */
 export const SPOKEN = [
@@ -85,40 +85,61 @@ export async function strikeOut(
 }
 
 export interface Preference {
-  /** `server`: it chooses the same whatever the client's order is. */
-  readonly by: 'server' | 'client';
-  /** The server's order, where it has one. */
-  readonly order: readonly number[];
+  /**
+   * `server`: it has an order of its own for all. `client`: the client's order counts. `mixed`: the server ranks some before
+   * others, and among equals the client's order counts. `unclear`: what it chose fits none of these.
+   */
+  readonly by: 'server' | 'client' | 'mixed' | 'unclear';
+  /** From the best: suites between which the client's order decides stand together. */
+  readonly ranks: readonly (readonly number[])[];
 }
 
 /**
- * Whose order counts, told by two hellos with the same suites in opposite orders; then the server's own order, pair by pair:
- * each hello leaves out what was chosen before it.
+ * Whose order counts. Two hellos with the same suites in opposite orders: what is chosen both times is best; of two that are
+ * chosen the client's order decided, and for each other suite a hello with it in front tells whether it is their equal. Then
+ * the same without these.
  */
 export async function preferenceOf(
   prober: Prober,
   suites: readonly number[],
   extensions: readonly Extension[] | undefined,
 ): Promise<Maybe<Preference>> {
-  if (suites.length < 2) return { missed: 'needless' };
-  const chosen = async (name: string, offered: readonly number[]) => {
-    const answer = await askTlcp(prober, name, offered, extensions);
+  if (suites.length < 2) return needless;
+  let asked = 0;
+  const chosen = async (offered: readonly number[]) => {
+    const answer = await askTlcp(prober, `order ${++asked}`, offered, extensions);
     if ('missed' in answer) return answer;
-    return answer.kind === 'hello' ? answer.hello.suite : undefined;
+    return answer.kind === 'hello' && offered.includes(answer.hello.suite) ? answer.hello.suite : undefined;
   };
-  const first = await chosen('order 1', suites);
-  const second = await chosen('order 2', suites.toReversed());
-  if (typeof first === 'object') return first;
-  if (typeof second === 'object') return second;
-  if (first === undefined || second === undefined) return { missed: 'needless' };
-  if (first !== second) return { by: 'client', order: [] };
-  const order = [first];
-  for (let left = suites.filter(suite => suite !== first); left.length > 0; ) {
-    const [only = 0] = left;
-    const next = left.length === 1 ? only : await chosen(`order ${order.length + 2}`, left);
-    if (typeof next !== 'number' || !left.includes(next)) break;
-    order.push(next);
-    left = left.filter(suite => suite !== next);
+  const ranks: (readonly number[])[] = [];
+  for (let left = suites; left.length > 0; ) {
+    const rank = left.length === 1 ? left : await equalsAt(left, chosen);
+    if (rank === undefined) return { by: 'unclear', ranks };
+    if ('missed' in rank) return rank;
+    ranks.push(rank);
+    left = left.filter(suite => !rank.includes(suite));
   }
-  return { by: 'server', order };
+  if (ranks.length === 1) return { by: 'client', ranks };
+  return { by: ranks.length === suites.length ? 'server' : 'mixed', ranks };
+}
+
+/** The best of them. @returns undefined when the answers contradict every order */
+async function equalsAt(
+  left: readonly number[],
+  chosen: (offered: readonly number[]) => Promise<number | undefined | Missed>,
+): Promise<readonly number[] | undefined | Missed> {
+  const first = await chosen(left);
+  if (typeof first !== 'number') return first;
+  const second = await chosen(left.toReversed());
+  if (typeof second !== 'number') return second;
+  if (first === second) return [first];
+  // Of equals the one that stands first is taken.
+  if (left.indexOf(first) > left.indexOf(second)) return undefined;
+  const rank = [first, second];
+  for (const suite of left.filter(other => !rank.includes(other))) {
+    const taken = await chosen([suite, ...left.filter(other => other !== suite)]);
+    if (typeof taken !== 'number') return taken;
+    if (taken === suite) rank.push(suite);
+  }
+  return rank;
 }
