@@ -110,8 +110,8 @@ const gmtlsInputs = {
         operands: true,
         example: 'gm.example.cn:443',
         description: {
-            en: 'Servers to look at, `host:port`; an IPv6 address in brackets. Nothing else is connected to.',
-            zh: '要检查的服务器，格式为 `host:port`；IPv6 地址用方括号括起。不会连接其他地址。',
+            en: 'Servers to look at: `host`, `host:port` or `https://host/…`; port 443 where none is named, an IPv6 address in brackets. Nothing else is connected to.',
+            zh: '要检查的服务器：`host`、`host:port` 或 `https://host/…`；未写端口时为 443，IPv6 地址用方括号括起。不会连接其他地址。',
         },
         otherwise: { en: '127.0.0.1 and `port`, with `start`', zh: '使用 `start` 时为 127.0.0.1 与 `port`' },
     },
@@ -361,22 +361,33 @@ function probeLine({ name, ms, said }, color) {
     return `  ${(0,report/* inertLine */.Fq)(name).padEnd(NAME)} ${paint(style, answer.padEnd(36))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-targets.js
 
 
-/** `host:port`; what has no port is not guessed. @throws UserError XC-INPUT-001 */
+
+const ALLOWED = 'gm.example.cn | gm.example.cn:8443 | https://gm.example.cn/path | 192.0.2.1:443 | [2001:db8::1]:443';
+/** https, RFC 9110 §4.2.2. */
+const PORT = 443;
+/**
+ * `host`, `host:port` or the address of a page, as it is copied from a browser. IPv6 stands in brackets: without them the
+ * port could be a part of it. @throws UserError XC-INPUT-001
+ */
 function serverOf(text) {
-    const [, bracketed, plain, digits] = /^(?:\[([0-9A-Fa-f:.]{2,45})\]|([^\s:/[\]]{1,253})):(\d{1,5})$/.exec(text) ?? [];
-    const host = bracketed ?? plain;
-    const port = Number(digits);
-    if (host === undefined || !(port >= 1 && port <= 65535) || (bracketed !== undefined && (0,external_node_net_.isIP)(bracketed) !== 6))
-        throw new language/* UserError */.yo('XC-INPUT-001', {
-            name: 'connect',
-            value: text.slice(0, 200),
-            allowed: 'gm.example.cn:443 | 192.0.2.1:443 | [2001:db8::1]:443',
-        });
-    return { host, port, name: text };
+    const [, bracketed, plain = '', digits] = /^(?:https:\/\/)?(?:\[([0-9A-Fa-f:.]{2,45})\]|([^\s:/?#@[\]\\]{1,253}))(?::(\d{1,5}))?(?:[/?#]\S*)?$/i.exec(text) ??
+        [];
+    const host = bracketed ?? (0,external_node_url_.domainToASCII)(plain);
+    const port = digits === undefined ? PORT : Number(digits);
+    const known = bracketed === undefined ? gmtls_targets_NAME.test(host) : (0,external_node_net_.isIP)(bracketed) === 6;
+    // A path belongs to an address of a page: `host/443` is a slip of the finger.
+    const page = /^https:/i.test(text) || !/[/?#]/.test(text);
+    if (!known || !page || port < 1 || port > 65535)
+        throw new language/* UserError */.yo('XC-INPUT-001', { name: 'connect', value: text.slice(0, 200), allowed: ALLOWED });
+    return { host, port, name: `${bracketed === undefined ? host : `[${host}]`}:${port}` };
 }
+/** Labels of a host name or an IPv4 address, RFC 1123 §2.1; `_` is seen in the names of services. */
+const gmtls_targets_NAME = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 
 // EXTERNAL MODULE: ./build/src/actions/job.js
 var job = __webpack_require__(14718);

@@ -3714,38 +3714,56 @@ async function strikeOut(prober, name, suites, extensions) {
     return { taken, end: 'complete', unoffered: [] };
 }
 /**
- * Whose order counts, told by two hellos with the same suites in opposite orders; then the server's own order, pair by pair:
- * each hello leaves out what was chosen before it.
+ * Whose order counts. Two hellos with the same suites in opposite orders: what is chosen both times is best; of two that are
+ * chosen the client's order decided, and for each other suite a hello with it in front tells whether it is their equal. Then
+ * the same without these.
  */
 async function preferenceOf(prober, suites, extensions) {
     if (suites.length < 2)
-        return { missed: 'needless' };
-    const chosen = async (name, offered) => {
-        const answer = await askTlcp(prober, name, offered, extensions);
+        return needless;
+    let asked = 0;
+    const chosen = async (offered) => {
+        const answer = await askTlcp(prober, `order ${++asked}`, offered, extensions);
         if ('missed' in answer)
             return answer;
-        return answer.kind === 'hello' ? answer.hello.suite : undefined;
+        return answer.kind === 'hello' && offered.includes(answer.hello.suite) ? answer.hello.suite : undefined;
     };
-    const first = await chosen('order 1', suites);
-    const second = await chosen('order 2', suites.toReversed());
-    if (typeof first === 'object')
-        return first;
-    if (typeof second === 'object')
-        return second;
-    if (first === undefined || second === undefined)
-        return { missed: 'needless' };
-    if (first !== second)
-        return { by: 'client', order: [] };
-    const order = [first];
-    for (let left = suites.filter(suite => suite !== first); left.length > 0;) {
-        const [only = 0] = left;
-        const next = left.length === 1 ? only : await chosen(`order ${order.length + 2}`, left);
-        if (typeof next !== 'number' || !left.includes(next))
-            break;
-        order.push(next);
-        left = left.filter(suite => suite !== next);
+    const ranks = [];
+    for (let left = suites; left.length > 0;) {
+        const rank = left.length === 1 ? left : await equalsAt(left, chosen);
+        if (rank === undefined)
+            return { by: 'unclear', ranks };
+        if ('missed' in rank)
+            return rank;
+        ranks.push(rank);
+        left = left.filter(suite => !rank.includes(suite));
     }
-    return { by: 'server', order };
+    if (ranks.length === 1)
+        return { by: 'client', ranks };
+    return { by: ranks.length === suites.length ? 'server' : 'mixed', ranks };
+}
+/** The best of them. @returns undefined when the answers contradict every order */
+async function equalsAt(left, chosen) {
+    const first = await chosen(left);
+    if (typeof first !== 'number')
+        return first;
+    const second = await chosen(left.toReversed());
+    if (typeof second !== 'number')
+        return second;
+    if (first === second)
+        return [first];
+    // Of equals the one that stands first is taken.
+    if (left.indexOf(first) > left.indexOf(second))
+        return undefined;
+    const rank = [first, second];
+    for (const suite of left.filter(other => !rank.includes(other))) {
+        const taken = await chosen([suite, ...left.filter(other => other !== suite)]);
+        if (typeof taken !== 'number')
+            return taken;
+        if (taken === suite)
+            rank.push(suite);
+    }
+    return rank;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/checks/suite-checks.js
@@ -3929,13 +3947,17 @@ const suiteChecks = [
         examine: ({ tlcp: { preference } }) => {
             if ('missed' in preference)
                 return untold(preference);
-            const order = names(preference.order);
-            return preference.by === 'server'
-                ? finding('pass', `the server’s: ${order.join(', ')}`, `服务器的顺序：${order.join('、')}`, {
-                    by: 'server',
-                    order,
-                })
-                : finding('pass', 'the client’s', '客户端的顺序', { by: 'client' });
+            const { by } = preference;
+            const ranks = preference.ranks.map(rank => names(rank).join(' = '));
+            const evidence = { by, order: ranks };
+            if (by === 'unclear')
+                return finding('unknown', 'its choices follow no order', '其选择不遵循任何顺序', evidence);
+            if (by === 'client')
+                return finding('pass', 'the client’s', '客户端的顺序', evidence);
+            const order = ranks.join(' > ');
+            return by === 'server'
+                ? finding('pass', `the server’s: ${order}`, `服务器的顺序：${order}`, evidence)
+                : finding('pass', `the server’s, and among equals the client’s: ${order}`, `服务器的顺序，同级之间以客户端顺序为准：${order}`, evidence);
         },
     },
     {

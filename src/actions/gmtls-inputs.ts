@@ -7,8 +7,8 @@ export const gmtlsInputs = {
     operands: true,
     example: 'gm.example.cn:443',
     description: {
-      en: 'Servers to look at, `host:port`; an IPv6 address in brackets. Nothing else is connected to.',
-      zh: '要检查的服务器，格式为 `host:port`；IPv6 地址用方括号括起。不会连接其他地址。',
+      en: 'Servers to look at: `host`, `host:port` or `https://host/…`; port 443 where none is named, an IPv6 address in brackets. Nothing else is connected to.',
+      zh: '要检查的服务器：`host`、`host:port` 或 `https://host/…`；未写端口时为 443，IPv6 地址用方括号括起。不会连接其他地址。',
     },
     otherwise: { en: '127.0.0.1 and `port`, with `start`', zh: '使用 `start` 时为 127.0.0.1 与 `port`' },
   },

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { UserError } from '../language/index.js';
 
 export interface Server {
@@ -8,16 +9,28 @@ export interface Server {
   readonly name: string;
 }
 
-/** `host:port`; what has no port is not guessed. @throws UserError XC-INPUT-001 */
+const ALLOWED = 'gm.example.cn | gm.example.cn:8443 | https://gm.example.cn/path | 192.0.2.1:443 | [2001:db8::1]:443';
+
+/** https, RFC 9110 §4.2.2. */
+const PORT = 443;
+
+/**
+ * `host`, `host:port` or the address of a page, as it is copied from a browser. IPv6 stands in brackets: without them the
+ * port could be a part of it. @throws UserError XC-INPUT-001
+ */
 export function serverOf(text: string): Server {
-  const [, bracketed, plain, digits] = /^(?:\[([0-9A-Fa-f:.]{2,45})\]|([^\s:/[\]]{1,253})):(\d{1,5})$/.exec(text) ?? [];
-  const host = bracketed ?? plain;
-  const port = Number(digits);
-  if (host === undefined || !(port >= 1 && port <= 65535) || (bracketed !== undefined && isIP(bracketed) !== 6))
-    throw new UserError('XC-INPUT-001', {
-      name: 'connect',
-      value: text.slice(0, 200),
-      allowed: 'gm.example.cn:443 | 192.0.2.1:443 | [2001:db8::1]:443',
-    });
-  return { host, port, name: text };
+  const [, bracketed, plain = '', digits] =
+    /^(?:https:\/\/)?(?:\[([0-9A-Fa-f:.]{2,45})\]|([^\s:/?#@[\]\\]{1,253}))(?::(\d{1,5}))?(?:[/?#]\S*)?$/i.exec(text) ??
+    [];
+  const host = bracketed ?? domainToASCII(plain);
+  const port = digits === undefined ? PORT : Number(digits);
+  const known = bracketed === undefined ? NAME.test(host) : isIP(bracketed) === 6;
+  // A path belongs to an address of a page: `host/443` is a slip of the finger.
+  const page = /^https:/i.test(text) || !/[/?#]/.test(text);
+  if (!known || !page || port < 1 || port > 65535)
+    throw new UserError('XC-INPUT-001', { name: 'connect', value: text.slice(0, 200), allowed: ALLOWED });
+  return { host, port, name: `${bracketed === undefined ? host : `[${host}]`}:${port}` };
 }
+
+/** Labels of a host name or an IPv4 address, RFC 1123 §2.1; `_` is seen in the names of services. */
+const NAME = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;

@@ -168,7 +168,7 @@ describe('a program that is started', () => {
 });
 
 test.each([
-  [['gm.example.cn'], 'XC-INPUT-001'],
+  [['http://gm.example.cn'], 'XC-INPUT-001'],
   [['127.0.0.1:1', '--skip', 'everything'], 'XC-INPUT-001'],
   [[], 'XC-INPUT-002'],
 ])('%j is refused', async (argv, code) => {
