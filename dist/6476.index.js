@@ -395,6 +395,7 @@ __webpack_require__.d(__webpack_exports__, {
   V$: () => (/* reexport */ isStricter),
   FS: () => (/* reexport */ keepAsBase),
   Ny: () => (/* reexport */ left_out/* leftOutWords */.N),
+  Fm: () => (/* reexport */ mad),
   JZ: () => (/* reexport */ median),
   wZ: () => (/* reexport */ readBase),
   readManifest: () => (/* reexport */ readManifest),
@@ -414,7 +415,7 @@ __webpack_require__.d(__webpack_exports__, {
   writeReport: () => (/* reexport */ write/* writeReport */.u5)
 });
 
-// UNUSED EXPORTS: mad, manifestJsonSchema, overall, programs, renderMarkdown
+// UNUSED EXPORTS: manifestJsonSchema, overall, programs, renderMarkdown
 
 ;// CONCATENATED MODULE: ./build/src/report/at-most.js
 /** Of checks of one kind the first, and behind them how many more there are: more of one kind helps nobody. */

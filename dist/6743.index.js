@@ -169,6 +169,7 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
             .max(253)
             .regex(/^[^\s\p{Cc}/]+$/u)).optional(),
         'min-grade': field('gmtls.min-grade', zod__WEBPACK_IMPORTED_MODULE_4__["enum"](['A', 'B', 'C', 'D', 'E'])).optional(),
+        'max-ratio': field('gmtls.max-ratio', zod__WEBPACK_IMPORTED_MODULE_4__.number().min(0.1).max(1000)).optional(),
         checks: checksOf('gmtls').optional(),
     })).optional(),
     report: field('report', zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ html: field('report.html', flag).optional() })).optional(),
@@ -608,6 +609,7 @@ function withDefaults(file, platforms, defined, checks, platformIds) {
             expiryDays: gmtls['expiry-days'] ?? base.gmtls.expiryDays,
             ...(gmtls.host !== undefined && { host: gmtls.host }),
             ...(gmtls['min-grade'] !== undefined && { minGrade: gmtls['min-grade'] }),
+            ...(gmtls['max-ratio'] !== undefined && { maxRatio: gmtls['max-ratio'] }),
             checks: checks.gmtls,
         },
         bench: benchFrom(file.bench, base.bench),

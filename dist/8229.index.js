@@ -53,8 +53,8 @@ const actions = {
     audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(698), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(8382), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 94681))).audit,
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(5929)]).then(__webpack_require__.bind(__webpack_require__, 32616))).bench,
-    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(2506), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 32119))).gmtls,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(9755)]).then(__webpack_require__.bind(__webpack_require__, 72994))).bench,
+    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(2889), __webpack_require__.e(6050)]).then(__webpack_require__.bind(__webpack_require__, 86050))).gmtls,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
@@ -632,6 +632,10 @@ const fields = {
         zh: '证书必须包含的主机名：gm.example.cn',
     },
     'gmtls.min-grade': { en: 'the worst grade that passes: A | B | C | D | E', zh: '允许的最低等级：A | B | C | D | E' },
+    'gmtls.max-ratio': {
+        en: 'by how many times a handshake with SM algorithms may take the server longer than an ordinary one, from 0.1 to 1000: 2',
+        zh: '服务器的国密握手耗时最多为普通握手的多少倍，0.1 到 1000：2',
+    },
     ...overridesOf('gmtls'),
     report: { en: 'keys of the report', zh: '报告相关的键' },
     'report.html': { en: 'true | false', zh: 'true | false' },

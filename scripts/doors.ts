@@ -37,6 +37,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   entry: ['main', 'cli'],
   // One median, whatever is measured; one way to cut a long list.
   bench: ['report'],
+  gmtls: ['report'],
   // The same go command, with the flags of a build.
   audit: ['golang', 'report'],
   // The verdict of a gate is about reports; a file is called an archive by the same names there and where it is opened.

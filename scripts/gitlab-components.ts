@@ -258,7 +258,7 @@ const NOT_SHARED: Readonly<Record<string, readonly string[]>> = {
   build: ['output'],
   verify: ['files', 'manifest', 'baseline', 'rebuilt', 'commit'],
   bench: ['packages', 'shard', 'start'],
-  gmtls: ['shard', 'budget'],
+  gmtls: ['shard', 'budget', 'baseline'],
   report: ['manifest'],
   gate: ['manifest'],
 };

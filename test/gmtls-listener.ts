@@ -15,6 +15,8 @@ export type InPlace = (hello: ClientHello) => Reply | undefined;
 
 export interface Scripted {
   readonly port: number;
+  /** Connections that are still there when those that end have had the time to. */
+  open(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,10 @@ export async function listenScripted(converse: (socket: Socket, crash: () => voi
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
+    async open() {
+      await new Promise(resolve => setTimeout(resolve, 100));
+      return sockets.size;
+    },
     async stop() {
       for (const each of sockets) each.destroy();
       if (server.listening) await new Promise(resolve => server.close(resolve));

@@ -18,14 +18,20 @@ export interface Silicon {
  * @throws UserError XC-BENCH-034 where it does not, -036 where it is an emulator that does
  */
 export async function openSilicon(target: Target, { system }: Job): Promise<Silicon> {
-  const here = `${process.platform}/${goarchOfNode() ?? process.arch}`;
-  if (here !== `${target.goos}/${target.goarch}`)
-    throw new UserError('XC-BENCH-034', { target: targetName(target), here });
+  const own = `${process.platform}/${goarchOfNode() ?? process.arch}`;
+  if (own !== `${target.goos}/${target.goarch}`)
+    throw new UserError('XC-BENCH-034', { target: targetName(target), here: own });
   const sign = await emulatedBy();
   if (sign !== undefined) throw new UserError('XC-BENCH-036', { sign, goarch: target.goarch });
   const { nativeRunner } = await import('../bench/index.js');
+  const here = cpuHere();
+  return { runner: nativeRunner(system, here.cpu), env: { runner: 'native', ...here } };
+}
+
+/** What time on this machine depends on, as reports keep it. */
+export function cpuHere(): { readonly cpu: string; readonly cores: string } {
   const cpu = (cpus()[0]?.model ?? 'unknown').trim().slice(0, 100) || 'unknown';
-  return { runner: nativeRunner(system, cpu), env: { runner: 'native', cpu, cores: String(availableParallelism()) } };
+  return { cpu, cores: String(availableParallelism()) };
 }
 
 /**

@@ -131,6 +131,25 @@ export const gmtlsInputs = {
       zh: '每台服务器的时限（秒）。未进行的检查为 `unknown`。',
     },
   },
+  timing: {
+    type: 'integer',
+    min: 30,
+    max: 1000,
+    otherwise: { en: 'nothing is timed', zh: '不测量耗时' },
+    description: {
+      en: 'Handshakes of each suite that are timed, beside ordinary TLS on the same port. `budget` holds for them once more.',
+      zh: '每个套件测量多少次握手，并与同端口的普通 TLS 对照；`budget` 对测量另行计算。',
+    },
+  },
+  baseline: {
+    type: 'text',
+    example: '.xinchuang/base',
+    otherwise: { en: 'nothing is compared', zh: '不比较' },
+    description: {
+      en: 'Report of an earlier run with `timing` on the same machine, or a folder with it: who takes longer than there is `gmtls/slower`.',
+      zh: '同一机器上此前带 `timing` 运行所得的报告，或其所在文件夹；比其更慢即为 `gmtls/slower`。',
+    },
+  },
   trace: {
     type: 'flag',
     default: false,

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { UserError } from '../language/index.js';
+import type { InputValues } from './define.js';
+import { gmtlsInputs } from './gmtls-inputs.js';
 
 export interface Server {
   readonly host: string;
@@ -34,3 +36,26 @@ export function serverOf(text: string): Server {
 
 /** Labels of a host name or an IPv4 address, RFC 1123 §2.1; `_` is seen in the names of services. */
 const NAME = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
+
+/** Those of `connect`, or the one that is started. @throws UserError XC-INPUT-001, -002, -005 */
+export function serversOf({
+  connect,
+  start,
+  port,
+}: Pick<InputValues<typeof gmtlsInputs>, 'connect' | 'start' | 'port'>): Server[] {
+  const servers = (connect ?? []).map(serverOf);
+  if (start === undefined) {
+    if (servers.length === 0)
+      throw new UserError('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description.en });
+    return servers;
+  }
+  if (port !== undefined && servers.length > 0)
+    throw new UserError('XC-INPUT-005', {
+      first: 'port',
+      second: 'connect',
+      reason: { en: 'each of them says where the started server listens', zh: '两者都指定了所启动的服务器的监听位置' },
+    });
+  if (port === undefined && servers.length === 0)
+    throw new UserError('XC-INPUT-002', { name: 'port', description: gmtlsInputs.port.description.en });
+  return port === undefined ? servers : [{ host: '127.0.0.1', port, name: `127.0.0.1:${port}` }];
+}

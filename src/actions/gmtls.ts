@@ -1,27 +1,21 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { type Config, mergeConfig } from '../config/index.js';
-import {
-  type Grade,
-  gradeOf,
-  judgeScan,
-  type Policy,
-  PROBE_GROUPS,
-  type ProbeGroup,
-  SUITE,
-  scan,
-  traceLines,
-} from '../gmtls/index.js';
+import { mergeConfig } from '../config/index.js';
+import { type Grade, gradeOf, judgeScan, notTimed, scan, traceLines } from '../gmtls/index.js';
 import { UserError } from '../language/index.js';
-import type { Check, Subject } from '../report/model.js';
+import type { Check, Metric, Subject } from '../report/model.js';
 import { ExitCode } from '../system/index.js';
-import { defineAction, type InputValues, type Job } from './define.js';
+import { defineAction } from './define.js';
 import { readGmtlsFiles } from './gmtls-files.js';
 import { gmtlsInputs } from './gmtls-inputs.js';
+import { groupsOf, policyOf, protocolsOf } from './gmtls-policy.js';
 import { startSubject } from './gmtls-subject.js';
 import { probeLine } from './gmtls-table.js';
-import { type Server, serverOf } from './gmtls-targets.js';
+import { serversOf } from './gmtls-targets.js';
+import { tell, withOutput } from './gmtls-tell.js';
+import { machineOf, readTimingBaseline, timingOf } from './gmtls-timing.js';
+import { timingLines } from './gmtls-timing-table.js';
 import { commonInputs } from './job.js';
 import { applyOverrides } from './overrides.js';
 import { checkedShard, makeReports } from './reports.js';
@@ -56,7 +50,10 @@ export const gmtls = defineAction({
       },
     });
     const policy = policyOf(config);
+    if (inputs.timing === undefined && inputs.baseline !== undefined)
+      throw new UserError('XC-INPUT-002', { name: 'timing', description: 'baseline needs it' });
     const files = await readGmtlsFiles(inputs, workspace);
+    const baseline = await readTimingBaseline(inputs.baseline, job);
     const keylog = inputs.keylog === undefined ? undefined : resolve(workspace, inputs.keylog);
     if (keylog !== undefined) await writeFile(keylog, '', { mode: 0o600 });
     const program =
@@ -67,8 +64,11 @@ export const gmtls = defineAction({
             job,
           );
     const checks: Check[] = [];
+    const metrics: Metric[] = [];
     const env: Record<string, string> = {};
     const grades: Grade[] = [];
+    const budgetMs = inputs.budget * 1000;
+    const { maxRatio } = config.gmtls;
     try {
       for (const server of servers) {
         const name = config.gmtls.host ?? server.host;
@@ -80,7 +80,7 @@ export const gmtls = defineAction({
           tlcpIdentity: files.tlcpIdentity,
           tls13Identity: files.tls13Identity,
           skip,
-          budgetMs: inputs.budget * 1000,
+          budgetMs,
           signal: system.signal,
           probe: probe => host.log('info', probeLine(probe, host.caps.color)),
           ...(keylog !== undefined && { keylog: (line: string) => secrets.push(line) }),
@@ -101,17 +101,28 @@ export const gmtls = defineAction({
           judged.map(check => withOutput(check, program)),
           config.gmtls.checks,
         );
+        // Time is no part of the grade, which is about what a client can trust.
         const { grade, check } = gradeOf(own, config.gmtls.minGrade, server.name);
         grades.push(grade);
         checks.push(...own, ...applyOverrides([check], config.gmtls.checks));
         env[`gm-TLS grade of ${server.name}`.slice(0, 80)] = grade;
+        if (inputs.timing === undefined) {
+          checks.push(...notTimed({ subject: server.name, maxRatio }));
+          continue;
+        }
+        const asked = { ...files, count: inputs.timing, baseline, maxRatio, budgetMs, program };
+        const timing = await timingOf(result, server, asked, job);
+        host.log('info', timingLines(timing, server.name, host.language).join('\n'));
+        checks.push(...applyOverrides(timing.checks, config.gmtls.checks));
+        metrics.push(...timing.metrics);
       }
     } finally {
       await program?.stop();
     }
     if (program !== undefined) env['gmtls.start'] = program.how;
+    if (inputs.timing !== undefined) Object.assign(env, await machineOf(program));
     const subjects: Subject[] = program === undefined ? [] : [program.subject];
-    const reports = await makeReports(job, started, [{ action: 'gmtls', subjects, checks, env }], shard);
+    const reports = await makeReports(job, started, [{ action: 'gmtls', subjects, checks, metrics, env }], shard);
     const verdict = await tell(reports, inputs.html, job);
     annotate(reports, job);
     return {
@@ -121,84 +132,3 @@ export const gmtls = defineAction({
     };
   },
 });
-
-/** The findings, and the page where one is wanted. @returns the verdict */
-async function tell(
-  reports: Awaited<ReturnType<typeof makeReports>>,
-  html: string | undefined,
-  { host, workspace }: Job,
-) {
-  const { renderHtml, renderTerminal, summarize, terminalPaint } = await import('../report/index.js');
-  const { allChecks } = await import('./checks.js');
-  const summary = summarize({ reports, rejected: [] }, { definitions: await allChecks() });
-  const { language, caps } = host;
-  host.log('info', renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false }));
-  for (const { env } of reports)
-    for (const [name, value] of Object.entries(env))
-      if (name.startsWith('gm-TLS grade')) host.log('info', `${name}: ${value}`);
-  if (html !== undefined) await writeFile(resolve(workspace, html), renderHtml(summary, language));
-  return summary.overall.verdict;
-}
-
-/** What the server of ours printed belongs to a check that says it stopped. */
-function withOutput(check: Check, program: Awaited<ReturnType<typeof startSubject>> | undefined): Check {
-  if (program === undefined || check.id !== 'gmtls/survival') return check;
-  const ended = program.ended();
-  return {
-    ...check,
-    evidence: { ...check.evidence, ...(ended !== undefined && { ended }), output: [...program.output()] },
-  };
-}
-
-/** @throws UserError XC-INPUT-002, XC-INPUT-005 */
-function serversOf({ connect, start, port }: InputValues<typeof inputs>): Server[] {
-  const servers = (connect ?? []).map(serverOf);
-  if (start === undefined) {
-    if (servers.length === 0)
-      throw new UserError('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description.en });
-    return servers;
-  }
-  if (port !== undefined && servers.length > 0)
-    throw new UserError('XC-INPUT-005', {
-      first: 'port',
-      second: 'connect',
-      reason: { en: 'each of them says where the started server listens', zh: '两者都指定了所启动的服务器的监听位置' },
-    });
-  if (port === undefined && servers.length === 0)
-    throw new UserError('XC-INPUT-002', { name: 'port', description: gmtlsInputs.port.description.en });
-  return port === undefined ? servers : [{ host: '127.0.0.1', port, name: `127.0.0.1:${port}` }];
-}
-
-/** @throws UserError XC-INPUT-001 */
-function groupsOf(names: readonly string[]): ReadonlySet<ProbeGroup> {
-  const known = (name: string): name is ProbeGroup => PROBE_GROUPS.some(group => group === name);
-  return new Set(names.map(name => (known(name) ? name : refuse('skip', name, PROBE_GROUPS))));
-}
-
-const PROTOCOLS = ['tlcp', 'rfc8998'] as const;
-
-/** @throws UserError XC-INPUT-001 */
-function protocolsOf(names: readonly string[] | undefined): Policy['protocols'] | undefined {
-  return names?.map(name => PROTOCOLS.find(protocol => protocol === name) ?? refuse('protocols', name, PROTOCOLS));
-}
-
-function refuse(name: string, value: string, allowed: readonly string[]): never {
-  throw new UserError('XC-INPUT-001', { name, value: value.slice(0, 200), allowed: allowed.join(' | ') });
-}
-
-/** @throws UserError XC-GMTLS-007 */
-function policyOf({ gmtls }: Config): Policy {
-  const numbers = (name: string, suites: readonly string[]) =>
-    suites.map(suite => {
-      const found = Object.entries(SUITE).find(([known]) => known === suite)?.[1];
-      if (found === undefined)
-        throw new UserError('XC-GMTLS-007', { name, value: suite, allowed: Object.keys(SUITE).join(' ') });
-      return found;
-    });
-  return {
-    protocols: gmtls.protocols,
-    strict: gmtls.strict,
-    requireSuites: numbers('gmtls.require-suites', gmtls.requireSuites),
-    forbidSuites: numbers('gmtls.forbid-suites', gmtls.forbidSuites),
-  };
-}

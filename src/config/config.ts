@@ -85,6 +85,8 @@ export interface Config {
     /** Absent: what is connected to. */
     readonly host?: string;
     readonly minGrade?: 'A' | 'B' | 'C' | 'D' | 'E';
+    /** Server time of a handshake of SM over that of an ordinary one; absent: not judged. */
+    readonly maxRatio?: number;
     /** By check id; those whose date has passed are no longer here. */
     readonly checks: Readonly<Record<Check['id'], CheckOverride>>;
   };

@@ -266,6 +266,10 @@ export const fields = {
     zh: '证书必须包含的主机名：gm.example.cn',
   },
   'gmtls.min-grade': { en: 'the worst grade that passes: A | B | C | D | E', zh: '允许的最低等级：A | B | C | D | E' },
+  'gmtls.max-ratio': {
+    en: 'by how many times a handshake with SM algorithms may take the server longer than an ordinary one, from 0.1 to 1000: 2',
+    zh: '服务器的国密握手耗时最多为普通握手的多少倍，0.1 到 1000：2',
+  },
   ...overridesOf('gmtls'),
   report: { en: 'keys of the report', zh: '报告相关的键' },
   'report.html': { en: 'true | false', zh: 'true | false' },

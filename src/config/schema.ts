@@ -260,6 +260,7 @@ export const fileSchema = z.strictObject({
           .regex(/^[^\s\p{Cc}/]+$/u),
       ).optional(),
       'min-grade': field('gmtls.min-grade', z.enum(['A', 'B', 'C', 'D', 'E'])).optional(),
+      'max-ratio': field('gmtls.max-ratio', z.number().min(0.1).max(1000)).optional(),
       checks: checksOf('gmtls').optional(),
     }),
   ).optional(),

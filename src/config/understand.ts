@@ -266,6 +266,7 @@ function withDefaults(
       expiryDays: gmtls['expiry-days'] ?? base.gmtls.expiryDays,
       ...(gmtls.host !== undefined && { host: gmtls.host }),
       ...(gmtls['min-grade'] !== undefined && { minGrade: gmtls['min-grade'] }),
+      ...(gmtls['max-ratio'] !== undefined && { maxRatio: gmtls['max-ratio'] }),
       checks: checks.gmtls,
     },
     bench: benchFrom(file.bench, base.bench),

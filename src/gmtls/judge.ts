@@ -11,6 +11,7 @@ import { checkOf, finding } from './finding.js';
 import type { Handshake } from './scan/handshake.js';
 import { got } from './scan/prober.js';
 import type { Scan } from './scan/scan.js';
+import { timingChecks } from './timing/definitions.js';
 
 const gradeCheck: CheckDefinition = {
   id: 'gmtls/grade',
@@ -28,7 +29,12 @@ const gradeCheck: CheckDefinition = {
 };
 
 /** Every check id of gm-TLS, for docs/checks.md and `explain`. */
-export const gmtlsChecks: readonly CheckDefinition[] = [...scanChecks, ...certificateChecks, gradeCheck];
+export const gmtlsChecks: readonly CheckDefinition[] = [
+  ...scanChecks,
+  ...certificateChecks,
+  gradeCheck,
+  ...timingChecks,
+];
 
 /** Checks of a scan and of every set of certificates that was seen in it. */
 export function judgeScan(scan: Scan, policy: Policy, expected: CertificateExpectation): Check[] {

@@ -70,7 +70,7 @@ const UNKNOWN_SUITE = 0x4a4a;
 const UNKNOWN_EXTENSION = 0x4a4a;
 
 /** All of GM/T 0024-2023 that a client may say without knowing the server. */
-function extensions2023(serverName: string | undefined): Extension[] {
+export function extensions2023(serverName: string | undefined): Extension[] {
   return [
     ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
     extension.groups([GROUP.curveSM2]),

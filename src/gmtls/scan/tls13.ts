@@ -19,7 +19,8 @@ export interface Tls13Scan {
 /** Which part is the stranger. */
 export type Mix = 'suite' | 'group' | 'signature';
 
-const SM = {
+/** What RFC 8998 §3.3 has beside its suites. */
+export const SM = {
   groups: [GROUP.curveSM2],
   signatures: [SIGNATURE.sm2sig_sm3],
 } as const;

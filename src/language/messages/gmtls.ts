@@ -80,4 +80,14 @@ export const gmtls = {
       '修复          指定其监听的端口，或用 `ready-timeout` 延长时间',
     ],
   },
+  'XC-GMTLS-011': {
+    en: [
+      'baseline: {file} is no report: {reason}',
+      'allowed       the JSON report of an earlier run of gmtls with `timing`, or a folder with it',
+    ],
+    zh: [
+      'baseline：{file} 不是报告：{reason}',
+      '允许的取值    此前带 `timing` 运行 gmtls 所得的 JSON 报告，或其所在文件夹',
+    ],
+  },
 } as const satisfies Messages;

@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Check, Report } from '../report/model.js';
+import type { Job } from './define.js';
+import type { Started } from './gmtls-subject.js';
+
+/** The findings, and the page where one is wanted. @returns the verdict */
+export async function tell(reports: readonly Report[], html: string | undefined, { host, workspace }: Job) {
+  const { renderHtml, renderTerminal, summarize, terminalPaint } = await import('../report/index.js');
+  const { allChecks } = await import('./checks.js');
+  const summary = summarize({ reports, rejected: [] }, { definitions: await allChecks() });
+  const { language, caps } = host;
+  host.log('info', renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false }));
+  for (const { env } of reports)
+    for (const [name, value] of Object.entries(env))
+      if (name.startsWith('gm-TLS grade')) host.log('info', `${name}: ${value}`);
+  if (html !== undefined) await writeFile(resolve(workspace, html), renderHtml(summary, language));
+  return summary.overall.verdict;
+}
+
+/** What the server of ours printed belongs to a check that says it stopped. */
+export function withOutput(check: Check, program: Started | undefined): Check {
+  if (program === undefined || check.id !== 'gmtls/survival') return check;
+  const ended = program.ended();
+  return {
+    ...check,
+    evidence: { ...check.evidence, ...(ended !== undefined && { ended }), output: [...program.output()] },
+  };
+}

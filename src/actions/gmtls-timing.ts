@@ -1,0 +1,82 @@
+import { lookup } from 'node:dns/promises';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  baselineOf,
+  type Contender,
+  contendersOf,
+  type MACHINE,
+  type Scan,
+  type Timing,
+  timeServer,
+} from '../gmtls/index.js';
+import { UserError } from '../language/index.js';
+import { readReports } from '../report/index.js';
+import type { Report } from '../report/model.js';
+import { cpuHere, emulatedBy } from './bench-native.js';
+import type { Job } from './define.js';
+import type { GmtlsFiles } from './gmtls-files.js';
+import type { Started } from './gmtls-subject.js';
+import type { Server } from './gmtls-targets.js';
+
+export interface TimingAsked {
+  /** Handshakes of each suite. */
+  readonly count: number;
+  /** undefined: nothing is compared. */
+  readonly baseline: readonly Report[] | undefined;
+  readonly maxRatio: number | undefined;
+  /** For one server, milliseconds. */
+  readonly budgetMs: number;
+}
+
+/** For one handshake: more than any server takes that is worth timing. */
+const WAIT_MS = 5000;
+
+/** What times depend on besides the server, as reports keep it. */
+export async function machineOf(
+  program: Started | undefined,
+): Promise<Readonly<Record<(typeof MACHINE)[number], string>>> {
+  return { ...cpuHere(), arch: process.arch, 'gmtls.start': (await emulatedBy()) ?? program?.how ?? 'connected' };
+}
+
+/** Handshakes of all suites that the scan saw go through, and of ordinary TLS on the port. @throws Interrupted */
+export async function timingOf(
+  scan: Scan,
+  server: Server,
+  asked: TimingAsked & Pick<GmtlsFiles, 'tlcpIdentity' | 'tls13Identity'> & { readonly program: Started | undefined },
+  { system }: Job,
+): Promise<Timing & { readonly contenders: readonly Contender[] }> {
+  const machine = await machineOf(asked.program);
+  const how = machine['gmtls.start'];
+  const { address } = await lookup(server.host).catch(() => ({ address: server.host }));
+  const contenders = contendersOf(scan, { ...asked, target: { ...server, host: address }, waitMs: WAIT_MS });
+  const timing = await timeServer(contenders, {
+    ...{ subject: server.name, count: asked.count, how, maxRatio: asked.maxRatio },
+    emulated: how !== 'native' && how !== 'connected',
+    baseline: baselineOf(asked.baseline, server.name, machine),
+    request: Buffer.from(`HEAD / HTTP/1.1\r\nHost: ${scan.serverName ?? server.host}\r\nConnection: close\r\n\r\n`),
+    until: performance.now() + asked.budgetMs,
+    signal: system.signal,
+  });
+  return { ...timing, contenders };
+}
+
+/**
+ * Reports to compare with: of a file or of a folder as `report` keeps it. What is not there yet is no mistake: the first run
+ * of a branch has nothing to compare with, which the check says.
+ * @throws UserError of what is there and is no report
+ */
+export async function readTimingBaseline(
+  path: string | undefined,
+  { workspace }: Job,
+): Promise<readonly Report[] | undefined> {
+  if (path === undefined) return undefined;
+  const at = resolve(workspace, path);
+  const found = await stat(at).catch(() => undefined);
+  if (found === undefined) return [];
+  const { reports, rejected } = await readReports(found.isDirectory() ? at : [at]);
+  const [first] = rejected;
+  if (reports.length === 0 && first !== undefined)
+    throw new UserError('XC-GMTLS-011', { file: path, reason: first.why });
+  return reports;
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Check, Report } from '../../src/report/model.js';
+import { realSystem } from '../../src/system/index.js';
+import { freePort } from '../nginx-server.js';
+import { CERTIFICATES } from '../peers/credentials.js';
+import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
+import { runNode } from '../process.js';
+
+const system = realSystem(new AbortController().signal);
+const CLI = resolve('build/test/cli.child.js');
+let peers = '';
+let folder = '';
+const servers: GoServer[] = [];
+
+beforeAll(async () => {
+  peers = await goPeers(system);
+  folder = await mkdtemp(join(tmpdir(), 'xinchuang-gmtls-'));
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function start(...argv: string[]): Promise<GoServer> {
+  const server = await startGoServer(peers, 'tlcp-server', ['-certificates', CERTIFICATES, ...argv]);
+  servers.push(server);
+  return server;
+}
+
+/** What is not timed is left out. */
+const SKIP = 'malformed,legacy,renegotiation,rfc8998,ecdhe';
+
+async function timed(port: number, ...argv: string[]) {
+  const ended = await runNode(
+    CLI,
+    ['gmtls', '--json', '--skip', SKIP, '--timing', '30', `127.0.0.1:${port}`, ...argv],
+    { cwd: folder, env: { LANG: 'C' } },
+  );
+  const [report] = JSON.parse(ended.stdout) as [Report];
+  const check = (id: Check['id']) => report.checks.find(check => check.id === id);
+  return { ...ended, report, slower: check('gmtls/slower'), ratio: check('gmtls/ratio') };
+}
+
+async function keep(name: string, report: Report): Promise<string> {
+  await writeFile(join(folder, name), JSON.stringify(report));
+  return name;
+}
+
+test('a signature that takes 12 ms and not 10 is told of both suites, and ten times without it nothing is', async () => {
+  const port = await freePort();
+  const at = ['-port', String(port), '-suites', 'E053,E013'];
+  const before = await start(...at, '-sign-delay', '10ms');
+  const first = await timed(port);
+  expect(first.slower).toBeUndefined();
+  const base = await keep('base.json', first.report);
+  const said: unknown[] = [];
+  for (let repeat = 0; repeat < 10; repeat++) said.push((await timed(port, '--baseline', base)).slower?.status);
+  expect(said).toEqual(Array(10).fill('pass'));
+  await before.stop();
+
+  await start(...at, '-sign-delay', '12ms');
+  const { slower, report } = await timed(port, '--baseline', base);
+  expect(slower).toMatchObject({ status: 'fail', severity: 'error' });
+  for (const suite of ['ECC_SM4_GCM_SM3', 'ECC_SM4_CBC_SM3']) {
+    expect(slower?.title.en).toContain(`${suite} flight`);
+    const flight = report.metrics.find(({ name }) => name === `server ${suite} flight`);
+    expect(flight).toMatchObject({ unit: 'ms', verdict: 'regression', subject: `127.0.0.1:${port}` });
+    expect([flight?.samples.length, flight?.baseline?.length]).toEqual([30, 30]);
+    // What is not slower is not called so.
+    expect(report.metrics.find(({ name }) => name === `server ${suite} finished`)?.verdict).not.toBe('regression');
+  }
+}, 400_000);
+
+describe('what cannot be compared is not', () => {
+  test.each([
+    ['of another CPU', { cpu: 'Loongson-3A6000' }],
+    ['of a server under QEMU', { 'gmtls.start': 'qemu-loongarch64' }],
+  ])('a baseline %s', async (_, env) => {
+    const port = await freePort();
+    await start('-port', String(port), '-suites', 'E013');
+    const { report } = await timed(port);
+    const other = await keep('other.json', { ...report, env: { ...report.env, ...env } });
+    expect((await timed(port, '--baseline', other)).slower).toMatchObject({ status: 'unknown' });
+  });
+
+  test('a baseline that is not there yet, and one that is no report', async () => {
+    const { port } = await start('-suites', 'E013');
+    expect((await timed(port, '--baseline', 'nothing.json')).slower).toMatchObject({ status: 'unknown' });
+    await writeFile(join(folder, 'text.json'), 'no report');
+    const argv = ['gmtls', '--timing', '30', '--baseline', 'text.json', `127.0.0.1:${port}`];
+    const refused = await runNode(CLI, argv, { cwd: folder, env: { LANG: 'C' } });
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('XC-GMTLS-011')]);
+    const alone = ['gmtls', '--baseline', 'text.json', `127.0.0.1:${port}`];
+    const without = await runNode(CLI, alone, { cwd: folder, env: { LANG: 'C' } });
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('XC-INPUT-002')]);
+  });
+});
+
+test('the ratio to ordinary TLS on the port is judged where a limit is set', async () => {
+  const { port } = await start('-suites', 'E013', '-dual', '-sign-delay', '5ms');
+  const config = (limit: string) =>
+    writeFile(join(folder, '.xinchuang.yml'), `version: 1\ngmtls:\n  max-ratio: ${limit}\n`);
+  try {
+    await config('1.5');
+    const above = await timed(port);
+    expect(above.ratio).toMatchObject({ status: 'fail', evidence: { limit: 1.5 } });
+    // Like with like: both make two round trips.
+    expect(Number(above.ratio?.evidence['ECC_SM4_CBC_SM3 / TLSv1.2'])).toBeGreaterThan(1.5);
+    await config('500');
+    expect((await timed(port)).ratio).toMatchObject({ status: 'pass' });
+    const labels = new Set(above.report.metrics.flatMap(({ name }) => /^handshake (\S+)$/.exec(name)?.[1] ?? []));
+    expect([...labels]).toEqual(['ECC_SM4_CBC_SM3', 'TLSv1.2', 'TLSv1.3']);
+  } finally {
+    await rm(join(folder, '.xinchuang.yml'));
+  }
+});
+
+test('what the server itself logs is what is reported of it', async () => {
+  const server = await start('-suites', 'E013', '-sign-delay', '5ms');
+  const { report } = await timed(server.port);
+  const logged = server.lines.map(line => JSON.parse(line) as { flightMs?: number }).slice(-30);
+  const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  const ours = middle(report.metrics.find(({ name }) => name === 'server ECC_SM4_CBC_SM3 flight')?.samples ?? []);
+  const theirs = middle(logged.map(({ flightMs = 0 }) => flightMs));
+  expect(ours).toBeGreaterThan(theirs);
+  expect(ours / theirs).toBeLessThan(1.2);
+});
