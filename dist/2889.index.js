@@ -4450,6 +4450,8 @@ function serverName({ tlcp, serverName: asked }) {
         return finding('skip', 'an address has no name to ask for', '地址没有可请求的主机名');
     if ('missed' in result)
         return untold(result);
+    if (result.certificates.length === 0)
+        return finding('unknown', 'no certificate came', '未收到证书');
     const acknowledged = result.events.some(event => event.type === 'message' &&
         event.name === 'ServerHello' &&
         event.fields.some(({ path }) => path.endsWith('server_name')));
@@ -4458,10 +4460,12 @@ function serverName({ tlcp, serverName: asked }) {
         asked,
         acknowledged,
         same_certificates: with0 === without,
-        host: namesIt(result.certificates[0], asked),
+        host: namesIt(result.certificates[0], asked) ?? null,
     };
-    if (acknowledged || with0 !== without || evidence.host)
+    if (acknowledged || with0 !== without || evidence.host === true)
         return finding('pass', 'the certificate is that of the name', '证书与主机名相符', evidence);
+    if (evidence.host === null)
+        return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
     return finding('warn', 'whatever name is asked for, the same certificate of another host comes', '无论请求哪个主机名，都返回其他主机的同一证书', evidence);
 }
 const EXPECTED = {
@@ -4486,16 +4490,17 @@ function alertCode(scan) {
     const due = alertName(odd.codes[0] ?? 0);
     return finding('warn', `${odd.name}: ${alertName(odd.code)} (${odd.code}) in place of ${due}`, `${odd.name}：应为 ${due}，实际为 ${alertName(odd.code)} (${odd.code})`, evidence);
 }
+/** @returns undefined when it cannot be read */
 function namesIt(der, host) {
     if (der === undefined)
-        return false;
+        return undefined;
     try {
         const { subjectAltName } = readCertificate(der);
         return subjectAltName !== undefined && namesHost(subjectAltName, host);
     }
     catch (error) {
         if (error instanceof error_DerError)
-            return false;
+            return undefined;
         throw error;
     }
 }
@@ -4656,7 +4661,14 @@ function through(scan) {
     const evidence = {
         handshakes: all.map(({ name, handshake }) => `${name}: ${handshake.failure?.message ?? 'ok'}`.slice(0, 500)),
     };
-    const bad = all.find(({ handshake: { failure, requested } }) => failure !== undefined && !(requested || failure.kind === 'unable'));
+    const some = all.some(({ handshake }) => handshake.connected);
+    const bad = all.find(({ handshake: { failure, requested, answered } }) => {
+        if (failure === undefined)
+            return false;
+        // Without the certificate that is asked for, the end is out of reach; a suite that cannot be gone on with has its own check.
+        const excused = (requested && !answered) || (failure.kind === 'unable' && some);
+        return failure.kind === 'protocol' || !excused;
+    });
     if (bad?.handshake.failure !== undefined) {
         const { text } = bad.handshake.failure;
         return finding('fail', `${bad.name}: ${text.en}`, `${bad.name}：${text.zh}`, evidence);
@@ -4665,7 +4677,7 @@ function through(scan) {
     if (open?.handshake.failure !== undefined) {
         const { text } = open.handshake.failure;
         // Somebody else's check when the suite cannot be gone through with without one.
-        if (all.some(({ handshake }) => handshake.connected))
+        if (some)
             return finding('pass', 'every handshake that can be finished without a client certificate is', '无需客户端证书即可完成的握手均已完成', evidence);
         return finding('unknown', `a client certificate is needed to see the end: ${text.en}`, `需要客户端证书才能完成握手：${text.zh}`, evidence);
     }
@@ -5088,18 +5100,20 @@ function judgeScan(scan, policy, expected) {
     const { tlcp, tls13 } = scan;
     const tlcpList = listOf([tlcp.base, ...tlcp.suites.values()].map(got));
     const tls13List = listOf([tls13.gcm, tls13.ccm, ...tls13.mixed.values()].map(got));
-    const both = tlcpList.length > 0 && tls13List.length > 0;
-    if (tlcpList.length > 0)
+    const both = tlcpList !== undefined && tls13List !== undefined;
+    if (tlcpList !== undefined)
         checks.push(...checkCertificates({ protocol: 'tlcp', list: tlcpList }, expected));
-    if (tls13List.length > 0) {
+    if (tls13List !== undefined) {
         // One certificate for both protocols is judged once for each: the roles differ.
         const subject = both ? `${expected.subject} (RFC 8998)` : expected.subject;
         checks.push(...checkCertificates({ protocol: 'tls13', list: tls13List }, { ...expected, subject }));
     }
     return checks;
 }
+/** @returns undefined when no server got as far as its certificates; an empty list is one to be judged */
 function listOf(handshakes) {
-    return handshakes.find(handshake => handshake !== undefined && handshake.certificates.length > 0)?.certificates ?? [];
+    const came = handshakes.flatMap(handshake => (handshake?.presented === true ? [handshake.certificates] : []));
+    return came.find(list => list.length > 0) ?? came[0];
 }
 const ORDER = ['A', 'B', 'C', 'D', 'E', 'F'];
 /** The grade as a check, of checks that have their severities. */
@@ -5477,6 +5491,7 @@ function certifiedKey(der) {
 ;// CONCATENATED MODULE: ./build/src/gmtls/tlcp/certificates.js
 
 
+
 /** More are CAs. */
 const LOOKED_AT = 4;
 /**
@@ -5489,10 +5504,10 @@ function serverCertificates(all) {
     const encryption = byUsage > 0 ? byUsage : Math.min(1, all.length - 1);
     const encryptionKey = keys[encryption]?.key;
     if (encryptionKey === undefined)
-        throw new HandshakeFailure('unable', 'ServerKeyExchange', {
-            en: `the server sent ${all.length} certificates, and where the encryption certificate belongs there is none with an SM2 key`,
-            zh: `服务器发送了 ${all.length} 张证书，加密证书的位置上没有 SM2 公钥`,
-        }, { certificates: all.length, index: encryption });
+        throw new WireError('value', 'Certificate.certificate_list', {
+            en: `has ${all.length} certificates, and none with an SM2 key where the encryption certificate belongs`,
+            zh: `共有 ${all.length} 张证书，加密证书的位置上没有 SM2 公钥`,
+        }, { certificates: all.length, index: encryption }, ALERT.bad_certificate);
     const signers = keys.flatMap((certificate, signer) => certificate === undefined ? [] : [{ signer, key: certificate.key }]);
     return {
         all,
@@ -6131,8 +6146,10 @@ function handshakeOf(events, connectMs) {
         connectMs,
         negotiated: told('negotiated'),
         certificates: told('certificates')?.certificates ?? [],
+        presented: told('certificates') !== undefined,
         signature: told('signature'),
         requested: told('certificate-request') !== undefined,
+        answered: told('certificate-request')?.answered === true,
         session: connected?.session,
         helloRequest: events.some(event => event.type === 'message' && event.name === 'HelloRequest'),
         events,

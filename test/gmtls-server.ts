@@ -9,6 +9,7 @@ import { HandshakeJoiner, type RawMessage } from '../src/gmtls/record/handshake-
 import { RecordReader } from '../src/gmtls/record/reader.js';
 import { RecordWriter } from '../src/gmtls/record/writer.js';
 import { decrypt } from '../src/gmtls/sm2/encryption.js';
+import { Sm2Error } from '../src/gmtls/sm2/error.js';
 import { IDENTITY } from '../src/gmtls/sm2/identity.js';
 import { generateKeyPair } from '../src/gmtls/sm2/key-pair.js';
 import { systemRandom } from '../src/gmtls/sm2/scalar.js';
@@ -53,6 +54,8 @@ export interface Fault {
   readonly wrongFinished?: boolean;
   /** Changes the body of a message; the transcript has what was sent. */
   readonly bodies?: Partial<Readonly<Record<Message, (due: Uint8Array) => Uint8Array>>>;
+  /** Changes the record of the Finished, which is protected. */
+  readonly finishedRecord?: (sealed: Uint8Array) => Uint8Array;
   /** Ends the conversation where that message is due. */
   readonly breaks?: { readonly at: Message; readonly how: Break };
   readonly renegotiation?: 'accept' | 'ask';
@@ -101,6 +104,8 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
         reader.push(bytes);
         for (let record = reader.next(); record !== undefined; record = reader.next()) flow.next(record);
       } catch (error) {
+        // A premaster secret that was encrypted with another key.
+        if (error instanceof Sm2Error) return refuse(51);
         if (!(error instanceof WireError)) throw error;
         if (fault.overlong === 'wait' && error.where === 'Record.length') return;
         if (fault.http === 'wait' && error.where === 'Record') return;
@@ -130,7 +135,8 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
       }
       const raw = encodeMessage(type, fault.bodies?.[name]?.(due) ?? due);
       transcript.push(raw);
-      socket.write(writer.write(CONTENT.handshake, raw));
+      const record = writer.write(CONTENT.handshake, raw);
+      socket.write(name === 'Finished' ? (fault.finishedRecord?.(record) ?? record) : record);
       return true;
     };
 

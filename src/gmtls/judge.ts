@@ -42,9 +42,9 @@ export function judgeScan(scan: Scan, policy: Policy, expected: CertificateExpec
   const { tlcp, tls13 } = scan;
   const tlcpList = listOf([tlcp.base, ...tlcp.suites.values()].map(got));
   const tls13List = listOf([tls13.gcm, tls13.ccm, ...tls13.mixed.values()].map(got));
-  const both = tlcpList.length > 0 && tls13List.length > 0;
-  if (tlcpList.length > 0) checks.push(...checkCertificates({ protocol: 'tlcp', list: tlcpList }, expected));
-  if (tls13List.length > 0) {
+  const both = tlcpList !== undefined && tls13List !== undefined;
+  if (tlcpList !== undefined) checks.push(...checkCertificates({ protocol: 'tlcp', list: tlcpList }, expected));
+  if (tls13List !== undefined) {
     // One certificate for both protocols is judged once for each: the roles differ.
     const subject = both ? `${expected.subject} (RFC 8998)` : expected.subject;
     checks.push(...checkCertificates({ protocol: 'tls13', list: tls13List }, { ...expected, subject }));
@@ -52,8 +52,10 @@ export function judgeScan(scan: Scan, policy: Policy, expected: CertificateExpec
   return checks;
 }
 
-function listOf(handshakes: readonly (Handshake | undefined)[]): readonly Uint8Array[] {
-  return handshakes.find(handshake => handshake !== undefined && handshake.certificates.length > 0)?.certificates ?? [];
+/** @returns undefined when no server got as far as its certificates; an empty list is one to be judged */
+function listOf(handshakes: readonly (Handshake | undefined)[]): readonly Uint8Array[] | undefined {
+  const came = handshakes.flatMap(handshake => (handshake?.presented === true ? [handshake.certificates] : []));
+  return came.find(list => list.length > 0) ?? came[0];
 }
 
 const ORDER: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];

@@ -83,7 +83,7 @@ describe('TLCP', () => {
     ['a certificate that is none', [Buffer.from('3003020101', 'hex'), Buffer.from('3003020101', 'hex')]],
   ])('%s: there is no key to go on with', (_, list) => {
     const came = outcome(client(), serverHello(), certificates(list));
-    expect(came).toMatchObject({ kind: 'unable', awaiting: 'ServerKeyExchange', sent: [40] });
+    expect(came).toMatchObject({ kind: 'protocol', where: 'Certificate.certificate_list', sent: [42] });
   });
 
   test('warnings are borne, and not for ever', () => {

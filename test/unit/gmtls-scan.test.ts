@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { integer, sequence } from '../../src/gmtls/der/writer.js';
 import { gradeOf, judgeScan, type Policy, type ScanOptions, scan } from '../../src/gmtls/index.js';
+import { encodeCertificateList } from '../../src/gmtls/messages/certificates.js';
+import { got } from '../../src/gmtls/scan/prober.js';
+import { Scalar } from '../../src/gmtls/sm2/curve.js';
+import { concat, vector } from '../../src/gmtls/wire/bytes.js';
 import { EXTENSION, SUITE, VERSION } from '../../src/gmtls/wire/names.js';
 import { Interrupted } from '../../src/system/index.js';
 import { NOW } from '../gm-certificates.js';
@@ -132,6 +137,91 @@ function withTicket(extensions: readonly { readonly type: number }[]) {
   };
 }
 
+/** Eight bytes where the nonce and the tag alone take twenty-four. */
+const short = (record: Uint8Array) => concat(record.subarray(0, 3), vector(2, record.subarray(5, 13)));
+const lastBit = (body: Uint8Array) => body.map((byte, at) => (at === body.length - 1 ? byte ^ 1 : byte));
+const { sign, enc, ca } = scriptedCertificates;
+const sending = (...list: readonly Uint8Array[]): Fault => ({
+  bodies: { Certificate: () => encodeCertificateList(list) },
+});
+const signing = (signature: Uint8Array): Fault => ({ bodies: { ServerKeyExchange: () => vector(2, signature) } });
+const requesting = (body: Uint8Array): Fault => ({ request: 'optional', bodies: { CertificateRequest: () => body } });
+const LIST = 'Certificate.certificate_list';
+const INDEFINITE = Buffer.from('3080020101', 'hex');
+const ALONE = ['gmtls/handshake', 'gmtls/handshake-signature', 'gmtls/cert-count', 'gmtls/chain'];
+
+/** Messages that are not as they should be, by a server of one suite, and all that has to be found. */
+/** `where` of a handshake that the client has to break off, and the ids of what else is found. */
+const MESSAGES: readonly (readonly [
+  name: string,
+  fault: Fault,
+  where: string | undefined,
+  ...ids: readonly string[],
+])[] = [
+  ['no certificate', sending(), LIST, 'gmtls/cert-count'],
+  ['one certificate', sending(sign.der), undefined, ...ALONE],
+  ['a hundred certificates', sending(sign.der, enc.der, ...Array<Uint8Array>(98).fill(ca.der)), undefined],
+  ['a hundred and one', sending(sign.der, enc.der, ...Array<Uint8Array>(99).fill(ca.der)), `${LIST}[100]`],
+  [
+    'certificates that are cut',
+    sending(sign.der.subarray(0, 100), enc.der.subarray(0, 100)),
+    LIST,
+    'gmtls/cert-readable',
+  ],
+  ['certificates of an indefinite length', sending(INDEFINITE, INDEFINITE), LIST, 'gmtls/cert-readable'],
+  [
+    'swapped certificates',
+    sending(enc.der, sign.der, ca.der),
+    undefined,
+    'gmtls/handshake',
+    'gmtls/handshake-signature',
+    'gmtls/order',
+  ],
+  ['a list that is cut', { bodies: { Certificate: body => body.subarray(0, 50) } }, LIST],
+  ['a signature that is broken', { bodies: { ServerKeyExchange: lastBit } }, undefined, 'gmtls/handshake-signature'],
+  ['r = 0', signing(sequence(integer(0n), integer(1n))), undefined, 'gmtls/handshake-signature'],
+  ['s = n', signing(sequence(integer(1n), integer(Scalar.ORDER))), undefined, 'gmtls/handshake-signature'],
+  ['a signature that is no DER', signing(new Uint8Array(1)), undefined, 'gmtls/handshake-signature'],
+  [
+    'bytes behind the signature',
+    { bodies: { ServerKeyExchange: body => concat(body, new Uint8Array(1)) } },
+    'ServerKeyExchange',
+  ],
+  ['an empty CertificateRequest', requesting(new Uint8Array(0)), 'CertificateRequest.certificate_types.length'],
+  ['a CertificateRequest without types', requesting(new Uint8Array(3)), 'CertificateRequest.certificate_types'],
+  ['a ServerHelloDone with a body', { bodies: { ServerHelloDone: () => new Uint8Array(1) } }, 'ServerHelloDone'],
+  ['a Finished that is wrong by a bit', { bodies: { Finished: lastBit } }, 'Finished.verify_data', 'gmtls/finished'],
+  ['a tag that is wrong', { finishedRecord: lastBit }, 'Record', 'gmtls/finished'],
+  [
+    'a MAC or a padding that is wrong',
+    { suites: one, finishedRecord: lastBit },
+    'Record',
+    'gmtls/finished',
+    'gmtls/gcm',
+  ],
+  ['a record in place of the Finished that is cut', { finishedRecord: short }, 'Record', 'gmtls/finished'],
+  ['a Finished of 32 bytes', { bodies: { Finished: () => new Uint8Array(32) } }, 'Finished'],
+];
+
+describe('a message that is not as it should be is found, and nothing else', () => {
+  test.each(MESSAGES)('%s', async (...[, fault, where, ...ids]) => {
+    const { checks, result } = await look({ suites: [SUITE.ECC_SM4_GCM_SM3], ...fault });
+    // Of a server of one suite without client certificates.
+    const found = wrong(checks).filter(id => id !== 'gmtls/forward-secrecy');
+    expect({
+      found: found.sort(),
+      where: got(result.tlcp.base)?.failure?.evidence['where'],
+      falls: result.falls,
+    }).toEqual({
+      found: [...(where === undefined ? [] : ['gmtls/handshake']), ...ids].sort(),
+      where,
+      falls: [],
+    });
+    const { grade } = gradeOf(checks, undefined, 'server');
+    expect(grade).toBe(found.length === 0 ? 'A' : 'F');
+  });
+});
+
 describe('each fault is found, and nothing else', () => {
   test.each(FAULTS)('%s', async (_, fault, ids) => {
     const { checks } = await look(fault);
@@ -139,18 +229,39 @@ describe('each fault is found, and nothing else', () => {
   });
 });
 
-describe('a server that falls silent, or closes, where a message is due', () => {
-  test.each(['ServerHello', 'Certificate', 'ServerHelloDone', 'Finished'] as const)('%s', async at => {
-    for (const how of ['stall', 'close'] as const) {
-      const { checks, result } = await look(
-        { suites: one, breaks: { at, how } },
-        { answerMs: 100, skip: new Set(['ordinary']) },
-      );
-      const expected = at === 'ServerHello' ? 'gmtls/national' : 'gmtls/handshake';
-      expect(of(checks, expected)).toMatchObject({ status: 'fail' });
-      expect(result.falls).toEqual([]);
-      expect(gradeOf(checks, undefined, 'server').grade).toBe('F');
-    }
+describe('a server that breaks off in each state', () => {
+  const STATES = [
+    'ServerHello',
+    'Certificate',
+    'ServerKeyExchange',
+    'CertificateRequest',
+    'ServerHelloDone',
+    'Finished',
+  ];
+  const WAYS = [
+    ['stall', 'timeout'],
+    ['close', 'closed'],
+    ['reset', 'closed'],
+    [{ alert: 80 }, 'alert'],
+  ] as const;
+  const rows = (STATES as readonly NonNullable<Fault['breaks']>['at'][]).flatMap(at =>
+    WAYS.map(([how, kind]) => ({ at, how, kind })),
+  );
+  test.each(rows)('$at: $how', async ({ at, how, kind }) => {
+    const answerMs = how === 'stall' ? 60 : 1500;
+    const fault: Fault = {
+      suites: one,
+      breaks: { at, how },
+      ...(at === 'CertificateRequest' && { request: 'optional' }),
+    };
+    const { checks, result } = await look(fault, { answerMs, skip: new Set(['ordinary']) });
+    expect({ failed: wrong(checks), of: got(result.tlcp.base)?.failure, falls: result.falls }).toMatchObject({
+      failed: expect.arrayContaining([at === 'ServerHello' ? 'gmtls/national' : 'gmtls/handshake']),
+      of: { kind, awaiting: at === 'CertificateRequest' ? 'ServerHelloDone' : at },
+      falls: [],
+    });
+    expect(gradeOf(checks, undefined, 'server').grade).toBe('F');
+    expect(result.durationMs).toBeLessThan(result.connections * 2 * answerMs);
   });
 });
 

@@ -400,6 +400,7 @@ function serverName({ tlcp, serverName: asked }: Scan): Finding {
   const { serverName: result, base } = tlcp;
   if (asked === undefined) return finding('skip', 'an address has no name to ask for', '地址没有可请求的主机名');
   if ('missed' in result) return untold(result);
+  if (result.certificates.length === 0) return finding('unknown', 'no certificate came', '未收到证书');
   const acknowledged = result.events.some(
     event =>
       event.type === 'message' &&
@@ -413,10 +414,11 @@ function serverName({ tlcp, serverName: asked }: Scan): Finding {
     asked,
     acknowledged,
     same_certificates: with0 === without,
-    host: namesIt(result.certificates[0], asked),
+    host: namesIt(result.certificates[0], asked) ?? null,
   };
-  if (acknowledged || with0 !== without || evidence.host)
+  if (acknowledged || with0 !== without || evidence.host === true)
     return finding('pass', 'the certificate is that of the name', '证书与主机名相符', evidence);
+  if (evidence.host === null) return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
   return finding(
     'warn',
     'whatever name is asked for, the same certificate of another host comes',
@@ -452,13 +454,14 @@ function alertCode(scan: Scan): Finding {
   );
 }
 
-function namesIt(der: Uint8Array | undefined, host: string): boolean {
-  if (der === undefined) return false;
+/** @returns undefined when it cannot be read */
+function namesIt(der: Uint8Array | undefined, host: string): boolean | undefined {
+  if (der === undefined) return undefined;
   try {
     const { subjectAltName } = readCertificate(der);
     return subjectAltName !== undefined && namesHost(subjectAltName, host);
   } catch (error) {
-    if (error instanceof DerError) return false;
+    if (error instanceof DerError) return undefined;
     throw error;
   }
 }

@@ -168,9 +168,13 @@ function through(scan: Scan): Finding {
   const evidence = {
     handshakes: all.map(({ name, handshake }) => `${name}: ${handshake.failure?.message ?? 'ok'}`.slice(0, 500)),
   };
-  const bad = all.find(
-    ({ handshake: { failure, requested } }) => failure !== undefined && !(requested || failure.kind === 'unable'),
-  );
+  const some = all.some(({ handshake }) => handshake.connected);
+  const bad = all.find(({ handshake: { failure, requested, answered } }) => {
+    if (failure === undefined) return false;
+    // Without the certificate that is asked for, the end is out of reach; a suite that cannot be gone on with has its own check.
+    const excused = (requested && !answered) || (failure.kind === 'unable' && some);
+    return failure.kind === 'protocol' || !excused;
+  });
   if (bad?.handshake.failure !== undefined) {
     const { text } = bad.handshake.failure;
     return finding('fail', `${bad.name}: ${text.en}`, `${bad.name}：${text.zh}`, evidence);
@@ -179,7 +183,7 @@ function through(scan: Scan): Finding {
   if (open?.handshake.failure !== undefined) {
     const { text } = open.handshake.failure;
     // Somebody else's check when the suite cannot be gone through with without one.
-    if (all.some(({ handshake }) => handshake.connected))
+    if (some)
       return finding(
         'pass',
         'every handshake that can be finished without a client certificate is',

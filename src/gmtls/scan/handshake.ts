@@ -11,11 +11,15 @@ export interface Handshake {
   /** Of the TCP connection, milliseconds. */
   readonly connectMs: number | undefined;
   readonly negotiated: Negotiated | undefined;
-  /** DER, as they were sent. */
+  /** DER, as they were sent; of a list that never came, none. */
   readonly certificates: readonly Uint8Array[];
+  /** The list came, be it empty. */
+  readonly presented: boolean;
   readonly signature: SignatureVerdict | undefined;
   /** The server asked for a client certificate. */
   readonly requested: boolean;
+  /** One was sent. */
+  readonly answered: boolean;
   readonly session: TlcpSession | undefined;
   /** A HelloRequest came without being asked for. */
   readonly helloRequest: boolean;
@@ -40,8 +44,10 @@ export function handshakeOf(events: readonly ClientEvent[], connectMs: number | 
     connectMs,
     negotiated: told('negotiated'),
     certificates: told('certificates')?.certificates ?? [],
+    presented: told('certificates') !== undefined,
     signature: told('signature'),
     requested: told('certificate-request') !== undefined,
+    answered: told('certificate-request')?.answered === true,
     session: connected?.session,
     helloRequest: events.some(event => event.type === 'message' && event.name === 'HelloRequest'),
     events,

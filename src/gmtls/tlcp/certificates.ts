@@ -1,6 +1,7 @@
 import { type CertifiedKey, certifiedKey } from '../client/certified-key.js';
-import { HandshakeFailure } from '../client/failure.js';
 import type { SignerKey } from '../client/signature.js';
+import { WireError } from '../wire/error.js';
+import { ALERT } from '../wire/names.js';
 
 /** What the server's certificate list is for. */
 export interface ServerCertificates {
@@ -26,14 +27,15 @@ export function serverCertificates(all: readonly Uint8Array[]): ServerCertificat
   const encryption = byUsage > 0 ? byUsage : Math.min(1, all.length - 1);
   const encryptionKey = keys[encryption]?.key;
   if (encryptionKey === undefined)
-    throw new HandshakeFailure(
-      'unable',
-      'ServerKeyExchange',
+    throw new WireError(
+      'value',
+      'Certificate.certificate_list',
       {
-        en: `the server sent ${all.length} certificates, and where the encryption certificate belongs there is none with an SM2 key`,
-        zh: `服务器发送了 ${all.length} 张证书，加密证书的位置上没有 SM2 公钥`,
+        en: `has ${all.length} certificates, and none with an SM2 key where the encryption certificate belongs`,
+        zh: `共有 ${all.length} 张证书，加密证书的位置上没有 SM2 公钥`,
       },
       { certificates: all.length, index: encryption },
+      ALERT.bad_certificate,
     );
   const signers = keys.flatMap((certificate, signer) =>
     certificate === undefined ? [] : [{ signer, key: certificate.key }],
