@@ -1,20 +1,10 @@
-import { type CgoMode, type Diagnostic, type Go, parseDiagnostics, tagFlag, targetEnv } from '../golang/index.js';
-import { UserError } from '../language/index.js';
-import type { Target } from '../report/model.js';
+import { type Diagnostic, type Go, parseDiagnostics } from '../golang/index.js';
 import type { System } from '../system/index.js';
-import { goUntil } from './go-command.js';
-
-export interface CompileQuery {
-  readonly workspace: string;
-  readonly target: Target;
-  readonly cgo: CgoMode;
-  readonly tags: readonly string[];
-  readonly trimpath: boolean;
-  readonly cc?: string;
-  /** When the time of the audit is up, by the system's clock in ms. */
-  readonly until: number;
-  readonly onPackage?: (importPath: string) => void;
-}
+import { exportPackages } from './export.js';
+import { goBuild } from './go-build.js';
+import { type Packages, topOf } from './graph.js';
+import { linkMemory } from './linked.js';
+import type { CompileQuery } from './plan.js';
 
 /** What the compiler says against one package. */
 export interface Complaint {
@@ -31,31 +21,54 @@ export interface Compiled {
 }
 
 /**
- * Compiles packages and all that they import, and links the programs among them, with all errors of all packages. It is
- * compiled with the flags of `build`, whose work is done then; a package with more errors than the compiler's ten is compiled
- * once more without that limit.
+ * Compiles packages of a graph and all that they import, and links the programs among them, with all errors of all packages.
+ * First without the linker, which go's cache remembers; then `go build` says what is wrong with those that did not compile, and
+ * links the programs that did, but for those that are known to link: go would do it each time again. A package with more
+ * errors than the compiler's ten is compiled once more without that limit.
  */
 export async function compile(
   system: System,
   go: Go,
   query: CompileQuery,
-  paths: readonly string[],
+  packages: Packages,
+  paths: ReadonlySet<string>,
 ): Promise<Compiled> {
-  const failed = new Map<string, Complaint>();
   const problems: string[] = [];
-  for (const batch of batches(paths)) {
-    const one = await goBuild(system, go, query, batch, []);
-    for (const [importPath, lines] of one.said) failed.set(importPath, complaint(lines));
+  const [compiled, not] = [new Map<string, string>(), new Set<string>()];
+  for (const batch of batches(topOf(packages, paths))) {
+    const one = await exportPackages(system, go, query, batch);
+    for (const [path, id] of one.compiled) compiled.set(path, id);
+    for (const path of one.not) not.add(path);
     if (one.problem !== undefined) problems.push(one.problem);
   }
+  if (problems.length > 0) return { failed: new Map(), problem: joined(problems) };
+
+  // What go did not print has not compiled either.
+  for (const path of paths) if (!compiled.has(path)) not.add(path);
+  const suspects = [...not].filter(path => !packages.get(path)?.imports.some(one => not.has(one)));
+  const programs = [...paths].filter(path => compiled.has(path) && packages.get(path)?.name === 'main');
+  const memory = await linkMemory(system, go, query, packages, compiled);
+  const unlinked = await memory.unknown(programs);
+  const failed = new Map<string, Complaint>();
+  for (const batch of batches([...suspects, ...unlinked])) {
+    const { said, problem } = await goBuild(system, go, query, batch);
+    for (const [path, lines] of said) failed.set(path, complaint(lines));
+    const silent = suspects.filter(path => batch.includes(path) && !said.has(path));
+    if (problem !== undefined) problems.push(problem);
+    else if (silent.length > 0)
+      problems.push(`go list -export left nothing of ${silent[0]}, and go build says nothing of it`);
+    else await memory.add(batch.filter(path => !said.has(path)));
+  }
   const cut = [...failed].filter(([, { lines }]) => lines.some(line => /: too many errors$/.test(line)));
-  for (const batch of batches(cut.map(([importPath]) => importPath))) {
+  for (const batch of batches(cut.map(([path]) => path))) {
     // -gcflags holds for the packages that are named, so that nothing else is compiled again.
     const all = await goBuild(system, go, query, batch, ['-gcflags=-e']);
-    for (const [importPath, lines] of all.said) if (failed.has(importPath)) failed.set(importPath, complaint(lines));
+    for (const [path, lines] of all.said) if (failed.has(path)) failed.set(path, complaint(lines));
   }
-  return { failed, ...(problems.length > 0 && { problem: problems.join('\n').slice(0, 4000) }) };
+  return { failed, ...(problems.length > 0 && { problem: joined(problems) }) };
 }
+
+const joined = (problems: readonly string[]): string => problems.join('\n').slice(0, 4000);
 
 /** Linux takes 128 kB for one argument and 2 MB for all of them, environment included: MAX_ARG_STRLEN, execve(2). */
 const MAX_ARGV = 1 << 20;
@@ -71,125 +84,6 @@ function* batches(paths: readonly string[]): Generator<readonly string[]> {
     size += path.length + 1;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** `go build -json` came with this. https://go.dev/doc/go1.24#go-command */
-const JSON_SINCE = 24;
-
-async function goBuild(
-  system: System,
-  go: Go,
-  { workspace, target, cgo, tags, trimpath, cc, until, onPackage }: CompileQuery,
-  paths: readonly string[],
-  flags: readonly string[],
-): Promise<{ readonly said: ReadonlyMap<string, readonly string[]>; readonly problem?: string }> {
-  const json = Number(/^1\.(\d+)/.exec(go.version)?.[1] ?? 0) >= JSON_SINCE;
-  const argv = [
-    'build',
-    '-v',
-    ...(json ? ['-json'] : []),
-    `-trimpath=${trimpath}`,
-    '-buildvcs=false',
-    // Linked to know whether it links; what nobody runs needs no symbols.
-    '-ldflags=-s -w',
-    ...flags,
-    ...tagFlag(tags),
-    // Written nowhere, also where there is one program alone: cmd/go/internal/work/build.go, "special case -o /dev/null".
-    '-o',
-    '/dev/null',
-    '--',
-    ...paths,
-  ];
-  const collector = json ? fromJson(onPackage) : fromHeaders(onPackage);
-  const result = await goUntil(system, go, until, argv, workspace, targetEnv(target, cgo, cc), {
-    maxOutput: 1 << 18,
-    onLine: collector.take,
-  });
-  if (result.code === 0) return { said: new Map() };
-  if (/no space left on device|disk quota exceeded/.test(result.stderr))
-    throw new UserError('XC-SYSTEM-001', { path: /\S*\/\S*(?=: .*no space)/.exec(result.stderr)?.[0] ?? workspace });
-  const said = collector.said();
-  if (result.cut !== undefined) return { said, problem: result.cut };
-  const rest = result.stderr.split('\n').filter(line => line !== '' && !/^go: (?:downloading|finding) /.test(line));
-  if (said.size === 0) return { said, problem: rest.slice(-20).join('\n') || `go build: ${result.code}` };
-  // Beside the packages it blames, and of none of them: go did not get as far as the others.
-  const own = rest.filter(line => line.startsWith('go: ') && !line.startsWith('go: warning: '));
-  return { said, ...(own.length > 0 && { problem: own.slice(-20).join('\n') }) };
-}
-
-/** More than people read, and a compiler cannot fill the memory. */
-const MAX_LINES = 2000;
-const MAX_LINE = 2000;
-
-interface Collector {
-  take(line: string, stream: 'stdout' | 'stderr'): void;
-  /** Of packages that failed. */
-  said(): Map<string, readonly string[]>;
-}
-
-function fromJson(onPackage: ((importPath: string) => void) | undefined): Collector {
-  const output = new Map<string, string[]>();
-  const failed = new Set<string>();
-  return {
-    take(line, stream) {
-      if (stream === 'stderr') return void (isImportPath(line) && onPackage?.(line));
-      const event = readEvent(line);
-      if (event?.ImportPath === undefined) return;
-      if (event.Action === 'build-fail') failed.add(event.ImportPath);
-      if (event.Action === 'build-output') add(output, event.ImportPath, event.Output ?? '');
-    },
-    said: () => new Map([...failed].map(importPath => [withoutVariant(importPath), output.get(importPath) ?? []])),
-  };
-}
-
-interface BuildEvent {
-  readonly ImportPath?: string;
-  readonly Action?: string;
-  readonly Output?: string;
-}
-
-function readEvent(line: string): BuildEvent | undefined {
-  if (!line.startsWith('{')) return undefined;
-  try {
-    return JSON.parse(line) as BuildEvent;
-  } catch {
-    // A compiler that broke in the middle of a line.
-    return undefined;
-  }
-}
-
-/** Before Go 1.24: `# importpath`, then its lines, until the next header. A package that only warns has a header too. */
-function fromHeaders(onPackage: ((importPath: string) => void) | undefined): Collector {
-  const output = new Map<string, string[]>();
-  let current: string | undefined;
-  return {
-    take(line, stream) {
-      if (stream !== 'stderr') return;
-      const header = /^# (\S+)/.exec(line)?.[1];
-      if (header !== undefined) current = header;
-      else if (isImportPath(line)) onPackage?.(line);
-      else if (current !== undefined && !/^go: downloading /.test(line)) add(output, current, line);
-    },
-    said: () =>
-      new Map([...output].filter(([, lines]) => lines.some(line => line !== '' && !/warning:|^\s|: note:/.test(line)))),
-  };
-}
-
-/** What `-v` prints of each package. */
-function isImportPath(line: string): boolean {
-  return /^[\w.~-]+(?:\/[\w.~+@-]+)*$/.test(line);
-}
-
-function add(output: Map<string, string[]>, importPath: string, text: string): void {
-  const lines = output.get(importPath) ?? [];
-  output.set(importPath, lines);
-  for (const line of text.replace(/\n$/, '').split('\n'))
-    if (!line.startsWith('# ') && lines.length < MAX_LINES) lines.push(line.slice(0, MAX_LINE));
-}
-
-/** `example.com/p [example.com/p.test]` */
-function withoutVariant(importPath: string): string {
-  return importPath.replace(/ \[.*$/, '');
 }
 
 function complaint(lines: readonly string[]): Complaint {

@@ -1,4 +1,4 @@
-import type { Go } from '../golang/index.js';
+import type { CgoMode, Go } from '../golang/index.js';
 import type { Target } from '../report/model.js';
 import type { GraphQuery } from './list.js';
 import type { Reason } from './reasons.js';
@@ -17,6 +17,19 @@ export interface AuditPlan {
   readonly tests: boolean;
   /** When the time of the audit is up, by the system's clock in ms. */
   readonly until: number;
+}
+
+/** What is compiled alike. */
+export interface CompileQuery {
+  readonly workspace: string;
+  readonly target: Target;
+  readonly cgo: CgoMode;
+  readonly tags: readonly string[];
+  readonly trimpath: boolean;
+  readonly cc?: string;
+  /** When the time of the audit is up, by the system's clock in ms. */
+  readonly until: number;
+  readonly onPackage?: (importPath: string) => void;
 }
 
 /** A package that could not be looked at, and why. */

@@ -3,7 +3,7 @@ import type { System } from '../system/index.js';
 import { NOTHING_OF_C } from './cgo.js';
 import { type Compiled, compile } from './compile.js';
 import { fromCompiler, fromList } from './failures.js';
-import { dependentsOf, topOf } from './graph.js';
+import { dependentsOf } from './graph.js';
 import { listGraph } from './list.js';
 import { type AuditPlan, queryFor, type Unknown } from './plan.js';
 import { OTHER_REASON, reasonOf } from './reasons.js';
@@ -47,7 +47,7 @@ export async function referenceOf(system: System, plan: AuditPlan, looked: reado
     const compiled: Compiled =
       can.size === 0
         ? { failed: new Map() }
-        : await compile(system, plan.go, { ...query, trimpath: plan.trimpath }, topOf(packages, can));
+        : await compile(system, plan.go, { ...query, trimpath: plan.trimpath }, packages, can);
     if (compiled.problem !== undefined) problems.push(compiled.problem);
     const said = fromCompiler(compiled);
     open.push(...said.unknown);

@@ -4,7 +4,7 @@ import type { System } from '../system/index.js';
 import { type CgoUse, cgoUse, NOTHING_OF_C } from './cgo.js';
 import { type Compiled, compile } from './compile.js';
 import { type Failure, fromCompiler, fromList, type Sorted } from './failures.js';
-import { dependentsOf, type Packages, topOf } from './graph.js';
+import { dependentsOf, type Packages } from './graph.js';
 import { type Listing, listGraph } from './list.js';
 import { type AuditPlan, queryFor, type Unknown } from './plan.js';
 import { OTHER_REASON, reasonOf } from './reasons.js';
@@ -69,8 +69,7 @@ export async function lookAt(
     ...(cc !== undefined && { cc }),
     ...(onPackage && { onPackage }),
   };
-  const compiled: Compiled =
-    can.size === 0 ? { failed: new Map() } : await compile(system, go, flags, topOf(packages, can));
+  const compiled: Compiled = can.size === 0 ? { failed: new Map() } : await compile(system, go, flags, packages, can);
   const said = fromCompiler(compiled);
   const cgo = await asking;
   const listed = asWished(fromList(packages, cgo), plan, target);

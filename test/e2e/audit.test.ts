@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { audit as auditGraph } from '../../src/audit/index.js';
@@ -241,4 +241,38 @@ describe('what cannot be looked at is unknown, never clean', () => {
     const audited = await audit(whole);
     expect(new Set(audited.verdicts)).toEqual(new Set(['unknown']));
   });
+});
+
+test('a program that is known to link is linked no more, until anything in it is another', async () => {
+  const folder = await checkout({
+    'go.mod': 'module example.com/app\n\ngo 1.21\n',
+    'main.go': 'package main\n\nfunc main() {}\n',
+    'fast/fast.go': 'package fast\n\nfunc Sum() int\n',
+    'fast/fast_loong64.s': 'TEXT ·Sum(SB),4,$0-8\n\tMOVV $1, R4\n\tMOVV R4, ret+0(FP)\n\tRET\n',
+    'cmd/sum/main.go': 'package main\n\nimport "example.com/app/fast"\n\nfunc main() { println(fast.Sum()) }\n',
+  });
+  // Tells of each link, and does what it is to do. Its flag is one of go itself.
+  const tool = join(folder, 'tell.sh');
+  const log = join(folder, 'links');
+  writeFileSync(
+    tool,
+    `#!/bin/sh\ncase "$1 $2" in */link\\ -V=full) ;; */link\\ *) echo link >> ${log} ;; esac\nexec "$@"\n`,
+  );
+  chmodSync(tool, 0o755);
+  const more = { GOFLAGS: `-modcacherw -toolexec=${tool}` };
+  const linked = () => {
+    const count = existsSync(log) ? readFileSync(log, 'utf8').split('\n').length - 1 : 0;
+    rmSync(log, { force: true });
+    return count;
+  };
+  expect([(await audit(folder, [], more)).verdicts, linked()]).toEqual([['clean'], 2]);
+  expect([(await audit(folder, [], more)).verdicts, linked()]).toEqual([['clean'], 0]);
+
+  // It compiles as before, and the function is no longer there: the linker alone can know.
+  writeFileSync(join(folder, 'fast/fast_loong64.s'), 'TEXT ·Other(SB),4,$0\n\tRET\n');
+  const broken = await audit(folder, [], more);
+  expect(open(broken.checks).map(({ id, evidence }) => [id, evidence['packages']])).toEqual([
+    ['audit/link', ['example.com/app/cmd/sum']],
+  ]);
+  expect((await audit(folder, [], more)).code).toBe(1);
 });

@@ -9,10 +9,9 @@ import type { Exec, ExecResult, System } from '../../src/system/index.js';
 /** How one go command ends: what it prints, and what is not 0. */
 type Ends = Partial<Pick<ExecResult, 'stdout' | 'stderr' | 'code' | 'signal' | 'timedOut'>>;
 
-/** Go commands by what they are asked for; of linux/amd64 they are those that begin with `amd64`. */
-type Said = Partial<
-  Record<'list' | 'listC' | 'listTests' | 'exportTests' | 'build' | 'amd64' | 'amd64List' | 'amd64Build', Ends>
->;
+/** Go commands by what they are asked for; `export` is `list -export`; of linux/amd64 they are those that begin with `amd64`. */
+type Kind = 'list' | 'listC' | 'listTests' | 'export' | 'exportTests' | 'build' | 'env';
+type Said = Partial<Record<Kind | 'amd64' | 'amd64List' | 'amd64Export' | 'amd64Build', Ends>>;
 
 const KILLED: Ends = { code: null, signal: 'SIGKILL' };
 
@@ -32,30 +31,32 @@ const BROKEN: Ends = {
   ].join('\n'),
 };
 
+const exported = (...paths: readonly string[]) =>
+  objects(...paths.map(ImportPath => ({ ImportPath, Export: '/cache/x-d' })));
+/** One package complains. */
+const WITHOUT_LIB: Ends = { stdout: exported('example.com/app') };
+const COMPLAINS: Said = { export: WITHOUT_LIB, build: BROKEN };
+
+function kindOf(argv: readonly string[], amd64: boolean, cgo: boolean): keyof Said {
+  const tests = argv.includes('-test');
+  if (argv[0] === 'env') return 'env';
+  if (argv[0] === 'build') return amd64 ? 'amd64Build' : 'build';
+  if (argv.includes('-export')) return tests ? 'exportTests' : amd64 ? 'amd64Export' : 'export';
+  return tests ? 'listTests' : amd64 ? 'amd64List' : cgo ? 'listC' : 'list';
+}
+
 async function auditOf(said: Said, more: Partial<AuditPlan> = {}): Promise<TargetAudit> {
   const exec: Exec = (_, argv, options = {}) => {
     const amd64 = options.env?.['GOARCH'] === 'amd64';
-    const kind = argv.includes('-find')
-      ? 'amd64'
-      : argv[0] === 'build'
-        ? amd64
-          ? 'amd64Build'
-          : 'build'
-        : argv.includes('-export')
-          ? 'exportTests'
-          : argv.includes('-test')
-            ? 'listTests'
-            : amd64
-              ? 'amd64List'
-              : options.env?.['CGO_ENABLED'] === '1'
-                ? 'listC'
-                : 'list';
+    const kind = argv.includes('-find') ? 'amd64' : kindOf(argv, amd64, options.env?.['CGO_ENABLED'] === '1');
     const list = { stdout: objects(APP, LIB) };
     const usual: Said = {
       list,
       listC: list,
       amd64List: list,
       amd64: { stdout: 'example.com/app\nexample.com/app/lib' },
+      export: { stdout: exported('example.com/app', 'example.com/app/lib') },
+      amd64Export: { stdout: exported('example.com/app', 'example.com/app/lib') },
     };
     const ends = said[kind] ?? usual[kind] ?? {};
     const whole = { code: 0, signal: null, stdout: '', stderr: '', timedOut: false, truncated: false, ...ends };
@@ -91,6 +92,7 @@ describe('a command that a signal ended leaves nothing clean', () => {
     ['list', { list: { ...KILLED, stdout: objects(APP, LIB) } }],
     ['listC', { listC: { ...KILLED, stdout: objects(APP) } }],
     ['amd64', { amd64: KILLED }],
+    ['export', { export: { ...KILLED, stdout: exported('example.com/app', 'example.com/app/lib') } }],
     ['build', { build: KILLED }],
   ])('%s', async (_, said) => {
     const one = await auditOf(said);
@@ -98,7 +100,7 @@ describe('a command that a signal ended leaves nothing clean', () => {
   });
 
   test('after one package complained: the others are unknown, not compiled', async () => {
-    const one = await auditOf({ build: { ...BROKEN, ...KILLED } });
+    const one = await auditOf({ ...COMPLAINS, build: { ...BROKEN, ...KILLED } });
     expect(one).toMatchObject({ verdict: 'blocked', coverage: { listed: 2, failed: 1, compiled: 0, unknown: 1 } });
     expect(reasons(one)).toEqual(['killed']);
   });
@@ -117,17 +119,31 @@ describe('a command that a signal ended leaves nothing clean', () => {
   });
 });
 
+test.each<[string, Said]>([
+  ['go list printed nothing', { export: {} }],
+  ['go list printed one and go build is content', { export: WITHOUT_LIB }],
+])('%s: what left no export data has not compiled', async (_, said) => {
+  const one = await auditOf(said);
+  expect([one.verdict, reasons(one), one.coverage.compiled]).toEqual(['unknown', ['go-failed'], 0]);
+});
+
 test('go that goes on and says of itself that it does not get everywhere', async () => {
-  const one = await auditOf({ build: { ...BROKEN, stderr: 'go: example.org/x@v1.0.0: dial tcp: connection refused' } });
+  const one = await auditOf({
+    ...COMPLAINS,
+    build: { ...BROKEN, stderr: 'go: example.org/x@v1.0.0: dial tcp: connection refused' },
+  });
   expect([one.coverage.compiled, reasons(one)]).toEqual([0, ['network']]);
 });
 
 describe('linux/amd64, with which it is compared', () => {
   test.each<[string, Said]>([
     ['cannot be listed', { amd64List: { code: 1, stderr: 'go: x: dial tcp: connection refused' } }],
-    ['cannot be compiled', { amd64Build: { code: 1, stderr: 'go: x: dial tcp: connection refused' } }],
+    [
+      'cannot be compiled',
+      { amd64Export: WITHOUT_LIB, amd64Build: { code: 1, stderr: 'go: x: dial tcp: connection refused' } },
+    ],
   ])('%s: what fails is told, and that its cause is not known', async (_, said) => {
-    const one = await auditOf({ build: BROKEN, ...said });
+    const one = await auditOf({ ...COMPLAINS, ...said });
     expect([one.verdict, one.findings.map(({ everywhere }) => everywhere), reasons(one)]).toEqual([
       'blocked',
       [false],
@@ -172,8 +188,6 @@ describe('tests', () => {
     DepOnly: true,
   };
   const listTests = { stdout: objects(tested, variant, { ...program, Imports: [variant.ImportPath], DepOnly: true }) };
-  const exported = (...paths: readonly string[]) =>
-    objects(...paths.map(ImportPath => ({ ImportPath, Export: '/cache/x-d' })));
   const ALL = exported('example.com/app', variant.ImportPath, program.ImportPath);
   const run = (said: Said) => auditOf({ listTests, exportTests: { stdout: ALL }, ...said }, { tests: true });
 
@@ -232,7 +246,7 @@ describe('time', () => {
   });
 
   test('a compiler that runs then is ended', async () => {
-    const one = await auditOf({ build: { ...BROKEN, ...KILLED, timedOut: true } });
+    const one = await auditOf({ ...COMPLAINS, build: { ...BROKEN, ...KILLED, timedOut: true } });
     expect(one).toMatchObject({ verdict: 'blocked', coverage: { failed: 1, unknown: 1, compiled: 0 } });
     expect(reasons(one)).toEqual(['time']);
   });

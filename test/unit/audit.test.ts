@@ -108,17 +108,26 @@ describe('what go list says', () => {
 describe('what the compiler says', () => {
   const LOONG = { goos: 'linux', goarch: 'loong64' };
 
+  /** What go list -export prints: of all packages here only this one compiles. */
+  const EXPORTED = '{\n"ImportPath": "w",\n"Export": "/cache/w-d"\n}';
+
   function goThatSays(version: string, stdout: string, stderr: string, code = 1) {
     const started: string[][] = [];
     const exec: Exec = (_, argv, options: ExecOptions = {}) => {
+      const ended = { code: 0, signal: null, stdout: '', stderr: '', timedOut: false, truncated: false };
+      if (argv[0] === 'list') for (const line of EXPORTED.split('\n')) options.onLine?.(line, 'stdout');
+      if (argv[0] !== 'build') return Promise.resolve(ended);
       started.push([...argv]);
       for (const line of stdout.split('\n')) options.onLine?.(line, 'stdout');
       for (const line of stderr.split('\n')) options.onLine?.(line, 'stderr');
-      return Promise.resolve({ code, signal: null, stdout: '', stderr, timedOut: false, truncated: false });
+      return Promise.resolve({ ...ended, code, stderr });
     };
     const system = { exec, now: () => new Date() } as unknown as System;
     const query = { workspace: '/w', target: LOONG, cgo: 'off' as const, tags: [], trimpath: true, until: Infinity };
-    return { started, run: (...paths: string[]) => compile(system, { binary: 'go', version, env: {} }, query, paths) };
+    const go = { binary: 'go', version, env: {} };
+    const run = (...paths: string[]) =>
+      compile(system, go, query, graph(...paths.map(path => pack(path))), new Set(paths));
+    return { started, run };
   }
   const event = (ImportPath: string, Action: string, Output?: string) => JSON.stringify({ ImportPath, Action, Output });
   const WORDS = 'db.go:126:13: undefined array length maxMapSize\n';
@@ -142,7 +151,7 @@ describe('what the compiler says', () => {
       { path: 'db.go', line: 126, column: 13, message: 'undefined array length maxMapSize' },
     ]);
     expect(problem).toBeUndefined();
-    expect(started[0]).toEqual(expect.arrayContaining(['-json', '-trimpath=true', '/dev/null', '--', 'b', 'w']));
+    expect(started[0]).toEqual(expect.arrayContaining(['-json', '-trimpath=true', '/dev/null', '--', 'b']));
   });
 
   test('before, by headers', async () => {

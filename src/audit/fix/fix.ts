@@ -191,7 +191,13 @@ class Search {
       const bad = still.find(path => packages.get(path)?.error !== undefined);
       if (bad !== undefined) return oneLine(packages.get(bad)?.error ?? '', 300);
       if (still.length === 0) continue;
-      const { failed, problem: said } = await compile(this.system, go, { ...query, trimpath }, still);
+      const { failed, problem: said } = await compile(
+        this.system,
+        go,
+        { ...query, trimpath },
+        packages,
+        new Set(still),
+      );
       const first = still.flatMap(path => failed.get(path)?.lines ?? [])[0];
       if (first !== undefined || said !== undefined) return oneLine(first ?? said ?? '', 300);
     }
