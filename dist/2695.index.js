@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33315);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91555);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58165);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69664);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14718);

@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
 var report = __webpack_require__(36476);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -546,8 +546,8 @@ __webpack_require__.d(__webpack_exports__, {
 var forge_forge = __webpack_require__(47642);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js
 /**
  * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.

@@ -133,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (/* binding */ setup)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/toolchain/index.js + 31 modules
 var toolchain = __webpack_require__(69664);
 // EXTERNAL MODULE: ./build/src/actions/define.js

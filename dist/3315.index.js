@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyFile: () => (/* reexport */ verifyFile)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/elf/examined.js
 function examined_text(en, zh) {
     return { en, zh };

@@ -38,8 +38,8 @@ var language = __webpack_require__(91555);
 var report = __webpack_require__(36476);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/job.js

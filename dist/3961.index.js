@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58165);
 
 
 
@@ -694,8 +694,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/entry-url.js
 var entry_url = __webpack_require__(16793);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/actions/verify-threads.js
 
 
@@ -1030,8 +1030,8 @@ var elf = __webpack_require__(33315);
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/platform/index.js + 9 modules
 var platform = __webpack_require__(50708);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/actions/find-files.js
 var find_files = __webpack_require__(90116);
 // EXTERNAL MODULE: ./build/src/actions/manifests.js

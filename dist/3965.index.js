@@ -22,8 +22,8 @@ var golang = __webpack_require__(49376);
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -281,7 +281,7 @@ async function allChecks() {
     const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 67015));
     const { reportChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
     const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
-    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(2889)]).then(__webpack_require__.bind(__webpack_require__, 22889));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 55266));
     const all = [
         ...verify,
         ...auditChecks,
@@ -297,7 +297,7 @@ async function allChecks() {
 async function knownChecks() {
     const all = await allChecks();
     const verify = await checksOfVerify();
-    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(2889)]).then(__webpack_require__.bind(__webpack_require__, 22889));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 55266));
     return { verify: verify.map(({ id }) => id), gmtls: gmtlsChecks.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 async function checksOfVerify() {
@@ -371,7 +371,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91555);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36476);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58165);
 /* harmony import */ var _toolchain_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69664);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10990);
 

@@ -2203,8 +2203,8 @@ function check(id, status, title, evidence, path, line) {
     return { id, status, severity, title, evidence, location };
 }
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/audit/containers/find-files.js
 
 

@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_perform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34896);
 /* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(293);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91555);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58165);
 
 
 

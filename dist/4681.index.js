@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -23,8 +23,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/archive/problem.js
 var problem = __webpack_require__(71819);
 ;// CONCATENATED MODULE: ./build/src/archive/bytes.js

@@ -84,12 +84,12 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 115 modules
-var src_gmtls = __webpack_require__(22889);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 117 modules
+var src_gmtls = __webpack_require__(55266);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-files.js
@@ -294,6 +294,16 @@ const gmtlsInputs = {
             zh: '每个套件测量多少次握手，并与同端口的普通 TLS 对照；`budget` 对测量另行计算。',
         },
     },
+    concurrency: {
+        type: 'integer',
+        min: 1,
+        max: 256,
+        otherwise: { en: 'handshakes a second are not measured', zh: '不测量每秒握手次数' },
+        description: {
+            en: 'Handshakes at once, for as many a second as go through in three seconds of each suite; of a started server also its CPU time for each.',
+            zh: '同时进行的握手数：每个套件测量三秒内的每秒握手次数；对所启动的服务器另给出每次握手的 CPU 时间。',
+        },
+    },
     baseline: {
         type: 'text',
         example: '.xinchuang/base',
@@ -387,11 +397,15 @@ async function startSubject({ argv, port, readySeconds }, { system, workspace })
     const exec = (0,src_system/* makeExec */.e7)(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
     const printed = (0,src_emulator.keepEnds)(OUTPUT_CHARACTERS);
     let ended;
+    let group;
     let why;
     const [tool, args] = machine.on === 'native' ? [file, rest] : [machine.on.tool, [file, ...rest]];
     const running = exec(tool, args, {
         allowFailure: true,
         maxOutput: 0,
+        onStart: pid => {
+            group = pid;
+        },
         onLine: printed.take,
     }).then(({ code, signal }) => {
         ended = signal ?? `exit ${code}`;
@@ -425,6 +439,7 @@ async function startSubject({ argv, port, readySeconds }, { system, workspace })
     return {
         subject: { path: program, sha256, size },
         how: machine.on === 'native' ? 'native' : machine.on.tool,
+        cpuSeconds: () => (group === undefined ? undefined : (0,src_system/* groupCpuSeconds */.j4)(group)),
         output: printed.lines,
         ended: () => ended,
         stop: end,
@@ -557,20 +572,33 @@ async function machineOf(program) {
     return { ...(0,bench_native/* cpuHere */.rA)(), arch: process.arch, 'gmtls.start': (await (0,bench_native/* emulatedBy */.ph)()) ?? program?.how ?? 'connected' };
 }
 /** Handshakes of all suites that the scan saw go through, and of ordinary TLS on the port. @throws Interrupted */
-async function timingOf(scan, server, asked, { system }) {
-    const machine = await machineOf(asked.program);
+async function timeAsAsked(scan, server, asked, { system: { signal } }) {
+    const { count, concurrency, maxRatio, budgetMs, program } = asked;
+    const machine = await machineOf(program);
     const how = machine['gmtls.start'];
+    const subject = server.name;
     const { address } = await (0,external_node_dns_promises_.lookup)(server.host).catch(() => ({ address: server.host }));
     const contenders = (0,src_gmtls/* contendersOf */.Nt)(scan, { ...asked, target: { ...server, host: address }, waitMs: WAIT_MS });
-    const timing = await (0,src_gmtls/* timeServer */.jI)(contenders, {
-        ...{ subject: server.name, count: asked.count, how, maxRatio: asked.maxRatio },
-        emulated: how !== 'native' && how !== 'connected',
-        baseline: (0,src_gmtls/* baselineOf */.Bv)(asked.baseline, server.name, machine),
-        request: Buffer.from(`HEAD / HTTP/1.1\r\nHost: ${scan.serverName ?? server.host}\r\nConnection: close\r\n\r\n`),
-        until: performance.now() + asked.budgetMs,
-        signal: system.signal,
-    });
-    return { ...timing, contenders };
+    const timing = count === undefined
+        ? undefined
+        : await (0,src_gmtls/* timeServer */.jI)(contenders, {
+            ...{ subject, count, how, maxRatio, signal },
+            emulated: how !== 'native' && how !== 'connected',
+            baseline: (0,src_gmtls/* baselineOf */.Bv)(asked.baseline, subject, machine),
+            request: Buffer.from(`HEAD / HTTP/1.1\r\nHost: ${scan.serverName ?? server.host}\r\nConnection: close\r\n\r\n`),
+            until: performance.now() + budgetMs,
+        });
+    const rates = concurrency === undefined
+        ? []
+        : await (0,src_gmtls/* measureRates */.Wz)(contenders, {
+            ...{ concurrency, serverSeconds: program?.cpuSeconds, signal },
+            until: performance.now() + budgetMs,
+        });
+    return {
+        ...{ timing, rates },
+        metrics: [...(timing?.metrics ?? []), ...(0,src_gmtls/* rateMetrics */.Kg)(rates, { subject, how, concurrency: concurrency ?? 0 })],
+        checks: timing?.checks ?? [],
+    };
 }
 /**
  * Reports to compare with: of a file or of a folder as `report` keeps it. What is not there yet is no mistake: the first run
@@ -593,6 +621,7 @@ async function readTimingBaseline(path, { workspace }) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-timing-table.js
 
+
 /** Of our client, what belongs to which row of a handshake. */
 const CERTIFICATE = ['verify ServerKeyExchange', 'verify CertificateVerify'];
 const EXCHANGE = ['make key share', 'make ClientKeyExchange', 'agree on key'];
@@ -607,8 +636,12 @@ const HEAD = [
     { en: 'our exchange', zh: '本端密钥交换' },
 ];
 const WIDTHS = [18, 4, 15, 15, 15, 15, 11, 12];
-/** What was timed, as lines for a terminal: medians ± MAD in milliseconds. */
-function timingLines({ series }, server, language) {
+/** What was timed, as lines for a terminal: medians ± MAD in milliseconds; then handshakes a second. */
+function timingLines({ timing, rates }, server, language) {
+    const lines = [...(timing === undefined ? [] : stageLines(timing, server, language)), ...rateLines(rates, language)];
+    return lines.map(line => `  ${line}`);
+}
+function stageLines({ series }, server, language) {
     const timed = series.filter(({ server: stages }) => stages.total !== undefined);
     const connects = timed.flatMap(({ server: stages }) => stages.connect ?? []);
     const counts = [...new Set(timed.map(({ server: stages }) => stages.total?.length ?? 0))].join('/');
@@ -620,7 +653,6 @@ function timingLines({ series }, server, language) {
         const figures = [stages.flight, stages.finished, stages.total, stages.data].map(figure);
         return [label, String(roundTrips), ...figures, own(CERTIFICATE), own(EXCHANGE)];
     });
-    const failed = series.filter(one => one.failed > 0);
     return [
         {
             en: `${server}: ${counts} handshakes of each, interleaved, medians ± MAD in ms; TCP connection ${figure(connects)}, about one round trip`,
@@ -629,11 +661,34 @@ function timingLines({ series }, server, language) {
         row(HEAD.map(text => text[language])),
         ...rows.map(row),
         ...WORDS.map(text => text[language]),
-        ...failed.map(({ label, failed: count, reason = '' }) => ({
-            en: `${label}: ${count} handshakes came to nothing, the last: ${reason}`,
-            zh: `${label}：${count} 次握手失败，最后一次：${reason}`,
-        })[language]),
-    ].map(line => `  ${line}`);
+        ...series.filter(one => one.failed > 0).map(one => cameToNothing(one, language)),
+    ];
+}
+function cameToNothing({ label, failed, reason = '' }, language) {
+    const said = (0,report/* inertLine */.Fq)(reason);
+    return {
+        en: `${label}: ${failed} handshakes came to nothing, the last: ${said}`,
+        zh: `${label}：${failed} 次握手失败，最后一次：${said}`,
+    }[language];
+}
+function rateLines(rates, language) {
+    return rates.map(({ label, handshakes, seconds, serverSeconds, busy, failed }) => {
+        const said = [
+            {
+                en: `${(handshakes / seconds).toFixed(0)} handshakes/s`,
+                zh: `每秒 ${(handshakes / seconds).toFixed(0)} 次握手`,
+            },
+        ];
+        if (serverSeconds !== undefined && handshakes > 0) {
+            const cpu = ((1000 * serverSeconds) / handshakes).toFixed(2);
+            said.push({ en: `${cpu} ms of the server’s CPU each`, zh: `每次占用服务器 CPU ${cpu} ms` });
+        }
+        if (busy > src_gmtls/* BUSY */.yu)
+            said.push({ en: 'the client was the limit', zh: '受限于本端' });
+        if (failed > 0)
+            said.push({ en: `${failed} came to nothing`, zh: `${failed} 次失败` });
+        return `${label.padEnd(WIDTHS[0] ?? 0)} ${said.map(text => text[language]).join(language === 'en' ? ', ' : '，')}`;
+    });
 }
 const WORDS = [
     {
@@ -725,6 +780,7 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
         const grades = [];
         const budgetMs = inputs.budget * 1000;
         const { maxRatio } = config.gmtls;
+        const times = inputs.timing !== undefined || inputs.concurrency !== undefined;
         try {
             for (const server of servers) {
                 const name = config.gmtls.host ?? server.host;
@@ -760,15 +816,16 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
                 grades.push(grade);
                 checks.push(...own, ...(0,overrides/* applyOverrides */.i)([check], config.gmtls.checks));
                 env[`gm-TLS grade of ${server.name}`.slice(0, 80)] = grade;
-                if (inputs.timing === undefined) {
+                const { timing: count, concurrency } = inputs;
+                if (count === undefined)
                     checks.push(...(0,src_gmtls/* notTimed */.Zg)({ subject: server.name, maxRatio }));
+                if (!times)
                     continue;
-                }
-                const asked = { ...files, count: inputs.timing, baseline, maxRatio, budgetMs, program };
-                const timing = await timingOf(result, server, asked, job);
-                host.log('info', timingLines(timing, server.name, host.language).join('\n'));
-                checks.push(...(0,overrides/* applyOverrides */.i)(timing.checks, config.gmtls.checks));
-                metrics.push(...timing.metrics);
+                const asked = { ...files, count, concurrency, baseline, maxRatio, budgetMs, program };
+                const timed = await timeAsAsked(result, server, asked, job);
+                host.log('info', timingLines(timed, server.name, host.language).join('\n'));
+                checks.push(...(0,overrides/* applyOverrides */.i)(timed.checks, config.gmtls.checks));
+                metrics.push(...timed.metrics);
             }
         }
         finally {
@@ -776,7 +833,7 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
         }
         if (program !== undefined)
             env['gmtls.start'] = program.how;
-        if (inputs.timing !== undefined)
+        if (times)
             Object.assign(env, await machineOf(program));
         const subjects = program === undefined ? [] : [program.subject];
         const reports = await (0,actions_reports/* makeReports */.Yy)(job, started, [{ action: 'gmtls', subjects, checks, metrics, env }], shard);

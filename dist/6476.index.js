@@ -2319,8 +2319,8 @@ function renderComment(summary, { language, key, limit, link }) {
 
 // EXTERNAL MODULE: ./build/src/report/formats/left-out.js
 var left_out = __webpack_require__(18331);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/report/formats/outcome.js
 var outcome = __webpack_require__(2239);
 ;// CONCATENATED MODULE: ./build/src/report/formats/write.js
@@ -4298,7 +4298,7 @@ function targetName(target) {
 /* harmony export */   y1: () => (/* binding */ reportKey)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58165);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71943);
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58165);
 
 
 
@@ -61,7 +61,7 @@ function fileName(target, shard) {
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91555);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36476);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71943);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58165);
 /* harmony import */ var _bench_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73553);
 
 
@@ -200,7 +200,7 @@ async function allChecks() {
     const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 67015));
     const { reportChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
     const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
-    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(2889)]).then(__webpack_require__.bind(__webpack_require__, 22889));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 55266));
     const all = [
         ...verify,
         ...auditChecks,
@@ -216,7 +216,7 @@ async function allChecks() {
 async function knownChecks() {
     const all = await allChecks();
     const verify = await checksOfVerify();
-    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(2889)]).then(__webpack_require__.bind(__webpack_require__, 22889));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 55266));
     return { verify: verify.map(({ id }) => id), gmtls: gmtlsChecks.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 async function checksOfVerify() {
@@ -424,8 +424,8 @@ var external_node_path_ = __webpack_require__(76760);
 var src_language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
 var src_report = __webpack_require__(36476);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/actions/bench-history.js
 var bench_history = __webpack_require__(74850);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
@@ -979,8 +979,8 @@ __webpack_require__.d(__webpack_exports__, {
 var forge_forge = __webpack_require__(47642);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/forge/place.js
 /**
  * From the variables that CI sets; XC_FORGE_API and XC_FORGE_REPO win, for what sets none.

@@ -18,7 +18,7 @@ async function allChecks() {
     const { benchChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 67015));
     const { reportChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476)]).then(__webpack_require__.bind(__webpack_require__, 36476));
     const { gateChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 45457));
-    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(2889)]).then(__webpack_require__.bind(__webpack_require__, 22889));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 55266));
     const all = [
         ...verify,
         ...auditChecks,
@@ -34,7 +34,7 @@ async function allChecks() {
 async function knownChecks() {
     const all = await allChecks();
     const verify = await checksOfVerify();
-    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(2889)]).then(__webpack_require__.bind(__webpack_require__, 22889));
+    const { gmtlsChecks } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 55266));
     return { verify: verify.map(({ id }) => id), gmtls: gmtlsChecks.map(({ id }) => id), all: all.map(({ id }) => id) };
 }
 async function checksOfVerify() {
@@ -73,7 +73,7 @@ function defineAction(action) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2312);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58165);
 
 
 
@@ -311,8 +311,8 @@ var language = __webpack_require__(91555);
 var platform = __webpack_require__(50708);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
 var report = __webpack_require__(36476);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/actions/checks.js
 var checks = __webpack_require__(50536);
 // EXTERNAL MODULE: ./build/src/actions/define.js

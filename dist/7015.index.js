@@ -48,8 +48,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/bench/base-tree.js
 
 

@@ -25,8 +25,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/peercheck/dial.js
 
 

@@ -41,8 +41,8 @@ const commands = {
 var host = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var src_language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/cli.js

@@ -319,7 +319,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gitbeaker_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37582);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55156);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91555);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58165);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10990);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15283);
 /* harmony import */ var _forge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47642);

@@ -22,8 +22,8 @@ var golang = __webpack_require__(49376);
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var report_target = __webpack_require__(71943);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/actions/build-report.js
 
 /** What one target came to, as its report says it. */
@@ -274,7 +274,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91555);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58165);
 /* harmony import */ var _build_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8097);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14718);

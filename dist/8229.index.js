@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58165);
 
 
 /** What a person should read when something was thrown. A stack trace appears only for a bug of ours. */
@@ -54,7 +54,7 @@ const actions = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(9755)]).then(__webpack_require__.bind(__webpack_require__, 72994))).bench,
-    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(2889), __webpack_require__.e(6050)]).then(__webpack_require__.bind(__webpack_require__, 86050))).gmtls,
+    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(6476), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(5266), __webpack_require__.e(6050)]).then(__webpack_require__.bind(__webpack_require__, 86050))).gmtls,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(6476), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
@@ -151,7 +151,7 @@ function split(raw, separator) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39007);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91555);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58165);
 
 
 
@@ -236,7 +236,7 @@ async function load(workspace, system, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20813);
+/* harmony import */ var _system_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58165);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
 
 
@@ -744,8 +744,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
@@ -988,8 +988,8 @@ __webpack_require__.d(__webpack_exports__, {
   fn: () => (/* reexport */ remoteAddress)
 });
 
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/host/git.js
 
 /** What a checkout says of itself when no CI does. Outside a repository, or without git, nothing is known. */

@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/emulator/binfmt.js
 
 
@@ -919,7 +919,6 @@ function grouped(on, platforms) {
 ;// CONCATENATED MODULE: ./build/src/emulator/run.js
 
 
-
 const OUTPUT_CHARACTERS = 16 << 10;
 /** `qemu-x86_64: warning: TCG doesn't support requested feature: …`, once for each thread. */
 const QEMU_WARNS = /^qemu-\S+: warning: /;
@@ -932,11 +931,11 @@ async function runBinary(system, run, file, argv, timeoutMs) {
     const sysroot = run.on === 'native' ? undefined : system.env['QEMU_LD_PREFIX'];
     const bare = Object.fromEntries(Object.keys(system.env).map(key => [key, undefined]));
     const output = keepEnds(OUTPUT_CHARACTERS);
-    let cpuSeconds;
+    let used;
     const started = performance.now();
     const ended = (how) => ({
         ...how,
-        cpuSeconds,
+        cpuSeconds: used,
         sysroot,
         lines: output.lines(),
         durationMs: Math.round(performance.now() - started),
@@ -949,7 +948,7 @@ async function runBinary(system, run, file, argv, timeoutMs) {
             allowFailure: true,
             timeoutMs,
             onTimeout: pid => {
-                cpuSeconds = cpuTime(pid);
+                used = (0,src_system/* cpuSeconds */._L)(pid);
             },
             maxOutput: 0,
             onLine: line => {
@@ -972,23 +971,6 @@ function commandOf({ on, cpu, kernel }, file, argv) {
     const model = cpu === undefined ? [] : ['-cpu', cpu];
     const release = kernel === undefined ? [] : ['-r', kernel];
     return [on.tool, ...model, ...release, file, ...argv];
-}
-/** Linux counts in ticks of 1/100 s on every architecture that Node runs on. proc(5), /proc/PID/stat utime and stime */
-const TICKS_PER_SECOND = 100;
-function cpuTime(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        // The name before the last `)` may hold anything; field 3 follows it.
-        const [user, system] = stat
-            .slice(stat.lastIndexOf(')') + 2)
-            .split(' ')
-            .slice(11, 13);
-        return (Number(user) + Number(system)) / TICKS_PER_SECOND;
-    }
-    catch {
-        // No /proc, or it has just ended: then nobody knows.
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulator/unable.js

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(55156);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 ;// CONCATENATED MODULE: ./build/src/dbcheck/program.js
 /** Where the program finds the data source name: neither a file nor an argument, which other users could read. */
 const DSN_VARIABLE = 'XC_DBCHECK_DSN';

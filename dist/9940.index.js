@@ -53,8 +53,8 @@ var external_node_path_ = __webpack_require__(76760);
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
 var report = __webpack_require__(36476);
-// EXTERNAL MODULE: ./build/src/system/index.js + 14 modules
-var src_system = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
+var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
 var columns = __webpack_require__(8683);
 ;// CONCATENATED MODULE: ./build/src/commands/container-files.js

@@ -609,11 +609,11 @@ var __webpack_exports__ = {};
 
 _entry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f.url = import.meta.url;
 /** The bundle's doors: dist/<action>.js, dist/<action>-post.js and dist/cli.js call one of these each. */
-const action = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(5150), __nccwpck_require__.e(8229), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).runAction(name);
-const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(5150), __nccwpck_require__.e(8229), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).runPost(name);
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8237), __nccwpck_require__.e(5150), __nccwpck_require__.e(8229), __nccwpck_require__.e(7720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
+const action = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(8362), __nccwpck_require__.e(8229), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).runAction(name);
+const post = async (name) => (await Promise.all(/* import() */[__nccwpck_require__.e(8362), __nccwpck_require__.e(8229), __nccwpck_require__.e(4618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712))).runPost(name);
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8237), __nccwpck_require__.e(8362), __nccwpck_require__.e(8229), __nccwpck_require__.e(7720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).runCli(process.argv);
 /** What a second thread runs: it verifies the files that it is sent. */
-const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3315), __nccwpck_require__.e(5150), __nccwpck_require__.e(9414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
+const verifyThread = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3315), __nccwpck_require__.e(8362), __nccwpck_require__.e(9414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).serve();
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -141,6 +141,16 @@ export const gmtlsInputs = {
       zh: '每个套件测量多少次握手，并与同端口的普通 TLS 对照；`budget` 对测量另行计算。',
     },
   },
+  concurrency: {
+    type: 'integer',
+    min: 1,
+    max: 256,
+    otherwise: { en: 'handshakes a second are not measured', zh: '不测量每秒握手次数' },
+    description: {
+      en: 'Handshakes at once, for as many a second as go through in three seconds of each suite; of a started server also its CPU time for each.',
+      zh: '同时进行的握手数：每个套件测量三秒内的每秒握手次数；对所启动的服务器另给出每次握手的 CPU 时间。',
+    },
+  },
   baseline: {
     type: 'text',
     example: '.xinchuang/base',

@@ -7,13 +7,15 @@ import { knock } from '../gmtls/index.js';
 import { type Text, UserError } from '../language/index.js';
 import type { Goarch } from '../platform/index.js';
 import type { Subject } from '../report/model.js';
-import { Interrupted, makeExec, sha256File, ToolError } from '../system/index.js';
+import { groupCpuSeconds, Interrupted, makeExec, sha256File, ToolError } from '../system/index.js';
 import type { Job } from './define.js';
 
 export interface Started {
   readonly subject: Subject;
   /** `native`, or the emulator: under one, times say nothing. */
   readonly how: string;
+  /** Seconds of CPU that it and its children have used; undefined: nobody knows. */
+  readonly cpuSeconds: () => number | undefined;
   /** What it printed, both streams, its first and last lines. */
   readonly output: () => readonly string[];
   /** How it ended by itself, before it was stopped. */
@@ -47,11 +49,15 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   const exec = makeExec(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
   const printed = keepEnds(OUTPUT_CHARACTERS);
   let ended: string | undefined;
+  let group: number | undefined;
   let why: Text | undefined;
   const [tool, args] = machine.on === 'native' ? [file, rest] : [machine.on.tool, [file, ...rest]];
   const running = exec(tool, args, {
     allowFailure: true,
     maxOutput: 0,
+    onStart: pid => {
+      group = pid;
+    },
     onLine: printed.take,
   }).then(
     ({ code, signal }) => {
@@ -85,6 +91,7 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   return {
     subject: { path: program, sha256, size },
     how: machine.on === 'native' ? 'native' : machine.on.tool,
+    cpuSeconds: () => (group === undefined ? undefined : groupCpuSeconds(group)),
     output: printed.lines,
     ended: () => ended,
     stop: end,

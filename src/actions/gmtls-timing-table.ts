@@ -1,6 +1,7 @@
-import type { Timing } from '../gmtls/index.js';
+import { BUSY, type Rate, type Timing } from '../gmtls/index.js';
 import type { Text } from '../language/index.js';
-import { mad, median } from '../report/index.js';
+import { inertLine, mad, median } from '../report/index.js';
+import type { ServerTimed } from './gmtls-timing.js';
 
 /** Of our client, what belongs to which row of a handshake. */
 const CERTIFICATE = ['verify ServerKeyExchange', 'verify CertificateVerify'];
@@ -18,8 +19,13 @@ const HEAD: readonly Text[] = [
 ];
 const WIDTHS = [18, 4, 15, 15, 15, 15, 11, 12];
 
-/** What was timed, as lines for a terminal: medians ± MAD in milliseconds. */
-export function timingLines({ series }: Timing, server: string, language: keyof Text): string[] {
+/** What was timed, as lines for a terminal: medians ± MAD in milliseconds; then handshakes a second. */
+export function timingLines({ timing, rates }: ServerTimed, server: string, language: keyof Text): string[] {
+  const lines = [...(timing === undefined ? [] : stageLines(timing, server, language)), ...rateLines(rates, language)];
+  return lines.map(line => `  ${line}`);
+}
+
+function stageLines({ series }: Timing, server: string, language: keyof Text): string[] {
   const timed = series.filter(({ server: stages }) => stages.total !== undefined);
   const connects = timed.flatMap(({ server: stages }) => stages.connect ?? []);
   const counts = [...new Set(timed.map(({ server: stages }) => stages.total?.length ?? 0))].join('/');
@@ -31,7 +37,6 @@ export function timingLines({ series }: Timing, server: string, language: keyof 
     const figures = [stages.flight, stages.finished, stages.total, stages.data].map(figure);
     return [label, String(roundTrips), ...figures, own(CERTIFICATE), own(EXCHANGE)];
   });
-  const failed = series.filter(one => one.failed > 0);
   return [
     {
       en: `${server}: ${counts} handshakes of each, interleaved, medians ± MAD in ms; TCP connection ${figure(connects)}, about one round trip`,
@@ -40,14 +45,34 @@ export function timingLines({ series }: Timing, server: string, language: keyof 
     row(HEAD.map(text => text[language])),
     ...rows.map(row),
     ...WORDS.map(text => text[language]),
-    ...failed.map(
-      ({ label, failed: count, reason = '' }) =>
-        ({
-          en: `${label}: ${count} handshakes came to nothing, the last: ${reason}`,
-          zh: `${label}：${count} 次握手失败，最后一次：${reason}`,
-        })[language],
-    ),
-  ].map(line => `  ${line}`);
+    ...series.filter(one => one.failed > 0).map(one => cameToNothing(one, language)),
+  ];
+}
+
+function cameToNothing({ label, failed, reason = '' }: Timing['series'][number], language: keyof Text): string {
+  const said = inertLine(reason);
+  return {
+    en: `${label}: ${failed} handshakes came to nothing, the last: ${said}`,
+    zh: `${label}：${failed} 次握手失败，最后一次：${said}`,
+  }[language];
+}
+
+function rateLines(rates: readonly Rate[], language: keyof Text): string[] {
+  return rates.map(({ label, handshakes, seconds, serverSeconds, busy, failed }) => {
+    const said: Text[] = [
+      {
+        en: `${(handshakes / seconds).toFixed(0)} handshakes/s`,
+        zh: `每秒 ${(handshakes / seconds).toFixed(0)} 次握手`,
+      },
+    ];
+    if (serverSeconds !== undefined && handshakes > 0) {
+      const cpu = ((1000 * serverSeconds) / handshakes).toFixed(2);
+      said.push({ en: `${cpu} ms of the server’s CPU each`, zh: `每次占用服务器 CPU ${cpu} ms` });
+    }
+    if (busy > BUSY) said.push({ en: 'the client was the limit', zh: '受限于本端' });
+    if (failed > 0) said.push({ en: `${failed} came to nothing`, zh: `${failed} 次失败` });
+    return `${label.padEnd(WIDTHS[0] ?? 0)} ${said.map(text => text[language]).join(language === 'en' ? ', ' : '，')}`;
+  });
 }
 
 const WORDS: readonly Text[] = [

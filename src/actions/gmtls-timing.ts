@@ -3,30 +3,42 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   baselineOf,
-  type Contender,
   contendersOf,
   type MACHINE,
+  measureRates,
+  type Rate,
+  rateMetrics,
   type Scan,
   type Timing,
   timeServer,
 } from '../gmtls/index.js';
 import { UserError } from '../language/index.js';
 import { readReports } from '../report/index.js';
-import type { Report } from '../report/model.js';
+import type { Check, Metric, Report } from '../report/model.js';
 import { cpuHere, emulatedBy } from './bench-native.js';
 import type { Job } from './define.js';
 import type { GmtlsFiles } from './gmtls-files.js';
 import type { Started } from './gmtls-subject.js';
 import type { Server } from './gmtls-targets.js';
 
-export interface TimingAsked {
-  /** Handshakes of each suite. */
-  readonly count: number;
+export interface TimingAsked extends Pick<GmtlsFiles, 'tlcpIdentity' | 'tls13Identity'> {
+  /** Handshakes of each suite; undefined: none is timed. */
+  readonly count: number | undefined;
+  /** Handshakes at once; undefined: it is not measured how many there are in a second. */
+  readonly concurrency: number | undefined;
   /** undefined: nothing is compared. */
   readonly baseline: readonly Report[] | undefined;
   readonly maxRatio: number | undefined;
-  /** For one server, milliseconds. */
+  /** For one server, milliseconds; for the stages and for the load each. */
   readonly budgetMs: number;
+  readonly program: Started | undefined;
+}
+
+export interface ServerTimed {
+  readonly timing: Timing | undefined;
+  readonly rates: readonly Rate[];
+  readonly metrics: readonly Metric[];
+  readonly checks: readonly Check[];
 }
 
 /** For one handshake: more than any server takes that is worth timing. */
@@ -40,25 +52,42 @@ export async function machineOf(
 }
 
 /** Handshakes of all suites that the scan saw go through, and of ordinary TLS on the port. @throws Interrupted */
-export async function timingOf(
+export async function timeAsAsked(
   scan: Scan,
   server: Server,
-  asked: TimingAsked & Pick<GmtlsFiles, 'tlcpIdentity' | 'tls13Identity'> & { readonly program: Started | undefined },
-  { system }: Job,
-): Promise<Timing & { readonly contenders: readonly Contender[] }> {
-  const machine = await machineOf(asked.program);
+  asked: TimingAsked,
+  { system: { signal } }: Job,
+): Promise<ServerTimed> {
+  const { count, concurrency, maxRatio, budgetMs, program } = asked;
+  const machine = await machineOf(program);
   const how = machine['gmtls.start'];
+  const subject = server.name;
   const { address } = await lookup(server.host).catch(() => ({ address: server.host }));
   const contenders = contendersOf(scan, { ...asked, target: { ...server, host: address }, waitMs: WAIT_MS });
-  const timing = await timeServer(contenders, {
-    ...{ subject: server.name, count: asked.count, how, maxRatio: asked.maxRatio },
-    emulated: how !== 'native' && how !== 'connected',
-    baseline: baselineOf(asked.baseline, server.name, machine),
-    request: Buffer.from(`HEAD / HTTP/1.1\r\nHost: ${scan.serverName ?? server.host}\r\nConnection: close\r\n\r\n`),
-    until: performance.now() + asked.budgetMs,
-    signal: system.signal,
-  });
-  return { ...timing, contenders };
+  const timing =
+    count === undefined
+      ? undefined
+      : await timeServer(contenders, {
+          ...{ subject, count, how, maxRatio, signal },
+          emulated: how !== 'native' && how !== 'connected',
+          baseline: baselineOf(asked.baseline, subject, machine),
+          request: Buffer.from(
+            `HEAD / HTTP/1.1\r\nHost: ${scan.serverName ?? server.host}\r\nConnection: close\r\n\r\n`,
+          ),
+          until: performance.now() + budgetMs,
+        });
+  const rates =
+    concurrency === undefined
+      ? []
+      : await measureRates(contenders, {
+          ...{ concurrency, serverSeconds: program?.cpuSeconds, signal },
+          until: performance.now() + budgetMs,
+        });
+  return {
+    ...{ timing, rates },
+    metrics: [...(timing?.metrics ?? []), ...rateMetrics(rates, { subject, how, concurrency: concurrency ?? 0 })],
+    checks: timing?.checks ?? [],
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ import { startSubject } from './gmtls-subject.js';
 import { probeLine } from './gmtls-table.js';
 import { serversOf } from './gmtls-targets.js';
 import { tell, withOutput } from './gmtls-tell.js';
-import { machineOf, readTimingBaseline, timingOf } from './gmtls-timing.js';
+import { machineOf, readTimingBaseline, timeAsAsked } from './gmtls-timing.js';
 import { timingLines } from './gmtls-timing-table.js';
 import { commonInputs } from './job.js';
 import { applyOverrides } from './overrides.js';
@@ -69,6 +69,7 @@ export const gmtls = defineAction({
     const grades: Grade[] = [];
     const budgetMs = inputs.budget * 1000;
     const { maxRatio } = config.gmtls;
+    const times = inputs.timing !== undefined || inputs.concurrency !== undefined;
     try {
       for (const server of servers) {
         const name = config.gmtls.host ?? server.host;
@@ -106,21 +107,20 @@ export const gmtls = defineAction({
         grades.push(grade);
         checks.push(...own, ...applyOverrides([check], config.gmtls.checks));
         env[`gm-TLS grade of ${server.name}`.slice(0, 80)] = grade;
-        if (inputs.timing === undefined) {
-          checks.push(...notTimed({ subject: server.name, maxRatio }));
-          continue;
-        }
-        const asked = { ...files, count: inputs.timing, baseline, maxRatio, budgetMs, program };
-        const timing = await timingOf(result, server, asked, job);
-        host.log('info', timingLines(timing, server.name, host.language).join('\n'));
-        checks.push(...applyOverrides(timing.checks, config.gmtls.checks));
-        metrics.push(...timing.metrics);
+        const { timing: count, concurrency } = inputs;
+        if (count === undefined) checks.push(...notTimed({ subject: server.name, maxRatio }));
+        if (!times) continue;
+        const asked = { ...files, count, concurrency, baseline, maxRatio, budgetMs, program };
+        const timed = await timeAsAsked(result, server, asked, job);
+        host.log('info', timingLines(timed, server.name, host.language).join('\n'));
+        checks.push(...applyOverrides(timed.checks, config.gmtls.checks));
+        metrics.push(...timed.metrics);
       }
     } finally {
       await program?.stop();
     }
     if (program !== undefined) env['gmtls.start'] = program.how;
-    if (inputs.timing !== undefined) Object.assign(env, await machineOf(program));
+    if (times) Object.assign(env, await machineOf(program));
     const subjects: Subject[] = program === undefined ? [] : [program.subject];
     const reports = await makeReports(job, started, [{ action: 'gmtls', subjects, checks, metrics, env }], shard);
     const verdict = await tell(reports, inputs.html, job);

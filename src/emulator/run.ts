@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type System, ToolError, withTempFolder } from '../system/index.js';
+import { cpuSeconds, type System, ToolError, withTempFolder } from '../system/index.js';
 import { keepEnds } from './output.js';
 import type { PlannedRun } from './plan.js';
 
@@ -39,11 +38,11 @@ export async function runBinary(
   const sysroot = run.on === 'native' ? undefined : system.env['QEMU_LD_PREFIX'];
   const bare = Object.fromEntries(Object.keys(system.env).map(key => [key, undefined]));
   const output = keepEnds(OUTPUT_CHARACTERS);
-  let cpuSeconds: number | undefined;
+  let used: number | undefined;
   const started = performance.now();
   const ended = (how: Pick<RunResult, 'exit' | 'signal' | 'timedOut' | 'refused'>): RunResult => ({
     ...how,
-    cpuSeconds,
+    cpuSeconds: used,
     sysroot,
     lines: output.lines(),
     durationMs: Math.round(performance.now() - started),
@@ -57,7 +56,7 @@ export async function runBinary(
         allowFailure: true,
         timeoutMs,
         onTimeout: pid => {
-          cpuSeconds = cpuTime(pid);
+          used = cpuSeconds(pid);
         },
         maxOutput: 0,
         onLine: line => {
@@ -78,22 +77,4 @@ function commandOf({ on, cpu, kernel }: PlannedRun, file: string, argv: readonly
   const model = cpu === undefined ? [] : ['-cpu', cpu];
   const release = kernel === undefined ? [] : ['-r', kernel];
   return [on.tool, ...model, ...release, file, ...argv];
-}
-
-/** Linux counts in ticks of 1/100 s on every architecture that Node runs on. proc(5), /proc/PID/stat utime and stime */
-const TICKS_PER_SECOND = 100;
-
-function cpuTime(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before the last `)` may hold anything; field 3 follows it.
-    const [user, system] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13);
-    return (Number(user) + Number(system)) / TICKS_PER_SECOND;
-  } catch {
-    // No /proc, or it has just ended: then nobody knows.
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ export { PROBE_GROUPS, type ProbeGroup } from './scan/prober.js';
 export { knock } from './scan/raw.js';
 export { type Scan, type ScanOptions, scan } from './scan/scan.js';
 export { type Contender, contendersOf } from './timing/contenders.js';
+export { BUSY, measureRates, type Rate, rateMetrics } from './timing/rate.js';
 export { baselineOf, MACHINE } from './timing/slower.js';
 export { notTimed, type Timing, timeServer } from './timing/timing.js';
 export { SUITE } from './wire/names.js';

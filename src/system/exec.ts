@@ -8,6 +8,8 @@ export interface ExecOptions {
   /** Laid over the system's environment; `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
+  /** Called with the program's id, which is that of its process group, when it runs. */
+  readonly onStart?: (pid: number) => void;
   /** Called with the program's id when its time is up, before it is ended: it can still be looked at. */
   readonly onTimeout?: (pid: number) => void;
   /** Return a result for every way the program can end, instead of throwing ToolError. */
@@ -77,7 +79,10 @@ export function makeExec(
               stop();
             }, options.timeoutMs);
       abort.addEventListener('abort', stop, { once: true });
-      if (child.pid !== undefined) running.add(child.pid);
+      if (child.pid !== undefined) {
+        running.add(child.pid);
+        options.onStart?.(child.pid);
+      }
       let drain: NodeJS.Timeout | undefined;
       const settle = () => {
         clearTimeout(timer);

@@ -9,6 +9,7 @@ export {
   pullImage,
   versionInImage,
 } from './container.js';
+export { cpuSeconds, groupCpuSeconds } from './cpu-time.js';
 export { diskError } from './disk.js';
 export { engineProblem } from './engine-problem.js';
 export { ExitCode, errorCode, errorReason, errorText, Interrupted, ToolError } from './errors.js';

@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import { Spared } from '../../src/gmtls/client/spared.js';
+import { openConnection } from '../../src/gmtls/connection.js';
 import { Hold } from '../../src/gmtls/hold.js';
 import { scan } from '../../src/gmtls/index.js';
 import { compareStage, confirmed } from '../../src/gmtls/timing/compare.js';
 import { type Contender, contendersOf } from '../../src/gmtls/timing/contenders.js';
+import { measureRates, rateMetrics } from '../../src/gmtls/timing/rate.js';
 import { judgeRatio } from '../../src/gmtls/timing/ratio.js';
 import { measureSeries, type Series } from '../../src/gmtls/timing/series.js';
 import { baselineOf, compareSeries, judgeSlower, type Machine } from '../../src/gmtls/timing/slower.js';
 import { serverStages } from '../../src/gmtls/timing/stages.js';
 import { type TimingOptions, timeServer } from '../../src/gmtls/timing/timing.js';
+import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
+import { SUITE } from '../../src/gmtls/wire/names.js';
 import type { Report } from '../../src/report/model.js';
 import { Interrupted } from '../../src/system/index.js';
 import { scriptedServer } from '../gmtls-server.js';
@@ -212,6 +217,9 @@ function contender(label: string, flights: (n: number) => number | undefined, lo
       if (flight === undefined) return { failed: 'ECONNRESET' };
       return { server: { connect: 0.1, flight, finished: 1, total: flight + 1 }, client: { all: 1 } };
     },
+    load: () => {
+      throw new Error('nobody asked for a load');
+    },
   };
 }
 
@@ -288,6 +296,58 @@ describe('timing a server', () => {
       Interrupted,
     );
   });
+});
+
+describe('handshakes a second', () => {
+  const loads = (goesThrough: () => boolean, at: { now: number; most: number }): Contender => ({
+    ...contender('ECC_SM4_CBC_SM3', () => 1),
+    load: () => async () => {
+      at.most = Math.max(at.most, ++at.now);
+      await new Promise(resolve => setTimeout(resolve, 10));
+      at.now--;
+      return goesThrough();
+    },
+  });
+
+  test('as many at once as were asked for; the CPU of the server is told for each', async () => {
+    const at = { now: 0, most: 0 };
+    let read = 0;
+    // What was used before the measured time is not in it.
+    const serverSeconds = () => [0, 1, 1, 2][read++] ?? 0;
+    const until = Number.POSITIVE_INFINITY;
+    const rates = await measureRates([loads(() => true, at)], { ...options, concurrency: 4, serverSeconds, until });
+    const { handshakes = 0, seconds = 0 } = rates[0] ?? {};
+    expect([at.most, seconds > 2.9, handshakes > 100]).toEqual([4, true, true]);
+    expect(rates).toMatchObject([{ failed: 0, serverSeconds: 1 }]);
+    const metrics = rateMetrics(rates, { subject: 'server', how: 'native', concurrency: 4 });
+    expect(metrics.map(({ name, unit, samples }) => [name, unit, samples])).toEqual([
+      ['rate ECC_SM4_CBC_SM3', 'handshakes/s', [handshakes / seconds]],
+      ['server CPU ECC_SM4_CBC_SM3', 'ms/handshake', [1000 / handshakes]],
+    ]);
+  });
+
+  test('a server that refuses is let alone, and no figure is made of it', async () => {
+    const at = { now: 0, most: 0 };
+    const began = performance.now();
+    const asked = { ...options, concurrency: 8, serverSeconds: undefined };
+    const rates = await measureRates([loads(() => false, at)], asked);
+    expect(performance.now() - began).toBeLessThan(1500);
+    expect(rates).toMatchObject([{ handshakes: 0 }]);
+    expect(rateMetrics(rates, { subject: 'server', how: 'native', concurrency: 8 })).toEqual([]);
+  });
+});
+
+test('a client that spares itself work gets through all the same, and the server does all of its own', async () => {
+  const server = await scriptedServer();
+  const target = { host: '127.0.0.1', port: server.port };
+  const spared = new Spared();
+  for (const suite of [SUITE.ECC_SM4_CBC_SM3, SUITE.ECC_SM4_CBC_SM3, SUITE.ECC_SM4_GCM_SM3]) {
+    const { failure, events, close } = await openConnection(tlcpClient({ suites: [suite], spared }), target);
+    await close();
+    expect(failure).toBeUndefined();
+    expect(events.some(({ type }) => type === 'signature')).toBe(false);
+  }
+  await server.stop();
 });
 
 test('a server of this process is timed over all of its suites, and no socket is left', async () => {

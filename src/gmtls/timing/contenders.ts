@@ -1,5 +1,8 @@
-import type { Target } from '../connection.js';
+import type { Client } from '../client/client.js';
+import { Spared } from '../client/spared.js';
+import { openConnection, type Target } from '../connection.js';
 import type { Handshake } from '../scan/handshake.js';
+import { ordinaryHandshake } from '../scan/ordinary.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { extensions2023 } from '../scan/tlcp.js';
@@ -9,7 +12,7 @@ import type { TlcpIdentity } from '../tlcp/options.js';
 import { tls13Client } from '../tls13/client.js';
 import type { Tls13Identity } from '../tls13/options.js';
 import { suiteName } from '../wire/names.js';
-import { type Attempt, timeGm } from './time-gm.js';
+import { type Attempt, CLOSING_MS, timeGm } from './time-gm.js';
 import { timeOrdinary } from './time-ordinary.js';
 
 /** One way to shake hands with a server, which the scan has seen go through. */
@@ -23,6 +26,8 @@ export interface Contender {
   readonly cipher?: string;
   /** @param request what is asked over the new connection; undefined: nothing */
   time(request: Uint8Array | undefined): Promise<Attempt>;
+  /** Handshakes that are there to keep the server busy. @returns one of them, which tells whether it went through */
+  load(): () => Promise<boolean>;
 }
 
 export interface ContenderOptions {
@@ -48,11 +53,12 @@ function tlcp(
     const seen = got(result);
     if (seen?.connected !== true) return [];
     const ecdheOuterLength = hasOuterLength(seen);
-    const client = () => tlcpClient({ suites: [suite], extensions, identity, ecdheOuterLength });
+    const client = (spared?: Spared) => tlcpClient({ suites: [suite], extensions, identity, ecdheOuterLength, spared });
     return [
       {
         ...{ label: labelOf(suite), kind: 'gm', roundTrips: 2 },
         time: request => timeGm(client(), target, { limits: limitsOf(waitMs), finishes: true, request }),
+        load: () => loadOf(client, target, waitMs),
       },
     ];
   });
@@ -70,11 +76,12 @@ function tls13({ tls13: { gcm, ccm }, serverName }: Scan, options: ContenderOpti
     const seen = got(result);
     if (seen?.connected !== true || seen.negotiated === undefined) return [];
     const { suite, retried } = seen.negotiated;
-    const client = () => tls13Client({ ...SM, suites: [suite], serverName, identity });
+    const client = (spared?: Spared) => tls13Client({ ...SM, suites: [suite], serverName, identity, spared });
     return [
       {
         ...{ label: labelOf(suite), kind: 'gm', roundTrips: retried ? 2 : 1 },
         time: request => timeGm(client(), target, { limits: limitsOf(waitMs), finishes: false, request }),
+        load: () => loadOf(client, target, waitMs),
       },
     ];
   });
@@ -88,9 +95,19 @@ function ordinary({ ordinary: seen, serverName }: Scan, { target, waitMs }: Cont
       {
         ...{ label: version, kind: 'ordinary', roundTrips: version === 'TLSv1.3' ? 1 : 2, cipher },
         time: request => timeOrdinary(version, target, { serverName, waitMs, request }),
+        load: () => async () => (await ordinaryHandshake(version, target, serverName, waitMs)).refused === undefined,
       },
     ];
   });
+}
+
+function loadOf(client: (spared: Spared) => Client, target: Target, waitMs: number): () => Promise<boolean> {
+  const spared = new Spared();
+  return async () => {
+    const connection = await openConnection(client(spared), target, limitsOf(waitMs));
+    if (connection.failure === undefined) await connection.close(CLOSING_MS);
+    return connection.failure === undefined;
+  };
 }
 
 function labelOf(suite: number): string {

@@ -7,7 +7,7 @@ export const HOLD_MS = 2;
 /** An answer to a request that no service has to know may not come. */
 export const DATA_MS = 1000;
 /** Nobody waits for the server's close_notify here. */
-const CLOSING_MS = 20;
+export const CLOSING_MS = 20;
 
 export type Attempt = Timed | { readonly failed: string };
 

@@ -3,6 +3,7 @@ import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
 import { onlyOffered, refused } from '../client/server-hello.js';
 import { judgeSignature } from '../client/signature.js';
+import { Spared } from '../client/spared.js';
 import {
   encodeCertificateList,
   readCertificateList,
@@ -139,7 +140,7 @@ function* exchange(
   const certificates = yield* channel.expect('Certificate', HANDSHAKE.certificate, readCertificateList);
   channel.tell({ type: 'certificates', certificates });
   const server = serverCertificates(certificates);
-  const point = yield* serverKeyExchange(channel, suite, randoms, server);
+  const point = yield* serverKeyExchange(channel, options, suite, randoms, server);
   const requested = yield* requestAndDone(channel, options);
   if (suite.exchange === 'ecdhe' && !requested)
     throw new HandshakeFailure('unable', 'CertificateRequest', {
@@ -156,7 +157,7 @@ function* exchange(
     );
   const premaster =
     point === undefined
-      ? eccKeyExchange(channel, server, random)
+      ? eccKeyExchange(channel, server, options, random)
       : ecdheKeyExchange(channel, server, point, options, random);
   const master = masterSecret(premaster, randoms);
   if (requested && identity !== undefined) {
@@ -172,6 +173,7 @@ function* exchange(
 /** GB/T 38636 §6.4.5.4. @returns the server's point for ECDHE */
 function* serverKeyExchange(
   channel: Channel,
+  { spared }: TlcpOptions,
   { exchange }: TlcpSuite,
   { client, server }: Randoms,
   certificates: ServerCertificates,
@@ -181,6 +183,7 @@ function* serverKeyExchange(
     exchange === 'ecc'
       ? yield* channel.expect(...due, readEccServerKeyExchange)
       : yield* channel.expect(...due, readEcdheServerKeyExchange);
+  if (spared !== undefined) return ephemeral?.point;
   const ways =
     ephemeral !== undefined
       ? [{ signed: ephemeral.params }]
@@ -212,9 +215,18 @@ function* requestAndDone(channel: Channel, options: TlcpOptions): Flow<boolean> 
 }
 
 /** A premaster secret under the server's encryption key. */
-function eccKeyExchange(channel: Channel, server: ServerCertificates, random: RandomSource): Uint8Array {
-  const premaster = concat(uint(VERSION.TLCP, 2), random(46));
-  const ciphertext = channel.compute('make ClientKeyExchange', () => encrypt(server.encryptionKey, premaster, random));
+function eccKeyExchange(
+  channel: Channel,
+  { encryptionKey }: ServerCertificates,
+  { spared = new Spared() }: TlcpOptions,
+  random: RandomSource,
+): Uint8Array {
+  const { premaster, ciphertext } = channel.compute('make ClientKeyExchange', () =>
+    spared.once(`premaster secret for ${toHex(encryptionKey)}`, () => {
+      const premaster = concat(uint(VERSION.TLCP, 2), random(46));
+      return { premaster, ciphertext: encrypt(encryptionKey, premaster, random) };
+    }),
+  );
   channel.sendMessage(
     'ClientKeyExchange',
     HANDSHAKE.client_key_exchange,

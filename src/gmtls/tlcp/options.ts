@@ -1,3 +1,4 @@
+import type { Spared } from '../client/spared.js';
 import type { Extension } from '../messages/extensions.js';
 import type { RandomSource } from '../sm2/scalar.js';
 import type { TlcpSession } from './session.js';
@@ -15,6 +16,8 @@ export interface TlcpOptions {
   readonly session?: TlcpSession | undefined;
   /** The ECDHE point of the ClientKeyExchange in a vector of its own. Default: not. */
   readonly ecdheOuterLength?: boolean;
+  /** For clients that are there to keep a server busy: their signatures are not looked at. */
+  readonly spared?: Spared | undefined;
   readonly random?: RandomSource;
   /** Milliseconds. */
   readonly clock?: () => number;

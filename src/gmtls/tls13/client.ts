@@ -4,6 +4,7 @@ import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
 import { onlyOffered, refused } from '../client/server-hello.js';
 import { judgeSignature } from '../client/signature.js';
+import { Spared } from '../client/spared.js';
 import { encodeKeyUpdate, readKeyUpdate, readNewSessionTicket } from '../messages/after-handshake.js';
 import {
   encodeTls13Certificates,
@@ -260,7 +261,7 @@ class Conversation {
         { en: 'is one that was not offered', zh: '是未提供的算法' },
         { algorithm: verify.scheme },
       );
-    if (verify.scheme === SIGNATURE.sm2sig_sm3) {
+    if (verify.scheme === SIGNATURE.sm2sig_sm3 && this.options.spared === undefined) {
       const keys = certificates.slice(0, 1).flatMap((certificate, signer) => {
         const key = certifiedKey(certificate)?.key;
         return key === undefined ? [] : [{ signer, key }];
@@ -365,7 +366,8 @@ class Conversation {
         en: `no share can be made for ${groupName(group)}`,
         zh: `无法为 ${groupName(group)} 生成密钥份额`,
       });
-    return this.channel.compute('make key share', () => make(this.#random));
+    const { spared = new Spared() } = this.options;
+    return this.channel.compute('make key share', () => spared.once(`share of ${group}`, () => make(this.#random)));
   }
 
   #keylog(label: string, secret: TrafficSecret): void {

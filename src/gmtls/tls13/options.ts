@@ -1,3 +1,4 @@
+import type { Spared } from '../client/spared.js';
 import type { RandomSource } from '../sm2/scalar.js';
 
 export interface Tls13Options {
@@ -13,6 +14,8 @@ export interface Tls13Options {
   /** ALPN. */
   readonly protocols?: readonly string[];
   readonly identity?: Tls13Identity | undefined;
+  /** For clients that are there to keep a server busy: their signatures are not looked at. */
+  readonly spared?: Spared | undefined;
   readonly random?: RandomSource;
   /** Milliseconds. */
   readonly clock?: () => number;
