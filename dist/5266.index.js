@@ -3637,6 +3637,83 @@ const extension = {
     cookie: (cookie) => ({ type: EXTENSION.cookie, data: bytes_vector(2, cookie) }),
 };
 
+;// CONCATENATED MODULE: ./build/src/gmtls/messages/certificates.js
+
+
+
+/** Nobody has a chain of so many; each one costs the reader of certificates. */
+const certificates_MAX_CERTIFICATES = 100;
+/** TLCP: DER of each. GB/T 38636 §6.4.5.3: the signing one, then the encryption one, then whatever issued them. */
+function readCertificateList(reader) {
+    const list = reader.within(3, 'certificate_list');
+    const certificates = [];
+    while (list.left > 0) {
+        bounded(list, certificates.length);
+        certificates.push(list.vector(3, `[${certificates.length}]`, { min: 1 }, der));
+    }
+    reader.end();
+    return certificates;
+}
+function encodeCertificateList(certificates) {
+    return bytes_vector(3, ...certificates.map(certificate => bytes_vector(3, certificate)));
+}
+function readTls13Certificates(reader) {
+    const context = reader.vector(1, 'certificate_request_context');
+    const list = reader.within(3, 'certificate_list');
+    const certificates = [];
+    const extensions = [];
+    while (list.left > 0) {
+        bounded(list, certificates.length);
+        certificates.push(list.vector(3, `[${certificates.length}].cert_data`, { min: 1 }, der));
+        extensions.push(readExtensions(list, 'other'));
+    }
+    reader.end();
+    return { context, certificates, extensions };
+}
+function encodeTls13Certificates(context, certificates) {
+    return bytes_concat(bytes_vector(1, context), bytes_vector(3, ...certificates.map(each => bytes_concat(bytes_vector(3, each), bytes_uint(0, 2)))));
+}
+function readCertificateRequest(reader) {
+    const types = [...reader.vector(1, 'certificate_types', { min: 1 }, bytes => [...bytes].join(' '))];
+    const list = reader.within(2, 'certificate_authorities');
+    const authorities = [];
+    while (list.left > 0)
+        authorities.push(list.vector(2, `[${authorities.length}]`, { min: 1 }));
+    reader.end();
+    return { types, authorities };
+}
+function encodeCertificateRequest({ types, authorities }) {
+    return concat(vector(1, Uint8Array.from(types)), vector(2, ...authorities.map(name => vector(2, name))));
+}
+function readTls13CertificateRequest(reader) {
+    const context = reader.vector(1, 'certificate_request_context');
+    const extensions = readExtensions(reader, 'other');
+    reader.end();
+    return { context, extensions };
+}
+/** TLCP, GB/T 38636 §6.4.5.9: no algorithm before the signature. */
+function readCertificateVerify(reader) {
+    const signature = reader.vector(2, 'signature', { min: 1 });
+    reader.end();
+    return signature;
+}
+function readTls13CertificateVerify(reader) {
+    const scheme = reader.uint(2, 'algorithm', signatureName);
+    const signature = reader.vector(2, 'signature', { min: 1 });
+    reader.end();
+    return { scheme, signature };
+}
+function encodeTls13CertificateVerify({ scheme, signature }) {
+    return bytes_concat(bytes_uint(scheme, 2), bytes_vector(2, signature));
+}
+function bounded(list, count) {
+    if (count >= certificates_MAX_CERTIFICATES)
+        list.refuse(`[${count}]`, 'there', `absent: ${certificates_MAX_CERTIFICATES} are read`);
+}
+function der(bytes) {
+    return `${bytes.length} bytes ${toHex(bytes.subarray(0, 8))}…`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gmtls/messages/hellos.js
 
 
@@ -3684,30 +3761,33 @@ function readServerHello(reader) {
 
 
 
-/** Says hello and hangs up at the ServerHello: what a server chooses costs it no signature in most protocols. */
-async function sayHello(offer, target, limits) {
+
+/**
+ * Says hello and hangs up at the ServerHello: what a server chooses costs it no signature in most protocols.
+ * @param until `Certificate`: one message more, which is in the clear up to TLS 1.2
+ */
+async function sayHello(offer, target, limits, until = 'ServerHello') {
     let hello;
-    const client = helloClient(offer, came => {
-        hello = came;
-    });
+    let certificates = [];
+    const channel = new Channel(offer.version, () => performance.now());
+    const client = new Client(channel, converse());
     const connection = await openConnection(client, target, limits);
     const { failure, events } = connection;
     if (failure === undefined)
         await connection.close();
     if (hello !== undefined)
-        return { answer: { kind: 'hello', hello }, events };
-    return { answer: failure === undefined ? { kind: 'closed' } : answerOf(failure), events };
-}
-function helloClient(offer, came) {
-    const channel = new Channel(offer.version, () => performance.now());
-    return new Client(channel, converse(channel, offer, came));
-}
-function* converse(channel, offer, came) {
-    const whole = { sessionId: new Uint8Array(0), ...offer, random: systemRandom(32) };
-    // RFC 8446 §5.1: what may be TLS 1.3 begins in records of TLS 1.0.
-    const recordVersion = offer.version === VERSION.TLS12 ? VERSION.TLS10 : offer.version;
-    channel.sendMessage('ClientHello', HANDSHAKE.client_hello, encodeClientHello(whole), readClientHello, recordVersion);
-    came(yield* channel.expect('ServerHello', HANDSHAKE.server_hello, readServerHello));
+        return { answer: { kind: 'hello', hello }, events, certificates };
+    return { answer: failure === undefined ? { kind: 'closed' } : answerOf(failure), events, certificates };
+    function* converse() {
+        const whole = { sessionId: new Uint8Array(0), ...offer, random: systemRandom(32) };
+        // RFC 8446 §5.1: what may be TLS 1.3 begins in records of TLS 1.0.
+        const recordVersion = offer.version === VERSION.TLS12 ? VERSION.TLS10 : offer.version;
+        const encoded = encodeClientHello(whole);
+        channel.sendMessage('ClientHello', HANDSHAKE.client_hello, encoded, readClientHello, recordVersion);
+        hello = yield* channel.expect('ServerHello', HANDSHAKE.server_hello, readServerHello);
+        if (until === 'Certificate')
+            certificates = yield* channel.expect('Certificate', HANDSHAKE.certificate, readCertificateList);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/scan/suites.js
@@ -4890,8 +4970,12 @@ const versionChecks = [
                 return missed !== undefined && 'missed' in missed
                     ? untold(missed)
                     : finding('unknown', 'nothing was tried', '未尝试');
-            const said = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
-            return finding('pass', said.join('; '), said.join('；'), { clients: said });
+            const clients = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
+            const said = results.map(({ version, cipher, refused = '' }) => {
+                const { en, zh } = cipher === undefined ? whyRefused(refused) : { en: cipher, zh: cipher };
+                return { en: `${version}: ${en}`, zh: `${version}：${zh}` };
+            });
+            return finding('pass', said.map(({ en }) => en).join('; '), said.map(({ zh }) => zh).join('；'), { clients });
         },
     },
     {
@@ -4922,6 +5006,25 @@ const versionChecks = [
         },
     },
 ];
+/** By codes of Node and OpenSSL, whose names differ between versions. */
+const REFUSALS = [
+    [
+        /ALERT_HANDSHAKE_FAILURE$/,
+        'refused, handshake_failure: no suite in common, or no certificate for it',
+        '被拒绝（handshake_failure）：无共同套件，或未配置相应证书',
+    ],
+    [/ALERT_PROTOCOL_VERSION$/, 'refused, protocol_version: it is closed', '被拒绝（protocol_version）：该版本已关闭'],
+    [/UNSUPPORTED_PROTOCOL$|WRONG_VERSION_NUMBER$/, 'answered in another version', '以其他版本应答'],
+    [/ALERT/, 'refused', '被拒绝'],
+    [/^ERR_SSL/, 'answered, with what the client cannot go on with', '有应答，但客户端无法继续'],
+    [/^ETIMEDOUT$/, 'no answer', '无应答'],
+    [/^/, 'closed without an answer', '未应答即关闭'],
+];
+function whyRefused(code) {
+    const [, en, zh] = REFUSALS.find(([pattern]) => pattern.test(code)) ?? [];
+    const tail = /handshake_failure|protocol_version/.test(en ?? '') ? '' : ` (${code})`;
+    return { en: `${en}${tail}`, zh: `${zh}${tail}` };
+}
 const NAMES = { 769: 'TLS 1.0', 770: 'TLS 1.1' };
 const PARTS = {
     suite: { en: 'another suite', zh: '其他套件' },
@@ -5134,6 +5237,55 @@ var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/src/gmtls/scan/ordinary.js
 
 
+
+
+
+
+
+/** CBC and GCM suites that every server of TLS 1.0 to 1.2 has one of. RFC 5246 §A.5, RFC 8422. */
+const SUITES = [0xc02f, 0xc02b, 0xc030, 0xc02c, 0xc013, 0xc009, 0xc014, 0xc00a, 0x009c, 0x002f, 0x0035, 0x000a];
+const OLD = [
+    [0x0301, 'TLSv1.0'],
+    [0x0302, 'TLSv1.1'],
+];
+/** What a client gets that has no national algorithms, in each version of TLS. */
+async function scanOrdinary(prober, serverName) {
+    const { target } = prober;
+    const shake = (version) => prober.probe(`ordinary ${version}`, ['ordinary'], () => ordinaryHandshake(version, target, serverName, prober.waitMs), { said: ({ cipher, refused }) => cipher ?? refused ?? '', orderly: ({ refused }) => refused === undefined });
+    const say = (name, version, until) => {
+        const extensions = [
+            ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
+            extension.groups([GROUP.secp256r1, GROUP.x25519]),
+            ...(version < VERSION.TLS12
+                ? []
+                : [extension.signatures([SIGNATURE.ecdsa_secp256r1_sha256, SIGNATURE.rsa_pss_rsae_sha256, RSA_SHA256])]),
+        ];
+        const offer = { version, suites: SUITES, extensions };
+        return prober.probe(name, ['ordinary'], () => sayHello(offer, target, prober.limits, until), {
+            said: ({ answer }) => shortly(answer),
+            orderly: ({ answer }) => isOrderly(answer),
+        });
+    };
+    const tls12 = await shake('TLSv1.2');
+    const { refused } = got(tls12) ?? {};
+    // It was we who broke off, and a certificate that OpenSSL cannot use is not shown by it.
+    const seen = refused !== undefined && /^ERR_SSL_(?!.*ALERT)/.test(refused)
+        ? got(await say('ordinary TLSv1.2 certificate', VERSION.TLS12, 'Certificate'))
+        : undefined;
+    const [certificate] = seen?.certificates ?? [];
+    const ordinary = [
+        'missed' in tls12 || certificate === undefined ? tls12 : { ...tls12, certificate },
+        await shake('TLSv1.3'),
+    ];
+    const old = new Map();
+    for (const [version, name] of OLD) {
+        const heard = await say(`ordinary ${name}`, version);
+        old.set(version, 'missed' in heard ? heard : heard.answer);
+    }
+    return { ordinary, old };
+}
+/** rsa_pkcs1_sha256, RFC 8446 §4.2.3. */
+const RSA_SHA256 = 0x0401;
 /** The certificate is looked at, not trusted: nothing is sent over the connection. */
 function ordinaryHandshake(version, { host, port }, serverName, waitMs) {
     return new Promise(resolve => {
@@ -5215,83 +5367,6 @@ class Spared {
             this.#made.set(name, make());
         return this.#made.get(name);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/gmtls/messages/certificates.js
-
-
-
-/** Nobody has a chain of so many; each one costs the reader of certificates. */
-const certificates_MAX_CERTIFICATES = 100;
-/** TLCP: DER of each. GB/T 38636 §6.4.5.3: the signing one, then the encryption one, then whatever issued them. */
-function readCertificateList(reader) {
-    const list = reader.within(3, 'certificate_list');
-    const certificates = [];
-    while (list.left > 0) {
-        bounded(list, certificates.length);
-        certificates.push(list.vector(3, `[${certificates.length}]`, { min: 1 }, der));
-    }
-    reader.end();
-    return certificates;
-}
-function encodeCertificateList(certificates) {
-    return bytes_vector(3, ...certificates.map(certificate => bytes_vector(3, certificate)));
-}
-function readTls13Certificates(reader) {
-    const context = reader.vector(1, 'certificate_request_context');
-    const list = reader.within(3, 'certificate_list');
-    const certificates = [];
-    const extensions = [];
-    while (list.left > 0) {
-        bounded(list, certificates.length);
-        certificates.push(list.vector(3, `[${certificates.length}].cert_data`, { min: 1 }, der));
-        extensions.push(readExtensions(list, 'other'));
-    }
-    reader.end();
-    return { context, certificates, extensions };
-}
-function encodeTls13Certificates(context, certificates) {
-    return bytes_concat(bytes_vector(1, context), bytes_vector(3, ...certificates.map(each => bytes_concat(bytes_vector(3, each), bytes_uint(0, 2)))));
-}
-function readCertificateRequest(reader) {
-    const types = [...reader.vector(1, 'certificate_types', { min: 1 }, bytes => [...bytes].join(' '))];
-    const list = reader.within(2, 'certificate_authorities');
-    const authorities = [];
-    while (list.left > 0)
-        authorities.push(list.vector(2, `[${authorities.length}]`, { min: 1 }));
-    reader.end();
-    return { types, authorities };
-}
-function encodeCertificateRequest({ types, authorities }) {
-    return concat(vector(1, Uint8Array.from(types)), vector(2, ...authorities.map(name => vector(2, name))));
-}
-function readTls13CertificateRequest(reader) {
-    const context = reader.vector(1, 'certificate_request_context');
-    const extensions = readExtensions(reader, 'other');
-    reader.end();
-    return { context, extensions };
-}
-/** TLCP, GB/T 38636 §6.4.5.9: no algorithm before the signature. */
-function readCertificateVerify(reader) {
-    const signature = reader.vector(2, 'signature', { min: 1 });
-    reader.end();
-    return signature;
-}
-function readTls13CertificateVerify(reader) {
-    const scheme = reader.uint(2, 'algorithm', signatureName);
-    const signature = reader.vector(2, 'signature', { min: 1 });
-    reader.end();
-    return { scheme, signature };
-}
-function encodeTls13CertificateVerify({ scheme, signature }) {
-    return bytes_concat(bytes_uint(scheme, 2), bytes_vector(2, signature));
-}
-function bounded(list, count) {
-    if (count >= certificates_MAX_CERTIFICATES)
-        list.refuse(`[${count}]`, 'there', `absent: ${certificates_MAX_CERTIFICATES} are read`);
-}
-function der(bytes) {
-    return `${bytes.length} bytes ${toHex(bytes.subarray(0, 8))}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/messages/key-exchange.js
@@ -5941,9 +6016,9 @@ class TlcpSession {
 /** A TLCP client, GB/T 38636-2020. */
 function tlcpClient(options) {
     const channel = new Channel(VERSION.TLCP, options.clock ?? (() => performance.now()));
-    return new Client(channel, client_converse(channel, options));
+    return new Client(channel, converse(channel, options));
 }
-function* client_converse(channel, options) {
+function* converse(channel, options) {
     const session = yield* handshake(channel, options);
     channel.tell({ type: 'connected', session });
     yield* connected(channel);
@@ -7064,15 +7139,6 @@ async function scanTls13(prober, options) {
 
 
 
-
-
-
-
-/** CBC and GCM suites that every server of TLS 1.0 to 1.2 has one of. RFC 5246 §A.5, RFC 8422. */
-const ORDINARY_SUITES = [
-    0xc02f, 0xc02b, 0xc030, 0xc02c, 0xc013, 0xc009, 0xc014, 0xc00a, 0x009c, 0x002f, 0x0035, 0x000a,
-];
-const OLD = [0x0301, 0x0302];
 /** Looks at one port, one connection at a time, and connects to nothing else. */
 async function scan(options) {
     const { target, serverName, keylog, signal, events = () => undefined } = options;
@@ -7092,18 +7158,7 @@ async function scan(options) {
         await prober.survival('TCP connection');
     const common = { serverName, events, ...(keylog !== undefined && { keylog }) };
     const tls13 = await scanTls13(prober, { ...common, identity: options.tls13Identity });
-    const ordinary = [];
-    for (const version of ['TLSv1.2', 'TLSv1.3'])
-        ordinary.push(await prober.probe(`ordinary ${version}`, ['ordinary'], () => ordinaryHandshake(version, target, serverName, prober.waitMs), { said: ({ cipher, refused }) => cipher ?? refused ?? '', orderly: ({ refused }) => refused === undefined }));
-    const old = new Map();
-    for (const version of OLD)
-        old.set(version, await prober.probe(`ordinary ${version === 0x0301 ? 'TLSv1.0' : 'TLSv1.1'}`, ['ordinary'], async () => {
-            const extensions = [
-                ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
-                extension.groups([GROUP.secp256r1, GROUP.x25519]),
-            ];
-            return (await sayHello({ version, suites: ORDINARY_SUITES, extensions }, target, prober.limits)).answer;
-        }, { said: shortly, orderly: isOrderly }));
+    const { ordinary, old } = await scanOrdinary(prober, serverName);
     // With what may stop a server at its end.
     const tlcp = await scanTlcp(prober, { ...common, identity: options.tlcpIdentity });
     await prober.survival('the last probe');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Text } from '../../language/index.js';
 import { type Finding, finding } from '../finding.js';
 import { shortly } from '../scan/answer.js';
 import { got } from '../scan/prober.js';
@@ -132,8 +133,12 @@ export const versionChecks: readonly ScanCheck[] = [
         return missed !== undefined && 'missed' in missed
           ? untold(missed)
           : finding('unknown', 'nothing was tried', '未尝试');
-      const said = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
-      return finding('pass', said.join('; '), said.join('；'), { clients: said });
+      const clients = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
+      const said = results.map(({ version, cipher, refused = '' }) => {
+        const { en, zh } = cipher === undefined ? whyRefused(refused) : { en: cipher, zh: cipher };
+        return { en: `${version}: ${en}`, zh: `${version}：${zh}` };
+      });
+      return finding('pass', said.map(({ en }) => en).join('; '), said.map(({ zh }) => zh).join('；'), { clients });
     },
   },
   {
@@ -167,6 +172,27 @@ export const versionChecks: readonly ScanCheck[] = [
     },
   },
 ];
+
+/** By codes of Node and OpenSSL, whose names differ between versions. */
+const REFUSALS: readonly (readonly [code: RegExp, en: string, zh: string])[] = [
+  [
+    /ALERT_HANDSHAKE_FAILURE$/,
+    'refused, handshake_failure: no suite in common, or no certificate for it',
+    '被拒绝（handshake_failure）：无共同套件，或未配置相应证书',
+  ],
+  [/ALERT_PROTOCOL_VERSION$/, 'refused, protocol_version: it is closed', '被拒绝（protocol_version）：该版本已关闭'],
+  [/UNSUPPORTED_PROTOCOL$|WRONG_VERSION_NUMBER$/, 'answered in another version', '以其他版本应答'],
+  [/ALERT/, 'refused', '被拒绝'],
+  [/^ERR_SSL/, 'answered, with what the client cannot go on with', '有应答，但客户端无法继续'],
+  [/^ETIMEDOUT$/, 'no answer', '无应答'],
+  [/^/, 'closed without an answer', '未应答即关闭'],
+];
+
+function whyRefused(code: string): Text {
+  const [, en, zh] = REFUSALS.find(([pattern]) => pattern.test(code)) ?? [];
+  const tail = /handshake_failure|protocol_version/.test(en ?? '') ? '' : ` (${code})`;
+  return { en: `${en}${tail}`, zh: `${zh}${tail}` };
+}
 
 const NAMES: Readonly<Record<number, string>> = { 769: 'TLS 1.0', 770: 'TLS 1.1' };
 

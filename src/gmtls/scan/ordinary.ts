@@ -1,6 +1,11 @@
 import { connect } from 'node:tls';
 import { errorText } from '../../system/index.js';
 import type { Target } from '../connection.js';
+import { extension } from '../messages/extensions.js';
+import { GROUP, SIGNATURE, VERSION } from '../wire/names.js';
+import { type Answer, isOrderly, shortly } from './answer.js';
+import { sayHello } from './hello.js';
+import { got, type Maybe, type Prober } from './prober.js';
 
 /** What an ordinary client gets, as Node speaks TLS. */
 export interface Ordinary {
@@ -8,12 +13,70 @@ export interface Ordinary {
   /** OpenSSL's name. */
   readonly cipher?: string;
   /** DER of the server's certificate. */
-  readonly certificate?: Buffer;
+  readonly certificate?: Uint8Array;
   readonly connectMs?: number;
   readonly handshakeMs?: number;
   /** Why there was no handshake: the error code. */
   readonly refused?: string;
 }
+
+/** CBC and GCM suites that every server of TLS 1.0 to 1.2 has one of. RFC 5246 §A.5, RFC 8422. */
+const SUITES = [0xc02f, 0xc02b, 0xc030, 0xc02c, 0xc013, 0xc009, 0xc014, 0xc00a, 0x009c, 0x002f, 0x0035, 0x000a];
+
+const OLD = [
+  [0x0301, 'TLSv1.0'],
+  [0x0302, 'TLSv1.1'],
+] as const;
+
+/** What a client gets that has no national algorithms, in each version of TLS. */
+export async function scanOrdinary(
+  prober: Prober,
+  serverName: string | undefined,
+): Promise<{ readonly ordinary: readonly Maybe<Ordinary>[]; readonly old: ReadonlyMap<number, Maybe<Answer>> }> {
+  const { target } = prober;
+  const shake = (version: Ordinary['version']) =>
+    prober.probe(
+      `ordinary ${version}`,
+      ['ordinary'],
+      () => ordinaryHandshake(version, target, serverName, prober.waitMs),
+      { said: ({ cipher, refused }) => cipher ?? refused ?? '', orderly: ({ refused }) => refused === undefined },
+    );
+  const say = (name: string, version: number, until?: 'Certificate') => {
+    const extensions = [
+      ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
+      extension.groups([GROUP.secp256r1, GROUP.x25519]),
+      ...(version < VERSION.TLS12
+        ? []
+        : [extension.signatures([SIGNATURE.ecdsa_secp256r1_sha256, SIGNATURE.rsa_pss_rsae_sha256, RSA_SHA256])]),
+    ];
+    const offer = { version, suites: SUITES, extensions };
+    return prober.probe(name, ['ordinary'], () => sayHello(offer, target, prober.limits, until), {
+      said: ({ answer }) => shortly(answer),
+      orderly: ({ answer }) => isOrderly(answer),
+    });
+  };
+  const tls12 = await shake('TLSv1.2');
+  const { refused } = got(tls12) ?? {};
+  // It was we who broke off, and a certificate that OpenSSL cannot use is not shown by it.
+  const seen =
+    refused !== undefined && /^ERR_SSL_(?!.*ALERT)/.test(refused)
+      ? got(await say('ordinary TLSv1.2 certificate', VERSION.TLS12, 'Certificate'))
+      : undefined;
+  const [certificate] = seen?.certificates ?? [];
+  const ordinary = [
+    'missed' in tls12 || certificate === undefined ? tls12 : { ...tls12, certificate },
+    await shake('TLSv1.3'),
+  ];
+  const old = new Map<number, Maybe<Answer>>();
+  for (const [version, name] of OLD) {
+    const heard = await say(`ordinary ${name}`, version);
+    old.set(version, 'missed' in heard ? heard : heard.answer);
+  }
+  return { ordinary, old };
+}
+
+/** rsa_pkcs1_sha256, RFC 8446 §4.2.3. */
+const RSA_SHA256 = 0x0401;
 
 /** The certificate is looked at, not trusted: nothing is sent over the connection. */
 export function ordinaryHandshake(
