@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages } from '../src/actions/bench-packages.js';
 import { type Lanes, readBenchmarkText, type TestBinary } from '../src/bench/index.js';
 import type { Go } from '../src/golang/index.js';
 import type { Goarch } from '../src/platform/index.js';
 import type { System } from '../src/system/index.js';
+import { moduleCopy } from './module-copy.js';
 
 /** Of Go's standard library. `sync` and `context` are there for their benchmarks of the scheduler. */
 const STANDARD =
@@ -38,16 +38,6 @@ export function sources(scratch: string): Source[] {
     importPath: module.slice(0, module.lastIndexOf('@')),
   }));
   return [...modules, ...STANDARD.split(' ').map(importPath => ({ folder: empty, importPath }))];
-}
-
-/** The module cache is read-only, and a build may want to write. */
-export function moduleCopy(module: string, scratch: string): string {
-  const { stdout } = spawnSync('go', ['mod', 'download', '-json', module], { encoding: 'utf8', cwd: scratch });
-  const { Dir } = JSON.parse(stdout) as { Dir: string };
-  const copy = join(scratch, module.replace(/\W/g, '-'));
-  if (existsSync(copy)) return copy;
-  spawnSync('cp', ['-r', '--no-preserve=mode', Dir, copy]);
-  return copy;
 }
 
 /** As the action builds it; undefined where it does not compile, or has no benchmarks. */

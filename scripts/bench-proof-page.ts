@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { GOARCHES, type Goarch } from '../src/platform/index.js';
 import { type Detected, type Proof, readProof, type SameCode } from './bench-proof-file.js';
+import { type Cell, table } from './markdown-table.js';
 
 /** Percent of the instructions from which on a benchmark is one of the scheduler: goroutines that wait and are woken. */
 const SCHEDULER = 20;
@@ -22,7 +23,6 @@ const CHANCE: readonly { readonly of: RegExp; readonly en: string; readonly zh: 
 ];
 
 type Words = (en: string, zh: string) => string;
-type Cell = string | number;
 
 /** docs/bench-proof.md and its translation, from docs/bench-proof.json. */
 export function writePages(): void {
@@ -298,17 +298,4 @@ function cost({ cost: measured }: Proof, say: Words): string {
 
 function total<T>(all: readonly T[], of: (one: T) => number): number {
   return all.reduce((sum, one) => sum + of(one), 0);
-}
-
-/** Numbers to the right. */
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const [first = []] = rows;
-  const rule = head.map((_, at) => (typeof first[at] === 'number' ? '--:' : '---'));
-  return [
-    head,
-    rule,
-    ...rows.map(row => row.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en-US') : cell))),
-  ]
-    .map(cells => `| ${cells.join(' | ')} |`)
-    .join('\n');
 }

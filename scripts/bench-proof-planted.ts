@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { moduleCopy, type Source } from './bench-proof-packages.js';
+import type { Source } from './bench-proof-packages.js';
+import { moduleCopy } from './module-copy.js';
 
 /** A function into which work is planted, and the benchmark that should notice. */
 export interface Subject {

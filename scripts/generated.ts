@@ -9,6 +9,8 @@ import { registryProblems } from '../src/platform/check-registry.js';
 import { registry, renderPlatformsMarkdown } from '../src/platform/index.js';
 import { manifestJsonSchema } from '../src/report/index.js';
 import { reportSchema } from '../src/report/model.js';
+import { FILE as AUDIT_PROOF, type Proof } from './audit-proof-file.js';
+import { pagesOf } from './audit-proof-page.js';
 import { gitlabComponents } from './gitlab-components.js';
 
 /** Path and content of every generated file. README files are read, and only the parts between markers replaced. */
@@ -28,6 +30,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ma
   files.set('docs/inputs.md', inputsPage(loaded, 'en'));
   files.set('docs/inputs.zh-CN.md', inputsPage(loaded, 'zh'));
   files.set('docs/messages.md', messagesPage());
+  for (const [path, text] of pagesOf(JSON.parse(read(AUDIT_PROOF)) as Proof)) files.set(path, text);
   for (const path of ['README.md', 'README.zh-CN.md'] as const)
     files.set(path, withActionTable(read(path), loaded, path === 'README.md' ? 'en' : 'zh'));
   return files;
