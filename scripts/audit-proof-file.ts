@@ -7,7 +7,7 @@ export interface Proof {
   readonly rows: readonly Row[];
 }
 
-export interface Row {
+export interface Row extends Compared {
   readonly module: string;
   readonly version: string;
   /** Packages of it that a small program imports, and names in them, where not the module itself is looked at but a user of it. */
@@ -17,6 +17,10 @@ export interface Row {
   readonly go: string;
   /** `2026-11-27` */
   readonly date: string;
+}
+
+/** Audit's word and that of `go build`. */
+export interface Compared {
   /** Packages outside the standard library that audit listed: those of the module and all that they need. */
   readonly graph: number;
   /** Packages that were built one by one: those that `./...` names for this target or for linux/amd64. */
@@ -77,7 +81,7 @@ export function addRow(row: Row): void {
 const nameOf = ({ module, version, goarch }: Row): string => [module, version, goarch].join(' ');
 
 /** The two agree on each package, audit could look at all of it, and its verdict is what follows. */
-export function agrees({ refused, blocked, dropped, unknown, known, verdict }: Row): boolean {
+export function agrees({ refused, blocked, dropped, unknown, known, verdict }: Compared): boolean {
   const said = [...blocked, ...dropped].sort();
   const stops = blocked.length > 0 || known.length > 0;
   const follows = stops

@@ -35,7 +35,7 @@ export function goBuildEach(folder: string, patterns: readonly string[], goarch:
 }
 
 /** The whole of what go says, where that is all there is in the folder. */
-const NO_PACKAGE = /^package \S+: no non-test Go files in \S+\n$|^no non-test Go files in \S+\n$/;
+const NO_PACKAGE = /^(?:package )?(?:\S+: )?no non-test Go files in \S+\n$/;
 
 function named(folder: string, patterns: readonly string[], goarch: Goarch): string[] {
   const { status, stdout, stderr } = go(['list', '-e', '-find', ...patterns], folder, goarch);

@@ -3,16 +3,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AuditPlan, audit, proposeFix, type TargetAudit } from '../src/audit/index.js';
 import type { Goarch } from '../src/platform/index.js';
-import type { Target } from '../src/report/model.js';
 import type { System } from '../src/system/index.js';
-import type { Fault, Fixed, Row } from './audit-proof-file.js';
+import type { Compared, Fault, Fixed, Row } from './audit-proof-file.js';
 import { go, goBuildEach, tenths } from './audit-proof-go.js';
 import type { Subject } from './audit-proof-modules.js';
 import { moduleCopy } from './module-copy.js';
 
 /**
- * Audits a module for one target, builds each of its packages, lets `--fix` look for upgrades where something fails, applies its patch, and builds
- * each package again.
+ * What a module comes to for one target.
+ * @param version of Go
  * @param scratch the module is laid into a folder below it
  * @throws Error where the module cannot be had
  */
@@ -26,19 +25,36 @@ export async function measure(
   const { module, uses } = subject;
   const workspace = uses === undefined ? moduleCopy(nameOf(subject), scratch) : userOf(subject, uses, scratch);
   const patterns = ['./...', ...(uses ?? []).map(pathOf)];
-  const plan: AuditPlan = {
-    workspace,
-    go: { binary: 'go', version, env: { GOTOOLCHAIN: 'local', GOWORK: 'off' } },
-    patterns,
-    tags: [],
-    trimpath: true,
-    cgo: false,
-    cc: {},
-    tests: false,
+  return {
+    module,
+    version: subject.version,
+    ...(uses && { uses }),
+    goarch,
+    go: version,
+    date: system.now().toISOString().slice(0, 10),
+    ...(await compared(system, planOf(version, workspace, patterns), goarch, scratch)),
   };
-  const target: Target = { goos: 'linux', goarch };
+}
+
+export const planOf = (version: string, workspace: string, patterns: readonly string[]): AuditPlan => ({
+  workspace,
+  go: { binary: 'go', version, env: { GOTOOLCHAIN: 'local', GOWORK: 'off' } },
+  patterns,
+  tags: [],
+  trimpath: true,
+  cgo: false,
+  cc: {},
+  tests: false,
+});
+
+/**
+ * Audits a folder, builds each of its packages, lets `--fix` look for upgrades where something is blocked, applies its patch, and
+ * builds each package again.
+ */
+export async function compared(system: System, plan: AuditPlan, goarch: Goarch, scratch: string): Promise<Compared> {
+  const { workspace, patterns } = plan;
   const clock = stopwatch();
-  const [looked] = await audit(system, plan, [target]);
+  const [looked] = await audit(system, plan, [{ goos: 'linux', goarch }]);
   if (looked === undefined) throw new Error('audit said nothing');
   const auditSeconds = clock();
   const truth = goBuildEach(workspace, patterns, goarch, scratch);
@@ -47,12 +63,6 @@ export async function measure(
   clock();
   const fix = blocked.length > 0 ? await fixed(system, plan, goarch, looked, scratch) : undefined;
   return {
-    module,
-    version: subject.version,
-    ...(uses && { uses }),
-    goarch,
-    go: version,
-    date: system.now().toISOString().slice(0, 10),
     graph: looked.coverage.listed,
     packages: truth.packages.length,
     refused: truth.refused,
