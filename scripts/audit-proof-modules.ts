@@ -54,7 +54,7 @@ export const SUBJECTS: readonly Subject[] = [
   ...service('github.com/alibaba/sentinel-golang', 'v1.0.4'),
   ...service('github.com/minio/minio-go/v7', 'v7.0.10', 'v7.0.80'),
   ...service('github.com/nats-io/nats-server/v2', 'v2.2.0', 'v2.10.24'),
-  ...service('github.com/junegunn/fzf', 'v0.0.0-20210101133941-9cb7a364a31b', 'v0.56.3'),
+  ...service('github.com/junegunn/fzf', 'v0.56.3'),
   ...service('google.golang.org/grpc', 'v1.38.0', 'v1.69.2'),
   ...service('github.com/hashicorp/memberlist', 'v0.3.0', 'v0.5.1'),
   ...service('github.com/opencontainers/runc', 'v1.1.12', 'v1.2.3'),

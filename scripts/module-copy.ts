@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -17,5 +17,7 @@ export function moduleCopy(module: string, scratch: string): string {
   if (Dir === undefined) throw new Error(`${module}: ${said}`);
   const { status, stderr } = spawnSync('cp', ['-r', '--no-preserve=mode', Dir, copy], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${module}: ${stderr}`);
+  // A zip has no vendored packages, and of the folder its modules.txt alone: golang.org/x/mod/zip, isVendoredPackage.
+  rmSync(join(copy, 'vendor'), { recursive: true, force: true });
   return copy;
 }
