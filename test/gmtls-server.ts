@@ -1,6 +1,10 @@
 import type { Socket } from 'node:net';
 import { encodeAlert, readAlert } from '../src/gmtls/messages/alert.js';
-import { encodeCertificateList, encodeCertificateRequest } from '../src/gmtls/messages/certificates.js';
+import {
+  encodeCertificateList,
+  encodeCertificateRequest,
+  readCertificateList,
+} from '../src/gmtls/messages/certificates.js';
 import type { Extension } from '../src/gmtls/messages/extensions.js';
 import { type ClientHello, encodeServerHello, readClientHello } from '../src/gmtls/messages/hellos.js';
 import { encodeEcdheParams, readEccClientKeyExchange } from '../src/gmtls/messages/key-exchange.js';
@@ -181,14 +185,19 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
       const request = encodeCertificateRequest({ types: [80], authorities: [] });
       if (asks && !send('CertificateRequest', HANDSHAKE.certificate_request, request)) return;
       if (!send('ServerHelloDone', HANDSHAKE.server_hello_done, new Uint8Array(0))) return;
+      let proves = false;
       if (asks) {
-        transcript.push((yield* message()).raw);
+        const given = yield* message();
+        transcript.push(given.raw);
         if (fault.request === 'required') return refuse(42);
+        proves = parseBody('Certificate', given.body, readCertificateList).value.length > 0;
       }
       const exchange = yield* message();
       transcript.push(exchange.raw);
       const { value } = parseBody('ClientKeyExchange', exchange.body, readEccClientKeyExchange);
       master = masterSecret(decrypt(privateOf(dual.enc.key), value), randoms);
+      // Nobody here looks whether it fits.
+      if (proves) transcript.push((yield* message()).raw);
       const keys = protections(suite, master, randoms, systemRandom);
       yield* theirFinished(keys.client);
       if (!finish(master, keys.server, fault.wrongFinished === true)) return;

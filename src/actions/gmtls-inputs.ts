@@ -10,7 +10,18 @@ export const gmtlsInputs = {
       en: 'Servers to look at: `host`, `host:port` or `https://host/…`; port 443 where none is named, an IPv6 address in brackets. Nothing else is connected to.',
       zh: '要检查的服务器：`host`、`host:port` 或 `https://host/…`；未写端口时为 443，IPv6 地址用方括号括起。不会连接其他地址。',
     },
-    otherwise: { en: '127.0.0.1 and `port`, with `start`', zh: '使用 `start` 时为 127.0.0.1 与 `port`' },
+    otherwise: {
+      en: '127.0.0.1 and `port`, with `start`; none, with `capture`',
+      zh: '使用 `start` 时为 127.0.0.1 与 `port`；使用 `capture` 时可不填',
+    },
+  },
+  capture: {
+    type: 'list',
+    example: 'gm.pcapng',
+    description: {
+      en: 'Files of captured packets, pcap or pcapng, whose gm-TLS handshakes are judged offline, both sides. They get no grade.',
+      zh: '抓包文件（pcap 或 pcapng），离线判断其中国密握手的双方；不给出等级。',
+    },
   },
   start: {
     type: 'lines',

@@ -37,15 +37,16 @@ export function serverOf(text: string): Server {
 /** Labels of a host name or an IPv4 address, RFC 1123 §2.1; `_` is seen in the names of services. */
 const NAME = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 
-/** Those of `connect`, or the one that is started. @throws UserError XC-INPUT-001, -002, -005 */
+/** Those of `connect`, or the one that is started; none where there is a capture. @throws UserError XC-INPUT-001, -002, -005 */
 export function serversOf({
   connect,
+  capture,
   start,
   port,
-}: Pick<InputValues<typeof gmtlsInputs>, 'connect' | 'start' | 'port'>): Server[] {
+}: Pick<InputValues<typeof gmtlsInputs>, 'connect' | 'capture' | 'start' | 'port'>): Server[] {
   const servers = (connect ?? []).map(serverOf);
   if (start === undefined) {
-    if (servers.length === 0)
+    if (servers.length === 0 && capture === undefined)
       throw new UserError('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description.en });
     return servers;
   }

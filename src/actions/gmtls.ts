@@ -7,6 +7,7 @@ import { UserError } from '../language/index.js';
 import type { Check, Metric, Subject } from '../report/model.js';
 import { ExitCode } from '../system/index.js';
 import { defineAction } from './define.js';
+import { judgeCaptures } from './gmtls-captures.js';
 import { readGmtlsFiles } from './gmtls-files.js';
 import { gmtlsInputs } from './gmtls-inputs.js';
 import { groupsOf, policyOf, protocolsOf } from './gmtls-policy.js';
@@ -33,7 +34,10 @@ export const gmtls = defineAction({
   inputs,
   outputs: {
     verdict: { en: '`pass`, `warn`, `unknown` or `fail`.', zh: '`pass`、`warn`、`unknown` 或 `fail`。' },
-    grade: { en: '`A` to `F`; of several servers the worst.', zh: '`A` 至 `F`；多台服务器时取最差者。' },
+    grade: {
+      en: '`A` to `F`; of several servers the worst. None for a capture.',
+      zh: '`A` 至 `F`；多台服务器时取最差者。抓包没有等级。',
+    },
   },
   async run(inputs, job) {
     const { host, system, workspace } = job;
@@ -121,14 +125,21 @@ export const gmtls = defineAction({
     }
     if (program !== undefined) env['gmtls.start'] = program.how;
     if (times) Object.assign(env, await machineOf(program));
-    const subjects: Subject[] = program === undefined ? [] : [program.subject];
+    const captured = await judgeCaptures(
+      inputs.capture ?? [],
+      policy,
+      { roots: files.roots, crls: files.crls, host: config.gmtls.host, expiryDays: config.gmtls.expiryDays },
+      job,
+    );
+    checks.push(...applyOverrides(captured.checks, config.gmtls.checks));
+    const subjects: Subject[] = [...(program === undefined ? [] : [program.subject]), ...captured.subjects];
     const reports = await makeReports(job, started, [{ action: 'gmtls', subjects, checks, metrics, env }], shard);
     const verdict = await tell(reports, inputs.html, job);
     annotate(reports, job);
     return {
       reports,
       exit: verdict === 'fail' ? ExitCode.findings : ExitCode.pass,
-      outputs: { verdict, grade: grades.sort().at(-1) ?? 'F' },
+      outputs: { verdict, ...(servers.length > 0 && { grade: grades.sort().at(-1) ?? 'F' }) },
     };
   },
 });

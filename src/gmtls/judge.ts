@@ -1,4 +1,5 @@
 import type { Check, CheckDefinition } from '../report/model.js';
+import { captureChecks } from './capture/definitions.js';
 import {
   type CertificateExpectation,
   certificateChecks,
@@ -32,6 +33,7 @@ const gradeCheck: CheckDefinition = {
 export const gmtlsChecks: readonly CheckDefinition[] = [
   ...scanChecks,
   ...certificateChecks,
+  ...captureChecks,
   gradeCheck,
   ...timingChecks,
 ];

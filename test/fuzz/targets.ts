@@ -1,5 +1,6 @@
 import { fuzzArchives } from './archive-target.js';
 import { fuzzBenchmarkText, fuzzHistory } from './bench-targets.js';
+import { fuzzCaptures } from './capture-target.js';
 import { fuzzCertificateChecks, fuzzCertificates, fuzzCrl, fuzzOcsp, fuzzPrivateKeys } from './certificate-targets.js';
 import { fuzzLargeElf } from './elf-large.js';
 import { realSeeds, syntheticSeeds } from './elf-seeds.js';
@@ -14,10 +15,11 @@ import { fuzzGoVersion, fuzzModinfo, fuzzReadelf } from './text-targets.js';
  * that, so that an input's number alone says which target it is for.
  */
 export const targets: readonly FuzzTarget[] = [
-  { name: 'elf', share: 679, load: async () => fuzzElf(syntheticSeeds()) },
+  { name: 'elf', share: 677, load: async () => fuzzElf(syntheticSeeds()) },
   { name: 'gm-record', share: 10, load: async () => fuzzRecords() },
   { name: 'gm-message', share: 10, load: async () => fuzzMessages() },
   { name: 'gm-hand', share: 1, load: async () => fuzzHandshakes() },
+  { name: 'capture', share: 2, load: async () => fuzzCaptures() },
   { name: 'benchmark', share: 15, load: async () => fuzzBenchmarkText() },
   { name: 'history', share: 5, load: async () => fuzzHistory() },
   {

@@ -106,6 +106,14 @@ export function replay(
   return { client, events, outputs, keylog };
 }
 
+/** What went over the wire, in turns. */
+export function saidIn(steps: readonly TranscriptStep[]): ['client' | 'server', Buffer][] {
+  return steps.flatMap(({ do: what, bytes = '', output }): ['client' | 'server', Buffer][] => [
+    ...(what === 'receive' ? [['server', Buffer.from(bytes, 'hex')] satisfies ['server', Buffer]] : []),
+    ['client', Buffer.from(output, 'hex')],
+  ]);
+}
+
 /** SHA-256 of seed and counter. */
 function randomOf(seed: string): (size: number) => Uint8Array {
   let counter = 0;

@@ -3,7 +3,7 @@ import {
   type CertificateExpectation,
   certificateChecks,
   checkCertificates,
-  type ServerCertificates,
+  type SentCertificates,
 } from '../../src/gmtls/certificates/check-certificates.js';
 import { readCertificate } from '../../src/gmtls/x509/certificate.js';
 import { OID } from '../../src/gmtls/x509/oids.js';
@@ -25,7 +25,7 @@ import {
   sm2Key,
 } from '../gm-certificates.js';
 
-type Judged = Omit<ServerCertificates, 'protocol'> & Partial<CertificateExpectation> & { readonly protocol?: 'tls13' };
+type Judged = Omit<SentCertificates, 'protocol'> & Partial<CertificateExpectation> & { readonly protocol?: 'tls13' };
 
 const clean = makeDual();
 

@@ -11,9 +11,11 @@ import { nameChecks } from './name-checks.js';
 import { revocationChecks } from './revocation-checks.js';
 import { rolesOf } from './roles.js';
 
-/** What a server sent of itself, as bytes that nobody has looked at. */
-export interface ServerCertificates {
+/** What a server, or a client, sent of itself, as bytes that nobody has looked at. */
+export interface SentCertificates {
   readonly protocol: Examined['protocol'];
+  /** Default: server. */
+  readonly side?: Examined['side'];
   /** DER, in the order of the Certificate message. */
   readonly list: readonly Uint8Array[];
   /** The OCSPResponse of CertificateStatus or of the status_request extension. */
@@ -28,6 +30,8 @@ export interface CertificateExpectation {
   readonly host?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** When revocation lists are judged, where that is another day. Default: `now`. */
+  readonly today?: number;
   /** Fewer days of validity left are a warning. */
   readonly expiryDays: number;
   /** DER. */
@@ -42,23 +46,28 @@ export const certificateChecks: readonly CheckDefinition[] = checks.map(({ exami
 /** More certificates are not read: 20 verifications of SM2 are 40 ms, and real lists have up to six. */
 const MAX_CERTIFICATES = 20;
 
-/** Judges the certificates of a server. Whatever the bytes are, there is a verdict; nothing is thrown or fetched. */
-export function checkCertificates(server: ServerCertificates, expected: CertificateExpectation): Check[] {
-  const examined = examine(server, expected);
+/** Judges the certificates of a server or client. Whatever the bytes are, there is a verdict; nothing is thrown or fetched. */
+export function checkCertificates(sent: SentCertificates, expected: CertificateExpectation): Check[] {
+  const examined = examine(sent, expected);
   return checks.flatMap(check => check.examine(examined).map(found => checkOf(check, found, expected.subject)));
 }
 
-function examine({ protocol, list, ocsp }: ServerCertificates, expected: CertificateExpectation): Examined {
+function examine(
+  { protocol, side = 'server', list, ocsp }: SentCertificates,
+  expected: CertificateExpectation,
+): Examined {
   const presented = list.slice(0, MAX_CERTIFICATES).map(readPresented);
   const placed = presented.filter(one => 'certificate' in one);
-  const { roots, host, now, expiryDays, crls } = expected;
+  const { roots, host, now, today = now, expiryDays, crls } = expected;
   return {
     protocol,
+    side,
     presented,
     ...rolesOf(placed, protocol, roots),
     roots,
     host,
     now,
+    today,
     expiryDays,
     ocsp: ocsp === undefined ? undefined : orProblem(() => readOcspResponse(ocsp)),
     crls: crls.map(crl => orProblem(() => readCrl(crl))),

@@ -96,16 +96,16 @@ export const dualChecks: readonly CertificateCheck[] = [
     id: 'gmtls/ext-key-usage',
     severity: 'error',
     title: {
-      en: 'Extended key usage, where there is one, allows TLS servers',
-      zh: '扩展密钥用途（如有）允许用于 TLS 服务器',
+      en: 'Extended key usage, where there is one, allows TLS servers, and of a client TLS clients',
+      zh: '扩展密钥用途（如有）允许用于 TLS 服务器，客户端证书则为 TLS 客户端',
     },
     why: {
       en: 'Go’s verification, and with it gotlcp, asks for serverAuth by default and refuses a certificate for other purposes.',
       zh: 'Go 的证书验证（gotlcp 沿用）默认要求 serverAuth，会拒绝用于其他用途的证书。',
     },
     fix: {
-      en: 'Have it issued with extendedKeyUsage = serverAuth, or without the extension.',
-      zh: '以 extendedKeyUsage = serverAuth 重新签发，或不带该扩展。',
+      en: 'Have it issued with extendedKeyUsage = serverAuth (of a client clientAuth), or without the extension.',
+      zh: '以 extendedKeyUsage = serverAuth（客户端为 clientAuth）重新签发，或不带该扩展。',
     },
     source: 'RFC 5280 §4.2.1.12; Go crypto/x509 VerifyOptions.KeyUsages',
     examine: extKeyUsage,
@@ -257,30 +257,26 @@ function encKeyUsage({ enc, protocol }: Examined): Finding[] {
   return [finding('pass', (certificate.keyUsage ?? []).join(', '), (certificate.keyUsage ?? []).join('、'), evidence)];
 }
 
-const SERVER: readonly string[] = [OID.serverAuth, OID.anyExtKeyUsage];
+const PURPOSE = {
+  server: { use: OID.serverAuth, en: 'TLS servers', zh: 'TLS 服务器' },
+  client: { use: OID.clientAuth, en: 'TLS clients', zh: 'TLS 客户端' },
+} as const;
 
 function extKeyUsage(examined: Examined): Finding[] {
   const leaves = leavesOf(examined);
   if (leaves.length === 0) return [nothing()];
+  const { use: due, en, zh } = PURPOSE[examined.side];
   const bad = leaves.filter(
-    ({ certificate: { extKeyUsage } }) => extKeyUsage?.some(use => SERVER.includes(use)) === false,
+    ({ certificate: { extKeyUsage } }) => extKeyUsage?.some(use => use === due || use === OID.anyExtKeyUsage) === false,
   );
   const evidence = {
     sign: (examined.sign?.certificate.extKeyUsage ?? []).slice(0, 50),
     enc: (examined.enc?.certificate.extKeyUsage ?? []).slice(0, 50),
   };
   const [first] = bad;
-  if (first === undefined)
-    return [finding('pass', 'nothing speaks against a TLS server', '未限制用于 TLS 服务器', evidence)];
+  if (first === undefined) return [finding('pass', `nothing speaks against ${en}`, `未限制用于 ${zh}`, evidence)];
   const name = ROLE_NAME[first.role];
-  return [
-    finding(
-      'fail',
-      `the ${name.en} is for other purposes than TLS servers`,
-      `${name.zh}不允许用于 TLS 服务器`,
-      evidence,
-    ),
-  ];
+  return [finding('fail', `the ${name.en} is for other purposes than ${en}`, `${name.zh}不允许用于 ${zh}`, evidence)];
 }
 
 function sameKey({ protocol, sign, enc }: Examined): Finding[] {

@@ -21,10 +21,11 @@ export interface Leaf {
   readonly chain: Chain;
 }
 
-/** What a server sent, and what it is judged against: checks judge this and read nothing. */
+/** What a server or client sent, and what it is judged against: checks judge this and read nothing. */
 export interface Examined {
   /** `tlcp` has a certificate for signatures and one for encryption, `tls13` (RFC 8998) the former alone. */
   readonly protocol: 'tlcp' | 'tls13';
+  readonly side: 'server' | 'client';
   readonly presented: readonly Presented[];
   readonly sign: Leaf | undefined;
   readonly enc: Leaf | undefined;
@@ -35,6 +36,8 @@ export interface Examined {
   readonly host: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** When revocation lists are judged: those that are at hand are newer than a capture. */
+  readonly today: number;
   /** Fewer days of validity left are a warning. */
   readonly expiryDays: number;
   /** The stapled answer, or why it cannot be read. */
@@ -51,7 +54,7 @@ export const ROLE_NAME = {
   enc: { en: 'encryption certificate', zh: '加密证书' },
 } as const satisfies Record<Role, CheckDefinition['title']>;
 
-/** The certificates that the server uses itself. */
+/** The certificates that are its own. */
 export function leavesOf({ sign, enc }: Examined): Leaf[] {
   return [sign, enc].filter(leaf => leaf !== undefined);
 }

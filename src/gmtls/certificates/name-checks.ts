@@ -119,7 +119,7 @@ function leafValidity({ now, expiryDays }: Examined, leaf: Leaf | undefined): Fi
   if (leaf === undefined) return [nothing()];
   const { notBefore, notAfter } = leaf.certificate;
   const days = Math.floor((notAfter - now) / DAY);
-  const evidence = { notBefore: day(notBefore), notAfter: day(notAfter), days };
+  const evidence = { notBefore: day(notBefore), notAfter: day(notAfter), at: day(now), days };
   if (now < notBefore)
     return [finding('fail', `valid from ${day(notBefore)} on`, `自 ${day(notBefore)} 起有效`, evidence)];
   if (now > notAfter) return [finding('fail', `expired on ${day(notAfter)}`, `已于 ${day(notAfter)} 过期`, evidence)];

@@ -108,7 +108,7 @@ function answeredBy(basic: BasicResponse, issuer: Certificate, now: number): boo
 }
 
 function listed(examined: Examined): Finding[] {
-  const { crls, now } = examined;
+  const { crls, today } = examined;
   if (crls.length === 0) return [finding('skip', 'no revocation list was given', '未提供吊销列表')];
   const unreadable = crls.find(crl => crl instanceof DerError);
   if (unreadable !== undefined)
@@ -156,7 +156,7 @@ function listed(examined: Examined): Finding[] {
             `${role}：没有其签发者的完整吊销列表`,
             evidence,
           );
-    return freshness(newest, now, evidence) ?? finding('pass', `${role}: not revoked`, `${role}：未吊销`, evidence);
+    return freshness(newest, today, evidence) ?? finding('pass', `${role}: not revoked`, `${role}：未吊销`, evidence);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SignatureVerdict } from '../client/events.js';
 import { type Finding, finding } from '../finding.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got } from '../scan/prober.js';
@@ -224,13 +225,23 @@ function resumption({ tlcp: { resumed } }: Scan): { name: string; handshake: Han
   return handshake === undefined ? [] : [{ name: 'resumption', handshake }];
 }
 
-/** `id`: another identifier is all that is wrong. `other`: the key, or what was signed. */
-function signature(scan: Scan, kind: 'id' | 'other'): Finding {
+function signature(scan: Scan, kind: SignatureFault): Finding {
   const all = handshakes(scan).flatMap(({ name, handshake: { signature: verdict } }) =>
     verdict === undefined ? [] : [{ name, verdict }],
   );
   if (all.length === 0)
     return handshakes(scan).length === 0 ? nothingSpoken() : finding('unknown', 'no signature was seen', '未看到签名');
+  return judgeSignatures(all, kind);
+}
+
+/** `id`: another identifier is all that is wrong. `other`: the key, or what was signed. */
+export type SignatureFault = 'id' | 'other';
+
+/** @param all by what each handshake is called; one at least */
+export function judgeSignatures(
+  all: readonly { readonly name: string; readonly verdict: SignatureVerdict }[],
+  kind: SignatureFault,
+): Finding {
   const bad = all.filter(({ verdict: { valid, found: way, expected } }) => {
     const onlyId = way !== undefined && way.id !== expected && way.signer === 0;
     return !valid && (kind === 'id') === onlyId;

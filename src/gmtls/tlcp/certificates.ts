@@ -22,7 +22,7 @@ const LOOKED_AT = 4;
  * issue 203), so the encryption certificate is the first behind it whose key usage says so, or else the second.
  */
 export function serverCertificates(all: readonly Uint8Array[]): ServerCertificates {
-  const keys = all.slice(0, LOOKED_AT).map(certifiedKey);
+  const keys = keysOf(all);
   const byUsage = keys.findIndex((certificate, index) => index > 0 && certificate?.encrypts === true);
   const encryption = byUsage > 0 ? byUsage : Math.min(1, all.length - 1);
   const encryptionKey = keys[encryption]?.key;
@@ -37,18 +37,33 @@ export function serverCertificates(all: readonly Uint8Array[]): ServerCertificat
       { certificates: all.length, index: encryption },
       ALERT.bad_certificate,
     );
-  const signers = keys.flatMap((certificate, signer) =>
-    certificate === undefined ? [] : [{ signer, key: certificate.key }],
-  );
   return {
     all,
     encryptionKey,
     encryptionFirst: [encryption, ...[...keys.keys()].filter(index => index !== encryption)],
-    signers: signers.toSorted((a, b) => rank(a.signer, keys) - rank(b.signer, keys)),
+    signers: signersAmong(keys),
   };
 }
 
+/** Who of a list may have signed, the one that should have first. */
+export function signersOf(all: readonly Uint8Array[]): SignerKey[] {
+  return signersAmong(keysOf(all));
+}
+
+type Keys = readonly (CertifiedKey | undefined)[];
+
+function keysOf(all: readonly Uint8Array[]): Keys {
+  return all.slice(0, LOOKED_AT).map(certifiedKey);
+}
+
+function signersAmong(keys: Keys): SignerKey[] {
+  const signers = keys.flatMap((certificate, signer) =>
+    certificate === undefined ? [] : [{ signer, key: certificate.key }],
+  );
+  return signers.toSorted((a, b) => rank(a.signer, keys) - rank(b.signer, keys));
+}
+
 /** The first certificate, then those that may not sign either, CAs last. */
-function rank(index: number, keys: readonly (CertifiedKey | undefined)[]): number {
+function rank(index: number, keys: Keys): number {
   return index === 0 ? 0 : keys[index]?.encrypts === true ? 1 : 2;
 }

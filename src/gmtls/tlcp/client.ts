@@ -2,7 +2,6 @@ import { Channel, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
 import { onlyOffered, refused } from '../client/server-hello.js';
-import { judgeSignature } from '../client/signature.js';
 import { Spared } from '../client/spared.js';
 import {
   encodeCertificateList,
@@ -53,6 +52,7 @@ import {
 } from './keys.js';
 import type { TlcpOptions } from './options.js';
 import { TlcpSession } from './session.js';
+import { judgeServerKeyExchange } from './signatures.js';
 
 /** A TLCP client, GB/T 38636-2020. */
 export function tlcpClient(options: TlcpOptions): Client {
@@ -175,30 +175,20 @@ function* serverKeyExchange(
   channel: Channel,
   { spared }: TlcpOptions,
   { exchange }: TlcpSuite,
-  { client, server }: Randoms,
+  randoms: Randoms,
   certificates: ServerCertificates,
 ): Flow<Uint8Array | undefined> {
   const due = ['ServerKeyExchange', HANDSHAKE.server_key_exchange] as const;
-  const { signature, ephemeral } =
+  const exchanged =
     exchange === 'ecc'
       ? yield* channel.expect(...due, readEccServerKeyExchange)
       : yield* channel.expect(...due, readEcdheServerKeyExchange);
-  if (spared !== undefined) return ephemeral?.point;
-  const ways =
-    ephemeral !== undefined
-      ? [{ signed: ephemeral.params }]
-      : certificates.encryptionFirst.map(over => ({
-          over,
-          signed: vector(3, certificates.all[over] ?? new Uint8Array(0)),
-        }));
-  const candidates = certificates.signers.flatMap(signer =>
-    ways.map(way => ({ ...signer, ...way, signed: concat(client, server, way.signed) })),
-  );
+  if (spared !== undefined) return exchanged.ephemeral?.point;
   const verdict = channel.compute('verify ServerKeyExchange', () =>
-    judgeSignature('ServerKeyExchange', 'default', signature, candidates),
+    judgeServerKeyExchange(exchanged, certificates, randoms),
   );
   channel.tell({ type: 'signature', ...verdict });
-  return ephemeral?.point;
+  return exchanged.ephemeral?.point;
 }
 
 /** @returns whether client certificates were asked for */

@@ -90,4 +90,16 @@ export const gmtls = {
       '允许的取值    此前带 `timing` 运行 gmtls 所得的 JSON 报告，或其所在文件夹',
     ],
   },
+  'XC-GMTLS-012': {
+    en: [
+      '{file} is no capture that can be read: {reason}',
+      'allowed       pcap or pcapng, as tcpdump -w and Wireshark write them',
+      'fix           editcap -F pcapng {file} new.pcapng turns other formats into it',
+    ],
+    zh: [
+      '{file} 不是可读取的抓包文件：{reason}',
+      '允许的取值    tcpdump -w 或 Wireshark 写出的 pcap、pcapng',
+      '修复          editcap -F pcapng {file} new.pcapng 可转换其他格式',
+    ],
+  },
 } as const satisfies Messages;
