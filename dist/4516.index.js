@@ -3445,6 +3445,7 @@ async function versionsAbove(system, { go, workspace, until }, module, current) 
 
 
 
+
 const FILES = ['go.mod', 'go.sum'];
 /**
  * The user's module with a go.mod of our own: -modfile, "the go.mod file in the module root is not read", go help build.
@@ -3476,14 +3477,25 @@ async function makeScratch(system, go, workspace, folder, until) {
         const said = stderr.split('\n').filter(line => line !== '' && !/^go: (?:downloading|finding|upgraded) /.test(line));
         return code === 0 ? undefined : said.slice(-3).join(' ') || `go ${argv[0]}: ${code}`;
     };
+    /** The version that the whole graph comes to. undefined: it is not in it, or nobody knows. */
+    const selectedOf = async (path) => {
+        const argv = ['list', '-m', '-f', '{{.Version}}', '--', path];
+        const { code, stdout } = await goUntil(system, scratchGo, until(), argv, workspace, {}, { maxOutput: 1 << 16 });
+        const version = stdout.trim();
+        return code === 0 && semver.valid(version) !== null ? version : undefined;
+    };
     return {
         go: scratchGo,
         root,
         async set(versions) {
             for (const name of FILES)
                 await (0,promises_.copyFile)((0,external_node_path_.join)(before, name), (0,external_node_path_.join)(after, name)).catch(() => { });
-            // One after another: named together, one that asks for more than another one's version is refused.
+            // One after another: named together, one that asks for more than another one's version is refused. And never down: that
+            // would take back the one that asks for more.
             for (const [path, to] of versions) {
+                const selected = await selectedOf(path);
+                if (selected !== undefined && semver.gte(selected, to))
+                    continue;
                 const why = await run(['get', `${path}@${to}`]);
                 if (why !== undefined)
                     return why;

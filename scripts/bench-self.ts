@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildsAtOnce } from '../src/golang/parallel.js';
 import { cacheRoot } from '../src/system/index.js';
+import { auditTimes } from './bench-audit.js';
 import { benchCost, costRows } from './bench-cost.js';
 import { flatMemory, goProgram, manyBinaries, verifyArguments } from './bench-many.js';
 import { medianRatio, peakMemory, type Row, timed } from './bench-measure.js';
@@ -23,6 +24,9 @@ const AGAINST_ZH: Readonly<Record<string, string>> = {
   "a bare `import('@actions/core')`": "单独的 `import('@actions/core')`",
   '`sha256sum` of the same files, two at once': '对相同文件执行 `sha256sum`，两个并行',
   'that of a 20 MB one': '20 MB 文件时的内存峰值',
+  'the bare `go build ./...` for the same target': '对同一目标直接执行 `go build ./...`',
+  '3 s plus `go list -e -deps`': '3 s 加 `go list -e -deps`',
+  'the bare `go build ./...`, which links its 13 programs again': '直接执行 `go build ./...`（会重新链接其 13 个程序）',
   '2 s': '2 s',
   'Node that only reads and parses them': '仅读取并解析这些文件的 Node',
   '300 MB': '300 MB',
@@ -40,6 +44,7 @@ try {
   const groups = {
     cold: () => builds('cold', 3),
     warm: () => builds('warm', 7),
+    audit: async () => rows.push(...(await auditTimes(CLI, scratch))),
     verify: verification,
     many: async () => rows.push(await manyBinaries(CLI, scratch)),
     memory: async () => rows.push(await flatMemory(CLI, scratch)),

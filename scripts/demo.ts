@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { localHost } from '../src/host/index.js';
 import { chooseLanguage } from '../src/language/index.js';
 import { cacheRoot, interruptSignal, makeStateFolder, realSystem } from '../src/system/index.js';
 import { goForBuild } from '../src/toolchain/index.js';
+import { makeWritable } from './writable.js';
 
 /**
  * `npm run demo`: the main job on a service that everybody knows, from the module proxy to a page to look at. It runs
@@ -60,7 +61,7 @@ const { stdout } = await system.exec(go.goBinary, download, { cwd: root, env: { 
 const { Dir, Sum } = JSON.parse(stdout) as { Dir: string; Sum: string };
 if (Sum !== SERVICE.sum) throw new Error(`${SERVICE.module}: module hash ${Sum}, expected ${SERVICE.sum}`);
 
-// The module cache is read-only, and a build leaves its files in the checkout.
+// A build leaves its files in the checkout.
 await rm(workspace, { recursive: true, force: true });
 await mkdir(workspace, { recursive: true });
 await cp(Dir, workspace, { recursive: true });
@@ -85,9 +86,3 @@ host.log(
   `${words}  ${shown(join(root, 'report.html'))}   ·  ${shown(join(root, 'report.md'))}  ·  ${shown(join(root, 'bin'))}/`,
 );
 process.exitCode = status ?? 1;
-
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { access, chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeWritable } from '../scripts/writable.js';
 import { cacheRoot, type System } from '../src/system/index.js';
 
 /** A command of a Go module, as it is built here. */
@@ -104,16 +105,6 @@ async function build(system: System, tool: GoTool, staging: string, name: string
   );
   for (const kept of tool.keep ?? []) await cp(join(source, kept), join(out, kept), { recursive: true });
   await writeFile(join(out, 'built.json'), `${JSON.stringify({ ...tool, node: process.version }, null, 1)}\n`);
-}
-
-/** Files of the module cache may not be written, and copies of them neither. */
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) await makeWritable(path);
-    else await chmod(path, 0o644);
-  }
 }
 
 /** Leftovers of a run that died; the lock is ours. */

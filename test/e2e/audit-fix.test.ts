@@ -23,8 +23,28 @@ const mended = (version: string) => ({
 const still = (version: string) => ({
   [`example.org/archconst@${version}`]: DEPENDENCIES['example.org/archconst@v1.3.6'] as Files,
 });
+/** Broken by itself until v1.1.0, which asks for more of archconst than is needed to mend that one. */
+const asksForMore = (name: string): Modules => ({
+  [`example.org/${name}@v1.0.0`]: {
+    'go.mod': `module example.org/${name}\n\ngo 1.21\n\nrequire example.org/archconst v1.3.6\n`,
+    'a.go': `package ${name}\n\nvar Line = cacheLine\n`,
+    'a_amd64.go': `package ${name}\n\nconst cacheLine = 64\n`,
+  },
+  [`example.org/${name}@v1.1.0`]: {
+    'go.mod': `module example.org/${name}\n\ngo 1.21\n\nrequire example.org/archconst v1.4.0\n`,
+    'a.go': `package ${name}\n\nconst Line = 64\n`,
+  },
+});
+const needsGo = (version: string, go: string, text: string): Modules => ({
+  [`example.org/newer@${version}`]: { 'go.mod': `module example.org/newer\n\ngo ${go}\n`, 'n.go': text },
+});
 const MODULES: Modules = {
   ...DEPENDENCIES,
+  ...asksForMore('alpha'),
+  ...asksForMore('zeta'),
+  ...needsGo('v1.0.0', '1.21', 'package newer\n\nvar Line = cacheLine\n'),
+  ...needsGo('v1.1.0', '1.99', 'package newer\n'),
+  ...needsGo('v1.2.0', '1.21', 'package newer\n'),
   ...still('v1.3.5'),
   ...mended('v1.3.7'),
   ...mended('v1.3.8'),
@@ -100,4 +120,22 @@ test('what it could not mend, and why', async () => {
   const { patch, said } = await fixed(['example.org/constraint v1.0.0'], ['example.org/constraint']);
   expect(said).toMatch(/example\.org\/constraint@v1\.0\.0: no version works: .*no later version/);
   expect(patch).toBe('');
+});
+
+test.each([
+  // Mended before archconst: `go get archconst@v1.3.7` after it would take it back to v1.0.0.
+  'alpha',
+  // Mended after archconst, of which it brings a later version: nobody has to ask for that any more.
+  'zeta',
+])('an upgrade that brings another one (%s) stands alone', async name => {
+  const requires = [`example.org/${name} v1.0.0`, 'example.org/archconst v1.3.6'];
+  const { said, patch } = await fixed(requires, [`example.org/${name}`, 'example.org/archconst']);
+  expect(said.match(/go get \S+/g)).toEqual([`go get example.org/${name}@v1.1.0`]);
+  expect(said).toContain('1 upgrades make it compile');
+  expect(patch).toMatch(/^\+.*example\.org\/archconst v1\.4\.0/m);
+});
+
+test('a version that go get refuses is passed over', async () => {
+  const { said } = await fixed(['example.org/newer v1.0.0'], ['example.org/newer']);
+  expect(said.match(/go get \S+/g)).toEqual(['go get example.org/newer@v1.2.0']);
 });

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import semver from 'semver';
 import { type Go, runGo } from '../../golang/index.js';
 import type { System } from '../../system/index.js';
 import { goUntil } from '../go-command.js';
@@ -52,13 +53,23 @@ export async function makeScratch(
     const said = stderr.split('\n').filter(line => line !== '' && !/^go: (?:downloading|finding|upgraded) /.test(line));
     return code === 0 ? undefined : said.slice(-3).join(' ') || `go ${argv[0]}: ${code}`;
   };
+  /** The version that the whole graph comes to. undefined: it is not in it, or nobody knows. */
+  const selectedOf = async (path: string) => {
+    const argv = ['list', '-m', '-f', '{{.Version}}', '--', path];
+    const { code, stdout } = await goUntil(system, scratchGo, until(), argv, workspace, {}, { maxOutput: 1 << 16 });
+    const version = stdout.trim();
+    return code === 0 && semver.valid(version) !== null ? version : undefined;
+  };
   return {
     go: scratchGo,
     root,
     async set(versions) {
       for (const name of FILES) await copyFile(join(before, name), join(after, name)).catch(() => {});
-      // One after another: named together, one that asks for more than another one's version is refused.
+      // One after another: named together, one that asks for more than another one's version is refused. And never down: that
+      // would take back the one that asks for more.
       for (const [path, to] of versions) {
+        const selected = await selectedOf(path);
+        if (selected !== undefined && semver.gte(selected, to)) continue;
         const why = await run(['get', `${path}@${to}`]);
         if (why !== undefined) return why;
       }
