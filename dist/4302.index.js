@@ -1057,23 +1057,6 @@ class CaptureError extends Error {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/gmtls/client/failure.js
-/** `awaiting` is the message that was due: `ServerHello`. Never has a secret. */
-class HandshakeFailure extends Error {
-    kind;
-    awaiting;
-    text;
-    evidence;
-    name = 'HandshakeFailure';
-    constructor(kind, awaiting, text, evidence = {}, options = {}) {
-        super(`${kind} while ${awaiting} was due: ${text.en}`, options);
-        this.kind = kind;
-        this.awaiting = awaiting;
-        this.text = text;
-        this.evidence = evidence;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/gmtls/messages/extensions.js
 
 
@@ -2808,7 +2791,6 @@ function judgeCertificateVerify(signature, certificates, transcript) {
 
 
 
-
 const RFC8998 = [SUITE.TLS_SM4_GCM_SM3, SUITE.TLS_SM4_CCM_SM3];
 /** Makes out what a connection was. @returns undefined for ordinary TLS */
 function observe(recorded) {
@@ -2896,7 +2878,7 @@ function serverSignature(server, offered, chosen, certificates) {
     }
     catch (error) {
         // Without a key to encrypt with; the checks of certificates say so.
-        if (error instanceof HandshakeFailure)
+        if (error instanceof WireError)
             return undefined;
         throw error;
     }
@@ -4661,6 +4643,23 @@ class RecordWriter {
             records.push(bytes_uint(sealed.type, 1), bytes_uint(version, 2), bytes_vector(2, sealed.bytes));
         }
         return bytes_concat(...records);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/gmtls/client/failure.js
+/** `awaiting` is the message that was due: `ServerHello`. Never has a secret. */
+class HandshakeFailure extends Error {
+    kind;
+    awaiting;
+    text;
+    evidence;
+    name = 'HandshakeFailure';
+    constructor(kind, awaiting, text, evidence = {}, options = {}) {
+        super(`${kind} while ${awaiting} was due: ${text.en}`, options);
+        this.kind = kind;
+        this.awaiting = awaiting;
+        this.text = text;
+        this.evidence = evidence;
     }
 }
 

@@ -10,6 +10,7 @@ import {
   readCapture,
   readCertificates,
 } from '../../src/gmtls/index.js';
+import { encodeCertificateList } from '../../src/gmtls/messages/certificates.js';
 import { extension } from '../../src/gmtls/messages/extensions.js';
 import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
 import type { TlcpOptions } from '../../src/gmtls/tlcp/options.js';
@@ -18,7 +19,7 @@ import { readCertificate } from '../../src/gmtls/x509/certificate.js';
 import type { Check } from '../../src/report/model.js';
 import { type CaptureForm, captureFile, closing, RST, type Side, segmentsOf, type Tcp } from '../capture-file.js';
 import { randomOf } from '../fuzz/random.js';
-import { DAY, makeCrl, makeDual, NOW, privateOf } from '../gm-certificates.js';
+import { DAY, makeCertificate, makeCrl, makeDual, NOW, p256Key, privateOf, ROLE } from '../gm-certificates.js';
 import { type Fault, scriptedCertificates, scriptedServer } from '../gmtls-server.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { recorded, saidIn } from '../peers/transcript.js';
@@ -392,6 +393,14 @@ describe('each fault is found in a capture, and nothing else', () => {
       status: 'fail',
       title: { en: expect.stringContaining('the client sent the alert unknown_ca (48) after ') },
     });
+  });
+
+  test('certificates without a key of SM2: nothing can be verified, and the checks of certificates say why', async () => {
+    const p256 = makeCertificate({ ...ROLE.sign, issuer: scriptedCertificates.ca, key: p256Key() });
+    const bodies = { Certificate: () => encodeCertificateList([p256.der, p256.der]) };
+    const checks = await judge(await captured({ bodies }), scripted, at);
+    expect(of(checks, 'gmtls/handshake-signature')).toMatchObject({ status: 'unknown' });
+    expect(of(checks, 'gmtls/curve')).toMatchObject({ status: 'fail' });
   });
 
   test('a suite that the policy forbids', async () => {

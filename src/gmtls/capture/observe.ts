@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { SignatureVerdict } from '../client/events.js';
-import { HandshakeFailure } from '../client/failure.js';
 import { readCertificateList, readCertificateRequest, readCertificateVerify } from '../messages/certificates.js';
 import { type ClientHello, readClientHello, readServerHello, type ServerHello } from '../messages/hellos.js';
 import { readEccServerKeyExchange, readEcdheServerKeyExchange } from '../messages/key-exchange.js';
@@ -146,7 +145,7 @@ function serverSignature(
     return () => judgeServerKeyExchange(exchanged, list, { client: offered.random, server: chosen.random });
   } catch (error) {
     // Without a key to encrypt with; the checks of certificates say so.
-    if (error instanceof HandshakeFailure) return undefined;
+    if (error instanceof WireError) return undefined;
     throw error;
   }
 }
