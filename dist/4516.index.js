@@ -408,11 +408,14 @@ async function explain(failure, packages) {
     const typos = await typosIn(own);
     const missed = diagnostics.flatMap(({ message }) => UNDEFINED.exec(message)?.[1] ?? []);
     const qualified = missed.flatMap(name => (name.includes('.') ? [name.split('.')] : []));
+    const nameOf = (path) => packages.get(path)?.name ?? lastOf(path);
+    const known = new Set(own.imports.map(nameOf));
     for (const path of own.imports) {
         const imported = packages.get(path);
         if (imported === undefined || imported.standard)
             continue;
-        const names = qualified.flatMap(([of, name]) => (of === (imported.name ?? lastOf(path)) ? [name] : []));
+        // What no import is called by is the name that this file gives to one of them.
+        const names = qualified.flatMap(([of, name]) => (of === nameOf(path) || !known.has(of) ? [name] : []));
         const declared = await declaringFiles(imported, [...new Set(names)]);
         if (declared.length > 0)
             return { importPath, at: imported, failure, declared, typos: [...typos, ...(await typosIn(imported))] };

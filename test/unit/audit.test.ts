@@ -202,6 +202,25 @@ describe('what the compiler says', () => {
     expect(await findingsOf(looked, () => false, false)).toMatchObject([{ kind: 'link', module: { path: at } }]);
   });
 
+  test.each(['fast', 'alias'])('a name that is missed of an imported package, called %s', async name => {
+    const imported = mkdtempSync(join(folder, 'imported-'));
+    writeFileSync(join(imported, 'size_amd64.go'), 'package fast\n\nconst Size = 8\n');
+    const fast = pack('example.org/fast', { folder: imported, name: 'fast', ignored: ['size_amd64.go'] });
+    const packages = graph(
+      pack('app', { imports: ['example.org/other', 'example.org/fast'] }),
+      pack('example.org/other'),
+      fast,
+    );
+    const diagnostics = [{ path: 'app.go', line: 3, column: 9, message: `undefined: ${name}.Size` }];
+    const { failures } = fromCompiler({
+      failed: new Map([['app', { diagnostics, lines: ['app.go:3:9: undefined'] }]]),
+    });
+    const looked = { ...NOTHING_LOOKED_AT, packages, failures };
+    expect(await findingsOf(looked, () => false, false)).toMatchObject([
+      { module: { path: 'example.org/fast' }, declared: [{ file: 'size_amd64.go', name: 'Size' }] },
+    ]);
+  });
+
   test('a compiler that is not there is unknown', () => {
     const lines = ['cgo: C compiler "gcc" not found: exec: "gcc": executable file not found in $PATH'];
     expect(fromCompiler({ failed: new Map([['c', { diagnostics: [], lines }]]) })).toMatchObject({
