@@ -7,6 +7,7 @@ import { buildsAtOnce } from '../src/golang/parallel.js';
 import { cacheRoot } from '../src/system/index.js';
 import { auditTimes } from './bench-audit.js';
 import { benchCost, costRows } from './bench-cost.js';
+import { gmtlsRows } from './bench-gmtls.js';
 import { flatMemory, goProgram, manyBinaries, verifyArguments } from './bench-many.js';
 import { medianRatio, peakMemory, type Row, timed } from './bench-measure.js';
 import { addToProof } from './bench-proof-file.js';
@@ -33,6 +34,10 @@ const AGAINST_ZH: Readonly<Record<string, string>> = {
   'for each of 200': '200 份时的每份',
   'the same run under the same QEMU, not counted': '同一 QEMU 下不计数的同一次运行',
   '10 minutes of two cores': '两核 10 分钟',
+  'a client in Go on the same server': '同一服务器上的 Go 客户端',
+  '10 % of it, or 0.1 ms': '其 10 % 或 0.1 ms',
+  '3 s': '3 s',
+  '0.4 s': '0.4 s',
 };
 
 const CLI = resolve('dist/cli.js');
@@ -50,6 +55,7 @@ try {
     memory: async () => rows.push(await flatMemory(CLI, scratch)),
     start,
     reports: async () => rows.push(...(await mergedReports(CLI, scratch))),
+    gmtls: async () => rows.push(...(await gmtlsRows(CLI, scratch))),
     bench: async () => {
       const cost = await benchCost();
       rows.push(...costRows(cost));

@@ -8,6 +8,7 @@ import { IDENTITY, identityHash } from '../../src/gmtls/sm2/identity.js';
 import { agree, ecdh } from '../../src/gmtls/sm2/key-agreement.js';
 import { generateKeyPair, publicKeyOf } from '../../src/gmtls/sm2/key-pair.js';
 import { decodePoint, encodePoint } from '../../src/gmtls/sm2/point.js';
+import { publicPoint } from '../../src/gmtls/sm2/public-point.js';
 import { readSignature, sign, verify } from '../../src/gmtls/sm2/signature.js';
 
 const hex = (text: string) => Buffer.from(text.replace(/\s/g, ''), 'hex');
@@ -295,4 +296,24 @@ test('numbers that are no scalars are drawn again', () => {
   expect(readSignature(sign(SIGNING.d, message, undefined, () => draws.shift() ?? Buffer.alloc(32)))?.r).toBe(
     SIGNING.r,
   );
+});
+
+test('a key that comes often is worked with by a table, with the same results, and few keys are kept', () => {
+  const all = Array.from({ length: 12 }, () => generateKeyPair());
+  const message = Buffer.from('text');
+  const [first] = all;
+  if (first === undefined) throw new Error('no key');
+  const check = ({ privateKey, publicKey }: typeof first) => {
+    const signature = sign(privateKey, message);
+    expect(verify(publicKey, message, signature)).toBe(true);
+    expect(verify(publicKey, Buffer.from('other text'), signature)).toBe(false);
+    expect(decrypt(privateKey, encrypt(publicKey, message)).equals(message)).toBe(true);
+  };
+  for (let use = 0; use < 8; use++) check(first);
+  const point = publicPoint(first.publicKey);
+  expect(publicPoint(first.publicKey)).toBe(point);
+  expect(encodePoint(point).equals(first.publicKey)).toBe(true);
+  for (const pair of all.slice(1)) check(pair);
+  expect(publicPoint(first.publicKey)).not.toBe(point);
+  expect(() => publicPoint(Buffer.alloc(65, 4))).toThrow(Sm2Error);
 });

@@ -7,7 +7,8 @@ import { integer, octetString, sequence } from '../der/writer.js';
 import { bytesOf, Curve, SIZE } from './curve.js';
 import { Sm2Error } from './error.js';
 import { deriveKey } from './key-derivation.js';
-import { decodePoint, encodePoint, onCurve } from './point.js';
+import { encodePoint, onCurve } from './point.js';
+import { publicPoint } from './public-point.js';
 import { privateScalar, type RandomSource, randomScalar, systemRandom } from './scalar.js';
 
 /** Far above the 48 bytes of a premaster secret. */
@@ -19,16 +20,17 @@ const MAX_CIPHERTEXT_BYTES = 1 << 16;
  * @throws Sm2Error when the key is no point of the curve, or there is nothing to encrypt
  */
 export function encrypt(publicKey: Uint8Array, plaintext: Uint8Array, random: RandomSource = systemRandom): Buffer {
-  const point = decodePoint(publicKey);
+  const point = publicPoint(publicKey);
   if (plaintext.length === 0)
     throw new Sm2Error('plaintext', { en: 'SM2 cannot encrypt nothing', zh: 'SM2 不能加密空内容' });
   for (;;) {
+    // Not in fixed time: what is encrypted here is a secret of this one connection, which tells nothing.
     const k = randomScalar(random);
-    const shared = encodePoint(point.multiply(k)).subarray(1);
+    const shared = encodePoint(point.multiplyUnsafe(k)).subarray(1);
     const key = deriveKey(shared, plaintext.length);
     // §6.1 A5: else the plaintext would stand there as it is.
     if (key.every(byte => byte === 0)) continue;
-    const { x, y } = Curve.BASE.multiply(k).toAffine();
+    const { x, y } = Curve.BASE.multiplyUnsafe(k).toAffine();
     return sequence(integer(x), integer(y), octetString(hashOf(shared, plaintext)), octetString(xor(key, plaintext)));
   }
 }

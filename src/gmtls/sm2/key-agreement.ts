@@ -43,11 +43,12 @@ export function agree(agreement: Agreement): Buffer {
 }
 
 /**
- * The x coordinate of the shared point: curveSM2 in TLS 1.3 (RFC 8998 §3.3.2, RFC 8446 §7.4.2).
+ * The x coordinate of the shared point: curveSM2 in TLS 1.3 (RFC 8998 §3.3.2, RFC 8446 §7.4.2). Both keys are of one connection,
+ * so that it need not take a fixed time.
  * @throws Sm2Error when the peer's point is none of the curve
  */
 export function ecdh(privateKey: Uint8Array, peerPublic: Uint8Array): Buffer {
-  return bytesOf(decodePoint(peerPublic).multiply(privateScalar(privateKey)).x);
+  return bytesOf(decodePoint(peerPublic).multiplyUnsafe(privateScalar(privateKey)).x);
 }
 
 /** w = ⌈⌈log2 n⌉ / 2⌉ - 1 = 127: GB/T 32918.3 §6.1 A4. */

@@ -9,12 +9,13 @@ export interface KeyPair {
   readonly publicKey: Buffer;
 }
 
-/** Not crypto.generateKeyPairSync('ec', SM2): what that makes signs with ECDSA. */
+/**
+ * For one connection, and so not in fixed time. Not crypto.generateKeyPairSync('ec', SM2): what that makes signs with ECDSA.
+ */
 export function generateKeyPair(random: RandomSource = systemRandom): KeyPair {
   let d = randomScalar(random);
   while (d === parameters.n - 1n) d = randomScalar(random);
-  const privateKey = bytesOf(d);
-  return { privateKey, publicKey: publicKeyOf(privateKey) };
+  return { privateKey: bytesOf(d), publicKey: encodePoint(Curve.BASE.multiplyUnsafe(d)) };
 }
 
 /** @throws Sm2Error */

@@ -7,7 +7,7 @@ import { integer, sequence } from '../der/writer.js';
 import { Curve, numberOf, Scalar, SIZE } from './curve.js';
 import { IDENTITY, identityHash } from './identity.js';
 import { publicKeyOf } from './key-pair.js';
-import { decodePoint } from './point.js';
+import { publicPoint } from './public-point.js';
 import { privateScalar, type RandomSource, randomScalar, systemRandom } from './scalar.js';
 
 /** SEQUENCE of two INTEGERs of 33 bytes at most. */
@@ -46,13 +46,13 @@ export function verify(
   signature: Uint8Array,
   id: Uint8Array = IDENTITY.default,
 ): boolean {
-  const point = decodePoint(publicKey);
+  const point = publicPoint(publicKey);
   const pair = readSignature(signature);
   if (pair === undefined || !Scalar.isValidNot0(pair.r) || !Scalar.isValidNot0(pair.s)) return false;
   const { r, s } = pair;
   const t = Scalar.add(r, s);
   if (Scalar.is0(t)) return false;
-  const sum = Curve.BASE.mulAddUnsafe(s, point, t);
+  const sum = Curve.BASE.multiplyUnsafe(s).add(point.multiplyUnsafe(t));
   return !sum.is0() && Scalar.create(digest(publicKey, message, id) + sum.x) === r;
 }
 
