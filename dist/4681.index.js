@@ -21,8 +21,8 @@ var system = __webpack_require__(58165);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/audit/index.js + 57 modules
-var audit = __webpack_require__(54516);
+// EXTERNAL MODULE: ./build/src/audit/index.js + 58 modules
+var audit = __webpack_require__(25480);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
@@ -162,7 +162,7 @@ async function compilers(config, targets, job) {
     return found;
 }
 async function foldersOf(go, { system, workspace }) {
-    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54516));
+    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25480));
     return goFolders(system, go, workspace);
 }
 

@@ -49,6 +49,24 @@ const MODULES: Modules = {
   ...mended('v1.3.7'),
   ...mended('v1.3.8'),
   ...mended('v1.4.0'),
+  'example.org/pool@v1.0.0': {
+    'go.mod': 'module example.org/pool\n\ngo 1.21\n',
+    'pool.go': 'package pool\n\nvar room [size]byte\n\nfunc Get(int) int { return len(room) }\n',
+    'size_amd64.go': 'package pool\n\nconst size = 8\n',
+    'size_arm64.go': 'package pool\n\nconst size = 8\n',
+  },
+  'example.org/pool@v1.1.0': {
+    'go.mod': 'module example.org/pool\n\ngo 1.21\n',
+    'pool.go': 'package pool\n\nfunc Get(int, string) int { return 8 }\n',
+  },
+  'example.org/pooled@v1.0.0': {
+    'go.mod': 'module example.org/pooled\n\ngo 1.21\n\nrequire example.org/pool v1.0.0\n',
+    'pooled.go': 'package pooled\n\nimport "example.org/pool"\n\nvar Eight = pool.Get(8)\n',
+  },
+  'example.org/pooled@v1.1.0': {
+    'go.mod': 'module example.org/pooled\n\ngo 1.21\n\nrequire example.org/pool v1.1.0\n',
+    'pooled.go': 'package pooled\n\nimport "example.org/pool"\n\nvar Eight = pool.Get(8, "")\n',
+  },
   'example.org/user@v1.0.0': {
     'go.mod': 'module example.org/user\n\ngo 1.21\n\nrequire example.org/constraint v1.0.0\n',
     'u.go': 'package user\n\nimport _ "example.org/constraint"\n',
@@ -72,10 +90,11 @@ afterAll(async () => {
   for (const folder of folders) if (folder !== '') rmSync(folder, { recursive: true, force: true });
 });
 
-async function fixed(requires: readonly string[], imports: readonly string[]) {
+async function fixed(requires: readonly string[], imports: readonly string[], more: Files = {}) {
   const folder = checkoutOf({
     'go.mod': `module example.com/app\n\ngo 1.21\n\n${requires.map(line => `require ${line}\n`).join('')}`,
     'main.go': `package main\n\nimport (\n${imports.map(path => `\t_ "${path}"\n`).join('')})\n\nfunc main() {}\n`,
+    ...more,
   });
   folders.push(folder);
   await goIn(folder, env, 'mod', 'tidy');
@@ -114,6 +133,23 @@ test('the patch can be applied, and mends the tree', async () => {
   const { execFileSync } = await import('node:child_process');
   execFileSync('git', ['apply', '.xinchuang/audit/fix.patch'], { cwd: folder });
   await goIn(folder, { ...env, GOOS: 'linux', GOARCH: 'loong64', CGO_ENABLED: '0' }, 'build', './...');
+});
+
+test('an upgrade that breaks your own code is none', async () => {
+  const { said, patch } = await fixed(['example.org/pool v1.0.0'], [], {
+    'eight.go': 'package main\n\nimport "example.org/pool"\n\nvar eight = pool.Get(8)\n',
+  });
+  expect(said).toMatch(
+    /example\.org\/pool@v1\.0\.0: no version works: .*v1\.1\.0: breaks example\.com\/app: not enough/,
+  );
+  expect(patch).toBe('');
+});
+
+test('of what an upgrade would break a later version is taken, which brings the upgrade', async () => {
+  const { said, patch } = await fixed(['example.org/pooled v1.0.0'], ['example.org/pooled']);
+  expect(said).toContain('go get example.org/pooled@v1.1.0');
+  expect(said).not.toContain('go get example.org/pool@');
+  expect(patch).toMatch(/^\+.*example\.org\/pool v1\.1\.0/m);
 });
 
 test('what it could not mend, and why', async () => {

@@ -7,6 +7,7 @@ import { type Finding, identity } from '../findings.js';
 import { goUntil } from '../go-command.js';
 import { listGraph } from '../list.js';
 import { type AuditPlan, queryFor } from '../plan.js';
+import { brokenBy } from './breaks.js';
 import { versionsAbove } from './candidates.js';
 import { makeScratch, type Scratch } from './scratch.js';
 import { lowestThatWorks } from './search.js';
@@ -60,7 +61,7 @@ export function proposeFix(
     const left = () => Math.max(until, system.now().getTime() + CLOSING_MS);
     const scratch = await makeScratch(system, plan.go, plan.workspace, folder, left);
     if ('why' in scratch) return nothing(scratch.why);
-    return new Search(system, { ...plan, until, go: scratch.go }, targets, scratch).run(plan, audits);
+    return new Search(system, { ...plan, until, go: scratch.go }, plan, targets, scratch).run(audits);
   });
 }
 
@@ -71,7 +72,10 @@ class Search {
 
   constructor(
     private readonly system: System,
+    /** With the go.mod that is tried. */
     private readonly plan: AuditPlan,
+    /** With the user's. */
+    private readonly own: AuditPlan,
     private readonly targets: readonly Target[],
     private readonly scratch: Scratch,
   ) {}
@@ -84,7 +88,7 @@ class Search {
     return undefined;
   }
 
-  async run(own: AuditPlan, before: readonly TargetAudit[]): Promise<Fix> {
+  async run(before: readonly TargetAudit[]): Promise<Fix> {
     let audits = before;
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const open = byModule(audits).filter(([key]) => !this.given.has(key));
@@ -123,7 +127,7 @@ class Search {
       complete: judged && problem === undefined,
       upgrades,
       unmended: [...this.given.values()],
-      ...(upgrades.length === 0 ? { vet: [] } : await this.vet(own)),
+      ...(upgrades.length === 0 ? { vet: [] } : await this.vet()),
       patch: upgrades.length === 0 ? '' : await this.scratch.diff(),
       tries: this.tries,
     };
@@ -175,7 +179,7 @@ class Search {
     });
   }
 
-  /** Does what failed compile with this, or is it no longer there? */
+  /** Does what failed compile with this, or is it no longer there, and does the rest stay whole? */
   private async attempt(upgrade: Upgrade, finding: Finding): Promise<string | undefined> {
     const over = this.over();
     if (over !== undefined) return over.en;
@@ -201,7 +205,9 @@ class Search {
       const first = still.flatMap(path => failed.get(path)?.lines ?? [])[0];
       if (first !== undefined || said !== undefined) return oneLine(first ?? said ?? '', 300);
     }
-    return undefined;
+    const { blocks } = finding;
+    const broken = blocks.length === 0 ? undefined : await brokenBy(this.system, this.plan, this.own, blocks);
+    return broken === undefined ? undefined : oneLine(`breaks ${broken}`, 300);
   }
 
   /** An upgrade may have brought what another was chosen for. */
@@ -219,14 +225,14 @@ class Search {
   }
 
   /** Lines that were not there before: tests are type-checked too, for the machine that most have. */
-  private async vet(own: AuditPlan): Promise<Pick<Fix, 'vet' | 'unvetted'>> {
+  private async vet(): Promise<Pick<Fix, 'vet' | 'unvetted'>> {
     const env = { GOOS: 'linux', GOARCH: 'amd64', CGO_ENABLED: '0' };
     const ask = (plan: AuditPlan) => {
       const argv = ['vet', '--', ...plan.patterns];
       const until = Math.min(plan.until, this.system.now().getTime() + MAX_VET_MS);
       return goUntil(this.system, plan.go, until, argv, plan.workspace, env, { maxOutput: 1 << 18 });
     };
-    const before = await ask(own);
+    const before = await ask(this.own);
     const after = await ask(this.plan);
     const cut = before.cut ?? after.cut;
     if (cut !== undefined) return { vet: [], unvetted: cut };
