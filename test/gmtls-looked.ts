@@ -2,15 +2,15 @@ import { judgeScan, type Policy, type ScanOptions, scan } from '../src/gmtls/ind
 import type { Scan } from '../src/gmtls/scan/scan.js';
 import { readCertificate } from '../src/gmtls/x509/certificate.js';
 import type { Check } from '../src/report/model.js';
-import { type DualCertificates, NOW } from './gm-certificates.js';
+import { type MadeCertificate, NOW } from './gm-certificates.js';
 
 export const HOST = 'gateway.example.cn';
 export const NONE: Policy = { protocols: [], strict: false, requireSuites: [], forbidSuites: [] };
 
-/** A scan of a server on loopback without pauses, judged by its own root. */
+/** A scan of a server on loopback without pauses, judged by these roots. */
 export async function lookAt(
   port: number,
-  certificates: DualCertificates,
+  trusted: readonly MadeCertificate[],
   options: Partial<ScanOptions> = {},
   policy: Policy = NONE,
 ): Promise<{ readonly result: Scan; readonly checks: readonly Check[] }> {
@@ -22,8 +22,8 @@ export async function lookAt(
     signal: new AbortController().signal,
     ...options,
   });
-  const roots = [readCertificate(certificates.root.der)];
-  const expected = { subject: 'server', roots, host: HOST, now: NOW, expiryDays: 30, crls: [] };
+  const roots = trusted.map(({ der }) => readCertificate(der));
+  const expected = { subject: 'server', roots, host: options.serverName ?? HOST, now: NOW, expiryDays: 30, crls: [] };
   return { result, checks: judgeScan(result, policy, expected) };
 }
 

@@ -5,7 +5,7 @@ import { encodeCertificateList } from '../../src/gmtls/messages/certificates.js'
 import { got } from '../../src/gmtls/scan/prober.js';
 import { Scalar } from '../../src/gmtls/sm2/curve.js';
 import { concat, vector } from '../../src/gmtls/wire/bytes.js';
-import { EXTENSION, SUITE, VERSION } from '../../src/gmtls/wire/names.js';
+import { SUITE } from '../../src/gmtls/wire/names.js';
 import { Interrupted } from '../../src/system/index.js';
 import { NOW } from '../gm-certificates.js';
 import { lookAt, NONE, of, wrong } from '../gmtls-looked.js';
@@ -19,7 +19,12 @@ afterEach(async () => {
 async function look(fault: Fault, options: Partial<ScanOptions> = {}, policy: Policy = NONE) {
   const server = await scriptedServer(fault);
   stops.push(server.stop);
-  return lookAt(server.port, scriptedCertificates, { skip: new Set(['rfc8998', 'ordinary']), ...options }, policy);
+  return lookAt(
+    server.port,
+    [scriptedCertificates.root],
+    { skip: new Set(['rfc8998', 'ordinary']), ...options },
+    policy,
+  );
 }
 
 test('nothing is found on a server that has no fault, and it is graded A', async () => {
@@ -36,106 +41,6 @@ test('nothing is found on a server that has no fault, and it is graded A', async
 
 const E013 = SUITE.ECC_SM4_CBC_SM3;
 const one = [E013];
-
-/** A fault, and all that has to be found: nothing else may be. */
-const FAULTS: readonly (readonly [name: string, fault: Fault, ids: readonly string[]])[] = [
-  ['CBC alone', { suites: [E013, SUITE.ECDHE_SM4_CBC_SM3] }, ['gmtls/gcm']],
-  ['ECC alone', { suites: [SUITE.ECC_SM4_GCM_SM3] }, ['gmtls/forward-secrecy']],
-  [
-    'SM1 and SHA-1',
-    { suites: [SUITE.ECC_SM4_GCM_SM3, SUITE.ECDHE_SM4_GCM_SM3, SUITE.ECC_SM1_SM3, SUITE.RSA_SM4_SHA1] },
-    ['gmtls/legacy-suites'],
-  ],
-  [
-    'RSA',
-    { suites: [SUITE.ECC_SM4_GCM_SM3, SUITE.ECDHE_SM4_GCM_SM3, SUITE.RSA_SM4_CBC_SHA256] },
-    ['gmtls/rare-suites'],
-  ],
-  ['ECDHE without CertificateRequest', { noRequest: true }, ['gmtls/ecdhe-request']],
-  ['the ID empty', { signatureId: 'empty' }, ['gmtls/handshake-id']],
-  ['the ID of RFC 8998', { signatureId: 'tls13' }, ['gmtls/handshake-id']],
-  ['signed with the encryption key', { signWith: 'enc' }, ['gmtls/handshake-signature']],
-  ['signed over the wrong certificate', { signOver: 'sign' }, ['gmtls/handshake-signature']],
-  ['a signature that verifies under nothing', { breakSignature: true }, ['gmtls/handshake-signature']],
-  ['a wrong Finished', { wrongFinished: true }, ['gmtls/handshake', 'gmtls/finished']],
-  ['a wrong Finished when it resumes', { resumedFinished: 'wrong' }, ['gmtls/finished', 'gmtls/resumption']],
-  ['a session that never was', { sessions: 'echo' }, ['gmtls/session-id']],
-  [
-    'a suite that was not offered',
-    {
-      serverHello: ({ suite }, { version, compressions }) =>
-        version === VERSION.TLCP && compressions.includes(0) ? { suite: suite === 0 ? E013 : suite } : { suite: 0 },
-    },
-    ['gmtls/unoffered-suite'],
-  ],
-  [
-    'a hello of version 0303',
-    { hello: () => undefined, serverHello: (due, { compressions }) => (compressions.includes(0) ? due : { suite: 0 }) },
-    ['gmtls/hello-version'],
-  ],
-  [
-    'no null compression',
-    { serverHello: (due, { version }) => (version === VERSION.TLCP ? due : { suite: 0 }) },
-    ['gmtls/compression'],
-  ],
-  ['renegotiation by the client', { renegotiation: 'accept' }, ['gmtls/renegotiation']],
-  ['renegotiation by the server', { renegotiation: 'ask' }, ['gmtls/renegotiation']],
-  [
-    'an unknown extension',
-    { hello: ({ extensions }) => refuseIf(extensions?.all.some(({ type }) => type === 0x4a4a)) },
-    ['gmtls/unknown-extension'],
-  ],
-  [
-    'the extensions of 2023',
-    { hello: ({ extensions }) => refuseIf(extensions?.all.some(({ type }) => type === EXTENSION.trusted_ca_keys)) },
-    ['gmtls/extensions'],
-  ],
-  [
-    'extensions needed',
-    { hello: ({ extensions }) => (extensions === undefined ? 'close' : undefined) },
-    ['gmtls/plain-hello'],
-  ],
-  [
-    'a ticket',
-    {
-      serverHello: ({ extensions: _, ...due }, hello) => ({
-        ...withTicket(hello.extensions?.all ?? []),
-        ...(hello.version !== VERSION.TLCP || !hello.compressions.includes(0) ? { suite: 0 } : due),
-      }),
-    },
-    ['gmtls/ticket'],
-  ],
-  [
-    'alert 71 in place of 40',
-    { hello: ({ suites }) => (suites.includes(0x4a4a) ? { alert: 71 } : undefined) },
-    ['gmtls/alert-code'],
-  ],
-  ['no alert', { hello: ({ suites }) => (suites.includes(0x4a4a) ? 'close' : undefined) }, ['gmtls/alert-missing']],
-  ['no close_notify', { closeNotify: 'close' }, ['gmtls/close-notify']],
-  ['close_notify not heeded', { closeNotify: 'ignore' }, ['gmtls/close-notify']],
-  ['an over-long record', { overlong: 'wait' }, ['gmtls/record-overflow']],
-  ['plain HTTP', { http: 'wait' }, ['gmtls/plain-http']],
-  [
-    'it stops after ECDHE alone',
-    {
-      suites: [SUITE.ECC_SM4_GCM_SM3, SUITE.ECDHE_SM4_GCM_SM3],
-      hello: ({ suites }) => (suites.length === 1 && suites[0] === SUITE.ECDHE_SM4_CBC_SM3 ? 'crash' : undefined),
-    },
-    ['gmtls/survival'],
-  ],
-];
-
-function refuseIf(known: boolean | undefined): { readonly alert: number } | undefined {
-  return known === true ? { alert: 47 } : undefined;
-}
-
-function withTicket(extensions: readonly { readonly type: number }[]) {
-  return {
-    extensions: extensions.some(({ type }) => type === EXTENSION.session_ticket)
-      ? [{ type: EXTENSION.session_ticket, data: new Uint8Array(0) }]
-      : undefined,
-  };
-}
 
 /** Eight bytes where the nonce and the tag alone take twenty-four. */
 const short = (record: Uint8Array) => concat(record.subarray(0, 3), vector(2, record.subarray(5, 13)));
@@ -222,14 +127,8 @@ describe('a message that is not as it should be is found, and nothing else', () 
   });
 });
 
-describe('each fault is found, and nothing else', () => {
-  test.each(FAULTS)('%s', async (_, fault, ids) => {
-    const { checks } = await look(fault);
-    expect(wrong(checks).sort()).toEqual([...ids].sort());
-  });
-});
-
 describe('a server that breaks off in each state', () => {
+  const QUIET = new Set(['ordinary', 'rfc8998', 'malformed', 'legacy', 'ecdhe'] as const);
   const STATES = [
     'ServerHello',
     'Certificate',
@@ -248,13 +147,13 @@ describe('a server that breaks off in each state', () => {
     WAYS.map(([how, kind]) => ({ at, how, kind })),
   );
   test.each(rows)('$at: $how', async ({ at, how, kind }) => {
-    const answerMs = how === 'stall' ? 60 : 1500;
+    const answerMs = how === 'stall' ? 150 : 1500;
     const fault: Fault = {
       suites: one,
       breaks: { at, how },
       ...(at === 'CertificateRequest' && { request: 'optional' }),
     };
-    const { checks, result } = await look(fault, { answerMs, skip: new Set(['ordinary']) });
+    const { checks, result } = await look(fault, { answerMs, skip: QUIET }, { ...NONE, protocols: ['tlcp'] });
     expect({ failed: wrong(checks), of: got(result.tlcp.base)?.failure, falls: result.falls }).toMatchObject({
       failed: expect.arrayContaining([at === 'ServerHello' ? 'gmtls/national' : 'gmtls/handshake']),
       of: { kind, awaiting: at === 'CertificateRequest' ? 'ServerHelloDone' : at },
