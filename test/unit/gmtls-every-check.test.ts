@@ -1,10 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { gmtlsChecks, gradeOf, type Policy, type ScanOptions } from '../../src/gmtls/index.js';
+import { openConnection } from '../../src/gmtls/connection.js';
+import {
+  gmtlsChecks,
+  gradeOf,
+  judgeCapture,
+  type Policy,
+  readCapture,
+  type ScanOptions,
+} from '../../src/gmtls/index.js';
 import type { Contender } from '../../src/gmtls/timing/contenders.js';
 import { timeServer } from '../../src/gmtls/timing/timing.js';
+import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
 import { GROUP, SUITE } from '../../src/gmtls/wire/names.js';
+import { readCertificate } from '../../src/gmtls/x509/certificate.js';
 import type { Check } from '../../src/report/model.js';
-import { makeOcsp } from '../gm-certificates.js';
+import { captureFile, segmentsOf } from '../capture-file.js';
+import { DAY, makeOcsp, NOW, privateOf } from '../gm-certificates.js';
 import { CRL_OF_CA, certificateFaults, clean, judge, listOf } from '../gmtls-certificate-faults.js';
 import { type DualStack, dualStackServer, ordinary } from '../gmtls-dual-stack.js';
 import type { Scripted } from '../gmtls-listener.js';
@@ -12,6 +23,9 @@ import { lookAt, NONE, wrong } from '../gmtls-looked.js';
 import { type Fault, scriptedCertificates, scriptedServer } from '../gmtls-server.js';
 import { tlcpFaults } from '../gmtls-tlcp-faults.js';
 import { tls13Certificates } from '../gmtls13-server.js';
+import { certificate, tlcpIdentity } from '../peers/credentials.js';
+import { recorded, saidIn } from '../peers/transcript.js';
+import { transcripts } from '../peers/transcripts.js';
 
 type Found = Promise<readonly Check[]>;
 
@@ -71,12 +85,43 @@ const TRIPS: Readonly<Record<string, () => Found>> = {
   'gmtls/dual-stack': () => look({ tlcp: {} }),
   'gmtls/dual-key': () => look({ tlcp: {}, tls: { sm2Certificate: scriptedCertificates.sign.der } }),
   'gmtls/grade': async () => [gradeOf(await tlcpRun(tlcpFaults[0]?.[1] ?? {}), 'B', 'server').check],
+  'gmtls/capture': () => captured([['client', Buffer.from('GET / HTTP/1.0\r\n\r\n')]]),
+  'gmtls/client-offer': () => captured(talkOf('tlcp-e013')),
+  'gmtls/chosen-suite': () => captured(talkOf('tls13-mixed')),
+  'gmtls/validity-today': () => captured(talkOf('tlcp-e051'), Date.UTC(2050, 0)),
+  'gmtls/client-signature': async () => {
+    const server = await scriptedServer({ request: 'optional' });
+    // The key beside the certificate is that of another.
+    const identity = { ...tlcpIdentity(), signKey: privateOf(clean.sign.key) };
+    const { client, steps } = recorded(tlcpClient({ suites: [GCM], identity }));
+    try {
+      await openConnection(client, { host: '127.0.0.1', port: server.port });
+    } finally {
+      await server.stop();
+    }
+    return captured(saidIn(steps));
+  },
   'gmtls/slower': () => timed(12, 1),
   'gmtls/ratio': () => timed(10, 1),
 };
 
 /** Checks that tell what is the case, and find no fault: they say another thing of another server. */
 const TELL = new Set(['gmtls/client-certificate', 'gmtls/preference', 'gmtls/dual-stack']);
+
+type Talk = Parameters<typeof segmentsOf>[0];
+
+const talkOf = (name: string): Talk => saidIn(transcripts.find(([each]) => each === name)?.[1].steps ?? []);
+
+/** What is found in a capture of one connection, made a day before `today`. */
+async function captured(talk: Talk, today = NOW): Found {
+  const file = captureFile(segmentsOf(talk), { at: NOW - DAY });
+  async function* whole() {
+    yield file;
+  }
+  const roots = [readCertificate(certificate('ca'))];
+  const expected = { file: 'x.pcap', host: undefined, roots, crls: [], expiryDays: 30, today };
+  return judgeCapture(await readCapture(whole()), NONE, expected);
+}
 
 /** Milliseconds of a server with SM and of an ordinary one, beside a baseline of ten and a limit of twice the time. */
 async function timed(gm: number, standard: number): Found {
@@ -118,7 +163,8 @@ describe('every check', () => {
     const all = await look({ tlcp: {}, rfc8998: {}, tls: ordinary('TLSv1.2') }, {}, ALL);
     const ocsp = makeOcsp({ certificate: clean.sign, issuer: clean.ca });
     const revocation = judge([clean.root], { list: listOf(clean), ocsp, crls: [CRL_OF_CA] });
-    silent = [...all, gradeOf(all, 'A', 'server').check, ...(await timed(10, 10)), ...revocation];
+    const offline = await captured(talkOf('tlcp-e051'));
+    silent = [...all, gradeOf(all, 'A', 'server').check, ...(await timed(10, 10)), ...revocation, ...offline];
   });
   afterAll(() => runs.clear());
 
