@@ -36,6 +36,17 @@ export const SAMPLE: Readonly<Record<string, string>> = {
     'package router\n\n// Match reports whether path is routed.\nfunc Match(path string) bool { return path != "" }\n',
 };
 
+/** A module that imports nothing, so that each audit of it compiles little. */
+export const SMALL: Readonly<Record<string, string>> = {
+  'go.mod': 'module example.cn/acme/gateway\n\ngo 1.22\n',
+  'main.go': 'package main\n\nfunc main() {}\n',
+};
+/** To be laid over it: a package that compiles for linux/amd64 and for nothing else. */
+export const ONLY_ON_AMD64: Readonly<Record<string, string>> = {
+  'line/line.go': 'package line\n\nvar Line = lineSize\n',
+  'line/line_amd64.go': 'package line\n\nconst lineSize = 64\n',
+};
+
 const SUM = (rounds: number) => `package sum
 
 // Sum adds up what stands in values.

@@ -14,7 +14,7 @@ import { gmGateway } from '../gm-gateway.js';
 import { goArchive, pathWithoutGo } from '../go-archive.js';
 import { loopbackNames } from '../loopback-names.js';
 import { git, type PublishedActions, publishActions } from '../published-actions.js';
-import { asFast, BENCHED, SAMPLE, sampleCheckout, slower } from '../sample-module.js';
+import { asFast, BENCHED, ONLY_ON_AMD64, SAMPLE, SMALL, sampleCheckout, slower } from '../sample-module.js';
 import { storedZip } from './archives.js';
 
 const EXAMPLES = 'workflows-examples/github';
@@ -36,6 +36,7 @@ const WORKFLOWS = [
     'release-gate',
     'bench',
     'gmtls',
+    'audit',
   ].map(name => readFileSync(`${EXAMPLES}/${name}.yml`, 'utf8')),
 ];
 const JOB_TOKEN = Object.keys(TOKENS)[0] ?? '';
@@ -432,6 +433,48 @@ describe('act executes the examples for GitHub as they stand', () => {
         log: expect.stringContaining('gmtls/order'),
       });
       expect(await comment()).toContain('gmtls/');
+    });
+  });
+
+  describe('audit.yml', () => {
+    const run = async (files: Readonly<Record<string, string>>) => {
+      const audited = sampleCheckout(files);
+      try {
+        return await runner.run({
+          workflow: `${EXAMPLES}/audit.yml`,
+          event: 'pull_request',
+          payload: pullRequest(),
+          checkout: audited,
+          env: { GITHUB_API_URL: api.url },
+          secrets: { GITHUB_TOKEN: JOB_TOKEN },
+        });
+      } finally {
+        rmSync(audited, { recursive: true, force: true });
+      }
+    };
+    const comment = async () =>
+      (await github.comments()).find(({ body }) => body.startsWith('<!-- xinchuang-go:report:audit -->\n'))?.body;
+
+    test('a graph that compiles everywhere is a green job', async () => {
+      const green = await run(SMALL);
+      expect({ code: green.code, ...results(green), log: green.code === 0 ? '' : told(green) }).toMatchObject({
+        code: 0,
+        'audit@v1': 'success',
+        'report@v1': 'success',
+        log: '',
+      });
+    });
+
+    test('a constant that amd64 alone has is a red one, and the comment says which', async () => {
+      const red = await run({ ...SMALL, ...ONLY_ON_AMD64 });
+      expect({ code: red.code, ...results(red) }).toMatchObject({
+        code: 1,
+        'audit@v1': 'failure',
+        'report@v1': 'success',
+        'upload-artifact': 'success',
+      });
+      expect(red.log).toContain('undefined: lineSize');
+      expect(await comment()).toContain('audit/compile');
     });
   });
 

@@ -25,7 +25,7 @@ import { type GitlabServer, gitlabServer } from '../gitlab-server.js';
 import { gmGateway } from '../gm-gateway.js';
 import { serve } from '../loopback.js';
 import { node24 } from '../node-24.js';
-import { BENCHED, SAMPLE, sampleCheckout, slower } from '../sample-module.js';
+import { BENCHED, ONLY_ON_AMD64, SAMPLE, SMALL, sampleCheckout, slower } from '../sample-module.js';
 
 const HOST = 'gitlab.example.cn';
 const COMPONENTS = 'tools/xinchuang-go';
@@ -253,6 +253,18 @@ test('workflows-examples/gitlab/gmtls.yml as it stands: a service is started, gr
   expect(more).toEqual([]);
   expect(note?.body).toContain('passed');
   expect(artifact(folder, 'xinchuang-gmtls', '.xinchuang/outputs.env')).toContain('XC_GMTLS_GRADE=A');
+});
+
+test('workflows-examples/gitlab/audit.yml as it stands: red where a package is for amd64 alone, and the note says which', async () => {
+  const folder = service(example('audit.yml'), { ...SMALL, ...ONLY_ON_AMD64 });
+  await fetched(folder, 'audit', 'report');
+  const ended = await pipeline(folder, { ...mergeRequest(folder), XC_GITLAB_TOKEN: PROJECT_TOKEN });
+  expect(ended.status).toBe(1);
+  expect(ended.said).toMatch(/linux\/loong64: blocked/);
+  const [note, ...more] = server.api.notes.filter(({ body }) => body.startsWith(commentMarker('audit')));
+  expect(more).toEqual([]);
+  expect(note?.body).toContain('undefined: lineSize');
+  expect(artifact(folder, 'xinchuang-audit', '.xinchuang/outputs.env')).toContain('XC_AUDIT_VERDICT=blocked');
 });
 
 describe('workflows-examples/gitlab/release.yml as it stands', () => {
