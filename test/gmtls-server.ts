@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { encodeAlert, readAlert } from '../src/gmtls/messages/alert.js';
+import { encodeCertificateStatus } from '../src/gmtls/messages/certificate-status.js';
 import {
   encodeCertificateList,
   encodeCertificateRequest,
@@ -21,7 +22,7 @@ import { sign } from '../src/gmtls/sm2/signature.js';
 import { finished, masterSecret, protections, TLCP_SUITES } from '../src/gmtls/tlcp/keys.js';
 import { concat, equal, toHex, vector } from '../src/gmtls/wire/bytes.js';
 import { WireError } from '../src/gmtls/wire/error.js';
-import { CONTENT, HANDSHAKE, SUITE, VERSION } from '../src/gmtls/wire/names.js';
+import { CONTENT, EXTENSION, HANDSHAKE, SUITE, VERSION } from '../src/gmtls/wire/names.js';
 import { makeDual, privateOf } from './gm-certificates.js';
 import {
   type Break,
@@ -36,6 +37,7 @@ import {
 type Message =
   | 'ServerHello'
   | 'Certificate'
+  | 'CertificateStatus'
   | 'ServerKeyExchange'
   | 'CertificateRequest'
   | 'ServerHelloDone'
@@ -55,6 +57,8 @@ export interface Fault {
   readonly breakSignature?: boolean;
   readonly noRequest?: boolean;
   readonly request?: 'optional' | 'required';
+  /** DER that is stapled for clients that ask. */
+  readonly staple?: Uint8Array;
   readonly wrongFinished?: boolean;
   /** Changes the body of a message; the transcript has what was sent. */
   readonly bodies?: Partial<Readonly<Record<Message, (due: Uint8Array) => Uint8Array>>>;
@@ -156,11 +160,13 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
     const known = sessions.get(toHex(hello.sessionId));
     const resumes = fault.sessions !== 'forget' && known !== undefined;
     const echo = fault.sessions === 'echo' && hello.sessionId.length > 0;
+    const asked = hello.extensions?.all.some(({ type }) => type === EXTENSION.status_request) === true;
+    const staples = fault.staple !== undefined && asked && !resumes;
     const usual = {
       version: VERSION.TLCP,
       suite: resumes ? known.suite : (choose(common) ?? 0),
       sessionId: resumes || echo ? hello.sessionId : fault.sessions === 'none' ? new Uint8Array(0) : systemRandom(32),
-      extensions: undefined,
+      extensions: staples ? [{ type: EXTENSION.status_request, data: new Uint8Array(0) }] : undefined,
     };
     const { extensions, ...said } = { ...usual, ...fault.serverHello?.(usual, hello) };
     if (said.suite === 0 || (!hello.compressions.includes(0) && fault.serverHello === undefined)) return refuse(40);
@@ -180,6 +186,8 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
     } else {
       const list = encodeCertificateList([dual.sign.der, dual.enc.der, dual.ca.der]);
       if (!send('Certificate', HANDSHAKE.certificate, list)) return;
+      const status = staples && fault.staple !== undefined ? encodeCertificateStatus(fault.staple) : undefined;
+      if (status !== undefined && !send('CertificateStatus', HANDSHAKE.certificate_status, status)) return;
       if (!send('ServerKeyExchange', HANDSHAKE.server_key_exchange, keyExchange(suite.exchange, randoms))) return;
       const asks = (suite.exchange === 'ecdhe' && !fault.noRequest) || fault.request !== undefined;
       const request = encodeCertificateRequest({ types: [80], authorities: [] });

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { encodeAlert, readAlert } from '../src/gmtls/messages/alert.js';
+import { encodeCertificateStatus } from '../src/gmtls/messages/certificate-status.js';
 import {
   encodeTls13Certificates,
   encodeTls13CertificateVerify,
@@ -54,6 +55,8 @@ export interface Tls13Fault {
   readonly suiteFor?: (suite: Tls13Suite) => Tls13Suite;
   readonly signatureId?: keyof typeof IDENTITY;
   readonly signWith?: 'enc';
+  /** DER that is stapled for clients that ask. */
+  readonly staple?: Uint8Array;
   readonly request?: 'optional' | 'required';
   /** Handshake messages behind the Finished of the client. */
   readonly after?: readonly (readonly [type: number, body: Uint8Array])[];
@@ -180,7 +183,12 @@ export function converseTls13(socket: Socket, fault: Tls13Fault, crash: () => vo
       transcript.push(raw);
       socket.write(writer.write(CONTENT.handshake, raw));
     }
-    const list = encodeTls13Certificates(new Uint8Array(0), [dual.sign.der, dual.ca.der]);
+    const asked = hello.extensions?.all.some(({ type }) => type === EXTENSION.status_request) === true;
+    const status =
+      asked && fault.staple !== undefined
+        ? [{ type: EXTENSION.status_request, data: encodeCertificateStatus(fault.staple) }]
+        : [];
+    const list = encodeTls13Certificates(new Uint8Array(0), [dual.sign.der, dual.ca.der], status);
     if (!send('Certificate', HANDSHAKE.certificate, list)) return;
     const context = Buffer.from(`${' '.repeat(64)}TLS 1.3, server CertificateVerify\0`);
     const signature = sign(

@@ -13,6 +13,7 @@ import type { Handshake } from './scan/handshake.js';
 import { got } from './scan/prober.js';
 import type { Scan } from './scan/scan.js';
 import { timingChecks } from './timing/definitions.js';
+import { allEqual } from './wire/bytes.js';
 
 const gradeCheck: CheckDefinition = {
   id: 'gmtls/grade',
@@ -42,16 +43,34 @@ export const gmtlsChecks: readonly CheckDefinition[] = [
 export function judgeScan(scan: Scan, policy: Policy, expected: CertificateExpectation): Check[] {
   const checks = [...checkScan(scan, policy, expected.subject)];
   const { tlcp, tls13 } = scan;
-  const tlcpList = listOf([tlcp.base, ...tlcp.suites.values()].map(got));
-  const tls13List = listOf([tls13.gcm, tls13.ccm, ...tls13.mixed.values()].map(got));
-  const both = tlcpList !== undefined && tls13List !== undefined;
-  if (tlcpList !== undefined) checks.push(...checkCertificates({ protocol: 'tlcp', list: tlcpList }, expected));
-  if (tls13List !== undefined) {
-    // One certificate for both protocols is judged once for each: the roles differ.
-    const subject = both ? `${expected.subject} (RFC 8998)` : expected.subject;
-    checks.push(...checkCertificates({ protocol: 'tls13', list: tls13List }, { ...expected, subject }));
-  }
+  const overTlcp = [tlcp.base, ...tlcp.suites.values(), tlcp.extended].map(got);
+  const overTls13 = [tls13.gcm, tls13.ccm, ...tls13.mixed.values()].map(got);
+  const both = listOf(overTlcp) !== undefined && listOf(overTls13) !== undefined;
+  checks.push(...checkPresented('tlcp', overTlcp, expected));
+  // One certificate for both protocols is judged once for each: the roles differ.
+  const subject = both ? `${expected.subject} (RFC 8998)` : expected.subject;
+  checks.push(...checkPresented('tls13', overTls13, { ...expected, subject }));
   return checks;
+}
+
+function checkPresented(
+  protocol: 'tlcp' | 'tls13',
+  handshakes: readonly (Handshake | undefined)[],
+  expected: CertificateExpectation,
+): Check[] {
+  const list = listOf(handshakes);
+  if (list === undefined) return [];
+  const stapled = handshakes.find(handshake => handshake?.staple !== undefined);
+  const judged = (sent: readonly Uint8Array[], ocsp?: Uint8Array) =>
+    checkCertificates({ protocol, list: sent, ...(ocsp !== undefined && { ocsp }) }, expected);
+  if (stapled === undefined) return judged(list);
+  if (allEqual(list, stapled.certificates)) return judged(list, stapled.staple);
+  // Who names the server may get another certificate, and the answer is about that one.
+  const isStaple = ({ id }: Check) => id === 'gmtls/ocsp';
+  return [
+    ...judged(list).filter(check => !isStaple(check)),
+    ...judged(stapled.certificates, stapled.staple).filter(isStaple),
+  ];
 }
 
 /** @returns undefined when no server got as far as its certificates; an empty list is one to be judged */

@@ -9,6 +9,7 @@ import { qemu10 } from '../debian/debian-13.js';
 import { openssl4 } from '../debian/openssl-4.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
+import { ocspAnswer } from '../peers/openssl-ocsp.js';
 import { startOpenssl } from '../peers/openssl-server.js';
 import type { Peer } from '../peers/peer.js';
 import { runNode } from '../process.js';
@@ -102,6 +103,18 @@ describe('OpenSSL 4', () => {
       'gmtls/survival',
     ])
       expect(of(id)).toMatchObject({ status: 'pass' });
+  });
+
+  test.each([
+    ['good', 'pass', 'good'],
+    ['revoked', 'fail', 'the certificate is revoked'],
+  ] as const)('an answer of its own that it staples: %s', async (answer, status, said) => {
+    const program = await openssl4(system);
+    const staple = await ocspAnswer(system, { program, folder }, answer);
+    const server = await startOpenssl({ program, suites: 'TLS_SM4_GCM_SM3', groups: 'curveSM2', staple });
+    servers.push(server);
+    const { of } = await gmtls([address(server), '--skip', 'tlcp,ordinary,malformed']);
+    expect(of('gmtls/ocsp')).toMatchObject({ status, title: { en: said } });
   });
 
   test('with P-256 beside it a mixture is taken', async () => {

@@ -9,6 +9,8 @@ export interface OpensslServer {
   readonly groups?: string;
   /** Client certificates: none, or required and verified with our CA. */
   readonly verify?: boolean;
+  /** File with an OCSP answer to staple, DER. */
+  readonly staple?: string;
   /** Each line comes back reversed; without it the server sends what is written to it. */
   readonly reverse?: boolean;
 }
@@ -20,6 +22,7 @@ export function startOpenssl(server: OpensslServer): Promise<Peer> {
   if (server.suites !== undefined) argv.push('-ciphersuites', server.suites);
   if (server.groups !== undefined) argv.push('-groups', server.groups);
   if (server.verify === true) argv.push('-Verify', '1', '-CAfile', file('ca.crt'), '-verify_return_error');
+  if (server.staple !== undefined) argv.push('-status_file', server.staple);
   if (server.reverse ?? true) argv.push('-rev');
   return startPeer(server.program, argv, line => {
     const port = /^ACCEPT 127\.0\.0\.1:(\d+)/.exec(line)?.[1];

@@ -5,7 +5,7 @@ import type { Policy } from '../checks/found.js';
 import { DerError } from '../der/error.js';
 import { checkOf, type Finding, finding } from '../finding.js';
 import { ECDHE } from '../scan/suites.js';
-import { equal } from '../wire/bytes.js';
+import { allEqual } from '../wire/bytes.js';
 import { type Certificate, readCertificate } from '../x509/certificate.js';
 import type { Capture, Kind, SeenServer } from './capture.js';
 import { CAPTURE, VALIDITY_TODAY } from './definitions.js';
@@ -72,14 +72,19 @@ function withoutEncryption(checks: readonly Check[]): readonly Check[] {
 
 function certificates(
   list: readonly Uint8Array[],
-  { at }: Kind,
+  { at, example }: Kind,
   expected: CaptureExpectation & { readonly subject: string },
   side: 'server' | 'client' = 'server',
 ): Check[] {
   const { subject, today, roots, crls, expiryDays, host } = expected;
   const then = isBelievable(at, today) ? at : undefined;
   const judged = checkCertificates(
-    { protocol: 'tlcp', list, side },
+    {
+      protocol: 'tlcp',
+      list,
+      side,
+      ...(side === 'server' && example.staple !== undefined && { ocsp: example.staple }),
+    },
     // Days are counted from today, by gmtls/validity-today.
     {
       subject,
@@ -144,15 +149,11 @@ function lists(
   for (const kind of kinds) {
     const list = of(kind.example);
     if (list.length === 0) continue;
-    const same = found.find(other => sameList(other.list, list));
+    const same = found.find(other => allEqual(other.list, list));
     if (same === undefined) found.push({ list, kind });
     else if ((kind.at ?? 0) > (same.kind.at ?? 0)) same.kind = kind;
   }
   return found.slice(0, MAX_LISTS);
-}
-
-function sameList(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {
-  return a.length === b.length && a.every((der, n) => equal(der, b[n] ?? new Uint8Array(0)));
 }
 
 function wholeness(capture: Capture, today: number): Finding {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SignatureVerdict } from '../client/events.js';
+import { readCertificateStatus } from '../messages/certificate-status.js';
 import { readCertificateList, readCertificateRequest, readCertificateVerify } from '../messages/certificates.js';
 import { type ClientHello, readClientHello, readServerHello, type ServerHello } from '../messages/hellos.js';
 import { readEccServerKeyExchange, readEcdheServerKeyExchange } from '../messages/key-exchange.js';
@@ -40,6 +41,8 @@ export interface Observed {
   readonly resumed: boolean;
   /** DER, of TLCP alone: TLS 1.3 hides them. */
   readonly certificates: readonly Uint8Array[];
+  /** A stapled OCSP answer, DER. */
+  readonly staple: Uint8Array | undefined;
   /** The server's flight came to its ServerHelloDone. */
   readonly done: boolean;
   readonly requested: boolean;
@@ -66,7 +69,14 @@ export function observe(recorded: Recorded): Observed | undefined {
   if (protocol === 'tls13')
     return {
       ...common,
-      ...{ resumed: false, certificates: [], done: false, requested: false, clientCertificates: undefined },
+      ...{
+        resumed: false,
+        certificates: [],
+        staple: undefined,
+        done: false,
+        requested: false,
+        clientCertificates: undefined,
+      },
       ...{ verifyServer: undefined, verifyClient: undefined },
       ending: endingOf(recorded, client, server, protocol),
     };
@@ -77,6 +87,7 @@ export function observe(recorded: Recorded): Observed | undefined {
   return {
     ...{ ...common, certificates, clientCertificates },
     resumed: chosen !== undefined && sessionId.length > 0 && equal(sessionId, chosen.sessionId),
+    staple: server.first(HANDSHAKE.certificate_status, 'CertificateStatus', readCertificateStatus),
     done: recorded.server.messages.some(({ type }) => type === HANDSHAKE.server_hello_done),
     requested: requested !== undefined,
     verifyServer: serverSignature(server, offered, chosen, certificates),

@@ -44,7 +44,7 @@ export const revocationChecks: readonly CertificateCheck[] = [
 
 function stapled(examined: Examined): Finding[] {
   const { ocsp, sign, now } = examined;
-  if (ocsp === undefined) return [finding('skip', 'the server stapled no answer', '服务器未装订应答')];
+  if (ocsp === undefined) return [finding('skip', 'no answer was stapled', '没有装订的应答')];
   if (ocsp instanceof DerError)
     return [
       finding('fail', `the answer cannot be read: ${ocsp.text.en}`, `无法读取应答：${ocsp.text.zh}`, ocsp.evidence),

@@ -397,7 +397,7 @@ function tolerated(result: Maybe<Answer>, bad: Text): Finding {
 
 /** It matters where the certificate is another host's. */
 function serverName({ tlcp, serverName: asked }: Scan): Finding {
-  const { serverName: result, base } = tlcp;
+  const { extended: result, base } = tlcp;
   if (asked === undefined) return finding('skip', 'an address has no name to ask for', '地址没有可请求的主机名');
   if ('missed' in result) return untold(result);
   if (result.certificates.length === 0) return finding('unknown', 'no certificate came', '未收到证书');

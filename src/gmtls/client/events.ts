@@ -23,6 +23,8 @@ export type ClientEvent = { readonly at: number } & (
     }
   | { readonly type: 'computed'; readonly step: ClientStep; readonly ms: number }
   | { readonly type: 'certificates'; readonly certificates: readonly Uint8Array[] }
+  /** A stapled OCSP answer: DER, which nobody has looked at. */
+  | { readonly type: 'staple'; readonly response: Uint8Array }
   | ({ readonly type: 'signature' } & SignatureVerdict)
   | ({ readonly type: 'negotiated' } & Negotiated)
   | { readonly type: 'certificate-request'; readonly authorities: readonly Uint8Array[]; readonly answered: boolean }

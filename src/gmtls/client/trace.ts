@@ -45,6 +45,7 @@ export function traceLines(event: ClientEvent): readonly string[] {
       return [`${time}   closed${event.clean ? '' : ' without close_notify'}`];
     // Messages say it already.
     case 'certificates':
+    case 'staple':
     case 'certificate-request':
     case 'negotiated':
       return [];

@@ -1,7 +1,7 @@
 import { concat, toHex, uint, vector } from '../wire/bytes.js';
 import { signatureName } from '../wire/names.js';
 import type { Reader } from '../wire/reader.js';
-import { type Extensions, readExtensions } from './extensions.js';
+import { type Extension, type Extensions, encodeExtensions, readExtensions } from './extensions.js';
 
 /** Nobody has a chain of so many; each one costs the reader of certificates. */
 const MAX_CERTIFICATES = 100;
@@ -38,14 +38,20 @@ export function readTls13Certificates(reader: Reader): Tls13Certificates {
   while (list.left > 0) {
     bounded(list, certificates.length);
     certificates.push(list.vector(3, `[${certificates.length}].cert_data`, { min: 1 }, der));
-    extensions.push(readExtensions(list, 'other'));
+    extensions.push(readExtensions(list, 'certificate'));
   }
   reader.end();
   return { context, certificates, extensions };
 }
 
-export function encodeTls13Certificates(context: Uint8Array, certificates: readonly Uint8Array[]): Uint8Array {
-  return concat(vector(1, context), vector(3, ...certificates.map(each => concat(vector(3, each), uint(0, 2)))));
+/** @param extensions of the first certificate */
+export function encodeTls13Certificates(
+  context: Uint8Array,
+  certificates: readonly Uint8Array[],
+  extensions: readonly Extension[] = [],
+): Uint8Array {
+  const entries = certificates.map((each, n) => concat(vector(3, each), encodeExtensions(n === 0 ? extensions : [])));
+  return concat(vector(1, context), vector(3, ...entries));
 }
 
 /** TLCP: GB/T 38636 §6.4.5.5. */

@@ -1,6 +1,7 @@
 import { concat, uint, vector } from '../wire/bytes.js';
 import { EXTENSION, extensionName, groupName, signatureName, versionName } from '../wire/names.js';
 import type { Reader } from '../wire/reader.js';
+import { readCertificateStatus } from './certificate-status.js';
 
 export interface Extension {
   readonly type: number;
@@ -18,6 +19,8 @@ export interface KnownExtensions {
   /** Of a HelloRetryRequest. */
   readonly wantedGroup?: number;
   readonly cookie?: Uint8Array;
+  /** Of a certificate: DER of an OCSPResponse. */
+  readonly ocsp?: Uint8Array;
 }
 
 export interface KeyShare {
@@ -31,7 +34,7 @@ export interface Extensions {
 }
 
 /** Which message they are in; the same number means another structure in each. RFC 8446 §4.2. */
-export type Place = 'client_hello' | 'server_hello' | 'hello_retry_request' | 'other';
+export type Place = 'client_hello' | 'server_hello' | 'hello_retry_request' | 'certificate' | 'other';
 
 export function encodeExtensions(list: readonly Extension[]): Uint8Array {
   return vector(2, ...list.map(({ type, data }) => concat(uint(type, 2), vector(2, data))));
@@ -92,12 +95,17 @@ const READERS: Readonly<Record<number, Known>> = {
     while (list.left > 0) shares.push(readShare(list, `[${shares.length}].`));
     return { shares };
   },
+  [EXTENSION.status_request]: (data, place) => {
+    if (place === 'certificate') return { ocsp: readCertificateStatus(data) };
+    data.rest('extension_data');
+    return {};
+  },
   [EXTENSION.cookie]: data => ({ cookie: data.vector(2, 'cookie', { min: 1 }) }),
 };
 
 function readKnown(data: Reader, type: number, place: Place): KnownExtensions {
   const read = READERS[type];
-  if (read === undefined || (place === 'other' && !OTHER.has(type))) {
+  if (read === undefined || !(IN_PLACE[place]?.has(type) ?? true)) {
     data.rest('extension_data');
     return {};
   }
@@ -106,13 +114,18 @@ function readKnown(data: Reader, type: number, place: Place): KnownExtensions {
   return known;
 }
 
-/** Those that mean the same in EncryptedExtensions and CertificateRequest. */
-const OTHER = new Set<number>([
+/** Those that mean the same in EncryptedExtensions and CertificateRequest; beside a certificate others do. */
+const OTHER: ReadonlySet<number> = new Set<number>([
   EXTENSION.server_name,
   EXTENSION.application_layer_protocol_negotiation,
   EXTENSION.supported_groups,
   EXTENSION.signature_algorithms,
 ]);
+
+const IN_PLACE: Partial<Readonly<Record<Place, ReadonlySet<number>>>> = {
+  other: OTHER,
+  certificate: new Set<number>([EXTENSION.status_request]),
+};
 
 function readShare(data: Reader, prefix: string): KeyShare {
   const group = data.uint(2, `${prefix}group`, groupName);

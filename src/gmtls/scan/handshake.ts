@@ -15,6 +15,8 @@ export interface Handshake {
   readonly certificates: readonly Uint8Array[];
   /** The list came, be it empty. */
   readonly presented: boolean;
+  /** A stapled OCSP answer, DER. */
+  readonly staple: Uint8Array | undefined;
   readonly signature: SignatureVerdict | undefined;
   /** The server asked for a client certificate. */
   readonly requested: boolean;
@@ -45,6 +47,7 @@ export function handshakeOf(events: readonly ClientEvent[], connectMs: number | 
     negotiated: told('negotiated'),
     certificates: told('certificates')?.certificates ?? [],
     presented: told('certificates') !== undefined,
+    staple: told('staple')?.response,
     signature: told('signature'),
     requested: told('certificate-request') !== undefined,
     answered: told('certificate-request')?.answered === true,

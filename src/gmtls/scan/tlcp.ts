@@ -41,7 +41,8 @@ export interface TlcpScan {
   readonly bogusSession: Maybe<Handshake>;
   readonly extensions: Maybe<Answer>;
   readonly unknownExtension: Maybe<Answer>;
-  readonly serverName: Maybe<Handshake>;
+  /** A handshake with the extensions of 2023, the server's name and status_request among them. */
+  readonly extended: Maybe<Handshake>;
   readonly ticket: Maybe<Answer>;
   readonly hello0303: Maybe<Answer>;
   /** No suite that anybody has. */
@@ -150,7 +151,7 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
     return {
       ...{ base, hello, suites, legacy, unoffered },
       ...{ preference: needless, resumed: needless, bogusSession: needless, extensions: needless },
-      ...{ unknownExtension: needless, serverName: needless, ticket: needless, hello0303: needless },
+      ...{ unknownExtension: needless, extended: needless, ticket: needless, hello0303: needless },
       ...{ unknownSuite: needless, compression: needless, overlong: needless, plainHttp: needless },
       ...{ renegotiation: needless, closing: needless },
     };
@@ -165,15 +166,19 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
 
   const offer = { version: VERSION.TLCP, suites: early, extensions };
   const given = extensions ?? [];
-  const extended = await ask('TLCP extensions of 2023', { ...offer, extensions: extensions2023(serverName) });
+  const asked2023 = await ask('TLCP extensions of 2023', { ...offer, extensions: extensions2023(serverName) });
   const unknownExtension = await ask('TLCP unknown extension', {
     ...offer,
     extensions: [...given, { type: UNKNOWN_EXTENSION, data: Uint8Array.of(1, 2, 3) }],
   });
-  const named =
-    serverName === undefined || got(extended)?.kind !== 'hello'
-      ? needless
-      : await shake('TLCP server name', { suites: [suite], extensions: extensions2023(serverName) });
+  // Where the hello has them anyway, that handshake was made.
+  const refused = got(asked2023)?.kind !== 'hello';
+  const extended =
+    hello === 'extended'
+      ? base
+      : refused
+        ? needless
+        : await shake('TLCP handshake with extensions', { suites: [suite], extensions: extensions2023(serverName) });
   const ticket = await ask('TLCP ticket', {
     ...offer,
     extensions: [...given, { type: EXTENSION.session_ticket, data: new Uint8Array(0) }],
@@ -204,8 +209,8 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
   const taken = ecc.length > 0 ? [...ecc, ...(await trySuites(EPHEMERAL))] : early;
   const preference = await preferenceOf(prober, taken, extensions);
   return {
-    ...{ base, hello, suites, legacy, preference, resumed, bogusSession, extensions: extended, unknownExtension },
-    ...{ serverName: named, ticket, hello0303, unknownSuite, compression, unoffered },
+    ...{ base, hello, suites, legacy, preference, resumed, bogusSession, extensions: asked2023, unknownExtension },
+    ...{ extended, ticket, hello0303, unknownSuite, compression, unoffered },
     ...{ overlong, plainHttp },
     renegotiation: 'missed' in renegotiated ? renegotiated : { verdict: renegotiationVerdict(renegotiated.events) },
     closing: 'missed' in closed ? closed : { verdict: closingVerdict(closed.events) },

@@ -54,6 +54,7 @@ export async function scanTls13(prober: Prober, options: Tls13ScanOptions): Prom
       async () => {
         const client = tls13Client({
           ...own,
+          statusRequest: true,
           ...(serverName !== undefined && { serverName }),
           ...(identity !== undefined && { identity }),
           ...(keylog !== undefined && { keylog }),

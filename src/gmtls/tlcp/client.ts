@@ -3,6 +3,7 @@ import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
 import { onlyOffered, refused } from '../client/server-hello.js';
 import { Spared } from '../client/spared.js';
+import { readCertificateStatus } from '../messages/certificate-status.js';
 import {
   encodeCertificateList,
   readCertificateList,
@@ -31,6 +32,7 @@ import {
   ALERT,
   CONTENT,
   contentName,
+  EXTENSION,
   extensionName,
   HANDSHAKE,
   handshakeName,
@@ -106,12 +108,22 @@ function* handshake(channel: Channel, options: TlcpOptions): Flow<TlcpSession | 
     return options.session;
   }
 
-  const master = yield* exchange(channel, options, suite, randoms, random);
+  // A server that sends a status acknowledges the extension, RFC 6066 §8.
+  const stapled = hello.extensions?.all.some(({ type }) => type === EXTENSION.status_request) === true;
+  const master = yield* exchange(channel, options, { suite, randoms, stapled }, random);
   keylog(options, clientRandom, master);
   const keys = protections(suite, master, randoms, random);
   sendFinished(channel, master, keys.client);
   yield* receiveFinished(channel, master, keys.server);
   return hello.sessionId.length === 0 ? undefined : new TlcpSession(hello.sessionId, hello.suite, master);
+}
+
+/** What both hellos settle. */
+interface Settled {
+  readonly suite: TlcpSuite;
+  readonly randoms: Randoms;
+  /** A CertificateStatus may come. */
+  readonly stapled: boolean;
 }
 
 function chosenSuite(hello: ServerHello, options: TlcpOptions): TlcpSuite {
@@ -130,17 +142,12 @@ function chosenSuite(hello: ServerHello, options: TlcpOptions): TlcpSuite {
 }
 
 /** From the server's certificates to our CertificateVerify. @returns the master secret */
-function* exchange(
-  channel: Channel,
-  options: TlcpOptions,
-  suite: TlcpSuite,
-  randoms: Randoms,
-  random: RandomSource,
-): Flow<Uint8Array> {
+function* exchange(channel: Channel, options: TlcpOptions, settled: Settled, random: RandomSource): Flow<Uint8Array> {
+  const { suite, randoms } = settled;
   const certificates = yield* channel.expect('Certificate', HANDSHAKE.certificate, readCertificateList);
   channel.tell({ type: 'certificates', certificates });
   const server = serverCertificates(certificates);
-  const point = yield* serverKeyExchange(channel, options, suite, randoms, server);
+  const point = yield* serverKeyExchange(channel, options, settled, server);
   const requested = yield* requestAndDone(channel, options);
   if (suite.exchange === 'ecdhe' && !requested)
     throw new HandshakeFailure('unable', 'CertificateRequest', {
@@ -174,15 +181,19 @@ function* exchange(
 function* serverKeyExchange(
   channel: Channel,
   { spared }: TlcpOptions,
-  { exchange }: TlcpSuite,
-  randoms: Randoms,
+  { suite: { exchange }, randoms, stapled }: Settled,
   certificates: ServerCertificates,
 ): Flow<Uint8Array | undefined> {
-  const due = ['ServerKeyExchange', HANDSHAKE.server_key_exchange] as const;
-  const exchanged =
-    exchange === 'ecc'
-      ? yield* channel.expect(...due, readEccServerKeyExchange)
-      : yield* channel.expect(...due, readEcdheServerKeyExchange);
+  const due = 'ServerKeyExchange';
+  let message = yield* channel.message(due);
+  // It may come or not.
+  if (stapled && message.type === HANDSHAKE.certificate_status) {
+    channel.tell({ type: 'staple', response: channel.accept('CertificateStatus', message, readCertificateStatus) });
+    message = yield* channel.message(due);
+  }
+  if (message.type !== HANDSHAKE.server_key_exchange) throw unexpected(due, handshakeName(message.type));
+  const read = exchange === 'ecc' ? readEccServerKeyExchange : readEcdheServerKeyExchange;
+  const exchanged = channel.accept(due, message, read);
   if (spared !== undefined) return exchanged.ephemeral?.point;
   const verdict = channel.compute('verify ServerKeyExchange', () =>
     judgeServerKeyExchange(exchanged, certificates, randoms),

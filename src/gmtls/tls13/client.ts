@@ -148,6 +148,7 @@ class Conversation {
       extension.signatures(signatures),
       ...(protocols.length === 0 ? [] : [extension.protocols(protocols)]),
       extension.keyShares(this.#shares.map(({ group, publicKey }) => ({ group, key: publicKey }))),
+      ...(options.statusRequest === true ? [extension.statusRequest()] : []),
       ...(cookie === undefined ? [] : [extension.cookie(cookie)]),
     ];
     this.#asked = new Set(extensions.flatMap(({ type }) => (ANSWERED.has(type) ? [type] : [])));
@@ -242,8 +243,12 @@ class Conversation {
       message = yield* this.#hidden('Certificate');
     }
     if (message.type !== HANDSHAKE.certificate) throw unexpected('Certificate', handshakeName(message.type));
-    const { certificates, context } = channel.accept('Certificate', message, readTls13Certificates);
+    const { certificates, context, extensions } = channel.accept('Certificate', message, readTls13Certificates);
     channel.tell({ type: 'certificates', certificates });
+    for (const each of extensions)
+      onlyAskedFor('Certificate', each, this.options.statusRequest === true ? IN_CERTIFICATE : NOTHING);
+    const response = extensions[0]?.known.ocsp;
+    if (response !== undefined) channel.tell({ type: 'staple', response });
     // RFC 8446 §4.4.2, §4.4.2.4.
     if (context.length > 0) throw notEmpty(toHex(context));
     if (certificates.length === 0) throw noCertificate();
@@ -382,6 +387,8 @@ const ANSWERED: ReadonlySet<number> = new Set([
   EXTENSION.application_layer_protocol_negotiation,
 ]);
 const IN_HELLO: ReadonlySet<number> = new Set([EXTENSION.supported_versions, EXTENSION.key_share]);
+const IN_CERTIFICATE: ReadonlySet<number> = new Set([EXTENSION.status_request]);
+const NOTHING: ReadonlySet<number> = new Set();
 const IN_RETRY: ReadonlySet<number> = new Set([...IN_HELLO, EXTENSION.cookie]);
 
 /** RFC 8446 §4.2: an answer to what nobody asked, a pre-shared key among it, ends the handshake. */

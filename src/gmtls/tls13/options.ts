@@ -13,6 +13,8 @@ export interface Tls13Options {
   readonly serverName?: string | undefined;
   /** ALPN. */
   readonly protocols?: readonly string[];
+  /** Asks for a stapled OCSP answer. Default: not. */
+  readonly statusRequest?: boolean;
   readonly identity?: Tls13Identity | undefined;
   /** For clients that are there to keep a server busy: their signatures are not looked at. */
   readonly spared?: Spared | undefined;

@@ -29,3 +29,7 @@ export function toHex(bytes: Uint8Array): string {
 export function equal(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && Buffer.compare(a, b) === 0;
 }
+
+export function allEqual(a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean {
+  return a.length === b.length && a.every((bytes, n) => equal(bytes, b[n] ?? new Uint8Array(0)));
+}

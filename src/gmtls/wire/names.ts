@@ -19,6 +19,7 @@ export const HANDSHAKE = {
   certificate_verify: 15,
   client_key_exchange: 16,
   finished: 20,
+  certificate_status: 22,
   key_update: 24,
   // What a TLS 1.3 transcript has in place of the first ClientHello, RFC 8446 §4.4.1.
   message_hash: 254,
