@@ -3914,8 +3914,8 @@ function requireLines(goMod) {
     return module => lines.get(module);
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
-var report = __webpack_require__(36476);
+// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
+var report = __webpack_require__(82597);
 ;// CONCATENATED MODULE: ./build/src/audit/advice.js
 
 /** How to mend a finding: the command where one is known, else what to look for. */

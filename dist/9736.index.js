@@ -828,8 +828,8 @@ function outcomeWords(id, status) {
 
 
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
-var report = __webpack_require__(36476);
+// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
+var report = __webpack_require__(82597);
 ;// CONCATENATED MODULE: ./build/src/commands/dbcheck.js
 
 

@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yu: () => (/* reexport */ BUSY),
   $3: () => (/* reexport */ CaptureError),
   M8: () => (/* reexport */ PROBE_GROUPS),
   J3: () => (/* reexport */ SUITE),
@@ -9301,8 +9300,8 @@ function rateMetrics(rates, { subject, how, concurrency }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 43 modules
-var report = __webpack_require__(36476);
+// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
+var report = __webpack_require__(82597);
 ;// CONCATENATED MODULE: ./build/src/gmtls/timing/compare.js
 
 /**

@@ -6,14 +6,12 @@ import {
   contendersOf,
   type MACHINE,
   measureRates,
-  type Rate,
   rateMetrics,
   type Scan,
-  type Timing,
   timeServer,
 } from '../gmtls/index.js';
-import { UserError } from '../language/index.js';
-import { readReports } from '../report/index.js';
+import { type Text, UserError } from '../language/index.js';
+import { handshakeLines, readReports } from '../report/index.js';
 import type { Check, Metric, Report } from '../report/model.js';
 import { cpuHere, emulatedBy } from './bench-native.js';
 import type { Job } from './define.js';
@@ -35,8 +33,8 @@ export interface TimingAsked extends Pick<GmtlsFiles, 'tlcpIdentity' | 'tls13Ide
 }
 
 export interface ServerTimed {
-  readonly timing: Timing | undefined;
-  readonly rates: readonly Rate[];
+  /** For a terminal. */
+  readonly lines: readonly string[];
   readonly metrics: readonly Metric[];
   readonly checks: readonly Check[];
 }
@@ -56,7 +54,7 @@ export async function timeAsAsked(
   scan: Scan,
   server: Server,
   asked: TimingAsked,
-  { system: { signal } }: Job,
+  { system: { signal }, host: { language } }: Job,
 ): Promise<ServerTimed> {
   const { count, concurrency, maxRatio, budgetMs, program } = asked;
   const machine = await machineOf(program);
@@ -83,12 +81,22 @@ export async function timeAsAsked(
           ...{ concurrency, serverSeconds: program?.cpuSeconds, signal },
           until: performance.now() + budgetMs,
         });
+  const metrics = [...(timing?.metrics ?? []), ...rateMetrics(rates, { subject, how, concurrency: concurrency ?? 0 })];
+  const broken = [...(timing?.series ?? []), ...rates].filter(({ failed }) => failed > 0);
   return {
-    ...{ timing, rates },
-    metrics: [...(timing?.metrics ?? []), ...rateMetrics(rates, { subject, how, concurrency: concurrency ?? 0 })],
+    lines: [
+      ...handshakeLines({ action: 'gmtls', metrics, env: machine }, language),
+      ...broken.map(({ label, failed }) => `  ${cameToNothing(label, failed)[language]}`),
+    ],
+    metrics,
     checks: timing?.checks ?? [],
   };
 }
+
+const cameToNothing = (label: string, failed: number): Text => ({
+  en: `${label}: ${failed} handshakes came to nothing`,
+  zh: `${label}：${failed} 次握手失败`,
+});
 
 /**
  * Reports to compare with: of a file or of a folder as `report` keeps it. What is not there yet is no mistake: the first run

@@ -16,7 +16,6 @@ import { probeLine } from './gmtls-table.js';
 import { serversOf } from './gmtls-targets.js';
 import { tell, withOutput } from './gmtls-tell.js';
 import { machineOf, readTimingBaseline, timeAsAsked } from './gmtls-timing.js';
-import { timingLines } from './gmtls-timing-table.js';
 import { commonInputs } from './job.js';
 import { applyOverrides } from './overrides.js';
 import { checkedShard, makeReports } from './reports.js';
@@ -116,7 +115,7 @@ export const gmtls = defineAction({
         if (!times) continue;
         const asked = { ...files, count, concurrency, baseline, maxRatio, budgetMs, program };
         const timed = await timeAsAsked(result, server, asked, job);
-        host.log('info', timingLines(timed, server.name, host.language).join('\n'));
+        host.log('info', timed.lines.join('\n'));
         checks.push(...applyOverrides(timed.checks, config.gmtls.checks));
         metrics.push(...timed.metrics);
       }

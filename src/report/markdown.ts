@@ -13,6 +13,7 @@ import {
   worseBlock,
   worseNotes,
 } from './blocks.js';
+import { handshakesBlock } from './handshake-blocks.js';
 import type { Summary } from './summary.js';
 import { countsLine } from './words.js';
 
@@ -36,6 +37,7 @@ export function renderMarkdown(summary: Summary, language: Language): string {
     limited(waiverBlock(summary, language)),
     limited(findingsBlock(summary, language)),
     allBenchmarksBlock(summary, language),
+    limited(handshakesBlock(summary, language)),
     notJudgedBlock(summary, language),
     sizesBlock(summary, language),
     factsBlock(summary, language),

@@ -3,6 +3,7 @@ import { type BenchmarkTable, benchmarkTables } from './benchmarks.js';
 import { type Base, compareWithBase, type Worse } from './compare.js';
 import { compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import { reportChecks } from './definitions.js';
+import { type HandshakeTable, handshakeTables } from './handshakes.js';
 import type { Manifest } from './manifest.js';
 import {
   type HistoryLine,
@@ -48,6 +49,8 @@ export interface Summary {
   readonly programFigures: readonly ProgramFigure[];
   readonly sizeMaps: readonly SizeMap[];
   readonly sweeps: readonly Sweep[];
+  /** What gmtls timed, a table for each server. */
+  readonly handshakes: readonly HandshakeTable[];
   readonly reports: readonly Report[];
 }
 
@@ -113,6 +116,7 @@ export function summarize(
     programFigures: programFigures(set.reports),
     sizeMaps: sizeMaps(set.reports),
     sweeps: sweeps(set.reports),
+    handshakes: handshakeTables(set.reports),
     reports: set.reports,
   };
 }

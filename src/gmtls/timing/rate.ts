@@ -25,7 +25,7 @@ export interface RateOptions {
 const WARM_MS = 500;
 const MEASURED_MS = 3000;
 /** Above this our own thread was the limit. */
-export const BUSY = 0.9;
+const BUSY = 0.9;
 /** A server that refuses all of them is not tried for all of the time. */
 const MAX_FAILED = 50;
 

@@ -11,6 +11,7 @@ import {
   worseBlock,
   worseNotes,
 } from '../blocks.js';
+import { handshakesBlock } from '../handshake-blocks.js';
 import type { Summary } from '../summary.js';
 import { countsLine, MARK, omittedWords, WORDS } from '../words.js';
 import { fitInto } from './fit.js';
@@ -56,8 +57,8 @@ export function renderComment(summary: Summary, { language, key, limit, link }: 
       blocks: [
         worseBlock(summary, language),
         ...benchmarks,
-        ...[groupBlock, waiverBlock, findingsBlock, notJudgedBlock, sizesBlock, factsBlock].map(block =>
-          block(summary, language),
+        ...[groupBlock, waiverBlock, findingsBlock, handshakesBlock, notJudgedBlock, sizesBlock, factsBlock].map(
+          block => block(summary, language),
         ),
       ],
       fair: benchmarks.length + 2,

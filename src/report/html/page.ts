@@ -4,6 +4,7 @@ import type { Summary } from '../summary.js';
 import { verdictLine } from '../words.js';
 import { benchmarksSection } from './benchmarks.js';
 import { checksSection } from './checks.js';
+import { handshakesSection } from './handshakes.js';
 import { header } from './header.js';
 import { ICONS } from './icons.js';
 import { html, Markup } from './markup.js';
@@ -47,6 +48,7 @@ ${header(summary)}
 ${matrixSection(summary, numbers)}
 ${worseSection(summary)}
 ${benchmarksSection(summary)}
+${handshakesSection(summary)}
 ${checksSection(summary, numbers)}
 ${sizesSection(summary)}
 ${factsSection(summary)}

@@ -129,6 +129,7 @@ section>h3{margin-bottom:12px}h4 small,figcaption small{font-weight:400;color:va
 .deltas .bar{fill:var(--c,var(--accent))}.deltas .band{fill:var(--chip)}.deltas .zero{stroke:var(--soft);stroke-width:1}
 .deltas .floor{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 3;opacity:.6}.deltas .limit{stroke:var(--fail);stroke-width:1.5;stroke-dasharray:5 3}
 .deltas .cut{fill:var(--card);stroke:var(--c);stroke-width:2}.axis text{fill:var(--soft);font:.75rem var(--sans)}
+.waterfall .client{stroke:var(--soft);stroke-width:13;stroke-dasharray:2 3}
 .history,.sweeps{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:14px}.sweeps{grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}
 figure{margin:0;min-width:0}figcaption{overflow-wrap:anywhere;font-size:.9rem}figure p{display:flex;justify-content:space-between;gap:10px;flex-wrap:wrap;font-size:.86rem}figure small{color:var(--soft)}
 .history svg{display:block;width:100%;height:90px;margin:10px 0 8px;background:var(--chip);border-radius:8px}
