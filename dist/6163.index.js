@@ -84,8 +84,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 135 modules
-var src_gmtls = __webpack_require__(80997);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 136 modules
+var src_gmtls = __webpack_require__(50553);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
@@ -361,6 +361,17 @@ const gmtlsInputs = {
         description: {
             en: 'Report of an earlier run with `timing` on the same machine, or a folder with it: who takes longer than there is `gmtls/slower`.',
             zh: '同一机器上此前带 `timing` 运行所得的报告，或其所在文件夹；比其更慢即为 `gmtls/slower`。',
+        },
+    },
+    'idle-timeout': {
+        type: 'integer',
+        min: 1,
+        max: 600,
+        example: '65',
+        otherwise: { en: 'not measured', zh: '不测量' },
+        description: {
+            en: 'Seconds to wait for a server that got half a hello, behind all probes and beside `budget`; above 60 tells most.',
+            zh: '发送半个握手请求后等待服务器的秒数，在所有探测之后进行，不计入 `budget`；大于 60 才能得出结论。',
         },
     },
     trace: {
@@ -764,6 +775,7 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
                     tls13Identity: files.tls13Identity,
                     skip,
                     budgetMs,
+                    idleMs: inputs['idle-timeout'] === undefined ? undefined : inputs['idle-timeout'] * 1000,
                     signal: system.signal,
                     probe: probe => host.log('info', probeLine(probe, host.caps.color)),
                     ...(keylog !== undefined && { keylog: (line) => secrets.push(line) }),

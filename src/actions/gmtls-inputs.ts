@@ -171,6 +171,17 @@ export const gmtlsInputs = {
       zh: '同一机器上此前带 `timing` 运行所得的报告，或其所在文件夹；比其更慢即为 `gmtls/slower`。',
     },
   },
+  'idle-timeout': {
+    type: 'integer',
+    min: 1,
+    max: 600,
+    example: '65',
+    otherwise: { en: 'not measured', zh: '不测量' },
+    description: {
+      en: 'Seconds to wait for a server that got half a hello, behind all probes and beside `budget`; above 60 tells most.',
+      zh: '发送半个握手请求后等待服务器的秒数，在所有探测之后进行，不计入 `budget`；大于 60 才能得出结论。',
+    },
+  },
   trace: {
     type: 'flag',
     default: false,

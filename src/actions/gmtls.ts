@@ -85,6 +85,7 @@ export const gmtls = defineAction({
           tls13Identity: files.tls13Identity,
           skip,
           budgetMs,
+          idleMs: inputs['idle-timeout'] === undefined ? undefined : inputs['idle-timeout'] * 1000,
           signal: system.signal,
           probe: probe => host.log('info', probeLine(probe, host.caps.color)),
           ...(keylog !== undefined && { keylog: (line: string) => secrets.push(line) }),

@@ -4,10 +4,12 @@ import {
   gmtlsChecks,
   gradeOf,
   judgeCapture,
+  judgeScan,
   type Policy,
   readCapture,
   type ScanOptions,
 } from '../../src/gmtls/index.js';
+import type { Scan } from '../../src/gmtls/scan/scan.js';
 import type { Contender } from '../../src/gmtls/timing/contenders.js';
 import { timeServer } from '../../src/gmtls/timing/timing.js';
 import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
@@ -101,6 +103,7 @@ const TRIPS: Readonly<Record<string, () => Found>> = {
     }
     return captured(saidIn(steps));
   },
+  'gmtls/idle-timeout': () => idle({ waitedMs: 65_000, ended: false }),
   'gmtls/slower': () => timed(12, 1),
   'gmtls/ratio': () => timed(10, 1),
 };
@@ -121,6 +124,19 @@ async function captured(talk: Talk, today = NOW): Found {
   const roots = [readCertificate(certificate('ca'))];
   const expected = { file: 'x.pcap', host: undefined, roots, crls: [], expiryDays: 30, today };
   return judgeCapture(await readCapture(whole()), NONE, expected);
+}
+
+/** Of a server that ended the wait, or not: nobody waits here for a minute. */
+async function idle(idle: Scan['idle']): Found {
+  const server = await scriptedServer();
+  try {
+    const skip = new Set(['tlcp', 'rfc8998', 'ordinary', 'malformed'] as const);
+    const { result } = await lookAt(server.port, [], { skip });
+    const expected = { subject: 'server', roots: [], now: NOW, expiryDays: 30, crls: [] };
+    return judgeScan({ ...result, idle }, NONE, expected).filter(({ id }) => id === 'gmtls/idle-timeout');
+  } finally {
+    await server.stop();
+  }
 }
 
 /** Milliseconds of a server with SM and of an ordinary one, beside a baseline of ten and a limit of twice the time. */
@@ -164,7 +180,8 @@ describe('every check', () => {
     const ocsp = makeOcsp({ certificate: clean.sign, issuer: clean.ca });
     const revocation = judge([clean.root], { list: listOf(clean), ocsp, crls: [CRL_OF_CA] });
     const offline = await captured(talkOf('tlcp-e051'));
-    silent = [...all, gradeOf(all, 'A', 'server').check, ...(await timed(10, 10)), ...revocation, ...offline];
+    const told = [...(await timed(10, 10)), ...(await idle({ waitedMs: 30_000, ended: true }))];
+    silent = [...all, gradeOf(all, 'A', 'server').check, ...told, ...revocation, ...offline];
   });
   afterAll(() => runs.clear());
 

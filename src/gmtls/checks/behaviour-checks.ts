@@ -373,7 +373,44 @@ export const behaviourChecks: readonly ScanCheck[] = [
         : finding('pass', shortly(plainHttp), shortly(plainHttp), evidence);
     },
   },
+  {
+    id: 'gmtls/idle-timeout',
+    severity: 'info',
+    title: { en: 'A handshake that stands still is ended within a minute', zh: '停滞的握手在一分钟内被终止' },
+    why: {
+      en: 'A server that waits for the rest of a hello without end can be filled with connections that cost their maker nothing.',
+      zh: '无限等待其余握手请求的服务器，可被几乎零成本的连接占满。',
+    },
+    fix: {
+      en: 'client_header_timeout of nginx holds for the handshake too; in Go SetDeadline before Handshake.',
+      zh: 'nginx 的 client_header_timeout 对握手同样有效；Go 中在 Handshake 之前调用 SetDeadline。',
+    },
+    source: 'CWE-400; nginx ngx_http_core_module client_header_timeout, 60 s by default',
+    examine: ({ idle }) => {
+      if (idle === undefined) return finding('skip', '`idle-timeout` was not given', '未设置 `idle-timeout`');
+      if ('missed' in idle) return untold(idle);
+      const seconds = Math.round(idle.waitedMs / 100) / 10;
+      const evidence = { seconds, ended: idle.ended };
+      if (idle.ended)
+        return finding(
+          seconds <= IDLE_SECONDS ? 'pass' : 'warn',
+          `the server ended it after ${seconds} s`,
+          `服务器在 ${seconds} 秒后终止`,
+          evidence,
+        );
+      return seconds >= IDLE_SECONDS
+        ? finding('warn', `it is still open after ${seconds} s`, `${seconds} 秒后仍未终止`, evidence)
+        : finding(
+            'unknown',
+            `it is still open after ${seconds} s, and may be for ${IDLE_SECONDS}`,
+            `${seconds} 秒后仍未终止，上限为 ${IDLE_SECONDS} 秒`,
+            evidence,
+          );
+    },
+  },
 ];
+
+const IDLE_SECONDS = 60;
 
 function firstMissed(result: Maybe<Answer>) {
   return 'missed' in result ? result : { missed: 'needless' as const };

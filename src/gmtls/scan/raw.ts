@@ -5,11 +5,16 @@ import type { Answer } from './answer.js';
 
 const KEPT = 4096;
 
-/** Sends bytes that no client would send, and tells the first thing that comes back. */
-export function sayBytes(bytes: Uint8Array, { host, port }: Target, waitMs: number): Promise<Answer> {
+/** Sends bytes that no client would send, and tells the first thing that comes back. `signal` ends it as a close would. */
+export function sayBytes(
+  bytes: Uint8Array,
+  { host, port }: Target,
+  waitMs: number,
+  signal?: AbortSignal,
+): Promise<Answer> {
   return new Promise(resolve => {
     const came: Buffer[] = [];
-    const socket = connect({ host, port, noDelay: true });
+    const socket = connect({ host, port, noDelay: true, ...(signal !== undefined && { signal }) });
     const done = (ended: 'closed' | 'silent') => {
       socket.destroy();
       resolve(answerIn(Buffer.concat(came), ended));

@@ -2,9 +2,11 @@ import type { ClientEvent } from '../client/events.js';
 import type { Target } from '../connection.js';
 import type { TlcpIdentity } from '../tlcp/options.js';
 import type { Tls13Identity } from '../tls13/options.js';
+import { VERSION } from '../wire/names.js';
 import type { Answer } from './answer.js';
+import { type Idle, idleTime } from './idle.js';
 import { type Ordinary, scanOrdinary } from './ordinary.js';
-import { type Fall, type Maybe, type ProbeGroup, Prober, type ProbeTold } from './prober.js';
+import { type Fall, got, type Maybe, type ProbeGroup, Prober, type ProbeTold } from './prober.js';
 import { knock } from './raw.js';
 import { scanTlcp, type TlcpScan } from './tlcp.js';
 import { scanTls13, type Tls13Scan } from './tls13.js';
@@ -20,6 +22,8 @@ export interface Scan {
   readonly ordinary: readonly Maybe<Ordinary>[];
   /** By version: 0301, 0302. */
   readonly old: ReadonlyMap<number, Maybe<Answer>>;
+  /** undefined: it was not asked for. */
+  readonly idle: Maybe<Idle> | undefined;
   readonly falls: readonly Fall[];
   readonly connections: number;
   readonly durationMs: number;
@@ -36,6 +40,8 @@ export interface ScanOptions {
   readonly spacingMs?: number;
   readonly budgetMs?: number;
   readonly answerMs?: number;
+  /** How long to wait for a server that waits for the rest of a hello, behind all probes and beside their budget. Default: not. */
+  readonly idleMs?: number | undefined;
   readonly keylog?: (line: string) => void;
   readonly signal: AbortSignal;
   /** As each probe ends. */
@@ -66,8 +72,18 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   // With what may stop a server at its end.
   const tlcp = await scanTlcp(prober, { ...common, identity: options.tlcpIdentity });
   await prober.survival('the last probe');
+  const { idleMs } = options;
+  const gone = rttMs === undefined || prober.falls.some(({ recovered }) => !recovered);
+  const version = got(tlcp.base)?.negotiated === undefined ? VERSION.TLS12 : VERSION.TLCP;
+  const idle =
+    idleMs === undefined
+      ? undefined
+      : // One that does not even take the connection is no server that ends it.
+        gone || (await knock(target, prober.options.answerMs)) === undefined
+        ? { missed: 'gone' as const }
+        : await idleTime(target, version, idleMs, signal);
   return {
-    ...{ target, serverName, rttMs, tlcp, tls13, ordinary, old },
+    ...{ target, serverName, rttMs, tlcp, tls13, ordinary, old, idle },
     falls: rttMs === undefined ? [] : prober.falls,
     connections: prober.count,
     durationMs: performance.now() - began,
