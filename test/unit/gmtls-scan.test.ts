@@ -147,7 +147,7 @@ describe('a server that breaks off in each state', () => {
     WAYS.map(([how, kind]) => ({ at, how, kind })),
   );
   test.each(rows)('$at: $how', async ({ at, how, kind }) => {
-    const answerMs = how === 'stall' ? 150 : 1500;
+    const answerMs = how === 'stall' ? 400 : 3000;
     const fault: Fault = {
       suites: one,
       breaks: { at, how },

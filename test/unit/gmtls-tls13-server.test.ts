@@ -175,7 +175,7 @@ describe('a server that breaks off in each state', () => {
   ] as const;
   test.each(STATES.flatMap(at => WAYS.map(([how, kind]) => ({ at, how, kind }))))('$at: $how', async row => {
     const { at, how, kind } = row;
-    const answerMs = how === 'stall' ? 150 : 1500;
+    const answerMs = how === 'stall' ? 400 : 3000;
     const seen = await look({ breaks: { at, how } }, { answerMs });
     // What breaks off before it chose anything is taken for a server without RFC 8998.
     const chosen = at !== 'ServerHello';
