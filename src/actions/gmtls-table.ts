@@ -1,9 +1,10 @@
 import type { ScanOptions } from '../gmtls/index.js';
-import { inertLine, terminalPaint } from '../report/index.js';
+import { inertLine, pad, terminalPaint } from '../report/index.js';
 
 type Probe = Parameters<NonNullable<ScanOptions['probe']>>[0];
 
 const NAME = 34;
+const SAID = 36;
 
 /** One row of the table that grows while a server is looked at. */
 export function probeLine({ name, ms, said }: Probe, color: boolean): string {
@@ -14,5 +15,6 @@ export function probeLine({ name, ms, said }: Probe, color: boolean): string {
     : /^(?:closed|silent)/.test(answer)
       ? 'warn'
       : 'dim';
-  return `  ${inertLine(name).padEnd(NAME)} ${paint(style, answer.padEnd(36))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
+  const shown = pad(inertLine(name), NAME);
+  return `  ${shown} ${paint(style, pad(answer, SAID))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
 }

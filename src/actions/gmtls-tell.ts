@@ -11,9 +11,6 @@ export async function tell(reports: readonly Report[], html: string | undefined,
   const summary = summarize({ reports, rejected: [] }, { definitions: await allChecks() });
   const { language, caps } = host;
   host.log('info', renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false }));
-  for (const { env } of reports)
-    for (const [name, value] of Object.entries(env))
-      if (name.startsWith('gm-TLS grade')) host.log('info', `${name}: ${value}`);
   if (html !== undefined) await writeFile(resolve(workspace, html), renderHtml(summary, language));
   return summary.overall.verdict;
 }

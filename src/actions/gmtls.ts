@@ -110,7 +110,6 @@ export const gmtls = defineAction({
         const { grade, check } = gradeOf(own, config.gmtls.minGrade, server.name);
         grades.push(grade);
         checks.push(...own, ...applyOverrides([check], config.gmtls.checks));
-        env[`gm-TLS grade of ${server.name}`.slice(0, 80)] = grade;
         const { timing: count, concurrency } = inputs;
         if (count === undefined) checks.push(...notTimed({ subject: server.name, maxRatio }));
         if (!times) continue;

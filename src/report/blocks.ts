@@ -14,6 +14,7 @@ import {
   MARK,
   mendedWords,
   percent,
+  SERVER_COLUMNS,
   verdictLine,
   WORDS,
   waiverWords,
@@ -145,6 +146,23 @@ export function groupBlock({ matrix }: Summary, language: Language): Block {
       ({ row, cells }) =>
         () =>
           tableRow([platformLabel(row.platform, language), MARK[row.status], ...cells().map(groupCell)]),
+    ),
+    between: '\n',
+  };
+}
+
+/** A row for each server that was looked at. */
+export function serversBlock({ servers }: Summary, language: Language): Block {
+  const titles = [WORDS.server, WORDS.grade, ...SERVER_COLUMNS.map(({ title }) => title)].map(title => title[language]);
+  return {
+    head: `**${WORDS.servers[language]}**\n\n${tableRow(titles)}\n|---|:-:|${SERVER_COLUMNS.map(() => '---|').join('')}\n`,
+    pieces: servers.map(
+      server => () =>
+        tableRow([
+          escapeMarkdown(shorten(server.name, 120)),
+          `**${server.grade}**`,
+          ...SERVER_COLUMNS.map(({ of }) => of(server).map(codeSpan).join(' ')),
+        ]),
     ),
     between: '\n',
   };

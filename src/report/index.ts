@@ -19,6 +19,6 @@ export { programs } from './programs.js';
 export { type Rejected, type ReportSet, readBase, readReports } from './read.js';
 export { isStricter } from './severity.js';
 export { type Summary, summarize } from './summary.js';
-export { type Paint, renderTerminal } from './terminal.js';
+export { type Paint, pad, renderTerminal } from './terminal.js';
 export { MARK } from './words.js';
 export { reportFileName, reportKey, writeReport } from './write.js';

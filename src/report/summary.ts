@@ -18,6 +18,7 @@ import type { Check, CheckDefinition, CheckStatus, Report } from './model.js';
 import { type Overall, overall } from './overall.js';
 import type { Binary } from './programs.js';
 import type { ReportSet } from './read.js';
+import { type GradedServer, gradedServers } from './servers.js';
 import { targetName } from './target.js';
 import { type Waiver, waivers } from './waivers.js';
 
@@ -51,6 +52,8 @@ export interface Summary {
   readonly sweeps: readonly Sweep[];
   /** What gmtls timed, a table for each server. */
   readonly handshakes: readonly HandshakeTable[];
+  /** What `gmtls` looked at. */
+  readonly servers: readonly GradedServer[];
   readonly reports: readonly Report[];
 }
 
@@ -117,6 +120,7 @@ export function summarize(
     sizeMaps: sizeMaps(set.reports),
     sweeps: sweeps(set.reports),
     handshakes: handshakeTables(set.reports),
+    servers: gradedServers(set.reports),
     reports: set.reports,
   };
 }

@@ -14,6 +14,7 @@ import {
   mendedWords,
   morePrograms,
   percent,
+  SERVER_COLUMNS,
   verdictLine,
   WORDS,
   waiverWords,
@@ -47,6 +48,7 @@ export function renderTerminal(summary: Summary, options: TerminalOptions): stri
   const blocks = [
     quiet ? '' : worseBlock(summary, { ...options, width }),
     quiet ? '' : matrixBlock(summary, { ...options, width }),
+    quiet ? '' : serversBlock(summary, { ...options, width }),
     ...findings.slice(0, MAX_FINDINGS).map(group => findingBlock(group, { ...options, width })),
     findings.length > MAX_FINDINGS ? `  … +${findings.length - MAX_FINDINGS}` : '',
     waiverBlock(summary, options),
@@ -109,10 +111,11 @@ function worseBlock({ worse }: Summary, { language, paint, width }: Wide): strin
 /** More programs than these fill a log: those that run everywhere are counted, the others are shown up to this number. */
 const MAX_COLUMNS = 24;
 
-function matrixBlock({ matrix, reports }: Summary, options: Wide): string {
+function matrixBlock({ matrix, reports, servers }: Summary, options: Wide): string {
   const { language, paint, width } = options;
   // Of a module graph no platform is asked for.
   if (reports.length > 0 && reports.every(({ action }) => action === 'audit')) return '';
+  if (matrix.rows.length === 0 && servers.length > 0) return '';
   if (matrix.rows.length === 0) return `  ${WORDS.noPlatforms[language]}`;
   const shown = columnsShown(matrix);
   const programs = shown.map(i => matrix.programs[i] ?? '');
@@ -138,6 +141,33 @@ function matrixBlock({ matrix, reports }: Summary, options: Wide): string {
     }),
   ]);
   return [...blocks.map(lines => lines.map(line => line.trimEnd()).join('\n')), ...more].join('\n\n');
+}
+
+/** A line for each server; columns that are empty for all, and what a narrow terminal has no room for, are left out. */
+function serversBlock({ servers }: Summary, { language, paint, width }: Wide): string {
+  if (servers.length === 0) return '';
+  const table = [
+    { title: WORDS.server, cells: servers.map(({ name }) => plain(shorten(name, 60))) },
+    { title: WORDS.grade, cells: servers.map(({ grade }) => grade) },
+    ...SERVER_COLUMNS.map(({ title, of }) => ({ title, cells: servers.map(server => plain(of(server).join(' '))) })),
+  ]
+    .filter(({ cells }) => cells.some(cell => cell !== ''))
+    .map(({ title, cells }) => ({
+      cells: [title[language], ...cells],
+      wide: Math.max(columns(title[language]), ...cells.map(columns)) + 2,
+    }));
+  const fits = table.filter((_, i) => table.slice(0, i).reduce((sum, { wide }) => sum + wide, 2) < width - 8);
+  return [undefined, ...servers]
+    .map((server, y) => {
+      const line = fits.map(({ cells, wide }, i) => {
+        const room = i === fits.length - 1 ? width - fits.slice(0, -1).reduce((sum, one) => sum + one.wide, 2) : wide;
+        const text = pad(cutTo(cells[y] ?? '', room), wide);
+        if (server === undefined) return paint('bold', text);
+        return i === 1 ? paint(server.status, text) : text;
+      });
+      return `  ${line.join('')}`.trimEnd();
+    })
+    .join('\n');
 }
 
 /** All, in their order; of too many those that are not well, the worst first. */
@@ -236,7 +266,8 @@ export function columns(text: string): number {
 const ONE_COLUMN = /^[ -~]*$/;
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function pad(text: string, width: number): string {
+/** To so many columns of a terminal. */
+export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 

@@ -2,6 +2,7 @@ import { type Language, megabytes, type Text } from '../language/index.js';
 import type { Worse } from './compare.js';
 import type { Kind } from './groups.js';
 import type { CheckStatus } from './model.js';
+import type { GradedServer } from './servers.js';
 import type { Summary } from './summary.js';
 import type { Waiver } from './waivers.js';
 
@@ -71,6 +72,9 @@ export const WORDS = {
     en: 'The reports are too large for this page: they are in .xinchuang/reports/',
     zh: '报告过大，未放入本页：请查看 .xinchuang/reports/',
   },
+  servers: { en: 'gm-TLS servers', zh: '国密服务器' },
+  server: { en: 'Server', zh: '服务器' },
+  grade: { en: 'Grade', zh: '等级' },
   noPlatforms: { en: 'No platform was judged.', zh: '没有评判任何平台。' },
   noReports: { en: 'There is no report.', zh: '没有任何报告。' },
   base: { en: 'base', zh: '基线' },
@@ -78,6 +82,18 @@ export const WORDS = {
   commit: { en: 'commit', zh: '提交' },
   wholeSet: { en: 'the whole set', zh: '全部文件' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What is told of a server beside its grade. */
+export const SERVER_COLUMNS: readonly {
+  readonly title: Text;
+  readonly of: (server: GradedServer) => readonly string[];
+}[] = [
+  { title: { en: 'TLCP', zh: 'TLCP' }, of: ({ tlcp }) => tlcp },
+  { title: { en: 'RFC 8998', zh: 'RFC 8998' }, of: ({ rfc8998 }) => rfc8998 },
+  { title: { en: 'TLS', zh: 'TLS' }, of: ({ tls }) => tls },
+  { title: { en: 'Certificates until', zh: '证书有效期至' }, of: ({ until }) => (until === undefined ? [] : [until]) },
+  { title: { en: 'Because of', zh: '依据' }, of: ({ because }) => because },
+];
 
 /** The one line that a reader needs. */
 export function verdictLine({ overall, matrix, waivers }: Summary): Text {

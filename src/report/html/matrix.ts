@@ -11,8 +11,10 @@ const ROOMY = 5;
 /** A browser takes a second for these. */
 const MAX_CELLS = 60_000;
 
-export function matrixSection({ matrix }: Summary, numbers: Numbers): Markup {
+export function matrixSection({ matrix, servers }: Summary, numbers: Numbers): Markup | undefined {
   const { programs, rows, left } = shown(matrix);
+  // Of servers no platform is asked for.
+  if (rows.length === 0 && servers.length > 0) return undefined;
   if (rows.length === 0)
     return html`<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
   const roomy = programs.length <= ROOMY;

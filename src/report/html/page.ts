@@ -12,6 +12,7 @@ import { matrixSection } from './matrix.js';
 import { numberOccurrences } from './numbers.js';
 import { SCRIPT } from './script.js';
 import { factsSection, rawSection, sizesSection, worseSection } from './sections.js';
+import { serversSection } from './servers.js';
 import { STYLE } from './style.js';
 
 /**
@@ -45,6 +46,7 @@ ${ICONS}
 <input class="vh" type="radio" name="language" id="lang-en" aria-label="English"${checked(language === 'en')}>
 <input class="vh" type="radio" name="language" id="lang-zh" aria-label="中文"${checked(language === 'zh')}>
 ${header(summary)}
+${serversSection(summary)}
 ${matrixSection(summary, numbers)}
 ${worseSection(summary)}
 ${benchmarksSection(summary)}

@@ -114,7 +114,7 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .facts dt{color:var(--soft);font-size:.9rem;overflow-wrap:anywhere}
 .facts dd code{display:inline-block;margin-right:10px;overflow-wrap:anywhere}
 .plain{border-collapse:collapse;width:100%}.plain th,.plain td{padding:9px 16px;text-align:right;border-bottom:1px solid var(--line);font-weight:400}
-.plain th:first-child{text-align:left}.plain thead th{color:var(--soft);font-size:.86rem}.plain tbody tr:last-child>*{border-bottom:0}
+.plain th:first-child{text-align:left}.servers th[scope=row]{overflow-wrap:anywhere;min-width:9rem}.plain.servers td,.plain.servers thead th:not(:first-child){text-align:left}.grade{display:inline-grid;place-items:center;min-width:2em;padding:.1em .4em;border-radius:8px;color:var(--c);background:var(--b)}.plain thead th{color:var(--soft);font-size:.86rem}.plain tbody tr:last-child>*{border-bottom:0}
 .bench+.bench,.bench~h3{margin-top:34px}.bench>p{color:var(--soft);margin:4px 0 8px}.bench h4,section>h4{font-size:.93rem;font-weight:620;margin:22px 0 10px;overflow-wrap:anywhere}
 section>h3{margin-bottom:12px}h4 small,figcaption small{font-weight:400;color:var(--soft)}
 .caveat{border-left:3px solid var(--accent);padding-left:12px}
