@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Check, Report } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
+import { qemu10 } from '../debian/debian-13.js';
 import { freePort } from '../nginx-server.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
@@ -117,6 +118,33 @@ test('the ratio to ordinary TLS on the port is judged where a limit is set', asy
     await rm(join(folder, '.xinchuang.yml'));
   }
 });
+
+test('under QEMU times are shown and never judged, however much they grew', async () => {
+  const [program, emulators] = [await goPeers(system, 'loong64'), await qemu10(system)];
+  const port = String(await freePort());
+  const run = async (delay: string, ...more: string[]) => {
+    const server = [program, 'tlcp-server', '-certificates', CERTIFICATES, '-suites', 'E013', '-dual'];
+    const argv = [...server, '-port', port, '-sign-delay', delay];
+    const asked = ['--json', '--skip', SKIP, '--timing', '30', '--start', argv.join('\n'), '--port', port, ...more];
+    const env = { LANG: 'C', PATH: `${emulators}${delimiter}${process.env['PATH'] ?? ''}` };
+    const ended = await runNode(CLI, ['gmtls', ...asked], { cwd: folder, env });
+    return (JSON.parse(ended.stdout) as [Report])[0];
+  };
+  await writeFile(join(folder, '.xinchuang.yml'), 'version: 1\ngmtls:\n  max-ratio: 1\n');
+  try {
+    const base = await keep('emulated.json', await run('0s'));
+    const report = await run('60ms', '--baseline', base);
+    for (const id of ['gmtls/slower', 'gmtls/ratio']) {
+      const check = report.checks.find(one => one.id === id);
+      expect(check).toMatchObject({ status: 'skip', evidence: { how: 'qemu-loongarch64' } });
+      expect(check?.title.en).toContain('`bench`');
+    }
+    expect(report.metrics.some(({ name }) => name === 'server ECC_SM4_CBC_SM3 flight')).toBe(true);
+    expect(report.metrics.filter(({ verdict }) => verdict !== undefined)).toEqual([]);
+  } finally {
+    await rm(join(folder, '.xinchuang.yml'));
+  }
+}, 400_000);
 
 test('handshakes a second of a server that was started, with its CPU time for each', async () => {
   const port = String(await freePort());
