@@ -207,7 +207,7 @@ const verify = (0,_define_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q
                 shard,
             });
         });
-        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82597));
+        const { summarize, terminalPaint, renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69801));
         const order = chosen.platforms.map(({ platform }) => platform.id);
         const summary = summarize({ reports, rejected: [] }, { platforms: order });
         const { language, caps } = job.host;

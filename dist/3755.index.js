@@ -34,8 +34,8 @@ var src_config = __webpack_require__(39007);
 var golang = __webpack_require__(49376);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules

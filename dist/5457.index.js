@@ -279,8 +279,8 @@ async function withRegularFile(path, folder, body) {
 /** ELOOP: a link under O_NOFOLLOW (open(2)); ENXIO: a socket or device. */
 const CODES = { ENOENT: 'missing', ELOOP: 'no-file', ENXIO: 'no-file' };
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var src_report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var src_report = __webpack_require__(69801);
 // EXTERNAL MODULE: ./build/src/archive/index.js + 4 modules
 var src_archive = __webpack_require__(2312);
 ;// CONCATENATED MODULE: ./build/src/gate/proofs.js

@@ -3914,8 +3914,8 @@ function requireLines(goMod) {
     return module => lines.get(module);
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/audit/advice.js
 
 /** How to mend a finding: the command where one is known, else what to look for. */

@@ -9370,8 +9370,8 @@ function rateMetrics(rates, { subject, how, concurrency }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/gmtls/timing/compare.js
 
 /**

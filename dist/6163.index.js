@@ -94,8 +94,8 @@ var src_system = __webpack_require__(58165);
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-captures.js
 
 
@@ -524,6 +524,7 @@ function whyIn(ended, { on, goarch }) {
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-table.js
 
 const NAME = 34;
+const SAID = 36;
 /** One row of the table that grows while a server is looked at. */
 function probeLine({ name, ms, said }, color) {
     const paint = (0,report.terminalPaint)(color);
@@ -533,7 +534,8 @@ function probeLine({ name, ms, said }, color) {
         : /^(?:closed|silent)/.test(answer)
             ? 'warn'
             : 'dim';
-    return `  ${(0,report/* inertLine */.Fq)(name).padEnd(NAME)} ${paint(style, answer.padEnd(36))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
+    const shown = (0,report/* pad */.eV)((0,report/* inertLine */.Fq)(name), NAME);
+    return `  ${shown} ${paint(style, (0,report/* pad */.eV)(answer, SAID))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -588,15 +590,11 @@ function serversOf({ connect, capture, start, port, }) {
 
 /** The findings, and the page where one is wanted. @returns the verdict */
 async function tell(reports, html, { host, workspace }) {
-    const { renderHtml, renderTerminal, summarize, terminalPaint } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82597));
+    const { renderHtml, renderTerminal, summarize, terminalPaint } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69801));
     const { allChecks } = await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 50536));
     const summary = summarize({ reports, rejected: [] }, { definitions: await allChecks() });
     const { language, caps } = host;
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false }));
-    for (const { env } of reports)
-        for (const [name, value] of Object.entries(env))
-            if (name.startsWith('gm-TLS grade'))
-                host.log('info', `${name}: ${value}`);
     if (html !== undefined)
         await (0,promises_.writeFile)((0,external_node_path_.resolve)(workspace, html), renderHtml(summary, language));
     return summary.overall.verdict;
@@ -798,7 +796,6 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
                 const { grade, check } = (0,src_gmtls/* gradeOf */.V)(own, config.gmtls.minGrade, server.name);
                 grades.push(grade);
                 checks.push(...own, ...(0,overrides/* applyOverrides */.i)([check], config.gmtls.checks));
-                env[`gm-TLS grade of ${server.name}`.slice(0, 80)] = grade;
                 const { timing: count, concurrency } = inputs;
                 if (count === undefined)
                     checks.push(...(0,src_gmtls/* notTimed */.Zg)({ subject: server.name, maxRatio }));
@@ -902,7 +899,7 @@ function kindInChinese(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ applyOverrides)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82597);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69801);
 
 /**
  * Applies the severities that the configuration gives to checks. The reason and its last day go with every check they
@@ -941,7 +938,7 @@ function applyOverrides(checks, overrides) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91555);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82597);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69801);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10990);
 
 
@@ -1101,7 +1098,7 @@ const verifyChecks = [
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _elf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33315);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82597);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69801);
 /* harmony import */ var _report_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71943);
 /* harmony import */ var _other_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91697);
 /* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14440);

@@ -795,8 +795,8 @@ function userInstructions(run) {
     return sum;
 }
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/bench/statistics.js
 
 // A report shows the same band and the same mean.

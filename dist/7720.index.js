@@ -28,13 +28,13 @@ var perform = __webpack_require__(34896);
 ;// CONCATENATED MODULE: ./build/src/commands/index.js
 /** Every command by its name, loaded when it is asked for. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(2267)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
-    platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 96208))).platforms,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 58771))).init,
-    peercheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 97431))).peercheck,
-    dbcheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(2597), __webpack_require__.e(9736)]).then(__webpack_require__.bind(__webpack_require__, 59736))).dbcheck,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(2597), __webpack_require__.e(9664), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 32735))).doctor,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(2267)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
+    platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 96208))).platforms,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 58771))).init,
+    peercheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 97431))).peercheck,
+    dbcheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(9801), __webpack_require__.e(9736)]).then(__webpack_require__.bind(__webpack_require__, 59736))).dbcheck,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(9801), __webpack_require__.e(9664), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 32735))).doctor,
 };
 
 // EXTERNAL MODULE: ./build/src/host/index.js + 4 modules

@@ -48,15 +48,15 @@ const OUR_BUG = {
 /* harmony export */ });
 /** The actions by name, each loaded when it is asked for: start-up pays for one. */
 const actions = {
-    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(2597), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(698), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(5480), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 94681))).audit,
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
-    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(9755)]).then(__webpack_require__.bind(__webpack_require__, 72994))).bench,
-    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(2597), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(553), __webpack_require__.e(6163)]).then(__webpack_require__.bind(__webpack_require__, 86163))).gmtls,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
+    setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(9801), __webpack_require__.e(9664), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 62775))).setup,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 83186))).plan,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(698), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(5480), __webpack_require__.e(4681)]).then(__webpack_require__.bind(__webpack_require__, 94681))).audit,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
+    bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(9755)]).then(__webpack_require__.bind(__webpack_require__, 72994))).bench,
+    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(9801), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(553), __webpack_require__.e(6163)]).then(__webpack_require__.bind(__webpack_require__, 86163))).gmtls,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
 
 
@@ -255,7 +255,7 @@ async function perform(action, job) {
             job.host.mask(value);
     const outcome = await action.run(inputs, job);
     if (outcome.reports.length > 0) {
-        const { reportFileName, writeReport } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2597)]).then(__webpack_require__.bind(__webpack_require__, 82597));
+        const { reportFileName, writeReport } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801)]).then(__webpack_require__.bind(__webpack_require__, 69801));
         const folder = await (0,_system_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(REPORTS_FOLDER));
         // A verdict on what was there before is none on this, and would be shown beside it.
         if (action.name !== 'gate')

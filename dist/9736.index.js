@@ -828,8 +828,8 @@ function outcomeWords(id, status) {
 
 
 
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/commands/dbcheck.js
 
 

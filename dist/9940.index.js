@@ -51,8 +51,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: ./build/src/report/index.js + 48 modules
-var report = __webpack_require__(82597);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
 var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/commands/columns.js
