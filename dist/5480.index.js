@@ -1372,9 +1372,11 @@ async function referenceOf(system, plan, looked) {
 
 
 
+/** A folder of tests alone is nothing to build. */
+const NAMED = '{{if and (not .Error) (or .GoFiles .CgoFiles)}}{{.ImportPath}}{{end}}';
 /** What the patterns name for linux/amd64. Names alone, without what they import. */
 async function namedOnAmd64(system, plan) {
-    const argv = ['list', '-find', '-e', '-f', '{{if not .Error}}{{.ImportPath}}{{end}}', '--', ...plan.patterns];
+    const argv = ['list', '-find', '-e', '-f', NAMED, '--', ...plan.patterns];
     const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: plan.cgo ? '1' : '0' };
     const paths = new Set();
     const { code, cut, stderr } = await goUntil(system, plan.go, plan.until, argv, plan.workspace, env, {
@@ -1555,13 +1557,20 @@ async function audit(system, plan, targets, events = {}) {
         return finish(all, await findingsOf(all, reference.fails, plan.cgo), named.paths, plan);
     }));
 }
+/** `go build ./...` says nothing of it: no file is left, or tests alone (cmd/go/internal/work/build.go, omitTestOnly). */
+function isPassedOver(importPath, { packages, failures }) {
+    const one = packages.get(importPath);
+    if (one === undefined)
+        return true;
+    return one.sourceFiles === 0 && one.error === undefined && !failures.some(failed => failed.importPath === importPath);
+}
 function finish(looked, findings, named, plan) {
     const { packages, unknown, coverage } = looked;
     const known = knownIn(looked, plan.cgo);
     const plugin = [...packages.values()]
         .filter(one => !one.standard && one.imports.includes('plugin'))
         .map(one => one.importPath);
-    const dropped = [...named].filter(path => !packages.has(path) && packages.size > 0);
+    const dropped = packages.size === 0 ? [] : [...named].filter(path => isPassedOver(path, looked));
     const blocked = findings.length > 0 || known.some(one => one.severity === 'error');
     const warnings = known.some(one => one.severity === 'warn') || plugin.length > 0 || dropped.length > 0;
     const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed === 0;
@@ -3735,11 +3744,9 @@ class Search {
                 continue;
             const { path, version } = module;
             seen.add(path);
-            const versions = await versionsAbove(this.system, this.plan, path, version);
-            if ('why' in versions) {
-                said.push(`${path}: ${(0,language/* oneLine */.TN)(versions.why, 300)}`);
-                continue;
-            }
+            const listed = await versionsAbove(this.system, this.plan, path, version);
+            // A proxy that tells no versions may have the one that the table names.
+            const [versions, untold] = 'why' in listed ? [[], listed.why] : [listed, undefined];
             const { row } = finding;
             const named = module === finding.module && (row?.fix?.module ?? path) === path ? row?.fix?.version : undefined;
             const found = await lowestThatWorks(versions, named, to => this.attempt({ module: path, from: version, to }, finding));
@@ -3748,7 +3755,10 @@ class Search {
                 return void this.chosen.set(path, { module: path, from, to: found.works });
             }
             const tried = found.tried.slice(-5).join(' ');
-            said.push(`${path}: ${tried === '' ? 'no later version' : `${tried}: ${found.why ?? ''}`}`);
+            if (untold !== undefined)
+                said.push(`${path}: ${(0,language/* oneLine */.TN)(untold, 300)}`);
+            if (untold === undefined || tried !== '')
+                said.push(`${path}: ${tried === '' ? 'no later version' : `${tried}: ${found.why ?? ''}`}`);
         }
         const over = this.over();
         if (over !== undefined)

@@ -13,7 +13,7 @@ export interface Built {
 /**
  * The truth that audit is held to, which shares none of its code: one `go build` for each package, and its exit code. Packages
  * are those that the patterns name for the target or for linux/amd64: `./...` alone keeps silent about one whose files are all
- * left out. A folder of tests alone is no package to build.
+ * left out. A folder that has tests alone for both is no package to build.
  * @param folder of go.mod
  * @param scratch where binaries may lie
  */
@@ -23,22 +23,18 @@ export function goBuildEach(folder: string, patterns: readonly string[], goarch:
   const ended = packages.map(path => {
     // -trimpath as `build` has it by default: what is compiled for one is there for the other.
     const argv = ['build', '-trimpath', '-o', join(scratch, 'built'), path];
-    const { status, stderr } = go(argv, folder, goarch);
-    return { path, builds: status === 0, empty: NO_PACKAGE.test(stderr) };
+    return { path, builds: go(argv, folder, goarch).status === 0 };
   });
-  const real = ended.filter(({ empty }) => !empty);
   return {
-    packages: real.map(({ path }) => path),
-    refused: real.filter(({ builds }) => !builds).map(({ path }) => path),
+    packages,
+    refused: ended.filter(({ builds }) => !builds).map(({ path }) => path),
     seconds: tenths(performance.now() - started),
   };
 }
 
-/** The whole of what go says, where that is all there is in the folder. */
-const NO_PACKAGE = /^(?:package )?(?:\S+: )?no non-test Go files in \S+\n$/;
-
 function named(folder: string, patterns: readonly string[], goarch: Goarch): string[] {
-  const { status, stdout, stderr } = go(['list', '-e', '-find', ...patterns], folder, goarch);
+  const argv = ['list', '-e', '-find', '-f', '{{if .GoFiles}}{{.ImportPath}}{{end}}', ...patterns];
+  const { status, stdout, stderr } = go(argv, folder, goarch);
   if (status !== 0) throw new Error(`go list: ${stderr}`);
   return stdout.split('\n').filter(line => line !== '');
 }

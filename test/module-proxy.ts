@@ -16,8 +16,11 @@ export interface ModuleProxy extends Served {
   breakDown(): void;
 }
 
-/** A module proxy on a port of our own: https://go.dev/ref/mod#goproxy-protocol */
-export async function moduleProxy(modules: Modules): Promise<ModuleProxy> {
+/**
+ * A module proxy on a port of our own: https://go.dev/ref/mod#goproxy-protocol
+ * @param untold modules of which it refuses to list the versions
+ */
+export async function moduleProxy(modules: Modules, untold: readonly string[] = []): Promise<ModuleProxy> {
   let down = false;
   const served = await serve((request, response) => {
     const path = decodeURIComponent(request.url ?? '').replace(/!([a-z])/g, (_, c: string) => c.toUpperCase());
@@ -27,6 +30,7 @@ export async function moduleProxy(modules: Modules): Promise<ModuleProxy> {
     );
     const version = rest === 'latest' ? versions.at(-1) : /^v\/(v.+)\.(?:info|mod|zip)$/.exec(rest)?.[1];
     const files = version === undefined ? undefined : modules[`${module}@${version}`];
+    if (rest === 'v/list' && untold.includes(module)) return void response.writeHead(403).end('not for you');
     if (rest === 'v/list') return void response.end(versions.join('\n'));
     if (files === undefined) return void response.writeHead(404).end('not found');
     if (rest.endsWith('.mod')) return void response.end(files['go.mod'] ?? `module ${module}\n`);

@@ -64,6 +64,13 @@ export async function audit(
   );
 }
 
+/** `go build ./...` says nothing of it: no file is left, or tests alone (cmd/go/internal/work/build.go, omitTestOnly). */
+function isPassedOver(importPath: string, { packages, failures }: Looked): boolean {
+  const one = packages.get(importPath);
+  if (one === undefined) return true;
+  return one.sourceFiles === 0 && one.error === undefined && !failures.some(failed => failed.importPath === importPath);
+}
+
 function finish(
   looked: Looked,
   findings: readonly Finding[],
@@ -75,7 +82,7 @@ function finish(
   const plugin = [...packages.values()]
     .filter(one => !one.standard && one.imports.includes('plugin'))
     .map(one => one.importPath);
-  const dropped = [...named].filter(path => !packages.has(path) && packages.size > 0);
+  const dropped = packages.size === 0 ? [] : [...named].filter(path => isPassedOver(path, looked));
   const blocked = findings.length > 0 || known.some(one => one.severity === 'error');
   const warnings = known.some(one => one.severity === 'warn') || plugin.length > 0 || dropped.length > 0;
   const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed === 0;

@@ -12,9 +12,12 @@ export interface Named {
   readonly problem?: string;
 }
 
+/** A folder of tests alone is nothing to build. */
+const NAMED = '{{if and (not .Error) (or .GoFiles .CgoFiles)}}{{.ImportPath}}{{end}}';
+
 /** What the patterns name for linux/amd64. Names alone, without what they import. */
 export async function namedOnAmd64(system: System, plan: AuditPlan): Promise<Named> {
-  const argv = ['list', '-find', '-e', '-f', '{{if not .Error}}{{.ImportPath}}{{end}}', '--', ...plan.patterns];
+  const argv = ['list', '-find', '-e', '-f', NAMED, '--', ...plan.patterns];
   const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: plan.cgo ? '1' : '0' };
   const paths = new Set<string>();
   const { code, cut, stderr } = await goUntil(system, plan.go, plan.until, argv, plan.workspace, env, {

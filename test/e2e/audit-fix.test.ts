@@ -49,6 +49,17 @@ const MODULES: Modules = {
   ...mended('v1.3.7'),
   ...mended('v1.3.8'),
   ...mended('v1.4.0'),
+  // As the table of known modules has it.
+  'go.etcd.io/bbolt@v1.3.6': {
+    'go.mod': 'module go.etcd.io/bbolt\n\ngo 1.21\n',
+    'db.go': 'package bbolt\n\nvar Data [maxMapSize]byte\n',
+    'size_amd64.go': 'package bbolt\n\nconst maxMapSize = 8\n',
+    'size_arm64.go': 'package bbolt\n\nconst maxMapSize = 8\n',
+  },
+  'go.etcd.io/bbolt@v1.3.7': {
+    'go.mod': 'module go.etcd.io/bbolt\n\ngo 1.21\n',
+    'db.go': 'package bbolt\n\nvar Data [8]byte\n',
+  },
   'example.org/pool@v1.0.0': {
     'go.mod': 'module example.org/pool\n\ngo 1.21\n',
     'pool.go': 'package pool\n\nvar room [size]byte\n\nfunc Get(int) int { return len(room) }\n',
@@ -81,7 +92,7 @@ let proxy: ModuleProxy;
 let env: Record<string, string>;
 const folders: string[] = [];
 beforeAll(async () => {
-  proxy = await moduleProxy(MODULES);
+  proxy = await moduleProxy(MODULES, ['go.etcd.io/bbolt']);
   env = { ...proxyEnv(proxy), GOCACHE: (await goIn('.', {}, 'env', 'GOCACHE')).trim() };
   folders.push(env['GOMODCACHE'] ?? '');
 });
@@ -150,6 +161,11 @@ test('of what an upgrade would break a later version is taken, which brings the 
   expect(said).toContain('go get example.org/pooled@v1.1.0');
   expect(said).not.toContain('go get example.org/pool@');
   expect(patch).toMatch(/^\+.*example\.org\/pool v1\.1\.0/m);
+});
+
+test('what the table names is tried where the proxy tells no versions', async () => {
+  const { said } = await fixed(['go.etcd.io/bbolt v1.3.6'], ['go.etcd.io/bbolt']);
+  expect(said).toContain('go get go.etcd.io/bbolt@v1.3.7');
 });
 
 test('what it could not mend, and why', async () => {

@@ -17,6 +17,10 @@ const folder = checkoutOf({
   'lacks/size_amd64.go': 'package lacks\n\nconst size = 8\n',
   'lacks/lacks.go': 'package lacks\n\nvar Room [size]byte\n',
   'program/main.go': 'package main\n\nimport _ "example.com/m/lacks"\n\nfunc main() {}\n',
+  'tested/tested_amd64.go': 'package tested\n',
+  'tested/tested_test.go': 'package tested\n',
+  'testsc/c.go': 'package testsc\n\nimport "C"\n',
+  'testsc/c_test.go': 'package testsc\n',
   'windows/only_windows.go': 'package windows\n',
 });
 afterAll(() => {
@@ -26,10 +30,10 @@ afterAll(() => {
 const of = (...names: readonly string[]) => names.map(name => `example.com/m/${name}`);
 
 test('what audit is held to: each package by itself, tests alone are none, and what ./... is silent about is asked for', () => {
-  const packages = of('excluded', 'fine', 'lacks', 'program');
+  const packages = of('excluded', 'fine', 'lacks', 'program', 'tested');
   expect(goBuildEach(folder, ['./...'], 'loong64', scratch)).toMatchObject({
     packages,
-    refused: of('excluded', 'lacks', 'program'),
+    refused: of('excluded', 'lacks', 'program', 'tested'),
   });
   expect(goBuildEach(folder, ['./...'], 'amd64', scratch)).toMatchObject({ packages, refused: [] });
 });
@@ -40,13 +44,13 @@ test('audit is compared with that', async () => {
   const row = await compared(system, planOf(version, folder, ['./...']), 'loong64', scratch);
   expect(row).toMatchObject({
     verdict: 'blocked',
-    packages: 4,
-    refused: of('excluded', 'lacks', 'program'),
+    packages: 5,
+    refused: of('excluded', 'lacks', 'program', 'tested'),
     blocked: of('lacks', 'program'),
-    dropped: of('excluded'),
+    dropped: of('excluded', 'tested'),
     atFault: [{ what: 'example.com/m/lacks', kind: 'compile', everywhere: false }],
     unknown: [],
-    fix: { upgrades: [], refused: of('excluded', 'lacks', 'program') },
+    fix: { upgrades: [], refused: of('excluded', 'lacks', 'program', 'tested') },
   });
   expect(agrees(row)).toBe(true);
 });

@@ -151,11 +151,9 @@ class Search {
         continue;
       const { path, version } = module;
       seen.add(path);
-      const versions = await versionsAbove(this.system, this.plan, path, version);
-      if ('why' in versions) {
-        said.push(`${path}: ${oneLine(versions.why, 300)}`);
-        continue;
-      }
+      const listed = await versionsAbove(this.system, this.plan, path, version);
+      // A proxy that tells no versions may have the one that the table names.
+      const [versions, untold] = 'why' in listed ? [[], listed.why] : [listed, undefined];
       const { row } = finding;
       const named = module === finding.module && (row?.fix?.module ?? path) === path ? row?.fix?.version : undefined;
       const found = await lowestThatWorks(versions, named, to =>
@@ -166,7 +164,9 @@ class Search {
         return void this.chosen.set(path, { module: path, from, to: found.works });
       }
       const tried = found.tried.slice(-5).join(' ');
-      said.push(`${path}: ${tried === '' ? 'no later version' : `${tried}: ${found.why ?? ''}`}`);
+      if (untold !== undefined) said.push(`${path}: ${oneLine(untold, 300)}`);
+      if (untold === undefined || tried !== '')
+        said.push(`${path}: ${tried === '' ? 'no later version' : `${tried}: ${found.why ?? ''}`}`);
     }
     const over = this.over();
     if (over !== undefined) return void this.given.set(key, { what: key, why: over });
