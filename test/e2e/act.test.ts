@@ -414,7 +414,7 @@ describe('act executes the examples for GitHub as they stand', () => {
         'report@v1': 'success',
         log: '',
       });
-      expect(green.log).toMatch(/grade of 127\.0\.0\.1:8443: A/);
+      expect(green.log).toMatch(/127\.0\.0\.1:8443 +A /);
     });
 
     test('with the certificates of the two roles exchanged it is a red one, and the comment says so', async () => {
