@@ -53,12 +53,13 @@ async function gmtls(argv: readonly string[], env: Readonly<Record<string, strin
 
 const address = ({ port }: { readonly port: number }) => `127.0.0.1:${port}`;
 
-test('a server on the primitives of emmansun/gmsm: nothing wrong, grade A, within three seconds', async () => {
+test('a server on the primitives of emmansun/gmsm: nothing wrong, grade A', async () => {
   const server = await start('tlcp-server', '-sessions');
   const { code, wrong, of, report } = await gmtls([address(server)]);
   expect({ code, wrong }).toEqual({ code: 0, wrong: ['gmtls/plain-http'] });
   expect(of('gmtls/grade')).toMatchObject({ status: 'pass', evidence: { grade: 'A' } });
-  expect(report?.run.durationMs).toBeLessThan(3000);
+  // bench:self holds the three seconds, on a machine that does nothing else; here other tests run beside it.
+  expect(report?.run.durationMs).toBeLessThan(12_000);
   expect(server.exited).toBe(false);
 });
 
