@@ -103,6 +103,17 @@ describe('what go list says', () => {
     );
     expect([failures.map(one => one.kind), [...empty]]).toEqual([['excluded'], ['t']]);
   });
+
+  test('a package of C whose Go files are left out is no folder of tests alone', () => {
+    const { failures, empty } = fromList(
+      graph(
+        pack('nsenter', { sourceFiles: 0, hasTests: true, asked: true, ignored: ['nsenter.go', 'nsexec.c'] }),
+        pack('t', { sourceFiles: 0, hasTests: true, asked: true, ignored: ['cgo_test.go', 'x.c'] }),
+      ),
+      { ...NO_C, needs: new Set(['nsenter']) },
+    );
+    expect([failures.map(one => [one.importPath, one.kind]), [...empty]]).toEqual([[['nsenter', 'cgo-only']], ['t']]);
+  });
 });
 
 describe('what the compiler says', () => {
