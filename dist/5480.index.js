@@ -1174,11 +1174,16 @@ function fromList(packages, cgo) {
     }
     return { failures, unknown, empty };
 }
-/** Of a package that the user names itself, without `...`, go list does not say what go build then says. */
-function silentlyEmpty({ standard, forTest, sourceFiles, hasTests, folder }) {
+/**
+ * Of a package that the user names itself, without `...`, go list does not say what go build then says. One whose Go files are
+ * left out is no folder of tests alone, though it has tests: runc's nsenter without cgo is imported, and then has nothing in it.
+ */
+function silentlyEmpty(one) {
+    const { standard, forTest, sourceFiles, hasTests, folder, ignored } = one;
     if (standard || forTest !== undefined || sourceFiles > 0 || folder === undefined)
         return undefined;
-    return hasTests ? `no non-test Go files in ${folder}` : `build constraints exclude all Go files in ${folder}`;
+    const testsAlone = hasTests && !ignored.some(file => file.endsWith('.go') && !file.endsWith('_test.go'));
+    return testsAlone ? `no non-test Go files in ${folder}` : `build constraints exclude all Go files in ${folder}`;
 }
 /** What the compiler and the linker say. */
 function fromCompiler({ failed }) {

@@ -84,8 +84,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 136 modules
-var src_gmtls = __webpack_require__(50553);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 138 modules
+var src_gmtls = __webpack_require__(64788);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
@@ -523,19 +523,15 @@ function whyIn(ended, { on, goarch }) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-table.js
 
-const NAME = 34;
-const SAID = 36;
-/** One row of the table that grows while a server is looked at. */
-function probeLine({ name, ms, said }, color) {
+const NAME = 32;
+const SAID = 40;
+const STYLE = { taken: 'pass', refused: 'dim', mute: 'warn' };
+/** One row of the table that grows while a server is looked at: what was said to it, and what came back. */
+function probeLine({ name, ms, said: { text, how } }, language, color) {
     const paint = (0,report.terminalPaint)(color);
-    const answer = (0,report/* inertLine */.Fq)(said);
-    const style = /^(?:handshake|ServerHello|TLS_|ECDHE-|AES)/.test(answer)
-        ? 'pass'
-        : /^(?:closed|silent)/.test(answer)
-            ? 'warn'
-            : 'dim';
-    const shown = (0,report/* pad */.eV)((0,report/* inertLine */.Fq)(name), NAME);
-    return `  ${shown} ${paint(style, (0,report/* pad */.eV)(answer, SAID))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
+    const shown = (0,report/* pad */.eV)((0,report/* inertLine */.Fq)(name[language]), NAME);
+    const answer = paint(STYLE[how], (0,report/* pad */.eV)((0,report/* inertLine */.Fq)(text[language]), SAID));
+    return `  ${shown} → ${answer} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -775,10 +771,10 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
                     budgetMs,
                     idleMs: inputs['idle-timeout'] === undefined ? undefined : inputs['idle-timeout'] * 1000,
                     signal: system.signal,
-                    probe: probe => host.log('info', probeLine(probe, host.caps.color)),
+                    probe: probe => host.log('info', probeLine(probe, host.language, host.caps.color)),
                     ...(keylog !== undefined && { keylog: (line) => secrets.push(line) }),
                     ...(inputs.trace && {
-                        events: (_, events) => host.log('info', events.flatMap(event => (0,src_gmtls/* traceLines */.v$)(event)).join('\n')),
+                        events: events => host.log('info', events.flatMap(event => (0,src_gmtls/* traceLines */.v$)(event)).join('\n')),
                     }),
                 });
                 if (keylog !== undefined)

@@ -1,20 +1,18 @@
 import type { ScanOptions } from '../gmtls/index.js';
+import type { Language } from '../language/index.js';
 import { inertLine, pad, terminalPaint } from '../report/index.js';
 
 type Probe = Parameters<NonNullable<ScanOptions['probe']>>[0];
 
-const NAME = 34;
-const SAID = 36;
+const NAME = 32;
+const SAID = 40;
 
-/** One row of the table that grows while a server is looked at. */
-export function probeLine({ name, ms, said }: Probe, color: boolean): string {
+const STYLE = { taken: 'pass', refused: 'dim', mute: 'warn' } as const;
+
+/** One row of the table that grows while a server is looked at: what was said to it, and what came back. */
+export function probeLine({ name, ms, said: { text, how } }: Probe, language: Language, color: boolean): string {
   const paint = terminalPaint(color);
-  const answer = inertLine(said);
-  const style = /^(?:handshake|ServerHello|TLS_|ECDHE-|AES)/.test(answer)
-    ? 'pass'
-    : /^(?:closed|silent)/.test(answer)
-      ? 'warn'
-      : 'dim';
-  const shown = pad(inertLine(name), NAME);
-  return `  ${shown} ${paint(style, pad(answer, SAID))} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
+  const shown = pad(inertLine(name[language]), NAME);
+  const answer = paint(STYLE[how], pad(inertLine(text[language]), SAID));
+  return `  ${shown} → ${answer} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
 }

@@ -87,10 +87,10 @@ export const gmtls = defineAction({
           budgetMs,
           idleMs: inputs['idle-timeout'] === undefined ? undefined : inputs['idle-timeout'] * 1000,
           signal: system.signal,
-          probe: probe => host.log('info', probeLine(probe, host.caps.color)),
+          probe: probe => host.log('info', probeLine(probe, host.language, host.caps.color)),
           ...(keylog !== undefined && { keylog: (line: string) => secrets.push(line) }),
           ...(inputs.trace && {
-            events: (_, events) => host.log('info', events.flatMap(event => traceLines(event)).join('\n')),
+            events: events => host.log('info', events.flatMap(event => traceLines(event)).join('\n')),
           }),
         });
         if (keylog !== undefined) await appendFile(keylog, secrets.map(line => `${line}\n`).join(''));

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { probeLine } from '../../src/actions/gmtls-table.js';
 import { integer, sequence } from '../../src/gmtls/der/writer.js';
 import { gradeOf, judgeScan, type Policy, type ScanOptions, scan } from '../../src/gmtls/index.js';
 import { encodeCertificateList } from '../../src/gmtls/messages/certificates.js';
@@ -6,8 +7,10 @@ import { got } from '../../src/gmtls/scan/prober.js';
 import { Scalar } from '../../src/gmtls/sm2/curve.js';
 import { concat, vector } from '../../src/gmtls/wire/bytes.js';
 import { SUITE } from '../../src/gmtls/wire/names.js';
+import { columns } from '../../src/report/terminal.js';
 import { Interrupted } from '../../src/system/index.js';
 import { NOW } from '../gm-certificates.js';
+import { type DualStack, dualStackServer, ordinary } from '../gmtls-dual-stack.js';
 import { lookAt, NONE, of, wrong } from '../gmtls-looked.js';
 import { type Fault, scriptedCertificates, scriptedServer } from '../gmtls-server.js';
 
@@ -246,7 +249,7 @@ test('nobody there', async () => {
 test('what is skipped is skipped, and what the budget does not reach is unknown', async () => {
   const names: string[] = [];
   const skip = new Set(['ecdhe', 'malformed', 'renegotiation', 'legacy', 'ordinary', 'rfc8998'] as const);
-  const { checks } = await look({}, { skip, probe: ({ name }) => names.push(name) });
+  const { checks } = await look({}, { skip, probe: ({ name }) => names.push(name.en) });
   expect(names.filter(name => /E011|E051|0303|compression|over-long|HTTP|renegotiation|old suites/.test(name))).toEqual(
     [],
   );
@@ -280,6 +283,53 @@ test('the policy: suites and protocols that have to be there, and those that may
   expect(of(checks, 'gmtls/national')).toMatchObject({
     status: 'fail',
     title: { en: 'RFC 8998 is asked for and not spoken' },
+  });
+});
+
+describe('the lines that are printed while a server is looked at', () => {
+  /** Names of the protocols, their messages and suites, which are the same in every language. */
+  const TERMS =
+    /TLCP|RFC|TLS|ECC|HTTP|close_notify|ServerHello|\b[A-Z]\w*(?=_)\w+|[a-z]+_[a-z_]+|(?<=等待 )[A-Za-z]+|[A-Za-z]+(?= 有误)/g;
+
+  test.each<[string, DualStack]>([
+    ['as it should be', { tlcp: {}, rfc8998: {}, tls: ordinary('TLSv1.2') }],
+    ['that asks for a certificate and speaks no TLS 1.3', { tlcp: { request: 'required' } }],
+    ['that breaks off', { tlcp: { breaks: { at: 'Certificate', how: 'close' } }, rfc8998: {} }],
+    ['whose Finished is wrong', { tlcp: { wrongFinished: true } }],
+    ['of TLS alone', { tls: ordinary('TLSv1.2', 'TLSv1.2') }],
+  ])('are short and in both languages: a server %s', async (_, stack) => {
+    const server = await dualStackServer(stack);
+    stops.push(server.stop);
+    const told: Parameters<NonNullable<ScanOptions['probe']>>[0][] = [];
+    await lookAt(server.port, [scriptedCertificates.root], { answerMs: 500, probe: probe => told.push(probe) });
+    expect(told.length).toBeGreaterThan(8);
+    for (const { name, said } of told)
+      for (const { en, zh } of [name, said.text]) {
+        expect(Math.max(columns(en), columns(zh))).toBeLessThanOrEqual(44);
+        expect(zh.replace(TERMS, '')).not.toMatch(/[a-z]{3}/);
+        expect(en).not.toMatch(/\p{Script=Han}/u);
+      }
+  });
+
+  test('name what was offered and what came: a suite, an alert, or nothing', async () => {
+    const server = await dualStackServer({ tlcp: { suites: [E013], closeNotify: 'close' }, tls: ordinary('TLSv1.3') });
+    stops.push(server.stop);
+    const lines = new Map<string, string>();
+    await lookAt(server.port, [scriptedCertificates.root], {
+      probe: probe => {
+        const [offered, came] = probeLine(probe, 'zh', false).split(' → ');
+        lines.set(offered?.trim() ?? '', came?.replace(/ +\d+ ms$/, '').trim() ?? '');
+      },
+    });
+    expect(Object.fromEntries(lines)).toMatchObject({
+      'RFC 8998 00C6': '告警 handshake_failure',
+      '普通 TLS 1.2': '告警 protocol_version',
+      '普通 TLS 1.3': 'TLS_AES_256_GCM_SHA384',
+      'TLCP ECC': '完成握手 E013',
+      'TLCP E053': '告警 handshake_failure',
+      'TLCP 未知扩展': 'ServerHello E013',
+      'TLCP close_notify': '关闭连接',
+    });
   });
 });
 

@@ -30,21 +30,21 @@ export const behaviourChecks: readonly ScanCheck[] = [
       const [first] = falls;
       const evidence = {
         connections,
-        stopped_after: falls.map(({ after }) => after),
+        stopped_after: falls.map(({ after }) => after.en),
         recovered: falls.map(({ recovered }) => recovered),
       };
       if (first === undefined) return finding('pass', `${connections} connections`, `${connections} 个连接`, evidence);
       return first.recovered
         ? finding(
             'fail',
-            `it stopped answering after the probe “${first.after}”, and came back`,
-            `探测“${first.after}”后停止应答，随后恢复`,
+            `it stopped answering after the probe “${first.after.en}”, and came back`,
+            `探测“${first.after.zh}”后停止应答，随后恢复`,
             evidence,
           )
         : finding(
             'fail',
-            `it answers no more since the probe “${first.after}”`,
-            `探测“${first.after}”之后不再应答`,
+            `it answers no more since the probe “${first.after.en}”`,
+            `探测“${first.after.zh}”之后不再应答`,
             evidence,
           );
     },

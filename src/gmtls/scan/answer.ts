@@ -1,3 +1,4 @@
+import type { Text } from '../../language/index.js';
 import type { Evidence } from '../../report/model.js';
 import type { HandshakeFailure } from '../client/failure.js';
 import type { ServerHello } from '../messages/hellos.js';
@@ -11,7 +12,7 @@ export type Answer =
   /** Nothing, for as long as we waited. */
   | { readonly kind: 'silent' }
   /** Bytes that are no answer of the protocol. */
-  | { readonly kind: 'other'; readonly said: string; readonly evidence: Evidence };
+  | { readonly kind: 'other'; readonly said: Text; readonly evidence: Evidence };
 
 /** A refusal in order is an alert; a server that says less may be gone. */
 export function isOrderly(answer: Answer): boolean {
@@ -28,7 +29,7 @@ export function answerOf(failure: HandshakeFailure): Answer {
       return { kind: 'silent' };
     case 'protocol':
     case 'unable':
-      return { kind: 'other', said: failure.text.en, evidence: failure.evidence };
+      return { kind: 'other', said: failure.text, evidence: failure.evidence };
   }
 }
 
@@ -40,7 +41,7 @@ export function shortly(answer: Answer): string {
     case 'alert':
       return `alert ${answer.code}`;
     case 'other':
-      return answer.said.slice(0, 200);
+      return answer.said.en.slice(0, 200);
     case 'closed':
     case 'silent':
       return answer.kind;

@@ -1,11 +1,14 @@
 import { connect } from 'node:tls';
+import type { Text } from '../../language/index.js';
 import { errorText } from '../../system/index.js';
 import type { Target } from '../connection.js';
 import { extension } from '../messages/extensions.js';
 import { GROUP, SIGNATURE, VERSION } from '../wire/names.js';
-import { type Answer, isOrderly, shortly } from './answer.js';
+import { type Answer, isOrderly } from './answer.js';
 import { sayHello } from './hello.js';
+import { PROBE } from './probe-names.js';
 import { got, type Maybe, type Prober } from './prober.js';
+import { saidTo, saidToOrdinary } from './said.js';
 
 /** What an ordinary client gets, as Node speaks TLS. */
 export interface Ordinary {
@@ -24,8 +27,8 @@ export interface Ordinary {
 const SUITES = [0xc02f, 0xc02b, 0xc030, 0xc02c, 0xc013, 0xc009, 0xc014, 0xc00a, 0x009c, 0x002f, 0x0035, 0x000a];
 
 const OLD = [
-  [0x0301, 'TLSv1.0'],
-  [0x0302, 'TLSv1.1'],
+  [0x0301, '1.0'],
+  [0x0302, '1.1'],
 ] as const;
 
 /** What a client gets that has no national algorithms, in each version of TLS. */
@@ -36,12 +39,12 @@ export async function scanOrdinary(
   const { target } = prober;
   const shake = (version: Ordinary['version']) =>
     prober.probe(
-      `ordinary ${version}`,
+      PROBE.ordinary(version.slice('TLSv'.length)),
       ['ordinary'],
       () => ordinaryHandshake(version, target, serverName, prober.waitMs),
-      { said: ({ cipher, refused }) => cipher ?? refused ?? '', orderly: ({ refused }) => refused === undefined },
+      { said: saidToOrdinary, orderly: ({ refused }) => refused === undefined },
     );
-  const say = (name: string, version: number, until?: 'Certificate') => {
+  const say = (name: Text, version: number, until?: 'Certificate') => {
     const extensions = [
       ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
       extension.groups([GROUP.secp256r1, GROUP.x25519]),
@@ -51,7 +54,7 @@ export async function scanOrdinary(
     ];
     const offer = { version, suites: SUITES, extensions };
     return prober.probe(name, ['ordinary'], () => sayHello(offer, target, prober.limits, until), {
-      said: ({ answer }) => shortly(answer),
+      said: ({ answer }) => saidTo(answer),
       orderly: ({ answer }) => isOrderly(answer),
     });
   };
@@ -60,7 +63,7 @@ export async function scanOrdinary(
   // It was we who broke off, and a certificate that OpenSSL cannot use is not shown by it.
   const seen =
     refused !== undefined && /^ERR_SSL_(?!.*ALERT)/.test(refused)
-      ? got(await say('ordinary TLSv1.2 certificate', VERSION.TLS12, 'Certificate'))
+      ? got(await say(PROBE.ordinaryCertificate('1.2'), VERSION.TLS12, 'Certificate'))
       : undefined;
   const [certificate] = seen?.certificates ?? [];
   const ordinary = [
@@ -69,7 +72,7 @@ export async function scanOrdinary(
   ];
   const old = new Map<number, Maybe<Answer>>();
   for (const [version, name] of OLD) {
-    const heard = await say(`ordinary ${name}`, version);
+    const heard = await say(PROBE.ordinary(name), version);
     old.set(version, 'missed' in heard ? heard : heard.answer);
   }
   return { ordinary, old };

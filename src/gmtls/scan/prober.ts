@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Text } from '../../language/index.js';
 import { Interrupted } from '../../system/index.js';
 import type { Limits, Target } from '../connection.js';
 import { knock } from './raw.js';
+import type { Said } from './said.js';
 
 /** Why a probe has no result. */
 export interface Missed {
@@ -22,10 +24,9 @@ export const PROBE_GROUPS = ['ecdhe', 'legacy', 'malformed', 'renegotiation', 'o
 export type ProbeGroup = (typeof PROBE_GROUPS)[number];
 
 export interface ProbeTold {
-  readonly name: string;
+  readonly name: Text;
   readonly ms: number;
-  /** `accepted`, `alert 40`. */
-  readonly said: string;
+  readonly said: Said;
 }
 
 export interface ProberOptions {
@@ -44,7 +45,7 @@ export interface ProberOptions {
 /** A server that did not take the next connection. */
 export interface Fall {
   /** The probe before it. */
-  readonly after: string;
+  readonly after: Text;
   /** It answered again within a second and a half: something restarted it. */
   readonly recovered: boolean;
 }
@@ -88,10 +89,10 @@ export class Prober {
    * @throws Interrupted
    */
   async probe<T extends object>(
-    name: string,
+    name: Text,
     groups: readonly ProbeGroup[],
     run: () => Promise<T>,
-    { said, orderly }: { readonly said: (result: T) => string; readonly orderly: (result: T) => boolean },
+    { said, orderly }: { readonly said: (result: T) => Said; readonly orderly: (result: T) => boolean },
   ): Promise<Maybe<T>> {
     const { skip, spacingMs, signal, tell } = this.options;
     if (groups.some(group => skip.has(group))) return { missed: 'asked' };
@@ -108,7 +109,7 @@ export class Prober {
   }
 
   /** Whether it still takes connections. */
-  async survival(after: string): Promise<void> {
+  async survival(after: Text): Promise<void> {
     // An answer that is late because the budget is at its end would be taken for none.
     const { target, signal, spacingMs, answerMs } = this.options;
     if (this.#gone) return;

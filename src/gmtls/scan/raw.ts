@@ -40,9 +40,10 @@ function answerIn(bytes: Buffer, ended: 'closed' | 'silent'): Answer {
       .subarray(0, KEPT)
       .toString('latin1')
       .split(/[\r\n]/)[0] ?? '';
+  const line = said.replace(/[^ -~]/g, '.').slice(0, 120);
   return {
     kind: 'other',
-    said: said.replace(/[^ -~]/g, '.').slice(0, 120),
+    said: { en: line, zh: line },
     evidence: { bytes: bytes.subarray(0, 32).toString('hex') },
   };
 }

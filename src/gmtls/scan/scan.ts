@@ -6,6 +6,7 @@ import { VERSION } from '../wire/names.js';
 import type { Answer } from './answer.js';
 import { type Idle, idleTime } from './idle.js';
 import { type Ordinary, scanOrdinary } from './ordinary.js';
+import { PROBE } from './probe-names.js';
 import { type Fall, got, type Maybe, type ProbeGroup, Prober, type ProbeTold } from './prober.js';
 import { knock } from './raw.js';
 import { scanTlcp, type TlcpScan } from './tlcp.js';
@@ -47,7 +48,7 @@ export interface ScanOptions {
   /** As each probe ends. */
   readonly probe?: (probe: ProbeTold) => void;
   /** What the clients of a probe told. */
-  readonly events?: (probe: string, events: readonly ClientEvent[]) => void;
+  readonly events?: (events: readonly ClientEvent[]) => void;
 }
 
 /** Looks at one port, one connection at a time, and connects to nothing else. */
@@ -65,13 +66,13 @@ export async function scan(options: ScanOptions): Promise<Scan> {
   });
   // Whether there is a server is told whatever the budget is.
   const rttMs = await knock(target, prober.options.answerMs);
-  if (rttMs === undefined) await prober.survival('TCP connection');
+  if (rttMs === undefined) await prober.survival(PROBE.connection);
   const common = { serverName, events, ...(keylog !== undefined && { keylog }) };
   const tls13 = await scanTls13(prober, { ...common, identity: options.tls13Identity });
   const { ordinary, old } = await scanOrdinary(prober, serverName);
   // With what may stop a server at its end.
   const tlcp = await scanTlcp(prober, { ...common, identity: options.tlcpIdentity });
-  await prober.survival('the last probe');
+  await prober.survival(PROBE.last);
   const { idleMs } = options;
   const gone = rttMs === undefined || prober.falls.some(({ recovered }) => !recovered);
   const version = got(tlcp.base)?.negotiated === undefined ? VERSION.TLS12 : VERSION.TLCP;

@@ -1,8 +1,11 @@
+import type { Text } from '../../language/index.js';
 import type { Extension } from '../messages/extensions.js';
 import { SUITE, VERSION } from '../wire/names.js';
-import { type Answer, isOrderly, shortly } from './answer.js';
+import { type Answer, isOrderly } from './answer.js';
 import { sayHello } from './hello.js';
+import { PROBE } from './probe-names.js';
 import { got, type Maybe, type Missed, needless, type Prober } from './prober.js';
+import { saidTo } from './said.js';
 
 /** Suites that are gone through to the end, one connection each. */
 export const SPOKEN = [
@@ -41,14 +44,14 @@ export const RARE: readonly number[] = [
 /** One hello, and what comes of it. */
 export function askTlcp(
   prober: Prober,
-  name: string,
+  name: Text,
   suites: readonly number[],
   extensions: readonly Extension[] | undefined,
 ): Promise<Maybe<Answer>> {
   const groups = suites.every(suite => ECDHE.has(suite)) ? (['tlcp', 'ecdhe'] as const) : (['tlcp'] as const);
   const offer = { version: VERSION.TLCP, suites, extensions };
   return prober.probe(name, groups, async () => (await sayHello(offer, prober.target, prober.limits)).answer, {
-    said: shortly,
+    said: saidTo,
     orderly: isOrderly,
   });
 }
@@ -66,13 +69,13 @@ export interface Struck {
  */
 export async function strikeOut(
   prober: Prober,
-  name: string,
+  name: (nth: number) => Text,
   suites: readonly number[],
   extensions: readonly Extension[] | undefined,
 ): Promise<Struck> {
   const taken: number[] = [];
   for (let left = suites; left.length > 0; ) {
-    const result = await askTlcp(prober, `${name} ${taken.length + 1}`, left, extensions);
+    const result = await askTlcp(prober, name(taken.length + 1), left, extensions);
     const answer = got(result);
     if (answer === undefined) return { taken, end: 'missed' in result ? result.missed : 'silent', unoffered: [] };
     if (answer.kind !== 'hello') return { taken, end: answer.kind === 'silent' ? 'silent' : 'complete', unoffered: [] };
@@ -107,7 +110,7 @@ export async function preferenceOf(
   if (suites.length < 2) return needless;
   let asked = 0;
   const chosen = async (offered: readonly number[]) => {
-    const answer = await askTlcp(prober, `order ${++asked}`, offered, extensions);
+    const answer = await askTlcp(prober, PROBE.order(++asked), offered, extensions);
     if ('missed' in answer) return answer;
     return answer.kind === 'hello' && offered.includes(answer.hello.suite) ? answer.hello.suite : undefined;
   };

@@ -1,3 +1,4 @@
+import type { Text } from '../../language/index.js';
 import type { ClientEvent } from '../client/events.js';
 import { type Extension, extension } from '../messages/extensions.js';
 import { systemRandom } from '../sm2/scalar.js';
@@ -6,13 +7,15 @@ import type { TlcpIdentity, TlcpOptions } from '../tlcp/options.js';
 import { mayWantOuterLength } from '../tlcp/retry.js';
 import { TlcpSession } from '../tlcp/session.js';
 import { concat } from '../wire/bytes.js';
-import { alertName, EXTENSION, GROUP, SIGNATURE, VERSION } from '../wire/names.js';
-import { type Answer, isOrderly, shortly } from './answer.js';
+import { EXTENSION, GROUP, SIGNATURE, VERSION } from '../wire/names.js';
+import { type Answer, isOrderly } from './answer.js';
 import { type Handshake, shakeHands } from './handshake.js';
 import { type Offer, sayHello } from './hello.js';
 import { closeNotify, type Injection, inject, renegotiation } from './injected.js';
+import { PROBE } from './probe-names.js';
 import { got, type Maybe, needless, type ProbeGroup, type Prober } from './prober.js';
 import { sayBytes } from './raw.js';
+import { saidAfter, saidIn, saidTo } from './said.js';
 import {
   askTlcp,
   ECDHE,
@@ -60,7 +63,7 @@ export interface TlcpScanOptions {
   readonly serverName: string | undefined;
   readonly identity: TlcpIdentity | undefined;
   readonly keylog?: (line: string) => void;
-  readonly events: (probe: string, events: readonly ClientEvent[]) => void;
+  readonly events: (events: readonly ClientEvent[]) => void;
 }
 
 const ECC = SPOKEN.filter(suite => !ECDHE.has(suite));
@@ -83,7 +86,7 @@ export function extensions2023(serverName: string | undefined): Extension[] {
 
 export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promise<TlcpScan> {
   const { serverName, identity } = options;
-  const shake = (name: string, own: TlcpOptions, groups: readonly ProbeGroup[] = []) =>
+  const shake = (name: Text, own: TlcpOptions, groups: readonly ProbeGroup[] = []) =>
     prober.probe(
       name,
       ['tlcp', ...groups],
@@ -94,31 +97,31 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
           ...own,
         });
         const handshake = await shakeHands(client, prober.target, prober.limits);
-        options.events(name, handshake.events);
+        options.events(handshake.events);
         return handshake;
       },
       {
-        said: saidOf,
+        said: saidIn,
         orderly: ({ failure }) => failure === undefined || failure.kind === 'alert' || failure.kind === 'unable',
       },
     );
-  const ask = (name: string, offer: Offer, groups: readonly ProbeGroup[] = []) =>
+  const ask = (name: Text, offer: Offer, groups: readonly ProbeGroup[] = []) =>
     prober.probe(
       name,
       ['tlcp', ...groups],
       async () => {
         const { answer, events } = await sayHello(offer, prober.target, prober.limits);
-        options.events(name, events);
+        options.events(events);
         return answer;
       },
-      { said: shortly, orderly: isOrderly },
+      { said: saidTo, orderly: isOrderly },
     );
 
   let hello: TlcpScan['hello'] = 'plain';
-  let base = await shake('TLCP', { suites: ECC });
+  let base = await shake(PROBE.ecc, { suites: ECC });
   if (got(base)?.negotiated === undefined && got(base)?.failure?.kind !== 'alert') {
     // GM/T 0024-2023 makes extensions usual, and a server may insist on them.
-    const extended = await shake('TLCP with extensions', { suites: ECC, extensions: extensions2023(serverName) });
+    const extended = await shake(PROBE.eccExtended, { suites: ECC, extensions: extensions2023(serverName) });
     if (got(extended)?.negotiated !== undefined) [base, hello] = [extended, 'extended'];
   }
   const extensions = hello === 'plain' ? undefined : extensions2023(serverName);
@@ -126,13 +129,12 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
   const suites = new Map<number, Maybe<Handshake>>();
   const trySuites = async (tried: readonly number[]) => {
     for (const suite of tried) {
-      const name = `TLCP ${hex(suite)}`;
       const groups: ProbeGroup[] = ECDHE.has(suite) ? ['ecdhe'] : [];
       const already = got(base)?.negotiated?.suite === suite;
-      let result = already ? base : await shake(name, { suites: [suite], extensions }, groups);
+      let result = already ? base : await shake(PROBE.suite(suite), { suites: [suite], extensions }, groups);
       const { failure } = got(result) ?? {};
       if (failure !== undefined && identity !== undefined && mayWantOuterLength(suite, failure))
-        result = await shake(`${name} once more`, { suites: [suite], extensions, ecdheOuterLength: true }, groups);
+        result = await shake(PROBE.outerLength(suite), { suites: [suite], extensions, ecdheOuterLength: true }, groups);
       suites.set(suite, result);
     }
     return tried.filter(suite => got(suites.get(suite) ?? needless)?.negotiated?.suite === suite);
@@ -145,7 +147,7 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
   const unoffered: number[] = [];
   const legacy = prober.options.skip.has('legacy')
     ? { missed: 'asked' as const }
-    : await strikeOut(prober, 'TLCP old suites', [...LEGACY, ...RARE], extensions);
+    : await strikeOut(prober, PROBE.old, [...LEGACY, ...RARE], extensions);
   if ('unoffered' in legacy) unoffered.push(...legacy.unoffered);
   if (!speaks)
     return {
@@ -160,14 +162,14 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
   const suite = whole?.negotiated?.suite ?? early[0] ?? ECC[0] ?? 0;
   const session = whole?.session;
   const resumed =
-    session === undefined ? needless : await shake('TLCP resumption', { suites: [suite], extensions, session });
+    session === undefined ? needless : await shake(PROBE.resumption, { suites: [suite], extensions, session });
   const invented = new TlcpSession(systemRandom(32), suite, systemRandom(48));
-  const bogusSession = await shake('TLCP invented session', { suites: [suite], extensions, session: invented });
+  const bogusSession = await shake(PROBE.invented, { suites: [suite], extensions, session: invented });
 
   const offer = { version: VERSION.TLCP, suites: early, extensions };
   const given = extensions ?? [];
-  const asked2023 = await ask('TLCP extensions of 2023', { ...offer, extensions: extensions2023(serverName) });
-  const unknownExtension = await ask('TLCP unknown extension', {
+  const asked2023 = await ask(PROBE.extensions, { ...offer, extensions: extensions2023(serverName) });
+  const unknownExtension = await ask(PROBE.unknownExtension, {
     ...offer,
     extensions: [...given, { type: UNKNOWN_EXTENSION, data: Uint8Array.of(1, 2, 3) }],
   });
@@ -178,34 +180,34 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
       ? base
       : refused
         ? needless
-        : await shake('TLCP handshake with extensions', { suites: [suite], extensions: extensions2023(serverName) });
-  const ticket = await ask('TLCP ticket', {
+        : await shake(PROBE.extended, { suites: [suite], extensions: extensions2023(serverName) });
+  const ticket = await ask(PROBE.ticket, {
     ...offer,
     extensions: [...given, { type: EXTENSION.session_ticket, data: new Uint8Array(0) }],
   });
-  const hello0303 = await ask('TLCP suites under 0303', { ...offer, version: VERSION.TLS12 }, ['malformed']);
-  const unknownSuite = await askTlcp(prober, 'TLCP unknown suite', [UNKNOWN_SUITE], extensions);
+  const hello0303 = await ask(PROBE.version0303, { ...offer, version: VERSION.TLS12 }, ['malformed']);
+  const unknownSuite = await askTlcp(prober, PROBE.unknownSuite, [UNKNOWN_SUITE], extensions);
   const answer = got(unknownSuite);
   if (answer?.kind === 'hello') unoffered.push(answer.hello.suite);
-  const compression = await ask('TLCP compression', { ...offer, compressions: Uint8Array.of(1) }, ['malformed']);
+  const compression = await ask(PROBE.compression, { ...offer, compressions: Uint8Array.of(1) }, ['malformed']);
 
-  const injected = (name: string, injection: Injection, groups: readonly ProbeGroup[] = []) =>
+  const injected = (name: Text, injection: Injection, groups: readonly ProbeGroup[] = []) =>
     prober.probe(
       name,
       ['tlcp', ...groups],
       async () => {
         const own = { suites: [suite], extensions, ...(identity !== undefined && { identity }) };
         const events = await inject(own, injection, prober.target, prober.waitMs);
-        options.events(name, events);
+        options.events(events);
         return { events };
       },
-      { said: ({ events }) => lastWord(events), orderly: () => true },
+      { said: ({ events }) => saidAfter(events), orderly: () => true },
     );
   const renegotiated =
-    whole === undefined ? needless : await injected('TLCP renegotiation', renegotiation(suite), ['renegotiation']);
-  const closed = whole === undefined ? needless : await injected('TLCP close_notify', closeNotify);
-  const overlong = await bytes(prober, 'over-long record', OVERLONG);
-  const plainHttp = await bytes(prober, 'plain HTTP', HTTP);
+    whole === undefined ? needless : await injected(PROBE.renegotiation, renegotiation(suite), ['renegotiation']);
+  const closed = whole === undefined ? needless : await injected(PROBE.closeNotify, closeNotify);
+  const overlong = await bytes(prober, PROBE.overlong, OVERLONG);
+  const plainHttp = await bytes(prober, PROBE.plainHttp, HTTP);
   const taken = ecc.length > 0 ? [...ecc, ...(await trySuites(EPHEMERAL))] : early;
   const preference = await preferenceOf(prober, taken, extensions);
   return {
@@ -224,9 +226,9 @@ const HTTP = Buffer.from('GET / HTTP/1.0\r\nHost: localhost\r\n\r\n');
 /** Nobody has to say anything here, so that silence is not waited for as long. */
 const SHORT_MS = 500;
 
-function bytes(prober: Prober, name: string, sent: Uint8Array): Promise<Maybe<Answer>> {
+function bytes(prober: Prober, name: Text, sent: Uint8Array): Promise<Maybe<Answer>> {
   return prober.probe(name, ['malformed'], () => sayBytes(sent, prober.target, Math.min(SHORT_MS, prober.waitMs)), {
-    said: shortly,
+    said: saidTo,
     orderly: isOrderly,
   });
 }
@@ -245,21 +247,4 @@ function closingVerdict(events: readonly ClientEvent[]): 'close_notify' | 'close
   const closed = events.find(event => event.type === 'closed');
   if (closed?.type === 'closed') return closed.clean ? 'close_notify' : 'closed';
   return events.some(({ type }) => type === 'failed') ? 'closed' : 'open';
-}
-
-function saidOf({ connected, failure, negotiated }: Handshake): string {
-  if (connected) return `handshake ${hex(negotiated?.suite ?? 0)}`;
-  const { kind = 'closed', evidence = {}, awaiting = '' } = failure ?? {};
-  const what = kind === 'alert' ? `alert ${alertName(Number(evidence['alert']))}` : kind;
-  return `${what} (${awaiting})`;
-}
-
-function lastWord(events: readonly ClientEvent[]): string {
-  const alert = events.findLast(event => event.type === 'alert' && event.direction === 'received');
-  if (alert?.type === 'alert') return `alert ${alertName(alert.description)}`;
-  return events.at(-1)?.type ?? 'silent';
-}
-
-export function hex(suite: number): string {
-  return suite.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -1,9 +1,12 @@
+import type { Text } from '../../language/index.js';
 import type { ClientEvent } from '../client/events.js';
 import { tls13Client } from '../tls13/client.js';
 import type { Tls13Identity, Tls13Options } from '../tls13/options.js';
 import { GROUP, SIGNATURE, SUITE } from '../wire/names.js';
 import { type Handshake, shakeHands } from './handshake.js';
+import { PROBE } from './probe-names.js';
 import { got, type Maybe, needless, type Prober } from './prober.js';
+import { saidIn } from './said.js';
 
 /** What a TLS 1.3 client of RFC 8998 finds. */
 export interface Tls13Scan {
@@ -42,12 +45,12 @@ export interface Tls13ScanOptions {
   readonly serverName: string | undefined;
   readonly identity: Tls13Identity | undefined;
   readonly keylog?: (line: string) => void;
-  readonly events: (probe: string, events: readonly ClientEvent[]) => void;
+  readonly events: (events: readonly ClientEvent[]) => void;
 }
 
 export async function scanTls13(prober: Prober, options: Tls13ScanOptions): Promise<Tls13Scan> {
   const { serverName, identity, keylog } = options;
-  const shake = (name: string, own: Tls13Options) =>
+  const shake = (name: Text, own: Tls13Options) =>
     prober.probe(
       name,
       ['rfc8998'],
@@ -60,23 +63,23 @@ export async function scanTls13(prober: Prober, options: Tls13ScanOptions): Prom
           ...(keylog !== undefined && { keylog }),
         });
         const handshake = await shakeHands(client, prober.target, prober.limits);
-        options.events(name, handshake.events);
+        options.events(handshake.events);
         return handshake;
       },
       {
-        said: ({ connected, failure }) => (connected ? 'handshake' : (failure?.text.en ?? 'closed').slice(0, 120)),
+        said: saidIn,
         // A TLCP server that knows nothing of TLS may close without a word: that is its answer.
         orderly: ({ failure }) => failure?.kind !== 'closed' && failure?.kind !== 'timeout',
       },
     );
-  const gcm = await shake('RFC 8998 00C6', { ...SM, suites: [SUITE.TLS_SM4_GCM_SM3] });
-  const ccm = await shake('RFC 8998 00C7', { ...SM, suites: [SUITE.TLS_SM4_CCM_SM3] });
+  const gcm = await shake(PROBE.rfc8998(SUITE.TLS_SM4_GCM_SM3), { ...SM, suites: [SUITE.TLS_SM4_GCM_SM3] });
+  const ccm = await shake(PROBE.rfc8998(SUITE.TLS_SM4_CCM_SM3), { ...SM, suites: [SUITE.TLS_SM4_CCM_SM3] });
   const spoken = [gcm, ccm].map(got).find(result => result?.negotiated !== undefined);
   const mixed = new Map<Mix, Maybe<Handshake>>();
-  for (const [mix, own] of MIXES) mixed.set(mix, await shake(`RFC 8998 mixed: other ${mix}`, own));
+  for (const [mix, own] of MIXES) mixed.set(mix, await shake(PROBE.mixed(mix), own));
   const retry =
     spoken === undefined
       ? needless
-      : await shake('RFC 8998 HelloRetryRequest', { ...SM, suites: [spoken.negotiated?.suite ?? 0], shares: [] });
+      : await shake(PROBE.noShare, { ...SM, suites: [spoken.negotiated?.suite ?? 0], shares: [] });
   return { gcm, ccm, retry, mixed };
 }
