@@ -661,6 +661,13 @@ function moduleOf({ Path, Version, Main, Dir, Replace }) {
 
 /** A compiler, a linker or go itself that did not come to an end of its own: what os/exec, gcc and Go's runtime say then. */
 const ENDED_FROM_OUTSIDE = /signal: (?:SIG[A-Z]|[a-z])|^fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory)|: cannot allocate memory$|Killed signal terminated|: resource temporarily unavailable$/m;
+const NO_PACKAGES = {
+    kind: 'no-packages',
+    hint: {
+        en: 'mend the pattern in `packages`, or run it where there are packages of Go; those that are left out for the target are in audit/dropped',
+        zh: '修正 `packages` 中的模式，或在含有 Go 包的目录运行；因目标而被排除的包见 audit/dropped',
+    },
+};
 /** By what the go command says. The first that fits. */
 const REASONS = [
     {
@@ -742,6 +749,7 @@ const REASONS = [
             zh: '目标架构的 C 编译器：在 `setup` 中设置 `cc: gnu`',
         },
     },
+    { ...NO_PACKAGES, says: /^go: warning: ".*" matched no packages$/m },
 ];
 /** undefined: what is said is against the package itself. */
 function reasonOf(said) {
@@ -754,10 +762,6 @@ const NO_GO = {
         en: 'a Go that is new enough for go.mod: `setup`, or another go-version',
         zh: '满足 go.mod 的 Go：使用 `setup`，或更换 go-version',
     },
-};
-const NO_PACKAGES = {
-    kind: 'no-packages',
-    hint: { en: 'mend the pattern in `packages`', zh: '修正 `packages` 中的模式' },
 };
 const OTHER_REASON = {
     kind: 'go-failed',
@@ -1379,10 +1383,29 @@ async function referenceOf(system, plan, looked) {
 
 /** A folder of tests alone is nothing to build. */
 const NAMED = '{{if and (not .Error) (or .GoFiles .CgoFiles)}}{{.ImportPath}}{{end}}';
-/** What the patterns name for linux/amd64. Names alone, without what they import. */
+/**
+ * What the patterns name for linux/amd64. Names alone, without what they import. Where cgo is off it is asked with cgo as well,
+ * which takes no C compiler: `./...` is as silent about a package of C as about one for other architectures.
+ */
 async function namedOnAmd64(system, plan) {
+    const [own, withC] = await Promise.all([
+        namesOf(system, plan, plan.cgo),
+        plan.cgo ? named_NOTHING : namesOf(system, plan, true),
+    ]);
+    const problem = own.problem ?? withC.problem;
+    if (problem !== undefined)
+        return { ...named_NOTHING, ofC: new Set(), problem };
+    const ofC = new Set([...withC.paths].filter(path => !own.paths.has(path)));
+    return {
+        paths: new Set([...own.paths, ...ofC]),
+        ofC,
+        empty: own.empty.filter(one => plan.cgo || withC.empty.includes(one)),
+    };
+}
+const named_NOTHING = { paths: new Set(), empty: [] };
+async function namesOf(system, plan, cgo) {
     const argv = ['list', '-find', '-e', '-f', NAMED, '--', ...plan.patterns];
-    const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: plan.cgo ? '1' : '0' };
+    const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: cgo ? '1' : '0' };
     const paths = new Set();
     const { code, cut, stderr } = await goUntil(system, plan.go, plan.until, argv, plan.workspace, env, {
         maxOutput: 1 << 18,
@@ -1391,10 +1414,9 @@ async function namedOnAmd64(system, plan) {
                 paths.add(line);
         },
     });
-    const empty = patternsWithout(stderr.split('\n'));
     if (code === 0 && cut === undefined)
-        return { paths, empty };
-    return { paths: new Set(), empty: [], problem: cut ?? (stderr.trim().slice(-2000) || `go list: ${code}`) };
+        return { paths, empty: patternsWithout(stderr.split('\n')) };
+    return { ...named_NOTHING, problem: cut ?? (stderr.trim().slice(-2000) || `go list: ${code}`) };
 }
 /** Patterns of the user that match nothing for the target, and nothing for linux/amd64. */
 function unmatched({ named: byUser }, { problem, empty }, named) {
@@ -1559,7 +1581,7 @@ async function audit(system, plan, targets, events = {}) {
             ...unmatched(plan, listing, named),
         ];
         const all = { ...one, unknown: open };
-        return finish(all, await findingsOf(all, reference.fails, plan.cgo), named.paths, plan);
+        return finish(all, await findingsOf(all, reference.fails, plan.cgo), named, isListed(listing), plan);
     }));
 }
 /** `go build ./...` says nothing of it: no file is left, or tests alone (cmd/go/internal/work/build.go, omitTestOnly). */
@@ -1569,18 +1591,22 @@ function isPassedOver(importPath, { packages, failures }) {
         return true;
     return one.sourceFiles === 0 && one.error === undefined && !failures.some(failed => failed.importPath === importPath);
 }
-function finish(looked, findings, named, plan) {
+/** go could list, though it may be that nothing is left for the target. */
+function isListed({ packages, empty }) {
+    return packages.size > 0 || empty.length > 0;
+}
+function finish(looked, findings, named, listed, plan) {
     const { packages, unknown, coverage } = looked;
     const known = knownIn(looked, plan.cgo);
     const plugin = [...packages.values()]
         .filter(one => !one.standard && one.imports.includes('plugin'))
         .map(one => one.importPath);
-    const dropped = packages.size === 0 ? [] : [...named].filter(path => isPassedOver(path, looked));
+    const dropped = listed ? [...named.paths].filter(path => isPassedOver(path, looked)) : [];
     const blocked = findings.length > 0 || known.some(one => one.severity === 'error');
     const warnings = known.some(one => one.severity === 'warn') || plugin.length > 0 || dropped.length > 0;
     const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed === 0;
     const verdict = blocked ? 'blocked' : open ? 'unknown' : warnings ? 'warnings' : 'clean';
-    return { ...looked, verdict, findings, known, plugin, dropped };
+    return { ...looked, verdict, findings, known, plugin, dropped, droppedOfC: named.ofC };
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/clean.js
@@ -2817,8 +2843,8 @@ const graphChecks = [
         severity: 'warn',
         title: { en: 'No package of yours is left out in silence', zh: '没有自己的包被悄悄略过' },
         why: {
-            en: '`./...` passes over a package without a file for the target, so that a program can be absent from a release while the build is green.',
-            zh: '`./...` 会跳过在该目标上没有文件的包，于是构建是绿的，发布中却少了程序。',
+            en: '`./...` passes over a package without a file for the target, also over one of C alone where cgo is off, so that a program can be absent from a release while the build is green.',
+            zh: '`./...` 会跳过在该目标上没有文件的包，关闭 cgo 时也会跳过只含 C 的包，于是构建是绿的，发布中却少了程序。',
         },
         fix: {
             en: 'Add a file for the target, or name the packages, so that what is missed fails.',
@@ -4159,20 +4185,33 @@ function pluginChecks({ plugin, cgo: _, ...audit }, clean) {
         },
     ];
 }
-function droppedChecks({ dropped }, target, clean) {
-    if (dropped.length === 0)
-        return [];
-    return [
-        {
-            id: 'audit/dropped',
-            status: 'warn',
-            severity: 'warn',
-            title: {
-                en: `${dropped.length} packages of yours are there for linux/amd64 and have no file for ${target}: ${clean.text(dropped[0] ?? '', 200)}`,
-                zh: `你的 ${dropped.length} 个包在 linux/amd64 上存在，但在 ${target} 上没有任何文件：${clean.text(dropped[0] ?? '', 200)}`,
+function droppedChecks({ dropped, droppedOfC }, target, clean) {
+    const ofC = dropped.filter(path => droppedOfC.has(path));
+    const others = dropped.filter(path => !droppedOfC.has(path));
+    const check = (paths, title, hint) => paths.length === 0
+        ? []
+        : [
+            {
+                id: 'audit/dropped',
+                status: 'warn',
+                severity: 'warn',
+                title: title(clean.text(paths[0] ?? '', 200)),
+                evidence: { packages: some(paths, clean) },
+                ...(hint && { hint }),
             },
-            evidence: { packages: some(dropped, clean) },
-        },
+        ];
+    return [
+        ...check(others, first => ({
+            en: `${others.length} packages of yours are there for linux/amd64 and have no file for ${target}: ${first}`,
+            zh: `你的 ${others.length} 个包在 linux/amd64 上存在，但在 ${target} 上没有任何文件：${first}`,
+        })),
+        ...check(ofC, first => ({
+            en: `${ofC.length} packages of yours are written in C, and left out for ${target} since cgo is off: ${first}`,
+            zh: `你的 ${ofC.length} 个包依赖 C，因关闭了 cgo 而在 ${target} 上被排除：${first}`,
+        }), {
+            en: 'a file with `//go:build !cgo` for them, or `cgo: dynamic` with a C compiler for the target; if they are not shipped, name those that are in `packages`',
+            zh: '为其提供带 `//go:build !cgo` 的文件，或使用 `cgo: dynamic` 与目标架构的 C 编译器；若不发布它们，请在 `packages` 中列出要发布的包',
+        }),
     ];
 }
 /** Counts always; what could not be looked at by its reason, each of which is mended in its own way. */
@@ -4240,6 +4279,7 @@ function couldNotLook(target, why) {
         known: [],
         plugin: [],
         dropped: [],
+        droppedOfC: new Set(),
     };
 }
 

@@ -19,7 +19,13 @@ export interface Built {
  */
 export function goBuildEach(folder: string, patterns: readonly string[], goarch: Goarch, scratch: string): Built {
   const started = performance.now();
-  const packages = [...new Set([...named(folder, patterns, goarch), ...named(folder, patterns, 'amd64')])].sort();
+  // With cgo, too: `./...` keeps silent about a package of C as it does about one for other architectures.
+  const all = [
+    named(folder, patterns, goarch),
+    named(folder, patterns, 'amd64'),
+    named(folder, patterns, 'amd64', '1'),
+  ];
+  const packages = [...new Set(all.flat())].sort();
   const ended = packages.map(path => {
     // -trimpath as `build` has it by default: what is compiled for one is there for the other.
     const argv = ['build', '-trimpath', '-o', join(scratch, 'built'), path];
@@ -32,19 +38,19 @@ export function goBuildEach(folder: string, patterns: readonly string[], goarch:
   };
 }
 
-function named(folder: string, patterns: readonly string[], goarch: Goarch): string[] {
-  const argv = ['list', '-e', '-find', '-f', '{{if .GoFiles}}{{.ImportPath}}{{end}}', ...patterns];
-  const { status, stdout, stderr } = go(argv, folder, goarch);
+function named(folder: string, patterns: readonly string[], goarch: Goarch, cgo: '0' | '1' = '0'): string[] {
+  const argv = ['list', '-e', '-find', '-f', '{{if or .GoFiles .CgoFiles}}{{.ImportPath}}{{end}}', ...patterns];
+  const { status, stdout, stderr } = go(argv, folder, goarch, cgo);
   if (status !== 0) throw new Error(`go list: ${stderr}`);
   return stdout.split('\n').filter(line => line !== '');
 }
 
-/** Without cgo, as Go files alone can be built for any target. */
-export function go(argv: readonly string[], cwd: string, goarch: Goarch) {
+/** Without cgo, as Go files alone can be built for any target; to list takes no C compiler. */
+export function go(argv: readonly string[], cwd: string, goarch: Goarch, cgo: '0' | '1' = '0') {
   return spawnSync('go', [...argv], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, GOOS: 'linux', GOARCH: goarch, CGO_ENABLED: '0', GOWORK: 'off', GOTOOLCHAIN: 'local' },
+    env: { ...process.env, GOOS: 'linux', GOARCH: goarch, CGO_ENABLED: cgo, GOWORK: 'off', GOTOOLCHAIN: 'local' },
     maxBuffer: 64 << 20,
   });
 }

@@ -3,7 +3,8 @@ import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
 import { type Finding, findingsOf } from './findings.js';
 import { type Known, knownIn } from './known.js';
-import { namedOnAmd64, unmatched } from './named.js';
+import type { Listing } from './list.js';
+import { type Named, namedOnAmd64, unmatched } from './named.js';
 import type { AuditPlan } from './plan.js';
 import { referenceOf } from './reference.js';
 import { type Looked, list, lookAt } from './target.js';
@@ -16,8 +17,10 @@ export interface TargetAudit extends Looked {
   readonly known: readonly Known[];
   /** Packages that import `plugin`. */
   readonly plugin: readonly string[];
-  /** Packages that a pattern with `...` names for linux/amd64 and silently not for this target. */
+  /** Packages that a pattern with `...` names for linux/amd64, with cgo too, and silently not for this target. */
   readonly dropped: readonly string[];
+  /** Those of them that cgo alone has. */
+  readonly droppedOfC: ReadonlySet<string>;
 }
 
 export interface AuditEvents {
@@ -59,7 +62,7 @@ export async function audit(
         ...unmatched(plan, listing, named),
       ];
       const all = { ...one, unknown: open };
-      return finish(all, await findingsOf(all, reference.fails, plan.cgo), named.paths, plan);
+      return finish(all, await findingsOf(all, reference.fails, plan.cgo), named, isListed(listing), plan);
     }),
   );
 }
@@ -71,10 +74,16 @@ function isPassedOver(importPath: string, { packages, failures }: Looked): boole
   return one.sourceFiles === 0 && one.error === undefined && !failures.some(failed => failed.importPath === importPath);
 }
 
+/** go could list, though it may be that nothing is left for the target. */
+function isListed({ packages, empty }: Listing): boolean {
+  return packages.size > 0 || empty.length > 0;
+}
+
 function finish(
   looked: Looked,
   findings: readonly Finding[],
-  named: ReadonlySet<string>,
+  named: Named,
+  listed: boolean,
   plan: AuditPlan,
 ): TargetAudit {
   const { packages, unknown, coverage } = looked;
@@ -82,10 +91,10 @@ function finish(
   const plugin = [...packages.values()]
     .filter(one => !one.standard && one.imports.includes('plugin'))
     .map(one => one.importPath);
-  const dropped = packages.size === 0 ? [] : [...named].filter(path => isPassedOver(path, looked));
+  const dropped = listed ? [...named.paths].filter(path => isPassedOver(path, looked)) : [];
   const blocked = findings.length > 0 || known.some(one => one.severity === 'error');
   const warnings = known.some(one => one.severity === 'warn') || plugin.length > 0 || dropped.length > 0;
   const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed === 0;
   const verdict = blocked ? 'blocked' : open ? 'unknown' : warnings ? 'warnings' : 'clean';
-  return { ...looked, verdict, findings, known, plugin, dropped };
+  return { ...looked, verdict, findings, known, plugin, dropped, droppedOfC: named.ofC };
 }

@@ -121,8 +121,8 @@ const graphChecks = [
     severity: 'warn',
     title: { en: 'No package of yours is left out in silence', zh: '没有自己的包被悄悄略过' },
     why: {
-      en: '`./...` passes over a package without a file for the target, so that a program can be absent from a release while the build is green.',
-      zh: '`./...` 会跳过在该目标上没有文件的包，于是构建是绿的，发布中却少了程序。',
+      en: '`./...` passes over a package without a file for the target, also over one of C alone where cgo is off, so that a program can be absent from a release while the build is green.',
+      zh: '`./...` 会跳过在该目标上没有文件的包，关闭 cgo 时也会跳过只含 C 的包，于是构建是绿的，发布中却少了程序。',
     },
     fix: {
       en: 'Add a file for the target, or name the packages, so that what is missed fails.',

@@ -7,6 +7,8 @@ import { REFERENCE } from './reference.js';
 
 export interface Named {
   readonly paths: ReadonlySet<string>;
+  /** Those of them that are there with cgo alone. */
+  readonly ofC: ReadonlySet<string>;
   /** Patterns that match nothing. */
   readonly empty: readonly string[];
   readonly problem?: string;
@@ -15,10 +17,32 @@ export interface Named {
 /** A folder of tests alone is nothing to build. */
 const NAMED = '{{if and (not .Error) (or .GoFiles .CgoFiles)}}{{.ImportPath}}{{end}}';
 
-/** What the patterns name for linux/amd64. Names alone, without what they import. */
+/**
+ * What the patterns name for linux/amd64. Names alone, without what they import. Where cgo is off it is asked with cgo as well,
+ * which takes no C compiler: `./...` is as silent about a package of C as about one for other architectures.
+ */
 export async function namedOnAmd64(system: System, plan: AuditPlan): Promise<Named> {
+  const [own, withC] = await Promise.all([
+    namesOf(system, plan, plan.cgo),
+    plan.cgo ? NOTHING : namesOf(system, plan, true),
+  ]);
+  const problem = own.problem ?? withC.problem;
+  if (problem !== undefined) return { ...NOTHING, ofC: new Set(), problem };
+  const ofC = new Set([...withC.paths].filter(path => !own.paths.has(path)));
+  return {
+    paths: new Set([...own.paths, ...ofC]),
+    ofC,
+    empty: own.empty.filter(one => plan.cgo || withC.empty.includes(one)),
+  };
+}
+
+type Names = Omit<Named, 'ofC'>;
+
+const NOTHING: Names = { paths: new Set(), empty: [] };
+
+async function namesOf(system: System, plan: AuditPlan, cgo: boolean): Promise<Names> {
   const argv = ['list', '-find', '-e', '-f', NAMED, '--', ...plan.patterns];
-  const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: plan.cgo ? '1' : '0' };
+  const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: cgo ? '1' : '0' };
   const paths = new Set<string>();
   const { code, cut, stderr } = await goUntil(system, plan.go, plan.until, argv, plan.workspace, env, {
     maxOutput: 1 << 18,
@@ -26,9 +50,8 @@ export async function namedOnAmd64(system: System, plan: AuditPlan): Promise<Nam
       if (stream === 'stdout' && line !== '') paths.add(line);
     },
   });
-  const empty = patternsWithout(stderr.split('\n'));
-  if (code === 0 && cut === undefined) return { paths, empty };
-  return { paths: new Set(), empty: [], problem: cut ?? (stderr.trim().slice(-2000) || `go list: ${code}`) };
+  if (code === 0 && cut === undefined) return { paths, empty: patternsWithout(stderr.split('\n')) };
+  return { ...NOTHING, problem: cut ?? (stderr.trim().slice(-2000) || `go list: ${code}`) };
 }
 
 /** Patterns of the user that match nothing for the target, and nothing for linux/amd64. */

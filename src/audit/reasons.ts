@@ -11,6 +11,14 @@ export interface Reason {
 export const ENDED_FROM_OUTSIDE =
   /signal: (?:SIG[A-Z]|[a-z])|^fatal error: (?:runtime: )?(?:out of memory|cannot allocate memory)|: cannot allocate memory$|Killed signal terminated|: resource temporarily unavailable$/m;
 
+export const NO_PACKAGES: Reason = {
+  kind: 'no-packages',
+  hint: {
+    en: 'mend the pattern in `packages`, or run it where there are packages of Go; those that are left out for the target are in audit/dropped',
+    zh: '修正 `packages` 中的模式，或在含有 Go 包的目录运行；因目标而被排除的包见 audit/dropped',
+  },
+};
+
 /** By what the go command says. The first that fits. */
 const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   {
@@ -92,6 +100,7 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
       zh: '目标架构的 C 编译器：在 `setup` 中设置 `cc: gnu`',
     },
   },
+  { ...NO_PACKAGES, says: /^go: warning: ".*" matched no packages$/m },
 ];
 
 /** undefined: what is said is against the package itself. */
@@ -106,11 +115,6 @@ export const NO_GO: Reason = {
     en: 'a Go that is new enough for go.mod: `setup`, or another go-version',
     zh: '满足 go.mod 的 Go：使用 `setup`，或更换 go-version',
   },
-};
-
-export const NO_PACKAGES: Reason = {
-  kind: 'no-packages',
-  hint: { en: 'mend the pattern in `packages`', zh: '修正 `packages` 中的模式' },
 };
 
 export const OTHER_REASON: Reason = {

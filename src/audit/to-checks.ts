@@ -199,19 +199,38 @@ function pluginChecks({ plugin, cgo: _, ...audit }: TargetAudit, clean: Cleaner)
   ];
 }
 
-function droppedChecks({ dropped }: TargetAudit, target: string, clean: Cleaner): Check[] {
-  if (dropped.length === 0) return [];
+function droppedChecks({ dropped, droppedOfC }: TargetAudit, target: string, clean: Cleaner): Check[] {
+  const ofC = dropped.filter(path => droppedOfC.has(path));
+  const others = dropped.filter(path => !droppedOfC.has(path));
+  const check = (paths: readonly string[], title: (first: string) => Text, hint?: Text): Check[] =>
+    paths.length === 0
+      ? []
+      : [
+          {
+            id: 'audit/dropped',
+            status: 'warn',
+            severity: 'warn',
+            title: title(clean.text(paths[0] ?? '', 200)),
+            evidence: { packages: some(paths, clean) },
+            ...(hint && { hint }),
+          },
+        ];
   return [
-    {
-      id: 'audit/dropped',
-      status: 'warn',
-      severity: 'warn',
-      title: {
-        en: `${dropped.length} packages of yours are there for linux/amd64 and have no file for ${target}: ${clean.text(dropped[0] ?? '', 200)}`,
-        zh: `你的 ${dropped.length} 个包在 linux/amd64 上存在，但在 ${target} 上没有任何文件：${clean.text(dropped[0] ?? '', 200)}`,
+    ...check(others, first => ({
+      en: `${others.length} packages of yours are there for linux/amd64 and have no file for ${target}: ${first}`,
+      zh: `你的 ${others.length} 个包在 linux/amd64 上存在，但在 ${target} 上没有任何文件：${first}`,
+    })),
+    ...check(
+      ofC,
+      first => ({
+        en: `${ofC.length} packages of yours are written in C, and left out for ${target} since cgo is off: ${first}`,
+        zh: `你的 ${ofC.length} 个包依赖 C，因关闭了 cgo 而在 ${target} 上被排除：${first}`,
+      }),
+      {
+        en: 'a file with `//go:build !cgo` for them, or `cgo: dynamic` with a C compiler for the target; if they are not shipped, name those that are in `packages`',
+        zh: '为其提供带 `//go:build !cgo` 的文件，或使用 `cgo: dynamic` 与目标架构的 C 编译器；若不发布它们，请在 `packages` 中列出要发布的包',
       },
-      evidence: { packages: some(dropped, clean) },
-    },
+    ),
   ];
 }
 

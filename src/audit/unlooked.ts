@@ -20,5 +20,6 @@ export function couldNotLook(target: Target, why: UserError): TargetAudit {
     known: [],
     plugin: [],
     dropped: [],
+    droppedOfC: new Set(),
   };
 }

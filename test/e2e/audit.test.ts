@@ -116,6 +116,34 @@ describe('twelve shapes of breakage, each with the module at fault', () => {
   });
 });
 
+describe('packages of C that ./... is silent about where cgo is off', () => {
+  const OF_C = {
+    'go.mod': 'module example.com/c\n\ngo 1.21\n',
+    'wrapped/c.go': 'package wrapped\n\nimport "C"\n\nfunc F() {}\n',
+    'cmd/tool/main.go': 'package main\n\nimport "C"\nimport "example.com/c/wrapped"\n\nfunc main() { wrapped.F() }\n',
+  };
+
+  test('beside others: a warning that names them', async () => {
+    const folder = await checkout({ ...OF_C, 'pure/p.go': 'package pure\n' });
+    const { checks, verdicts, code } = await audit(folder);
+    const [dropped, ...more] = open(checks);
+    expect([verdicts, code, more]).toEqual([['warnings'], 0, []]);
+    expect(dropped?.evidence['packages']).toEqual(['example.com/c/cmd/tool', 'example.com/c/wrapped']);
+    expect([dropped?.id, dropped?.title.en, dropped?.hint?.en]).toEqual([
+      'audit/dropped',
+      expect.stringContaining('cgo is off'),
+      expect.stringContaining('cgo: dynamic'),
+    ]);
+  });
+
+  test('and nothing else: unknown, and why', async () => {
+    const { checks, verdicts, code } = await audit(await checkout(OF_C));
+    expect([verdicts, code]).toEqual([['unknown'], 1]);
+    expect(open(checks).map(({ id }) => id)).toEqual(['audit/dropped']);
+    expect(checks.find(({ id }) => id === 'audit/coverage')?.evidence['reason']).toBe('no-packages');
+  });
+});
+
 describe('what cannot be looked at is unknown, never clean', () => {
   const unknown = ({ checks, verdicts, code }: Audited, kind: string) => {
     expect(new Set(verdicts)).toEqual(new Set(['unknown']));
