@@ -66,7 +66,8 @@ export interface Fault {
   readonly finishedRecord?: (sealed: Uint8Array) => Uint8Array;
   /** Ends the conversation where that message is due. */
   readonly breaks?: { readonly at: Message; readonly how: Break };
-  readonly renegotiation?: 'accept' | 'ask';
+  /** `flood`, `drip`: data without end in place of an answer, as fast as it goes, or a byte now and then. */
+  readonly renegotiation?: 'accept' | 'ask' | 'flood' | 'drip';
   readonly closeNotify?: 'close' | 'ignore';
   readonly sessions?: 'none' | 'forget' | 'echo';
   readonly resumedFinished?: 'wrong';
@@ -229,7 +230,16 @@ function converse(socket: Socket, fault: Fault, sessions: Sessions, crash: () =>
             encodeMessage(HANDSHAKE.server_hello, encodeServerHello({ ...said, random: systemRandom(32) })),
           ),
         );
-      else refuse(10);
+      else if (fault.renegotiation === 'flood') pour();
+      else if (fault.renegotiation === 'drip') {
+        const drops = setInterval(() => socket.write(writer.write(CONTENT.application_data, Uint8Array.of(0))), 50);
+        socket.on('close', () => clearInterval(drops));
+      } else refuse(10);
+    }
+
+    function pour(): void {
+      if (socket.destroyed) return;
+      socket.write(writer.write(CONTENT.application_data, new Uint8Array(1 << 14)), () => setImmediate(pour));
     }
 
     function keyExchange(exchange: 'ecc' | 'ecdhe', { client, server }: typeof randoms): Uint8Array {

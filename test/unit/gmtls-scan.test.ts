@@ -231,6 +231,22 @@ describe('whose order of suites counts', () => {
   });
 });
 
+test.each(['flood', 'drip'] as const)('a server whose data never ends keeps nobody: %s', async renegotiation => {
+  let heard = 0;
+  const { result } = await look(
+    { renegotiation, suites: one },
+    {
+      answerMs: 500,
+      events: events => {
+        for (const event of events) if (event.type === 'data') heard += event.bytes.length;
+      },
+    },
+  );
+  expect(result.tlcp.renegotiation).toEqual({ verdict: 'silent' });
+  expect(heard).toBeGreaterThan(0);
+  expect(heard).toBeLessThanOrEqual(1 << 20);
+});
+
 test('nobody there', async () => {
   const server = await scriptedServer();
   await server.stop();

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { ClientEvent, Step } from '../client/events.js';
-import type { Target } from '../connection.js';
+import type { Limits, Target } from '../connection.js';
 import { encodeAlert } from '../messages/alert.js';
 import { encodeClientHello } from '../messages/hellos.js';
 import { encodeMessage } from '../messages/message.js';
@@ -10,6 +10,9 @@ import { tlcpClient } from '../tlcp/client.js';
 import { protections, TLCP_SUITES } from '../tlcp/keys.js';
 import type { TlcpOptions } from '../tlcp/options.js';
 import { ALERT, CONTENT, HANDSHAKE, VERSION } from '../wire/names.js';
+
+/** More than any handshake has, and what follows it: a server that never stops is not heard to its end. */
+const MAX_BYTES = 1 << 20;
 
 /** What the client, which keeps to the protocol, would not send by itself behind its Finished. */
 export interface Injection {
@@ -41,7 +44,7 @@ export async function inject(
   options: TlcpOptions,
   injection: Injection,
   { host, port }: Target,
-  waitMs: number,
+  { readMs, totalMs }: Required<Pick<Limits, 'readMs' | 'totalMs'>>,
 ): Promise<readonly ClientEvent[]> {
   let secrets: { readonly client: Buffer; readonly master: Buffer } | undefined;
   const client = tlcpClient({
@@ -53,6 +56,7 @@ export async function inject(
   });
   const events: ClientEvent[] = [];
   let injected = false;
+  let received = 0;
   const socket = connect({ host, port, noDelay: true });
   const absorb = ({ output, events: told }: Step) => {
     events.push(...told);
@@ -64,15 +68,21 @@ export async function inject(
     }
     if (client.over) socket.destroySoon();
   };
+  const total = setTimeout(() => socket.destroy(), totalMs);
   await new Promise<void>(resolve => {
     socket
-      .setTimeout(waitMs, () => socket.destroy())
+      .setTimeout(readMs, () => socket.destroy())
       .on('connect', () => absorb(client.start()))
-      .on('data', bytes => absorb(client.receive(bytes, performance.now())))
+      .on('data', bytes => {
+        received += bytes.length;
+        if (received > MAX_BYTES) socket.destroy();
+        else absorb(client.receive(bytes, performance.now()));
+      })
       .on('error', () => undefined)
       .on('end', () => absorb(client.ended('closed')))
       .on('close', () => resolve());
   });
+  clearTimeout(total);
   return events;
 }
 

@@ -74,14 +74,14 @@ export class Prober {
   }
 
   /** Of one connection. */
-  get limits(): Limits {
+  get limits(): Required<Pick<Limits, 'readMs' | 'totalMs'>> {
     const left = Math.max(1, this.#until - performance.now());
     const { answerMs } = this.options;
     return { readMs: Math.min(answerMs, left), totalMs: Math.min(2 * answerMs, left) };
   }
 
   get waitMs(): number {
-    return this.limits.readMs ?? this.options.answerMs;
+    return this.limits.readMs;
   }
 
   /**
