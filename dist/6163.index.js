@@ -84,8 +84,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 138 modules
-var src_gmtls = __webpack_require__(64788);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 139 modules
+var src_gmtls = __webpack_require__(52183);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
@@ -127,63 +127,6 @@ async function read(path, file, signal) {
             throw new src_system/* Interrupted */.Cw();
         if (error instanceof src_gmtls/* CaptureError */.$3)
             throw new language/* UserError */.yo('XC-GMTLS-012', { file: path, reason: error.text });
-        throw new language/* UserError */.yo('XC-GMTLS-008', { file: path, reason: (0,src_system/* errorCode */.CA)(error) }, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/gmtls-files.js
-
-
-
-
-
-/** Roots, revocation lists and a client's own, from files alone. @throws UserError, in which nothing of a key stands */
-async function readGmtlsFiles(paths, workspace) {
-    const read = (path) => readNamed(path, workspace);
-    const roots = [];
-    for (const path of paths.roots ?? [])
-        roots.push(...(0,src_gmtls/* readCertificates */.jZ)((await read(path)).toString('latin1'), path));
-    const crls = [];
-    for (const path of paths.crls ?? []) {
-        const bytes = await read(path);
-        const blocks = (0,src_gmtls/* readPem */.Je)(bytes.toString('latin1')).filter(({ label }) => label === 'X509 CRL');
-        crls.push(...(blocks.length > 0 ? blocks.map(({ der }) => der) : [bytes]));
-    }
-    const pair = async (certificate, key) => {
-        const [certificatePath, keyPath] = [paths[certificate], paths[key]];
-        if (certificatePath === undefined && keyPath === undefined)
-            return undefined;
-        if (certificatePath === undefined || keyPath === undefined) {
-            const [given, lacking] = certificatePath === undefined ? [key, certificate] : [certificate, key];
-            throw new language/* UserError */.yo('XC-INPUT-002', { name: lacking, description: `${given} needs it` });
-        }
-        const [own, ...issuers] = (0,src_gmtls/* readCertificates */.jZ)((await read(certificatePath)).toString('latin1'), certificatePath);
-        return {
-            certificate: own?.der ?? Buffer.alloc(0),
-            issuers: issuers.map(({ der }) => der),
-            key: (0,src_gmtls/* readPrivateKey */.$k)((await read(keyPath)).toString('latin1'), keyPath),
-        };
-    };
-    const sign = await pair('client-sign-cert', 'client-sign-key');
-    const enc = await pair('client-enc-cert', 'client-enc-key');
-    return {
-        roots,
-        crls,
-        tls13Identity: sign && { certificates: [sign.certificate, ...sign.issuers], key: sign.key },
-        // Without a pair for encryption ECC still works; ECDHE with the wrong one tells itself.
-        tlcpIdentity: sign && {
-            certificates: [sign.certificate, (enc ?? sign).certificate, ...sign.issuers],
-            signKey: sign.key,
-            encryptionKey: (enc ?? sign).key,
-        },
-    };
-}
-const MAX_BYTES = 4 << 20;
-async function readNamed(path, workspace) {
-    try {
-        return (await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path))).subarray(0, MAX_BYTES);
-    }
-    catch (error) {
         throw new language/* UserError */.yo('XC-GMTLS-008', { file: path, reason: (0,src_system/* errorCode */.CA)(error) }, { cause: error });
     }
 }
@@ -393,6 +336,93 @@ const gmtlsInputs = {
     },
     shard: actions_reports/* shardInput */.d8,
 };
+
+;// CONCATENATED MODULE: ./build/src/actions/gmtls-files.js
+
+
+
+
+
+
+/** Roots, revocation lists and a client's own, from files alone. @throws UserError, in which nothing of a key stands */
+async function readGmtlsFiles(paths, workspace) {
+    const read = (path) => readNamed(path, workspace);
+    const roots = [];
+    for (const path of paths.roots ?? [])
+        roots.push(...(0,src_gmtls/* readCertificates */.jZ)((await read(path)).toString('latin1'), path));
+    const crls = [];
+    for (const path of paths.crls ?? [])
+        crls.push(...(0,src_gmtls/* readCrls */.Tl)(await read(path), path));
+    const pair = async (certificate, key) => {
+        const [certificatePath, keyPath] = [paths[certificate], paths[key]];
+        if (certificatePath === undefined && keyPath === undefined)
+            return undefined;
+        if (certificatePath === undefined || keyPath === undefined) {
+            const [given, lacking] = certificatePath === undefined ? [key, certificate] : [certificate, key];
+            throw new language/* UserError */.yo('XC-INPUT-002', {
+                name: lacking,
+                description: { en: `${given} needs it`, zh: `使用 ${given} 时必填` },
+            });
+        }
+        const [own, ...issuers] = (0,src_gmtls/* readCertificates */.jZ)((await read(certificatePath)).toString('latin1'), certificatePath);
+        const privateKey = (0,src_gmtls/* readPrivateKey */.$k)((await read(keyPath)).toString('latin1'), keyPath);
+        // A server would refuse it, and be blamed for that.
+        if (own !== undefined)
+            refuseStranger(own, privateKey, { certificate: certificatePath, key: keyPath });
+        return { certificate: own?.der ?? Buffer.alloc(0), issuers: issuers.map(({ der }) => der), key: privateKey };
+    };
+    const sign = await pair('client-sign-cert', 'client-sign-key');
+    const enc = await pair('client-enc-cert', 'client-enc-key');
+    if (enc !== undefined && sign === undefined)
+        throw new language/* UserError */.yo('XC-INPUT-002', {
+            name: 'client-sign-cert',
+            description: gmtlsInputs['client-sign-cert'].description,
+        });
+    return {
+        roots,
+        crls,
+        tls13Identity: sign && { certificates: [sign.certificate, ...sign.issuers], key: sign.key },
+        // Without a pair for encryption ECC still works; ECDHE with the wrong one tells itself.
+        tlcpIdentity: sign && {
+            certificates: [sign.certificate, (enc ?? sign).certificate, ...sign.issuers],
+            signKey: sign.key,
+            encryptionKey: (enc ?? sign).key,
+        },
+    };
+}
+/** @throws UserError XC-GMTLS-014 */
+function refuseStranger({ publicKey }, privateKey, files) {
+    if (publicKey.kind !== 'sm2')
+        throw new language/* UserError */.yo('XC-GMTLS-014', {
+            ...files,
+            reason: { en: `its key is ${publicKey.name}`, zh: `证书的密钥为 ${publicKey.name}` },
+        });
+    if (!(0,src_gmtls/* isKeyOf */.bX)(privateKey, publicKey))
+        throw new language/* UserError */.yo('XC-GMTLS-014', {
+            ...files,
+            reason: { en: 'the public keys differ', zh: '公钥不一致' },
+        });
+}
+/** A list of 4 MiB (crl.ts) as PEM. */
+const MAX_BYTES = 6 << 20;
+async function readNamed(path, workspace) {
+    const pieces = [];
+    try {
+        // What never ends (/dev/zero) is not read to its end.
+        for await (const piece of (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(workspace, path), { end: MAX_BYTES }))
+            pieces.push(piece);
+    }
+    catch (error) {
+        throw new language/* UserError */.yo('XC-GMTLS-008', { file: path, reason: (0,src_system/* errorCode */.CA)(error) }, { cause: error });
+    }
+    const bytes = Buffer.concat(pieces);
+    if (bytes.length > MAX_BYTES)
+        throw new language/* UserError */.yo('XC-GMTLS-008', {
+            file: path,
+            reason: { en: `it has more than ${MAX_BYTES >> 20} MiB`, zh: `超过 ${MAX_BYTES >> 20} MiB` },
+        });
+    return bytes;
+}
 
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-policy.js
 

@@ -877,6 +877,30 @@ const gmtls = {
             '允许的取值    此前带 `timing` 运行 gmtls 所得的 JSON 报告，或其所在文件夹',
         ],
     },
+    'XC-GMTLS-013': {
+        en: [
+            '{file} is no revocation list that can be read: {problem}',
+            'allowed       a CRL as its CA issues it: DER, or PEM with X509 CRL',
+            'fix           openssl crl -in {file} -noout -text; fetch it again if that fails too',
+        ],
+        zh: [
+            '{file} 不是可读取的吊销列表：{problem}',
+            '允许的取值    CA 签发的 CRL：DER，或含 X509 CRL 的 PEM',
+            '修复          openssl crl -in {file} -noout -text；若同样失败，请重新获取',
+        ],
+    },
+    'XC-GMTLS-014': {
+        en: [
+            '{key} is not the key of {certificate}: {reason}',
+            'allowed       a certificate with an SM2 key, and that key',
+            'fix           give files that belong together; openssl pkey -in {key} -pubout shows the public key of a private one',
+        ],
+        zh: [
+            '{key} 不是 {certificate} 的私钥：{reason}',
+            '允许的取值    SM2 证书及其私钥',
+            '修复          指定配套的文件；openssl pkey -in {key} -pubout 可显示私钥对应的公钥',
+        ],
+    },
     'XC-GMTLS-012': {
         en: [
             '{file} is no capture that can be read: {reason}',

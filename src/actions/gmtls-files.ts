@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Certificate, readCertificates, readPem, readPrivateKey, type ScanOptions } from '../gmtls/index.js';
+import {
+  type Certificate,
+  isKeyOf,
+  readCertificates,
+  readCrls,
+  readPrivateKey,
+  type ScanOptions,
+} from '../gmtls/index.js';
 import { UserError } from '../language/index.js';
 import { errorCode } from '../system/index.js';
+import { gmtlsInputs } from './gmtls-inputs.js';
 
 type Paths = Readonly<
   Record<'roots' | 'crls', readonly string[] | undefined> &
@@ -11,8 +19,7 @@ type Paths = Readonly<
 
 export interface GmtlsFiles {
   readonly roots: readonly Certificate[];
-  /** DER. */
-  readonly crls: readonly Uint8Array[];
+  readonly crls: ReturnType<typeof readCrls>;
   readonly tlcpIdentity: ScanOptions['tlcpIdentity'];
   readonly tls13Identity: ScanOptions['tls13Identity'];
 }
@@ -22,12 +29,8 @@ export async function readGmtlsFiles(paths: Paths, workspace: string): Promise<G
   const read = (path: string) => readNamed(path, workspace);
   const roots: Certificate[] = [];
   for (const path of paths.roots ?? []) roots.push(...readCertificates((await read(path)).toString('latin1'), path));
-  const crls: Uint8Array[] = [];
-  for (const path of paths.crls ?? []) {
-    const bytes = await read(path);
-    const blocks = readPem(bytes.toString('latin1')).filter(({ label }) => label === 'X509 CRL');
-    crls.push(...(blocks.length > 0 ? blocks.map(({ der }) => der) : [bytes]));
-  }
+  const crls: GmtlsFiles['crls'] = [];
+  for (const path of paths.crls ?? []) crls.push(...readCrls(await read(path), path));
   const pair = async (
     certificate: 'client-sign-cert' | 'client-enc-cert',
     key: 'client-sign-key' | 'client-enc-key',
@@ -36,17 +39,24 @@ export async function readGmtlsFiles(paths: Paths, workspace: string): Promise<G
     if (certificatePath === undefined && keyPath === undefined) return undefined;
     if (certificatePath === undefined || keyPath === undefined) {
       const [given, lacking] = certificatePath === undefined ? [key, certificate] : [certificate, key];
-      throw new UserError('XC-INPUT-002', { name: lacking, description: `${given} needs it` });
+      throw new UserError('XC-INPUT-002', {
+        name: lacking,
+        description: { en: `${given} needs it`, zh: `使用 ${given} 时必填` },
+      });
     }
     const [own, ...issuers] = readCertificates((await read(certificatePath)).toString('latin1'), certificatePath);
-    return {
-      certificate: own?.der ?? Buffer.alloc(0),
-      issuers: issuers.map(({ der }) => der),
-      key: readPrivateKey((await read(keyPath)).toString('latin1'), keyPath),
-    };
+    const privateKey = readPrivateKey((await read(keyPath)).toString('latin1'), keyPath);
+    // A server would refuse it, and be blamed for that.
+    if (own !== undefined) refuseStranger(own, privateKey, { certificate: certificatePath, key: keyPath });
+    return { certificate: own?.der ?? Buffer.alloc(0), issuers: issuers.map(({ der }) => der), key: privateKey };
   };
   const sign = await pair('client-sign-cert', 'client-sign-key');
   const enc = await pair('client-enc-cert', 'client-enc-key');
+  if (enc !== undefined && sign === undefined)
+    throw new UserError('XC-INPUT-002', {
+      name: 'client-sign-cert',
+      description: gmtlsInputs['client-sign-cert'].description,
+    });
   return {
     roots,
     crls,
@@ -60,12 +70,40 @@ export async function readGmtlsFiles(paths: Paths, workspace: string): Promise<G
   };
 }
 
-const MAX_BYTES = 4 << 20;
+/** @throws UserError XC-GMTLS-014 */
+function refuseStranger(
+  { publicKey }: Certificate,
+  privateKey: Buffer,
+  files: { readonly certificate: string; readonly key: string },
+): void {
+  if (publicKey.kind !== 'sm2')
+    throw new UserError('XC-GMTLS-014', {
+      ...files,
+      reason: { en: `its key is ${publicKey.name}`, zh: `证书的密钥为 ${publicKey.name}` },
+    });
+  if (!isKeyOf(privateKey, publicKey))
+    throw new UserError('XC-GMTLS-014', {
+      ...files,
+      reason: { en: 'the public keys differ', zh: '公钥不一致' },
+    });
+}
+
+/** A list of 4 MiB (crl.ts) as PEM. */
+const MAX_BYTES = 6 << 20;
 
 async function readNamed(path: string, workspace: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
   try {
-    return (await readFile(resolve(workspace, path))).subarray(0, MAX_BYTES);
+    // What never ends (/dev/zero) is not read to its end.
+    for await (const piece of createReadStream(resolve(workspace, path), { end: MAX_BYTES })) pieces.push(piece);
   } catch (error) {
     throw new UserError('XC-GMTLS-008', { file: path, reason: errorCode(error) }, { cause: error });
   }
+  const bytes = Buffer.concat(pieces);
+  if (bytes.length > MAX_BYTES)
+    throw new UserError('XC-GMTLS-008', {
+      file: path,
+      reason: { en: `it has more than ${MAX_BYTES >> 20} MiB`, zh: `超过 ${MAX_BYTES >> 20} MiB` },
+    });
+  return bytes;
 }

@@ -15,5 +15,5 @@ export { notTimed, timeServer } from './timing/timing.js';
 export { SUITE } from './wire/names.js';
 export type { Certificate } from './x509/certificate.js';
 export { readCertificates } from './x509/certificate-file.js';
-export { readPem } from './x509/pem.js';
-export { readPrivateKey } from './x509/private-key.js';
+export { readCrls } from './x509/crl-file.js';
+export { isKeyOf, readPrivateKey } from './x509/private-key.js';

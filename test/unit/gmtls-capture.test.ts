@@ -16,6 +16,7 @@ import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
 import type { TlcpOptions } from '../../src/gmtls/tlcp/options.js';
 import { GROUP, SUITE, VERSION } from '../../src/gmtls/wire/names.js';
 import { readCertificate } from '../../src/gmtls/x509/certificate.js';
+import { readCrl } from '../../src/gmtls/x509/crl.js';
 import type { Check } from '../../src/report/model.js';
 import { type CaptureForm, captureFile, closing, RST, type Side, segmentsOf, type Tcp } from '../capture-file.js';
 import { randomOf } from '../fuzz/random.js';
@@ -424,9 +425,11 @@ test('the name that clients asked for is the one that certificates must have; an
 test('a revocation list is judged as of today: it is newer than the capture', async () => {
   const { ca, sign } = scriptedCertificates;
   const crl = makeCrl({ issuer: ca, thisUpdate: NOW - 1000 });
-  expect(wrong(await judge(await captured({}), { ...scripted, crls: [crl] }, at))).toEqual([]);
+  expect(wrong(await judge(await captured({}), { ...scripted, crls: [readCrl(crl)] }, at))).toEqual([]);
   const revoked = makeCrl({ issuer: ca, revoked: [sign] });
-  expect(wrong(await judge(await captured({}), { ...scripted, crls: [revoked] }, at))).toEqual(['fail gmtls/crl']);
+  expect(wrong(await judge(await captured({}), { ...scripted, crls: [readCrl(revoked)] }, at))).toEqual([
+    'fail gmtls/crl',
+  ]);
 });
 
 describe('client certificates', () => {

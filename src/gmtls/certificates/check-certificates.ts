@@ -2,7 +2,7 @@ import type { Check, CheckDefinition } from '../../report/model.js';
 import { DerError } from '../der/error.js';
 import { checkOf } from '../finding.js';
 import { type Certificate, readCertificate } from '../x509/certificate.js';
-import { readCrl } from '../x509/crl.js';
+import type { Crl } from '../x509/crl.js';
 import { readOcspResponse } from '../x509/ocsp.js';
 import { chainChecks } from './chain-checks.js';
 import { dualChecks } from './dual-checks.js';
@@ -34,8 +34,7 @@ export interface CertificateExpectation {
   readonly today?: number;
   /** Fewer days of validity left are a warning. */
   readonly expiryDays: number;
-  /** DER. */
-  readonly crls: readonly Uint8Array[];
+  readonly crls: readonly Crl[];
 }
 
 const checks: readonly CertificateCheck[] = [...dualChecks, ...chainChecks, ...nameChecks, ...revocationChecks];
@@ -70,7 +69,7 @@ function examine(
     today,
     expiryDays,
     ocsp: ocsp === undefined ? undefined : orProblem(() => readOcspResponse(ocsp)),
-    crls: crls.map(crl => orProblem(() => readCrl(crl))),
+    crls,
   };
 }
 

@@ -42,7 +42,7 @@ export interface Examined {
   readonly expiryDays: number;
   /** The stapled answer, or why it cannot be read. */
   readonly ocsp: OcspResponse | DerError | undefined;
-  readonly crls: readonly (Crl | DerError)[];
+  readonly crls: readonly Crl[];
 }
 
 export interface CertificateCheck extends CheckDefinition {

@@ -1,7 +1,6 @@
 import { DerError } from '../der/error.js';
 import { type Finding, finding } from '../finding.js';
 import { type Certificate, isSelfIssued } from '../x509/certificate.js';
-import type { Crl } from '../x509/crl.js';
 import { answerAbout, type BasicResponse } from '../x509/ocsp.js';
 import { OID } from '../x509/oids.js';
 import type { Signed } from '../x509/signed.js';
@@ -91,7 +90,7 @@ function stapled(examined: Examined): Finding[] {
         evidence,
       ),
     ];
-  return [freshness(answer, now, evidence) ?? finding('pass', 'good', '有效', evidence)];
+  return [freshness(answer, now, evidence, 'fail') ?? finding('pass', 'good', '有效', evidence)];
 }
 
 /** RFC 6960 §4.2.2.2: the CA itself, or a certificate that it issued for answering. */
@@ -110,23 +109,11 @@ function answeredBy(basic: BasicResponse, issuer: Certificate, now: number): boo
 function listed(examined: Examined): Finding[] {
   const { crls, today } = examined;
   if (crls.length === 0) return [finding('skip', 'no revocation list was given', '未提供吊销列表')];
-  const unreadable = crls.find(crl => crl instanceof DerError);
-  if (unreadable !== undefined)
-    return [
-      finding(
-        'fail',
-        `a list cannot be read: ${unreadable.text.en}`,
-        `无法读取吊销列表：${unreadable.text.zh}`,
-        unreadable.evidence,
-      ),
-    ];
   const leaves = leavesOf(examined);
   if (leaves.length === 0) return [nothing()];
   return leaves.map(({ role, certificate }) => {
     const issuer = issuerOf(examined, certificate);
-    const own = crls.filter(
-      (crl): crl is Crl => !(crl instanceof DerError) && crl.issuer.key === certificate.issuer.key,
-    );
+    const own = crls.filter(crl => crl.issuer.key === certificate.issuer.key);
     const signed = own.filter(crl => issuer !== undefined && isSignedBy(crl, issuer));
     const evidence = {
       role,
@@ -142,10 +129,11 @@ function listed(examined: Examined): Finding[] {
         reason: entry.reason ?? null,
       });
     const [newest] = signed.filter(({ partial }) => !partial).sort((a, b) => b.thisUpdate - a.thisUpdate);
+    // A list of ours that cannot be used says nothing of the server: RFC 5280 §6.3.3 leaves the status undetermined.
     if (newest === undefined)
       return own.length > signed.length
         ? finding(
-            'fail',
+            'unknown',
             `${role}: the list is not signed by the CA it names`,
             `${role}：吊销列表并非由其所称的 CA 签名`,
             evidence,
@@ -156,7 +144,10 @@ function listed(examined: Examined): Finding[] {
             `${role}：没有其签发者的完整吊销列表`,
             evidence,
           );
-    return freshness(newest, today, evidence) ?? finding('pass', `${role}: not revoked`, `${role}：未吊销`, evidence);
+    return (
+      freshness(newest, today, evidence, 'unknown') ??
+      finding('pass', `${role}: not revoked`, `${role}：未吊销`, evidence)
+    );
   });
 }
 
@@ -167,16 +158,12 @@ function freshness(
   { thisUpdate, nextUpdate }: { readonly thisUpdate: number; readonly nextUpdate: number | undefined },
   now: number,
   evidence: Finding['evidence'],
+  bad: Finding['status'],
 ): Finding | undefined {
   if (thisUpdate > now + SKEW)
-    return finding(
-      'fail',
-      `made on ${time(thisUpdate)}, in the future`,
-      `生成时间 ${time(thisUpdate)} 在未来`,
-      evidence,
-    );
+    return finding(bad, `made on ${time(thisUpdate)}, in the future`, `生成时间 ${time(thisUpdate)} 在未来`, evidence);
   if (nextUpdate !== undefined && nextUpdate < now - SKEW)
-    return finding('fail', `stale since ${time(nextUpdate)}`, `已于 ${time(nextUpdate)} 过期`, evidence);
+    return finding(bad, `stale since ${time(nextUpdate)}`, `已于 ${time(nextUpdate)} 过期`, evidence);
   return undefined;
 }
 

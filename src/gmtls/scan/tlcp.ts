@@ -197,8 +197,8 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
       ['tlcp', ...groups],
       async () => {
         const own = { suites: [suite], extensions, ...(identity !== undefined && { identity }) };
-          const events = await inject(own, injection, prober.target, prober.limits);
-          options.events(events);
+        const events = await inject(own, injection, prober.target, prober.limits);
+        options.events(events);
         return { events };
       },
       { said: ({ events }) => saidAfter(events), orderly: () => true },

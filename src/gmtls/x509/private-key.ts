@@ -5,9 +5,11 @@ import { contextConstructed, TAG } from '../der/tags.js';
 import { oidOf } from '../der/values.js';
 import { SIZE } from '../sm2/curve.js';
 import { Sm2Error } from '../sm2/error.js';
+import { publicKeyOf } from '../sm2/key-pair.js';
 import { privateScalar } from '../sm2/scalar.js';
 import { OID } from './oids.js';
 import { readPem } from './pem.js';
+import type { PublicKey } from './public-key.js';
 
 const MAX_KEY_BYTES = 1 << 14;
 
@@ -30,6 +32,11 @@ export function readPrivateKey(text: string, file: string): Buffer {
     throw new UserError('XC-GMTLS-004', { file, problem: error.text });
   }
   throw new UserError('XC-GMTLS-003', { file, kind: block.label.replace(' PRIVATE KEY', '') });
+}
+
+/** Whether both are of one pair. */
+export function isKeyOf(privateKey: Uint8Array, { bits }: PublicKey): boolean {
+  return publicKeyOf(privateKey).equals(bits);
 }
 
 /** PrivateKeyInfo: RFC 5208 §5. */
