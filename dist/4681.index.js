@@ -271,6 +271,7 @@ const audit_audit = (0,actions_define/* defineAction */.Q)({
     inputs: {
         packages: {
             type: 'list',
+            operands: true,
             example: './cmd/...',
             otherwise: {
                 en: 'all packages, `./...`; of a workspace those of all its modules',

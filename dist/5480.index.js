@@ -152,6 +152,8 @@ function meantBy(word) {
         return undefined;
     return OURS.find(arch => (0,mod.distance)(word, arch) <= 2);
 }
+/** GOOS in the name of a file: internal/syslist, without linux, the only system that is a target. */
+const OTHER_SYSTEM = /_(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos)(?:_\w+)?\.go$/;
 /** The first part of a file has its constraint, and of files of constants all of it. */
 const MAX_READ = 1 << 18;
 const MAX_FILES = 60;
@@ -159,7 +161,8 @@ async function ignoredTexts({ folder, ignored }) {
     if (folder === undefined)
         return [];
     const texts = [];
-    const go = ignored.filter(name => name.endsWith('.go') && !name.endsWith('_test.go'));
+    // A name that a file for another system has explains nothing of this one.
+    const go = ignored.filter(name => name.endsWith('.go') && !name.endsWith('_test.go') && !OTHER_SYSTEM.test(name));
     for (const file of go.slice(0, MAX_FILES)) {
         const text = await begin((0,external_node_path_.join)(folder, file));
         if (text !== undefined)
@@ -692,6 +695,14 @@ const REASONS = [
         hint: {
             en: 'run it in the folder of go.mod (working-directory), or `go mod init`',
             zh: '在 go.mod 所在目录运行（working-directory），或执行 `go mod init`',
+        },
+    },
+    {
+        kind: 'go-work',
+        says: /listed in go\.work file requires go/,
+        hint: {
+            en: '`go work use` in the folder of go.work, and commit it',
+            zh: '在 go.work 所在目录执行 `go work use` 并提交',
         },
     },
     {
@@ -1733,8 +1744,9 @@ const containerChecks = [
 var main = __webpack_require__(78390);
 ;// CONCATENATED MODULE: ./build/src/audit/containers/container-file.js
 const MAX_FILE_BYTES = 256 << 10;
-/** Of one file; a chart of a large product has a few dozen. */
+/** Of one file; a chart of a large product has a few dozen. What is beyond is not looked at, and said to be unknown. */
 const MAX_PARTS = 500;
+const TOO_MANY_PARTS = `more than ${MAX_PARTS} images or containers: what is beyond was not looked at`;
 
 ;// CONCATENATED MODULE: ./build/src/audit/containers/dockerfile.js
 
@@ -1788,16 +1800,23 @@ function read(path, text) {
     const last = stages.at(-1);
     if (last === undefined)
         return problem(path, 'no FROM');
-    return { path, images: imagesOf(stages), containers: [containerOf(stages, last)], problems: [] };
+    const images = imagesOf(stages);
+    return {
+        path,
+        images: images.slice(0, MAX_PARTS),
+        containers: [containerOf(stages, last)],
+        problems: images.length > MAX_PARTS ? [TOO_MANY_PARTS] : [],
+    };
 }
 function stageOf(from, body, variables) {
+    const image = expand(from.getImage() ?? '', variables);
     const platform = /--platform=(\S+)/i.exec(from.getTextContent())?.[1];
     const users = body.filter(({ keyword }) => keyword === 'USER');
     const runs = body.filter(({ keyword }) => keyword === 'RUN');
     const settings = body.filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG' || keyword === 'RUN');
     return {
         name: from.getBuildStage()?.toLowerCase() ?? undefined,
-        image: expand(from.getImage() ?? '', variables),
+        image,
         line: from.getRange().start.line + 1,
         platform: platform === undefined ? undefined : expand(platform, variables),
         user: users.at(-1)?.text.trim(),
@@ -1806,9 +1825,20 @@ function stageOf(from, body, variables) {
             return image === undefined ? [] : [{ image: expand(image, variables), line }];
         }),
         buildsGo: runs.some(({ text }) => /\bgo\s+(?:build|install)\b/.test(text)),
-        cgoOff: settings.some(({ text }) => /\bCGO_ENABLED[= ]["']?0\b/.test(text)),
+        isStatic: settings.some(({ text }) => /\bCGO_ENABLED[= ]["']?0\b/.test(text)) ||
+            runs.some(({ text }) => /-extldflags[= ].*-static\b/.test(text)) ||
+            (isWithoutC(image) && !runs.some(({ text }) => BRINGS_C.test(text))),
     };
 }
+/**
+ * The golang images on Alpine have no C compiler (docker-library/golang, Dockerfile of alpine), and without one in PATH cgo is
+ * off by itself since Go 1.20 (its release notes, "Cgo").
+ */
+function isWithoutC(image) {
+    const [, minor] = /^(?:docker\.io\/)?(?:library\/)?golang:(?:1\.(\d+)\S*-)?alpine/.exec(image) ?? [undefined, '0'];
+    return minor === undefined ? /golang:alpine/.test(image) : Number(minor) >= 20;
+}
+const BRINGS_C = /\b(?:gcc|g\+\+|clang|build-base|musl-dev|zig)\b|\bCGO_ENABLED[= ]["']?1\b/;
 /** ARG before the first FROM alone can stand in FROM: https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact */
 function expand(text, variables) {
     return text.replace(/\$(?:\{([A-Za-z_]\w*)(?::-([^}]*))?\}|([A-Za-z_]\w*))/g, (whole, braced, otherwise, plain) => {
@@ -1840,7 +1870,7 @@ function imagesOf(stages) {
                 .filter(({ image }) => !isStage(image) && !/^\d+$/.test(image))
                 .map(({ image, line }) => ({ text: image, line, platform: undefined }))),
     ]);
-    return used.filter(({ text }) => text !== 'scratch').slice(0, MAX_PARTS);
+    return used.filter(({ text }) => text !== 'scratch');
 }
 function containerOf(stages, last) {
     const chain = [last];
@@ -1855,7 +1885,7 @@ function containerOf(stages, last) {
         nonRoot: false,
         image: base.image,
         empty: base.image === 'scratch' || /\/distroless\/(?:static|base-nossl-static)/.test(base.image),
-        cgo: builders.length > 0 && builders.every(({ cgoOff }) => !cgoOff),
+        cgo: builders.length > 0 && builders.every(({ isStatic }) => !isStatic),
         runtimeSeccomp: false,
     };
 }
@@ -1918,7 +1948,9 @@ function readManifest(path, text) {
         const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, prettyErrors: false });
         if (!Array.isArray(documents))
             return { path, images, containers, problems: [] };
-        for (const document of documents.slice(0, MAX_PARTS)) {
+        for (const document of documents) {
+            if (images.length > MAX_PARTS || containers.length > MAX_PARTS)
+                break;
             const [error] = document.errors;
             if (error !== undefined)
                 return problem((0,language/* oneLine */.TN)(error.message, 200));
@@ -1933,7 +1965,13 @@ function readManifest(path, text) {
     catch (error) {
         return problem((0,language/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 200));
     }
-    return { path, images: images.slice(0, MAX_PARTS), containers: containers.slice(0, MAX_PARTS), problems: [] };
+    const beyond = images.length > MAX_PARTS || containers.length > MAX_PARTS;
+    return {
+        path,
+        images: images.slice(0, MAX_PARTS),
+        containers: containers.slice(0, MAX_PARTS),
+        problems: beyond ? [TOO_MANY_PARTS] : [],
+    };
 }
 function lineOf(document, lines, path) {
     for (let length = path.length; length >= 0; length--) {
@@ -1967,7 +2005,9 @@ const POD_OF = {
 function kubernetes(value, at, place) {
     const { kind, items } = value;
     if (kind === 'List' && Array.isArray(items) && at.length === 0)
-        return manifest_all(items.slice(0, MAX_PARTS).map((item, i) => (isObject(item) ? kubernetes(item, ['items', i], place) : manifest_NOTHING)));
+        return manifest_all(items
+            .slice(0, MAX_PARTS + 1)
+            .map((item, i) => (isObject(item) ? kubernetes(item, ['items', i], place) : manifest_NOTHING)));
     const path = typeof kind === 'string' && Object.hasOwn(POD_OF, kind) ? POD_OF[kind] : undefined;
     const pod = path?.reduce((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
     return path !== undefined && isObject(pod) ? podOf(pod, [...at, ...path], place) : manifest_NOTHING;
@@ -1980,7 +2020,7 @@ function podOf(pod, at, place) {
         const listed = pod[list];
         return Array.isArray(listed)
             ? listed
-                .slice(0, MAX_PARTS)
+                .slice(0, MAX_PARTS + 1)
                 .map((one, i) => (isObject(one) ? podContainer(one, security, platform, [...at, list, i], place) : manifest_NOTHING))
             : [];
     }));
@@ -2007,7 +2047,7 @@ function podContainer(one, pod, platform, at, place) {
 }
 function compose(services, place) {
     return manifest_all(Object.entries(services)
-        .slice(0, MAX_PARTS)
+        .slice(0, MAX_PARTS + 1)
         .map(([name, service]) => {
         if (!isObject(service))
             return manifest_NOTHING;
@@ -3972,7 +4012,7 @@ function adviceOn(finding, clean) {
     }
     if (row !== undefined)
         return adviceOfRow(row, vendored);
-    if (everywhere)
+    if (everywhere && module.main)
         return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
     const path = clean.text(module.path, 200);
     if (module.replaces !== undefined)
@@ -4002,8 +4042,8 @@ function adviceOn(finding, clean) {
             zh: '没有已知的纯 Go 替代；使用 `cgo: dynamic` 时需要目标架构的 C 编译器和 C 库',
         };
     return {
-        en: `no fixed version is known; \`go list -m -versions ${path}\` lists what there is`,
-        zh: `尚无已知的修复版本；\`go list -m -versions ${path}\` 可列出所有版本`,
+        en: `no fixed version is known: \`xinchuang-go audit --fix\` tries those of \`go list -m -versions ${path}\``,
+        zh: `尚无已知的修复版本：\`xinchuang-go audit --fix\` 会逐一尝试 \`go list -m -versions ${path}\` 列出的版本`,
     };
 }
 function adviceOnKnown(row) {
@@ -4107,10 +4147,12 @@ function findingCheck(finding, audit, target, clean, requireLine) {
     };
 }
 function titleOf({ kind, module, packages, everywhere }, target, said) {
+    // Of linux/amd64 itself there is nothing to compare with.
+    const elsewhere = everywhere && !/^linux\/amd64\b/.test(target);
     const name = module.main ? (packages[0] ?? module.path) : identity(module);
     const what = name.slice(0, 300);
     const about = (packages[0] ?? '').slice(0, 300);
-    if (everywhere)
+    if (elsewhere)
         return kind === 'test'
             ? {
                 en: `the tests of ${what} do not compile for linux/amd64 either, so it is not about ${target}: ${said}`,

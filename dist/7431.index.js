@@ -1365,7 +1365,7 @@ function parse(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     // A password in the address would be sent to whoever answers there, and stand in the report.
     if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
-        throw new language/* UserError */.yo('XC-PEER-001', { url: (0,language/* oneLine */.TN)(given.replace(/\/\/.*@/s, '//***@')) });
+        throw new language/* UserError */.yo('XC-PEER-001', { url: (0,language/* oneLine */.TN)(given.replace(/^([a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1***@')) });
     return url;
 }
 async function addressOf(host) {

@@ -481,13 +481,14 @@ const listed = schemas.object({
 });
 /**
  * @param given an import path of the user's own: a vendored or copied driver
+ * @param withheld of the environment, from every go command
  * @throws UserError XC-DB-002 where the driver cannot be fetched, and the user's module does not say where it is
  */
-async function resolveDriver(system, workspace, driver, given) {
+async function resolveDriver(system, workspace, driver, given, withheld) {
     const inModule = await (0,src_system/* isThere */.$B)((0,external_node_path_.join)(workspace, 'go.mod'));
     if (given !== undefined)
-        return own(system, workspace, inModule, given);
-    const found = inModule ? await listModule(system, workspace, driver.module) : undefined;
+        return own(system, workspace, inModule, given, withheld);
+    const found = inModule ? await listModule(system, workspace, driver.module, withheld) : undefined;
     if (found !== undefined)
         return { module: asModule(found, workspace), importPath: driver.importPath, from: 'module' };
     if (driver.version === undefined)
@@ -496,13 +497,13 @@ async function resolveDriver(system, workspace, driver, given) {
     return { module, importPath: driver.importPath, from: 'table' };
 }
 /** The module of the user that has the package: its own, or one that it requires. */
-async function own(system, workspace, inModule, importPath) {
+async function own(system, workspace, inModule, importPath, withheld) {
     const none = () => new language/* UserError */.yo('XC-DB-003', { path: (0,language/* oneLine */.TN)(importPath) });
     if (!inModule || !/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(importPath))
         throw none();
     const { code, stdout } = await system.exec('go', ['list', '-json=Module', '--', importPath], {
         cwd: workspace,
-        env: ENV,
+        env: { ...ENV, ...withheld },
         timeoutMs: LIST_MS,
         allowFailure: true,
     });
@@ -511,13 +512,12 @@ async function own(system, workspace, inModule, importPath) {
         throw none();
     return { module: asModule(read.data.Module, workspace), importPath, from: 'module' };
 }
-/** What `go env -w` has stored of flags and workspaces is the user's, and none of this program's. */
 const ENV = { GOFLAGS: '-mod=mod', GOWORK: 'off' };
 const LIST_MS = 120_000;
-async function listModule(system, workspace, path) {
+async function listModule(system, workspace, path, withheld) {
     const { code, stdout } = await system.exec('go', ['list', '-m', '-json', path], {
         cwd: workspace,
-        env: { ...ENV, GOFLAGS: '-mod=readonly' },
+        env: { ...ENV, ...withheld, GOFLAGS: '-mod=readonly' },
         timeoutMs: LIST_MS,
         allowFailure: true,
     });
@@ -613,22 +613,24 @@ const RUN_MS = 180_000;
 /** Writes the program, builds it with the driver, and runs it against the user's server. */
 async function checkDatabase(system, options) {
     const { driver, workspace, keepIn } = options;
-    const resolved = await resolveDriver(system, workspace, driver, options.importPath);
-    const inFolder = (folder) => buildAndRun(system, folder, resolved, options);
+    const { variable = DSN_VARIABLE } = options;
+    // A go command has no use for it, nor what it starts.
+    const withheld = { [variable]: undefined, [DSN_VARIABLE]: undefined };
+    const resolved = await resolveDriver(system, workspace, driver, options.importPath, withheld);
+    const inFolder = (folder) => buildAndRun(system, folder, resolved, withheld, options);
     if (keepIn === undefined)
         return inTemp(inFolder);
     await (0,promises_.mkdir)(keepIn, { recursive: true });
     return inFolder(keepIn);
 }
 const inTemp = (body) => (0,src_system/* withTempFolder */.JJ)(body, { prefix: 'xinchuang-dbcheck-' });
-async function buildAndRun(system, folder, resolved, { driver, dsn, built, found }) {
+async function buildAndRun(system, folder, resolved, withheld, { driver, dsn, built, found }) {
     const secrets = secretsOf(dsn);
-    const hidden = (text) => redact(text, secrets);
+    const redacted = (text) => redact(text, secrets);
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'go.mod'), goMod(resolved.module));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'main.go'), program(driver, resolved.importPath));
     const binary = (0,external_node_path_.join)(folder, 'dbcheck');
-    // The variable may be the one that the user set: a compiler has no use for it.
-    const env = { ...ENV, CGO_ENABLED: '0', GOOS: undefined, GOARCH: undefined, [DSN_VARIABLE]: undefined };
+    const env = { ...ENV, CGO_ENABLED: '0', GOOS: undefined, GOARCH: undefined, ...withheld };
     try {
         // The sums of what the program alone needs are added, checked as always against the checksum database.
         await system.exec('go', ['mod', 'tidy'], { cwd: folder, env, timeoutMs: BUILD_MS });
@@ -639,18 +641,18 @@ async function buildAndRun(system, folder, resolved, { driver, dsn, built, found
         });
     }
     catch (error) {
-        throw unbuilt(error, driver, hidden);
+        throw unbuilt(error, driver, redacted);
     }
     built(resolved);
     const checks = [];
     const { code, stderr, timedOut } = await system.exec(binary, [], {
         cwd: folder,
-        env: { [DSN_VARIABLE]: dsn },
+        env: { ...withheld, [DSN_VARIABLE]: dsn },
         timeoutMs: RUN_MS,
         allowFailure: true,
         maxOutput: 1 << 20,
         onLine: (line, stream) => {
-            const check = stream === 'stdout' ? readLine(line, hidden) : undefined;
+            const check = stream === 'stdout' ? readLine(line, redacted) : undefined;
             if (check === undefined || checks.length >= MAX_CHECKS)
                 return;
             checks.push(check);
@@ -662,7 +664,7 @@ async function buildAndRun(system, folder, resolved, { driver, dsn, built, found
     if (timedOut || checks.length === 0)
         throw new language/* UserError */.yo('XC-DB-005', {
             code: timedOut ? `${RUN_MS / 1000} s` : String(code),
-            said: (0,language/* oneLine */.TN)(hidden(stderr.trim().split('\n').at(-1) ?? ''), 300),
+            said: (0,language/* oneLine */.TN)(redacted(stderr.trim().split('\n').at(-1) ?? ''), 300),
         });
     return { resolved, checks };
 }
@@ -865,7 +867,7 @@ const dbcheck = {
 async function runDbcheck({ options, job, out }) {
     const { system, host, workspace } = job;
     const driver = driverOf(options['driver']);
-    const dsn = await dsnOf(options['dsn'], job);
+    const { dsn, variable } = await dsnOf(options['dsn'], job);
     for (const secret of secretsOf(dsn))
         host.mask(secret);
     const json = options['json'] === true;
@@ -875,6 +877,7 @@ async function runDbcheck({ options, job, out }) {
     const { resolved, checks } = await checkDatabase(system, {
         driver,
         dsn,
+        variable,
         workspace,
         importPath: typeof options['import'] === 'string' ? options['import'] : undefined,
         keepIn,
@@ -910,13 +913,15 @@ async function dsnOf(given, { system, host }) {
         throw new language/* UserError */.yo('XC-DB-006', {});
     if (dsn === source)
         host.log('warning', (0,language/* told */.Ev)('XC-DB-007', {}, host.language));
-    return dsn;
+    return { dsn, variable: variableIn(source) };
 }
 async function readSource(source, env) {
     if (source === '-')
         return (await (0,consumers_.text)(process.stdin)).trim();
-    return source.startsWith('env:') ? (env[source.slice(4)] ?? '').trim() : source;
+    const variable = variableIn(source);
+    return variable === undefined ? source : (env[variable] ?? '').trim();
 }
+const variableIn = (source) => (source.startsWith('env:') ? source.slice(4) : undefined);
 const ID_COLUMNS = 16;
 function checkLines({ id, status, evidence, error }, language, paint) {
     const indent = ' '.repeat(ID_COLUMNS + 4);

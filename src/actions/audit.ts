@@ -18,6 +18,7 @@ export const audit = defineAction({
   inputs: {
     packages: {
       type: 'list',
+      operands: true,
       example: './cmd/...',
       otherwise: {
         en: 'all packages, `./...`; of a workspace those of all its modules',

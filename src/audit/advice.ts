@@ -15,7 +15,8 @@ export function adviceOn(finding: Finding, clean: Cleaner): Text | undefined {
     };
   }
   if (row !== undefined) return adviceOfRow(row, vendored);
-  if (everywhere) return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
+  if (everywhere && module.main)
+    return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
   const path = clean.text(module.path, 200);
   if (module.replaces !== undefined)
     return {
@@ -43,8 +44,8 @@ export function adviceOn(finding: Finding, clean: Cleaner): Text | undefined {
       zh: '没有已知的纯 Go 替代；使用 `cgo: dynamic` 时需要目标架构的 C 编译器和 C 库',
     };
   return {
-    en: `no fixed version is known; \`go list -m -versions ${path}\` lists what there is`,
-    zh: `尚无已知的修复版本；\`go list -m -versions ${path}\` 可列出所有版本`,
+    en: `no fixed version is known: \`xinchuang-go audit --fix\` tries those of \`go list -m -versions ${path}\``,
+    zh: `尚无已知的修复版本：\`xinchuang-go audit --fix\` 会逐一尝试 \`go list -m -versions ${path}\` 列出的版本`,
   };
 }
 

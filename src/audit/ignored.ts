@@ -71,6 +71,10 @@ function meantBy(word: string): string | undefined {
   return OURS.find(arch => distance(word, arch) <= 2);
 }
 
+/** GOOS in the name of a file: internal/syslist, without linux, the only system that is a target. */
+const OTHER_SYSTEM =
+  /_(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos)(?:_\w+)?\.go$/;
+
 /** The first part of a file has its constraint, and of files of constants all of it. */
 const MAX_READ = 1 << 18;
 const MAX_FILES = 60;
@@ -78,7 +82,8 @@ const MAX_FILES = 60;
 async function ignoredTexts({ folder, ignored }: ListedPackage): Promise<{ file: string; text: string }[]> {
   if (folder === undefined) return [];
   const texts: { file: string; text: string }[] = [];
-  const go = ignored.filter(name => name.endsWith('.go') && !name.endsWith('_test.go'));
+  // A name that a file for another system has explains nothing of this one.
+  const go = ignored.filter(name => name.endsWith('.go') && !name.endsWith('_test.go') && !OTHER_SYSTEM.test(name));
   for (const file of go.slice(0, MAX_FILES)) {
     const text = await begin(join(folder, file));
     if (text !== undefined) texts.push({ file, text });

@@ -46,6 +46,14 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
     },
   },
   {
+    kind: 'go-work',
+    says: /listed in go\.work file requires go/,
+    hint: {
+      en: '`go work use` in the folder of go.work, and commit it',
+      zh: '在 go.work 所在目录执行 `go work use` 并提交',
+    },
+  },
+  {
     kind: 'vendor',
     says: /inconsistent vendoring|import lookup disabled by -mod=vendor|vendor\/modules\.txt/,
     hint: { en: '`go mod vendor`, and commit it', zh: '执行 `go mod vendor` 并提交' },

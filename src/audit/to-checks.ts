@@ -118,10 +118,12 @@ function findingCheck(
 }
 
 function titleOf({ kind, module, packages, everywhere }: Finding, target: string, said: string): Text {
+  // Of linux/amd64 itself there is nothing to compare with.
+  const elsewhere = everywhere && !/^linux\/amd64\b/.test(target);
   const name = module.main ? (packages[0] ?? module.path) : identity(module);
   const what = name.slice(0, 300);
   const about = (packages[0] ?? '').slice(0, 300);
-  if (everywhere)
+  if (elsewhere)
     return kind === 'test'
       ? {
           en: `the tests of ${what} do not compile for linux/amd64 either, so it is not about ${target}: ${said}`,

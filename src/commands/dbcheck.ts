@@ -35,7 +35,7 @@ export const dbcheck: TerminalCommand = {
 async function runDbcheck({ options, job, out }: Call): Promise<ExitCode> {
   const { system, host, workspace } = job;
   const driver = driverOf(options['driver']);
-  const dsn = await dsnOf(options['dsn'], job);
+  const { dsn, variable } = await dsnOf(options['dsn'], job);
   for (const secret of secretsOf(dsn)) host.mask(secret);
   const json = options['json'] === true;
   const quiet = options['quiet'] === true;
@@ -44,6 +44,7 @@ async function runDbcheck({ options, job, out }: Call): Promise<ExitCode> {
   const { resolved, checks } = await checkDatabase(system, {
     driver,
     dsn,
+    variable,
     workspace,
     importPath: typeof options['import'] === 'string' ? options['import'] : undefined,
     keepIn,
@@ -70,18 +71,24 @@ function driverOf(given: string | boolean | undefined) {
   throw new UserError('XC-DB-001', { option: 'driver', value, allowed: DRIVERS.map(({ id }) => id).join(' | ') });
 }
 
-async function dsnOf(given: string | boolean | undefined, { system, host }: Call['job']): Promise<string> {
+async function dsnOf(
+  given: string | boolean | undefined,
+  { system, host }: Call['job'],
+): Promise<{ readonly dsn: string; readonly variable: string | undefined }> {
   const source = typeof given === 'string' && given !== '' ? given : `env:${DSN_VARIABLE}`;
   const dsn = await readSource(source, system.env);
   if (dsn === '') throw new UserError('XC-DB-006', {});
   if (dsn === source) host.log('warning', told('XC-DB-007', {}, host.language));
-  return dsn;
+  return { dsn, variable: variableIn(source) };
 }
 
 async function readSource(source: string, env: Call['job']['system']['env']): Promise<string> {
   if (source === '-') return (await readAll(process.stdin)).trim();
-  return source.startsWith('env:') ? (env[source.slice(4)] ?? '').trim() : source;
+  const variable = variableIn(source);
+  return variable === undefined ? source : (env[variable] ?? '').trim();
 }
+
+const variableIn = (source: string): string | undefined => (source.startsWith('env:') ? source.slice(4) : undefined);
 
 const ID_COLUMNS = 16;
 

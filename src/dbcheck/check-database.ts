@@ -6,7 +6,7 @@ import type { CheckStatus, Evidence } from '../report/model.js';
 import { type System, withTempFolder } from '../system/index.js';
 import type { DatabaseDriver } from './databases.js';
 import { DSN_VARIABLE, goMod, program } from './program.js';
-import { ENV, type Resolved, resolveDriver, unbuilt } from './resolve.js';
+import { ENV, type Resolved, resolveDriver, unbuilt, type Withheld } from './resolve.js';
 import { redact, secretsOf } from './secrets.js';
 
 /** One line of the program; it comes from a driver and a server, and is bounded before anybody sees it. */
@@ -29,6 +29,8 @@ export interface DatabaseOptions {
   readonly driver: DatabaseDriver;
   /** Never printed, never an argument, never in a file. */
   readonly dsn: string;
+  /** The variable that the user has it in, of which no other program is told. */
+  readonly variable: string | undefined;
   readonly workspace: string;
   /** An import path of the user's own that registers the driver. */
   readonly importPath: string | undefined;
@@ -49,8 +51,11 @@ const RUN_MS = 180_000;
 /** Writes the program, builds it with the driver, and runs it against the user's server. */
 export async function checkDatabase(system: System, options: DatabaseOptions): Promise<DatabaseResult> {
   const { driver, workspace, keepIn } = options;
-  const resolved = await resolveDriver(system, workspace, driver, options.importPath);
-  const inFolder = (folder: string) => buildAndRun(system, folder, resolved, options);
+  const { variable = DSN_VARIABLE } = options;
+  // A go command has no use for it, nor what it starts.
+  const withheld = { [variable]: undefined, [DSN_VARIABLE]: undefined };
+  const resolved = await resolveDriver(system, workspace, driver, options.importPath, withheld);
+  const inFolder = (folder: string) => buildAndRun(system, folder, resolved, withheld, options);
   if (keepIn === undefined) return inTemp(inFolder);
   await mkdir(keepIn, { recursive: true });
   return inFolder(keepIn);
@@ -62,15 +67,15 @@ async function buildAndRun(
   system: System,
   folder: string,
   resolved: Resolved,
+  withheld: Withheld,
   { driver, dsn, built, found }: DatabaseOptions,
 ): Promise<DatabaseResult> {
   const secrets = secretsOf(dsn);
-  const hidden = (text: string) => redact(text, secrets);
+  const redacted = (text: string) => redact(text, secrets);
   await writeFile(join(folder, 'go.mod'), goMod(resolved.module));
   await writeFile(join(folder, 'main.go'), program(driver, resolved.importPath));
   const binary = join(folder, 'dbcheck');
-  // The variable may be the one that the user set: a compiler has no use for it.
-  const env = { ...ENV, CGO_ENABLED: '0', GOOS: undefined, GOARCH: undefined, [DSN_VARIABLE]: undefined };
+  const env = { ...ENV, CGO_ENABLED: '0', GOOS: undefined, GOARCH: undefined, ...withheld };
   try {
     // The sums of what the program alone needs are added, checked as always against the checksum database.
     await system.exec('go', ['mod', 'tidy'], { cwd: folder, env, timeoutMs: BUILD_MS });
@@ -80,18 +85,18 @@ async function buildAndRun(
       timeoutMs: BUILD_MS,
     });
   } catch (error) {
-    throw unbuilt(error, driver, hidden);
+    throw unbuilt(error, driver, redacted);
   }
   built(resolved);
   const checks: DatabaseCheck[] = [];
   const { code, stderr, timedOut } = await system.exec(binary, [], {
     cwd: folder,
-    env: { [DSN_VARIABLE]: dsn },
+    env: { ...withheld, [DSN_VARIABLE]: dsn },
     timeoutMs: RUN_MS,
     allowFailure: true,
     maxOutput: 1 << 20,
     onLine: (line, stream) => {
-      const check = stream === 'stdout' ? readLine(line, hidden) : undefined;
+      const check = stream === 'stdout' ? readLine(line, redacted) : undefined;
       if (check === undefined || checks.length >= MAX_CHECKS) return;
       checks.push(check);
       found(check);
@@ -102,7 +107,7 @@ async function buildAndRun(
   if (timedOut || checks.length === 0)
     throw new UserError('XC-DB-005', {
       code: timedOut ? `${RUN_MS / 1000} s` : String(code),
-      said: oneLine(hidden(stderr.trim().split('\n').at(-1) ?? ''), 300),
+      said: oneLine(redacted(stderr.trim().split('\n').at(-1) ?? ''), 300),
     });
   return { resolved, checks };
 }

@@ -23,6 +23,7 @@ export interface Resolved {
 
 /**
  * @param given an import path of the user's own: a vendored or copied driver
+ * @param withheld of the environment, from every go command
  * @throws UserError XC-DB-002 where the driver cannot be fetched, and the user's module does not say where it is
  */
 export async function resolveDriver(
@@ -30,10 +31,11 @@ export async function resolveDriver(
   workspace: string,
   driver: DatabaseDriver,
   given: string | undefined,
+  withheld: Withheld,
 ): Promise<Resolved> {
   const inModule = await isThere(join(workspace, 'go.mod'));
-  if (given !== undefined) return own(system, workspace, inModule, given);
-  const found = inModule ? await listModule(system, workspace, driver.module) : undefined;
+  if (given !== undefined) return own(system, workspace, inModule, given, withheld);
+  const found = inModule ? await listModule(system, workspace, driver.module, withheld) : undefined;
   if (found !== undefined) return { module: asModule(found, workspace), importPath: driver.importPath, from: 'module' };
   if (driver.version === undefined)
     throw new UserError('XC-DB-002', { driver: driver.id, module: driver.module, source: driver.source });
@@ -42,12 +44,18 @@ export async function resolveDriver(
 }
 
 /** The module of the user that has the package: its own, or one that it requires. */
-async function own(system: System, workspace: string, inModule: boolean, importPath: string): Promise<Resolved> {
+async function own(
+  system: System,
+  workspace: string,
+  inModule: boolean,
+  importPath: string,
+  withheld: Withheld,
+): Promise<Resolved> {
   const none = () => new UserError('XC-DB-003', { path: oneLine(importPath) });
   if (!inModule || !/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(importPath)) throw none();
   const { code, stdout } = await system.exec('go', ['list', '-json=Module', '--', importPath], {
     cwd: workspace,
-    env: ENV,
+    env: { ...ENV, ...withheld },
     timeoutMs: LIST_MS,
     allowFailure: true,
   });
@@ -57,6 +65,9 @@ async function own(system: System, workspace: string, inModule: boolean, importP
 }
 
 /** What `go env -w` has stored of flags and workspaces is the user's, and none of this program's. */
+/** Variables that hold the data source name. */
+export type Withheld = Readonly<Record<string, undefined>>;
+
 export const ENV = { GOFLAGS: '-mod=mod', GOWORK: 'off' };
 const LIST_MS = 120_000;
 
@@ -64,10 +75,11 @@ async function listModule(
   system: System,
   workspace: string,
   path: string,
+  withheld: Withheld,
 ): Promise<z.infer<typeof listed> | undefined> {
   const { code, stdout } = await system.exec('go', ['list', '-m', '-json', path], {
     cwd: workspace,
-    env: { ...ENV, GOFLAGS: '-mod=readonly' },
+    env: { ...ENV, ...withheld, GOFLAGS: '-mod=readonly' },
     timeoutMs: LIST_MS,
     allowFailure: true,
   });

@@ -38,7 +38,7 @@ function parse(given: string): URL {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   // A password in the address would be sent to whoever answers there, and stand in the report.
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
-    throw new UserError('XC-PEER-001', { url: oneLine(given.replace(/\/\/.*@/s, '//***@')) });
+    throw new UserError('XC-PEER-001', { url: oneLine(given.replace(/^([a-z][a-z0-9+.-]*:\/*)?.*@/is, '$1***@')) });
   return url;
 }
 

@@ -129,6 +129,20 @@ describe('Dockerfiles', () => {
       ).toEqual(['image-user pass 4 ']);
   });
 
+  test.each([
+    ['golang:1.26-alpine3.22', 'RUN go build .', []],
+    ['golang:alpine', 'RUN go build .', []],
+    ['golang:1.26-alpine', 'RUN apk add --no-cache gcc musl-dev && go build .', ['image-static warn 3 ']],
+    ['golang:1.26-alpine', 'RUN CGO_ENABLED=1 go build .', ['image-static warn 3 ']],
+    ['golang:1.19-alpine', 'RUN go build .', ['image-static warn 3 ']],
+    ['golang:1.26', 'RUN go build .', ['image-static warn 3 ']],
+    ['example.cn/golang:alpine', 'RUN go build .', ['image-static warn 3 ']],
+    ['golang:1.26', `RUN go build -ldflags '-linkmode external -extldflags "-static"' .`, []],
+  ])('whether %s has cgo on: %s', async (image, run, warns) => {
+    const text = `FROM --platform=$BUILDPLATFORM ${image} AS b\n${run}\nFROM scratch\nUSER 1\n`;
+    expect((await brief('Dockerfile', text)).filter(line => line.startsWith('image-static'))).toEqual(warns);
+  });
+
   test('no Dockerfile at all, or one too long', async () => {
     expect(await brief('Dockerfile', 'hello')).toEqual(['container-file unknown  ']);
     expect(await brief('Dockerfile', `FROM scratch\n${'#'.repeat(300_000)}`)).toEqual(['container-file unknown  ']);
@@ -249,6 +263,23 @@ data: {image: golang}
       'image-user warn 6 ',
       'image-user warn 9 ',
     ]);
+  });
+
+  const pod = (i: number) => `apiVersion: v1\nkind: Pod\nspec: {containers: [{name: c${i}, image: "x:${i}"}]}\n`;
+  const item = (i: number) => `- ${pod(i).replaceAll('\n', '\n  ')}\n`;
+  const times = (n: number, one: (i: number) => string, between = '') =>
+    Array.from({ length: n }, (_, i) => one(i)).join(between);
+  test.each<[string, (n: number) => string]>([
+    ['documents', n => times(n, pod, '---\n')],
+    ['items of a list', n => `apiVersion: v1\nkind: List\nitems:\n${times(n, item)}`],
+    ['services', n => `services:\n${times(n, i => `  s${i}: {image: "x:${i}", user: "1"}\n`)}`],
+    [
+      'containers',
+      n => `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n${times(n, i => `  - {name: c${i}, image: "x:${i}"}\n`)}`,
+    ],
+  ])('%s beyond those that are looked at are told', async (_, text) => {
+    const unread = async (n: number) => (await brief('k8s.yaml', text(n))).filter(line => /container-file/.test(line));
+    expect([await unread(500), await unread(501)]).toEqual([[], ['container-file unknown  ']]);
   });
 
   test('templates, broken YAML and a billion laughs are not read, and said so', async () => {

@@ -15,6 +15,7 @@ import { reasonOf } from '../../src/audit/reasons.js';
 import { requireLines } from '../../src/audit/require-lines.js';
 import { isIn, knownModules, rowFor, rowsOf } from '../../src/audit/table.js';
 import type { Looked } from '../../src/audit/target.js';
+import { checksOf } from '../../src/audit/to-checks.js';
 import type { Exec, ExecOptions, System } from '../../src/system/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-unit-'));
@@ -261,6 +262,16 @@ describe('files that are left out', () => {
     ]);
   });
 
+  test('not of other systems: what one of them declares is nothing that linux lacks', async () => {
+    for (const file of ['a_windows.go', 'a_freebsd_arm64.go', 'a_linux_arm64.go', 'windows_a.go'])
+      writeFileSync(join(folder, file), 'package p\n\nconst sendfile = 1\n');
+    const names = ['a_windows.go', 'a_freebsd_arm64.go', 'a_linux_arm64.go', 'windows_a.go'];
+    expect(await declaringFiles(pack('p', { folder, ignored: names }), ['sendfile'])).toEqual([
+      { file: 'a_linux_arm64.go', name: 'sendfile' },
+      { file: 'windows_a.go', name: 'sendfile' },
+    ]);
+  });
+
   test('by a name that Go does not know', async () => {
     expect(await typosIn(one)).toEqual([
       { file: 'b.go', word: 'loongarch64', meant: 'loong64' },
@@ -354,6 +365,48 @@ describe('hostile words', () => {
       }),
     );
     expect(reasonOf(`${'a'.repeat(200_000)}go.mod`)).toBeUndefined();
+  });
+});
+
+test('a go.work that is behind its modules asks for no newer Go', () => {
+  const said =
+    'go: module a listed in go.work file requires go >= 1.26.0, but go.work lists go 1.21; to update it:\n\tgo work use';
+  expect(reasonOf(said)?.hint.en).toContain('go work use');
+  expect(reasonOf('go: go.mod requires go >= 1.27 (running go 1.26.8; GOTOOLCHAIN=local)')?.kind).toBe('go-version');
+});
+
+describe('what fails for linux/amd64 too', () => {
+  const failing = (main: boolean): Looked => ({
+    ...NOTHING_LOOKED_AT,
+    packages: graph(
+      pack('example.org/m/p', { module: { path: 'example.org/m', main, ...(!main && { version: 'v1.0.0' }) } }),
+    ),
+    failures: [{ importPath: 'example.org/m/p', kind: 'compile', diagnostics: [], lines: ['undefined: x'] }],
+  });
+  const checkFor = async (goarch: string, main = false) => {
+    const looked = { ...failing(main), target: { goos: 'linux', goarch } };
+    const findings = await findingsOf(looked, () => true, false);
+    const rest = {
+      verdict: 'blocked',
+      findings,
+      known: [],
+      plugin: [],
+      dropped: [],
+      droppedOfC: new Set<string>(),
+    } as const;
+    return checksOf({ ...looked, ...rest }, cleaner('/w', { moduleCache: '', goRoot: '' }), () => undefined)[0];
+  };
+
+  test('is not about another target; of linux/amd64 itself there is nothing else to say', async () => {
+    expect((await checkFor('loong64'))?.title.en).toContain('not about linux/loong64');
+    expect((await checkFor('amd64'))?.title.en).toBe(
+      'example.org/m@v1.0.0 does not compile for linux/amd64: undefined: x',
+    );
+  });
+
+  test('a module has versions to try, code of your own has none', async () => {
+    expect((await checkFor('loong64'))?.hint?.en).toContain('audit --fix');
+    expect((await checkFor('loong64', true))?.hint?.en).toContain('mend it first');
   });
 });
 

@@ -120,6 +120,7 @@ describe('the command line', () => {
     const twice = cli('verify', '--files', 'a', 'b');
     expect(twice).toMatchObject({ status: 2, stderr: expect.stringContaining('XC-INPUT-005') });
     expect(cli('build', 'dist').status).toBe(2);
+    expect(cli('audit', '--help').stdout).toContain('[packages...]');
   });
 
   test('build refuses a version that the manifest has no room for', () => {

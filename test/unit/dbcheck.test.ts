@@ -1,9 +1,12 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { checkDatabase } from '../../src/dbcheck/check-database.js';
 import { DRIVERS } from '../../src/dbcheck/databases.js';
 import { goMod, program, quoted } from '../../src/dbcheck/program.js';
 import { redact, secretsOf } from '../../src/dbcheck/secrets.js';
 import { OUTCOMES, outcomeWords } from '../../src/dbcheck/words.js';
+import type { Exec, System } from '../../src/system/index.js';
 
 describe('secrets', () => {
   test.each([
@@ -42,6 +45,28 @@ describe('secrets', () => {
       }),
     );
   });
+});
+
+test('the variable that has the data source name is withheld from go, and from the program but for its own', async () => {
+  const seen: [string, Readonly<Record<string, unknown>>][] = [];
+  const exec: Exec = (tool, argv, { env = {}, onLine } = {}) => {
+    seen.push([argv[0] ?? tool.split('/').at(-1) ?? '', env]);
+    onLine?.('{"id":"connect","status":"pass","evidence":{}}', 'stdout');
+    return Promise.resolve({ code: 0, signal: null, stdout: '', stderr: '', timedOut: false, truncated: false });
+  };
+  await checkDatabase({ exec } as unknown as System, {
+    driver: DRIVERS[0] as (typeof DRIVERS)[number],
+    dsn: 'u:s3cret@tcp(h)/d',
+    variable: 'DATABASE_URL',
+    workspace: tmpdir(),
+    importPath: undefined,
+    keepIn: undefined,
+    built: () => {},
+    found: () => {},
+  });
+  expect(seen.map(([name]) => name)).toEqual(['mod', 'build', 'dbcheck']);
+  for (const [, env] of seen) expect(Object.entries(env)).toContainEqual(['DATABASE_URL', undefined]);
+  expect(seen.map(([, env]) => env['XC_DBCHECK_DSN'])).toEqual([undefined, undefined, 'u:s3cret@tcp(h)/d']);
 });
 
 test('each driver has a program that imports it and says its name', () => {

@@ -69,8 +69,13 @@ describe('addresses', () => {
     },
   );
 
-  test('a password is not repeated', async () => {
-    await expect(findPeer('https://user:secret@127.0.0.1/')).rejects.not.toThrow(/secret/);
+  test.each([
+    ['https://user:secret@127.0.0.1/', 'https://***@127.0.0.1/'],
+    ['http:user:secret@127.0.0.1/', 'http:***@127.0.0.1/'],
+    ['https:\\\\user:sec@ret@127.0.0.1/', 'https:***@127.0.0.1/'],
+    ['ftp://user:secret@127.0.0.1/', 'ftp://***@127.0.0.1/'],
+  ])('a password is not repeated: %s', async (given, url) => {
+    await expect(findPeer(given)).rejects.toMatchObject({ code: 'XC-PEER-001', values: { url } });
   });
 
   test('IPv6, default ports and query', async () => {

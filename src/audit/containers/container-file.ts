@@ -34,5 +34,7 @@ export interface UsedContainer {
 }
 
 export const MAX_FILE_BYTES = 256 << 10;
-/** Of one file; a chart of a large product has a few dozen. */
+/** Of one file; a chart of a large product has a few dozen. What is beyond is not looked at, and said to be unknown. */
 export const MAX_PARTS = 500;
+
+export const TOO_MANY_PARTS = `more than ${MAX_PARTS} images or containers: what is beyond was not looked at`;

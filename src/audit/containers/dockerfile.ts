@@ -1,6 +1,13 @@
 import { DockerfileParser, type From } from 'dockerfile-ast';
 import { oneLine } from '../../language/index.js';
-import { type ContainerFile, MAX_FILE_BYTES, MAX_PARTS, type UsedContainer, type UsedImage } from './container-file.js';
+import {
+  type ContainerFile,
+  MAX_FILE_BYTES,
+  MAX_PARTS,
+  TOO_MANY_PARTS,
+  type UsedContainer,
+  type UsedImage,
+} from './container-file.js';
 
 interface Stage {
   readonly name: string | undefined;
@@ -11,7 +18,8 @@ interface Stage {
   /** `COPY --from=` of something that is no stage. */
   readonly copies: readonly { readonly image: string; readonly line: number }[];
   readonly buildsGo: boolean;
-  readonly cgoOff: boolean;
+  /** What it builds is static, as far as can be seen: without cgo, or linked so. */
+  readonly isStatic: boolean;
 }
 
 /** The stages of a Dockerfile: which images it needs for the target, and what will run. */
@@ -67,7 +75,13 @@ function read(path: string, text: string): ContainerFile {
   }
   const last = stages.at(-1);
   if (last === undefined) return problem(path, 'no FROM');
-  return { path, images: imagesOf(stages), containers: [containerOf(stages, last)], problems: [] };
+  const images = imagesOf(stages);
+  return {
+    path,
+    images: images.slice(0, MAX_PARTS),
+    containers: [containerOf(stages, last)],
+    problems: images.length > MAX_PARTS ? [TOO_MANY_PARTS] : [],
+  };
 }
 
 interface Line {
@@ -79,13 +93,14 @@ interface Line {
 }
 
 function stageOf(from: From, body: readonly Line[], variables: ReadonlyMap<string, string>): Stage {
+  const image = expand(from.getImage() ?? '', variables);
   const platform = /--platform=(\S+)/i.exec(from.getTextContent())?.[1];
   const users = body.filter(({ keyword }) => keyword === 'USER');
   const runs = body.filter(({ keyword }) => keyword === 'RUN');
   const settings = body.filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG' || keyword === 'RUN');
   return {
     name: from.getBuildStage()?.toLowerCase() ?? undefined,
-    image: expand(from.getImage() ?? '', variables),
+    image,
     line: from.getRange().start.line + 1,
     platform: platform === undefined ? undefined : expand(platform, variables),
     user: users.at(-1)?.text.trim(),
@@ -94,9 +109,23 @@ function stageOf(from: From, body: readonly Line[], variables: ReadonlyMap<strin
       return image === undefined ? [] : [{ image: expand(image, variables), line }];
     }),
     buildsGo: runs.some(({ text }) => /\bgo\s+(?:build|install)\b/.test(text)),
-    cgoOff: settings.some(({ text }) => /\bCGO_ENABLED[= ]["']?0\b/.test(text)),
+    isStatic:
+      settings.some(({ text }) => /\bCGO_ENABLED[= ]["']?0\b/.test(text)) ||
+      runs.some(({ text }) => /-extldflags[= ].*-static\b/.test(text)) ||
+      (isWithoutC(image) && !runs.some(({ text }) => BRINGS_C.test(text))),
   };
 }
+
+/**
+ * The golang images on Alpine have no C compiler (docker-library/golang, Dockerfile of alpine), and without one in PATH cgo is
+ * off by itself since Go 1.20 (its release notes, "Cgo").
+ */
+function isWithoutC(image: string): boolean {
+  const [, minor] = /^(?:docker\.io\/)?(?:library\/)?golang:(?:1\.(\d+)\S*-)?alpine/.exec(image) ?? [undefined, '0'];
+  return minor === undefined ? /golang:alpine/.test(image) : Number(minor) >= 20;
+}
+
+const BRINGS_C = /\b(?:gcc|g\+\+|clang|build-base|musl-dev|zig)\b|\bCGO_ENABLED[= ]["']?1\b/;
 
 /** ARG before the first FROM alone can stand in FROM: https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact */
 function expand(text: string, variables: ReadonlyMap<string, string>): string {
@@ -134,7 +163,7 @@ function imagesOf(stages: readonly Stage[]): UsedImage[] {
           .filter(({ image }) => !isStage(image) && !/^\d+$/.test(image))
           .map(({ image, line }) => ({ text: image, line, platform: undefined }))),
   ]);
-  return used.filter(({ text }) => text !== 'scratch').slice(0, MAX_PARTS);
+  return used.filter(({ text }) => text !== 'scratch');
 }
 
 function containerOf(stages: readonly Stage[], last: Stage): UsedContainer {
@@ -150,7 +179,7 @@ function containerOf(stages: readonly Stage[], last: Stage): UsedContainer {
     nonRoot: false,
     image: base.image,
     empty: base.image === 'scratch' || /\/distroless\/(?:static|base-nossl-static)/.test(base.image),
-    cgo: builders.length > 0 && builders.every(({ cgoOff }) => !cgoOff),
+    cgo: builders.length > 0 && builders.every(({ isStatic }) => !isStatic),
     runtimeSeccomp: false,
   };
 }

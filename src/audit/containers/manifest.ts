@@ -1,6 +1,13 @@
 import { LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
 import { oneLine } from '../../language/index.js';
-import { type ContainerFile, MAX_FILE_BYTES, MAX_PARTS, type UsedContainer, type UsedImage } from './container-file.js';
+import {
+  type ContainerFile,
+  MAX_FILE_BYTES,
+  MAX_PARTS,
+  TOO_MANY_PARTS,
+  type UsedContainer,
+  type UsedImage,
+} from './container-file.js';
 
 /** Where something stands in a document: keys and places. */
 type Path = readonly (string | number)[];
@@ -28,7 +35,8 @@ export function readManifest(path: string, text: string): ContainerFile {
   try {
     const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
     if (!Array.isArray(documents)) return { path, images, containers, problems: [] };
-    for (const document of documents.slice(0, MAX_PARTS)) {
+    for (const document of documents) {
+      if (images.length > MAX_PARTS || containers.length > MAX_PARTS) break;
       const [error] = document.errors;
       if (error !== undefined) return problem(oneLine(error.message, 200));
       // Few aliases: a billion laughs is none here.
@@ -41,7 +49,13 @@ export function readManifest(path: string, text: string): ContainerFile {
   } catch (error) {
     return problem(oneLine(error instanceof Error ? error.message : String(error), 200));
   }
-  return { path, images: images.slice(0, MAX_PARTS), containers: containers.slice(0, MAX_PARTS), problems: [] };
+  const beyond = images.length > MAX_PARTS || containers.length > MAX_PARTS;
+  return {
+    path,
+    images: images.slice(0, MAX_PARTS),
+    containers: containers.slice(0, MAX_PARTS),
+    problems: beyond ? [TOO_MANY_PARTS] : [],
+  };
 }
 
 function lineOf(document: { getIn: (path: Path, keep: true) => unknown }, lines: LineCounter, path: Path): number {
@@ -78,7 +92,9 @@ function kubernetes(value: Value, at: Path, place: Place): Found {
   const { kind, items } = value;
   if (kind === 'List' && Array.isArray(items) && at.length === 0)
     return all(
-      items.slice(0, MAX_PARTS).map((item, i) => (isObject(item) ? kubernetes(item, ['items', i], place) : NOTHING)),
+      items
+        .slice(0, MAX_PARTS + 1)
+        .map((item, i) => (isObject(item) ? kubernetes(item, ['items', i], place) : NOTHING)),
     );
   const path = typeof kind === 'string' && Object.hasOwn(POD_OF, kind) ? POD_OF[kind] : undefined;
   const pod = path?.reduce<unknown>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
@@ -94,7 +110,7 @@ function podOf(pod: Value, at: Path, place: Place): Found {
       const listed = pod[list];
       return Array.isArray(listed)
         ? listed
-            .slice(0, MAX_PARTS)
+            .slice(0, MAX_PARTS + 1)
             .map((one, i) => (isObject(one) ? podContainer(one, security, platform, [...at, list, i], place) : NOTHING))
         : [];
     }),
@@ -125,7 +141,7 @@ function podContainer(one: Value, pod: Value, platform: string | undefined, at: 
 function compose(services: Value, place: Place): Found {
   return all(
     Object.entries(services)
-      .slice(0, MAX_PARTS)
+      .slice(0, MAX_PARTS + 1)
       .map(([name, service]) => {
         if (!isObject(service)) return NOTHING;
         const at: Path = ['services', name];
