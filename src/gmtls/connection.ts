@@ -3,6 +3,7 @@ import type { Client } from './client/client.js';
 import type { ClientEvent, Step } from './client/events.js';
 import type { HandshakeFailure } from './client/failure.js';
 import { Hold } from './hold.js';
+import { onSilence } from './silence.js';
 import { concat } from './wire/bytes.js';
 
 export interface Target {
@@ -90,8 +91,8 @@ export async function openConnection(client: Client, { host, port }: Target, lim
     socket.destroy();
   };
   const total = setTimeout(() => give('timeout', `${totalMs} ms in all`), totalMs);
+  onSilence(socket, readMs, () => give('timeout', `${readMs} ms of silence`));
   socket
-    .setTimeout(readMs, () => give('timeout', `${readMs} ms of silence`))
     .on('connect', () => {
       connectMs = performance.now() - began;
       absorb(client.start());
