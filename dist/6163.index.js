@@ -84,8 +84,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 139 modules
-var src_gmtls = __webpack_require__(52183);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 141 modules
+var src_gmtls = __webpack_require__(77183);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
@@ -553,6 +553,7 @@ function whyIn(ended, { on, goarch }) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-table.js
 
+
 const NAME = 32;
 const SAID = 40;
 const STYLE = { taken: 'pass', refused: 'dim', mute: 'warn' };
@@ -562,6 +563,10 @@ function probeLine({ name, ms, said: { text, how } }, language, color) {
     const shown = (0,report/* pad */.eV)((0,report/* inertLine */.Fq)(name[language]), NAME);
     const answer = paint(STYLE[how], (0,report/* pad */.eV)((0,report/* inertLine */.Fq)(text[language]), SAID));
     return `  ${shown} → ${answer} ${paint('dim', `${ms.toFixed(0)} ms`)}`;
+}
+/** What passed in the connection of a probe, whose own line follows. */
+function traceText(probe, events, language) {
+    return [`  ${probe[language]}`, ...(0,src_gmtls/* traceLines */.v$)(events, language).map(line => `    ${line}`)].map(report/* inertLine */.Fq).join('\n');
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -804,7 +809,7 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
                     probe: probe => host.log('info', probeLine(probe, host.language, host.caps.color)),
                     ...(keylog !== undefined && { keylog: (line) => secrets.push(line) }),
                     ...(inputs.trace && {
-                        events: events => host.log('info', events.flatMap(event => (0,src_gmtls/* traceLines */.v$)(event)).join('\n')),
+                        events: (probe, events) => host.log('info', traceText(probe, events, host.language)),
                     }),
                 });
                 if (keylog !== undefined)

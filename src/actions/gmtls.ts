@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
-import { type Grade, gradeOf, judgeScan, notTimed, scan, traceLines } from '../gmtls/index.js';
+import { type Grade, gradeOf, judgeScan, notTimed, scan } from '../gmtls/index.js';
 import { UserError } from '../language/index.js';
 import type { Check, Metric, Subject } from '../report/model.js';
 import { ExitCode } from '../system/index.js';
@@ -12,7 +12,7 @@ import { readGmtlsFiles } from './gmtls-files.js';
 import { gmtlsInputs } from './gmtls-inputs.js';
 import { groupsOf, policyOf, protocolsOf } from './gmtls-policy.js';
 import { startSubject } from './gmtls-subject.js';
-import { probeLine } from './gmtls-table.js';
+import { probeLine, traceText } from './gmtls-table.js';
 import { serversOf } from './gmtls-targets.js';
 import { tell, withOutput } from './gmtls-tell.js';
 import { machineOf, readTimingBaseline, timeAsAsked } from './gmtls-timing.js';
@@ -90,7 +90,7 @@ export const gmtls = defineAction({
           probe: probe => host.log('info', probeLine(probe, host.language, host.caps.color)),
           ...(keylog !== undefined && { keylog: (line: string) => secrets.push(line) }),
           ...(inputs.trace && {
-            events: events => host.log('info', events.flatMap(event => traceLines(event)).join('\n')),
+            events: (probe, events) => host.log('info', traceText(probe, events, host.language)),
           }),
         });
         if (keylog !== undefined) await appendFile(keylog, secrets.map(line => `${line}\n`).join(''));

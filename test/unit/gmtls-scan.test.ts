@@ -237,7 +237,7 @@ test.each(['flood', 'drip'] as const)('a server whose data never ends keeps nobo
     { renegotiation, suites: one },
     {
       answerMs: 500,
-      events: events => {
+      events: (_, events) => {
         for (const event of events) if (event.type === 'data') heard += event.bytes.length;
       },
     },
@@ -278,9 +278,12 @@ test('what is skipped is skipped, and what the budget does not reach is unknown'
     'gmtls/old-versions',
   ])
     expect(of(checks, id)).toMatchObject({ status: 'skip' });
-  const late = await look({}, { budgetMs: 1 });
-  expect(wrong(late.checks)).toEqual([]);
-  expect(of(late.checks, 'gmtls/national')).toMatchObject({ status: 'unknown', evidence: { missed: 'budget' } });
+  // Where the end of the budget falls among the milliseconds of a timer is chance.
+  for (let time = 0; time < 100; time++) {
+    const late = await look({}, { budgetMs: 1 });
+    expect(wrong(late.checks)).toEqual([]);
+    expect(of(late.checks, 'gmtls/national')).toMatchObject({ status: 'unknown', evidence: { missed: 'budget' } });
+  }
 });
 
 test('the policy: suites and protocols that have to be there, and those that may not', async () => {

@@ -35,7 +35,7 @@ describe.each(transcripts)('%s', (_, transcript) => {
   });
 
   test('a trace has every message and field', () => {
-    const lines = replayed.events.flatMap(traceLines);
+    const lines = traceLines(replayed.events, 'en');
     expect(lines.filter(line => line.includes(' bytes')).length).toBeGreaterThan(10);
     expect(lines.join('\n')).toMatch(/^ {4}\d+\+2 ServerHello\.cipher_suite = \w+ \(0x[0-9a-f]{4}\)$/m);
     expect(lines.join('\n')).toContain('Finished.verify_data');

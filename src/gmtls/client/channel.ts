@@ -6,14 +6,11 @@ import { RecordWriter } from '../record/writer.js';
 import { concat } from '../wire/bytes.js';
 import { WireError } from '../wire/error.js';
 import { ALERT, alertName, CONTENT, contentName, handshakeName } from '../wire/names.js';
-import type { ClientEvent, ClientStep, Step } from './events.js';
+import type { ClientEvent, ClientStep, Step, Untimed } from './events.js';
 import { HandshakeFailure } from './failure.js';
 
 /** Where a flow waits: it is gone on with when bytes came. */
 export type Flow<T> = Generator<void, T, void>;
-
-/** Distributes over the union, so that each event keeps its own fields. */
-type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** More warnings than that are there to keep us busy. */
 const MAX_WARNINGS = 5;

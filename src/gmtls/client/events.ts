@@ -37,10 +37,19 @@ export type ClientEvent = { readonly at: number } & (
       readonly fatal: boolean;
       readonly description: number;
     }
+  /** What is no message of a client: as it went over the wire. */
+  | { readonly type: 'bytes'; readonly direction: 'sent' | 'received'; readonly bytes: Uint8Array }
+  /** Nothing came for so long, and no more was waited for. */
+  | { readonly type: 'silence'; readonly ms: number }
+  /** What Node's own TLS tells of a handshake: its messages do not pass us. */
+  | { readonly type: 'node'; readonly step: NodeStep; readonly fields: readonly NodeField[] }
   /** `clean`: after a close_notify. */
   | { readonly type: 'closed'; readonly clean: boolean }
   | { readonly type: 'failed'; readonly failure: HandshakeFailure }
 );
+
+/** Before it has its time. Distributes over the union, so that each event keeps its own fields. */
+export type Untimed<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** Work of our own, which is never the server's time. */
 export type ClientStep =
@@ -51,6 +60,15 @@ export type ClientStep =
   | 'make key share'
   | 'agree on key'
   | 'verify Finished';
+
+export type NodeStep = 'started' | 'connected' | 'failed';
+
+/** Named as in RFC 5246 and RFC 8446, where they have a name for it. */
+export interface NodeField {
+  readonly path: string;
+  /** May be of the server's making. */
+  readonly text: string;
+}
 
 /** Under which identifier a peer's signature verifies; the name of a wrong one is the diagnosis. */
 export type SignatureId = keyof typeof IDENTITY;

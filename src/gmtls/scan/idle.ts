@@ -1,4 +1,5 @@
 import { Interrupted } from '../../system/index.js';
+import type { ClientEvent } from '../client/events.js';
 import type { Target } from '../connection.js';
 import { encodeClientHello } from '../messages/hellos.js';
 import { encodeMessage } from '../messages/message.js';
@@ -17,9 +18,16 @@ export interface Idle {
 /**
  * Sends half of a hello, and waits. It has a time of its own, since it would use up any budget.
  * @param version of the protocol that the server speaks
+ * @param tell gets what passed
  * @throws Interrupted
  */
-export async function idleTime(target: Target, version: number, limitMs: number, signal: AbortSignal): Promise<Idle> {
+export async function idleTime(
+  target: Target,
+  version: number,
+  limitMs: number,
+  signal: AbortSignal,
+  tell: (events: readonly ClientEvent[]) => void = () => undefined,
+): Promise<Idle> {
   const hello = encodeClientHello({
     version,
     random: systemRandom(32),
@@ -31,7 +39,8 @@ export async function idleTime(target: Target, version: number, limitMs: number,
   // A byte now and then is no end, and no reason to go on waiting.
   const late = AbortSignal.timeout(limitMs);
   const half = record.subarray(0, record.length / 2);
-  const answer = await sayBytes(half, target, limitMs, AbortSignal.any([signal, late]));
+  const { answer, events } = await sayBytes(half, target, limitMs, AbortSignal.any([signal, late]));
+  tell(events);
   if (signal.aborted) throw new Interrupted();
   return { waitedMs: performance.now() - began, ended: answer.kind !== 'silent' && !late.aborted };
 }

@@ -1,11 +1,13 @@
 import { connect } from 'node:tls';
 import type { Text } from '../../language/index.js';
 import { errorText } from '../../system/index.js';
+import type { ClientEvent, Untimed } from '../client/events.js';
 import type { Target } from '../connection.js';
 import { extension } from '../messages/extensions.js';
 import { GROUP, SIGNATURE, VERSION } from '../wire/names.js';
 import { type Answer, isOrderly } from './answer.js';
 import { sayHello } from './hello.js';
+import { nodeFailed, nodeNegotiated, nodeOffer } from './node-tls.js';
 import { PROBE } from './probe-names.js';
 import { got, type Maybe, type Prober } from './prober.js';
 import { saidTo, saidToOrdinary } from './said.js';
@@ -37,13 +39,19 @@ export async function scanOrdinary(
   serverName: string | undefined,
 ): Promise<{ readonly ordinary: readonly Maybe<Ordinary>[]; readonly old: ReadonlyMap<number, Maybe<Answer>> }> {
   const { target } = prober;
-  const shake = (version: Ordinary['version']) =>
-    prober.probe(
-      PROBE.ordinary(version.slice('TLSv'.length)),
-      ['ordinary'],
-      () => ordinaryHandshake(version, target, serverName, prober.waitMs),
-      { said: saidToOrdinary, orderly: ({ refused }) => refused === undefined },
-    );
+  const shake = (version: Ordinary['version']) => {
+    const name = PROBE.ordinary(version.slice('TLSv'.length));
+    const run = async () => {
+      const events: ClientEvent[] = [];
+      const result = await ordinaryHandshake(version, target, serverName, prober.waitMs, events);
+      prober.options.events(name, events);
+      return result;
+    };
+    return prober.probe(name, ['ordinary'], run, {
+      said: saidToOrdinary,
+      orderly: ({ refused }) => refused === undefined,
+    });
+  };
   const say = (name: Text, version: number, until?: 'Certificate') => {
     const extensions = [
       ...(serverName === undefined ? [] : [extension.serverName(serverName)]),
@@ -53,7 +61,12 @@ export async function scanOrdinary(
         : [extension.signatures([SIGNATURE.ecdsa_secp256r1_sha256, SIGNATURE.rsa_pss_rsae_sha256, RSA_SHA256])]),
     ];
     const offer = { version, suites: SUITES, extensions };
-    return prober.probe(name, ['ordinary'], () => sayHello(offer, target, prober.limits, until), {
+    const run = async () => {
+      const heard = await sayHello(offer, target, prober.limits, until);
+      prober.options.events(name, heard.events);
+      return heard;
+    };
+    return prober.probe(name, ['ordinary'], run, {
       said: ({ answer }) => saidTo(answer),
       orderly: ({ answer }) => isOrderly(answer),
     });
@@ -81,16 +94,21 @@ export async function scanOrdinary(
 /** rsa_pkcs1_sha256, RFC 8446 §4.2.3. */
 const RSA_SHA256 = 0x0401;
 
-/** The certificate is looked at, not trusted: nothing is sent over the connection. */
+/**
+ * The certificate is looked at, not trusted: nothing is sent over the connection.
+ * @param events gets what Node tells; those who want a handshake alone do not pay for it
+ */
 export function ordinaryHandshake(
   version: Ordinary['version'],
   { host, port }: Target,
   serverName: string | undefined,
   waitMs: number,
+  events?: ClientEvent[],
 ): Promise<Ordinary> {
   return new Promise(resolve => {
     const began = performance.now();
     let connectMs: number | undefined;
+    const tell = (event: Untimed<ClientEvent>) => events?.push({ ...event, at: performance.now() });
     const socket = connect({
       host,
       port,
@@ -104,17 +122,26 @@ export function ordinaryHandshake(
       socket.destroy();
       resolve({ version, ...(connectMs !== undefined && { connectMs }), ...result });
     };
-    const timer = setTimeout(() => done({ refused: 'ETIMEDOUT' }), waitMs);
+    const timer = setTimeout(() => {
+      tell({ type: 'silence', ms: performance.now() - began });
+      done({ refused: 'ETIMEDOUT' });
+    }, waitMs);
     socket
       .on('connect', () => {
         connectMs = performance.now() - began;
+        tell({ type: 'node', step: 'started', fields: nodeOffer(version, serverName) });
       })
       .on('secureConnect', () => {
+        const handshakeMs = performance.now() - began - (connectMs ?? 0);
         const certificate = socket.getPeerCertificate(true).raw;
         const { name } = socket.getCipher();
-        const handshakeMs = performance.now() - began - (connectMs ?? 0);
+        if (events !== undefined) tell({ type: 'node', step: 'connected', fields: nodeNegotiated(socket) });
         done({ cipher: name, handshakeMs, ...(certificate !== undefined && { certificate }) });
       })
-      .on('error', error => done({ refused: 'code' in error ? String(error.code) : errorText(error) }));
+      .on('error', error => {
+        const refused = 'code' in error ? String(error.code) : errorText(error);
+        events?.push(...nodeFailed(refused, error, performance.now()));
+        done({ refused });
+      });
   });
 }

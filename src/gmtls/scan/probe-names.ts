@@ -35,6 +35,7 @@ export const PROBE = {
   closeNotify: text('TLCP close_notify'),
   overlong: text('over-long record', '过长的记录'),
   plainHttp: text('plain HTTP', '明文 HTTP'),
+  half: text('half a hello', '半个握手请求'),
   order: (nth: number) => text(`TLCP order of suites ${nth}`, `TLCP 套件顺序 ${nth}`),
 } as const;
 

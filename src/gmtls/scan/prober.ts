@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Text } from '../../language/index.js';
 import { Interrupted } from '../../system/index.js';
+import type { ClientEvent } from '../client/events.js';
 import type { Limits, Target } from '../connection.js';
 import { knock } from './raw.js';
 import type { Said } from './said.js';
@@ -39,6 +40,8 @@ export interface ProberOptions {
   readonly answerMs: number;
   readonly skip: ReadonlySet<ProbeGroup>;
   readonly tell: (probe: ProbeTold) => void;
+  /** What passed in the connection of a probe, before the probe itself is told. */
+  readonly events: (probe: Text, events: readonly ClientEvent[]) => void;
   readonly signal: AbortSignal;
 }
 
@@ -75,7 +78,8 @@ export class Prober {
 
   /** Of one connection. */
   get limits(): Required<Pick<Limits, 'readMs' | 'totalMs'>> {
-    const left = Math.max(1, this.#until - performance.now());
+    // A timer counts from the last whole millisecond, and ends up to one too early: what it cuts short would be an answer.
+    const left = Math.max(0, Math.ceil(this.#until - performance.now())) + 1;
     const { answerMs } = this.options;
     return { readMs: Math.min(answerMs, left), totalMs: Math.min(2 * answerMs, left) };
   }

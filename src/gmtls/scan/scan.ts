@@ -1,3 +1,4 @@
+import type { Text } from '../../language/index.js';
 import type { ClientEvent } from '../client/events.js';
 import type { Target } from '../connection.js';
 import type { TlcpIdentity } from '../tlcp/options.js';
@@ -47,8 +48,8 @@ export interface ScanOptions {
   readonly signal: AbortSignal;
   /** As each probe ends. */
   readonly probe?: (probe: ProbeTold) => void;
-  /** What the clients of a probe told. */
-  readonly events?: (events: readonly ClientEvent[]) => void;
+  /** What passed in the connection of each probe. */
+  readonly events?: (probe: Text, events: readonly ClientEvent[]) => void;
 }
 
 /** Looks at one port, one connection at a time, and connects to nothing else. */
@@ -62,12 +63,13 @@ export async function scan(options: ScanOptions): Promise<Scan> {
     answerMs: options.answerMs ?? 5000,
     skip: options.skip ?? new Set(),
     tell: options.probe ?? (() => undefined),
+    events,
     signal,
   });
   // Whether there is a server is told whatever the budget is.
   const rttMs = await knock(target, prober.options.answerMs);
   if (rttMs === undefined) await prober.survival(PROBE.connection);
-  const common = { serverName, events, ...(keylog !== undefined && { keylog }) };
+  const common = { serverName, ...(keylog !== undefined && { keylog }) };
   const tls13 = await scanTls13(prober, { ...common, identity: options.tls13Identity });
   const { ordinary, old } = await scanOrdinary(prober, serverName);
   // With what may stop a server at its end.
@@ -82,7 +84,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
       : // One that does not even take the connection is no server that ends it.
         gone || (await knock(target, prober.options.answerMs)) === undefined
         ? { missed: 'gone' as const }
-        : await idleTime(target, version, idleMs, signal);
+        : await idleTime(target, version, idleMs, signal, told => events(PROBE.half, told));
   return {
     ...{ target, serverName, rttMs, tlcp, tls13, ordinary, old, idle },
     falls: rttMs === undefined ? [] : prober.falls,

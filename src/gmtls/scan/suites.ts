@@ -50,10 +50,12 @@ export function askTlcp(
 ): Promise<Maybe<Answer>> {
   const groups = suites.every(suite => ECDHE.has(suite)) ? (['tlcp', 'ecdhe'] as const) : (['tlcp'] as const);
   const offer = { version: VERSION.TLCP, suites, extensions };
-  return prober.probe(name, groups, async () => (await sayHello(offer, prober.target, prober.limits)).answer, {
-    said: saidTo,
-    orderly: isOrderly,
-  });
+  const run = async () => {
+    const { answer, events } = await sayHello(offer, prober.target, prober.limits);
+    prober.options.events(name, events);
+    return answer;
+  };
+  return prober.probe(name, groups, run, { said: saidTo, orderly: isOrderly });
 }
 
 export interface Struck {

@@ -63,7 +63,6 @@ export interface TlcpScanOptions {
   readonly serverName: string | undefined;
   readonly identity: TlcpIdentity | undefined;
   readonly keylog?: (line: string) => void;
-  readonly events: (events: readonly ClientEvent[]) => void;
 }
 
 const ECC = SPOKEN.filter(suite => !ECDHE.has(suite));
@@ -97,7 +96,7 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
           ...own,
         });
         const handshake = await shakeHands(client, prober.target, prober.limits);
-        options.events(handshake.events);
+        prober.options.events(name, handshake.events);
         return handshake;
       },
       {
@@ -111,7 +110,7 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
       ['tlcp', ...groups],
       async () => {
         const { answer, events } = await sayHello(offer, prober.target, prober.limits);
-        options.events(events);
+        prober.options.events(name, events);
         return answer;
       },
       { said: saidTo, orderly: isOrderly },
@@ -198,7 +197,7 @@ export async function scanTlcp(prober: Prober, options: TlcpScanOptions): Promis
       async () => {
         const own = { suites: [suite], extensions, ...(identity !== undefined && { identity }) };
         const events = await inject(own, injection, prober.target, prober.limits);
-        options.events(events);
+        prober.options.events(name, events);
         return { events };
       },
       { said: ({ events }) => saidAfter(events), orderly: () => true },
@@ -227,10 +226,12 @@ const HTTP = Buffer.from('GET / HTTP/1.0\r\nHost: localhost\r\n\r\n');
 const SHORT_MS = 500;
 
 function bytes(prober: Prober, name: Text, sent: Uint8Array): Promise<Maybe<Answer>> {
-  return prober.probe(name, ['malformed'], () => sayBytes(sent, prober.target, Math.min(SHORT_MS, prober.waitMs)), {
-    said: saidTo,
-    orderly: isOrderly,
-  });
+  const run = async () => {
+    const { answer, events } = await sayBytes(sent, prober.target, Math.min(SHORT_MS, prober.waitMs));
+    prober.options.events(name, events);
+    return answer;
+  };
+  return prober.probe(name, ['malformed'], run, { said: saidTo, orderly: isOrderly });
 }
 
 function renegotiationVerdict(events: readonly ClientEvent[]): 'declined' | 'accepted' | 'closed' | 'silent' {

@@ -1,5 +1,4 @@
 import type { Text } from '../../language/index.js';
-import type { ClientEvent } from '../client/events.js';
 import { tls13Client } from '../tls13/client.js';
 import type { Tls13Identity, Tls13Options } from '../tls13/options.js';
 import { GROUP, SIGNATURE, SUITE } from '../wire/names.js';
@@ -45,7 +44,6 @@ export interface Tls13ScanOptions {
   readonly serverName: string | undefined;
   readonly identity: Tls13Identity | undefined;
   readonly keylog?: (line: string) => void;
-  readonly events: (events: readonly ClientEvent[]) => void;
 }
 
 export async function scanTls13(prober: Prober, options: Tls13ScanOptions): Promise<Tls13Scan> {
@@ -63,7 +61,7 @@ export async function scanTls13(prober: Prober, options: Tls13ScanOptions): Prom
           ...(keylog !== undefined && { keylog }),
         });
         const handshake = await shakeHands(client, prober.target, prober.limits);
-        options.events(handshake.events);
+        prober.options.events(name, handshake.events);
         return handshake;
       },
       {

@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { openConnection } from '../../src/gmtls/connection.js';
+import { knock, sayBytes } from '../../src/gmtls/scan/raw.js';
+import { tlcpClient } from '../../src/gmtls/tlcp/client.js';
+import { SUITE } from '../../src/gmtls/wire/names.js';
+import { listenScripted, type Scripted } from '../gmtls-listener.js';
+
+const READ_MS = 50;
+const ALERT = Buffer.from('15010100020228', 'hex');
+const servers: Scripted[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.stop();
+});
+
+/** Answers, and then keeps this process from reading it for longer than anybody waits. */
+async function busyServer() {
+  const server = await listenScripted(socket =>
+    socket.once('data', () => {
+      socket.write(ALERT);
+      busy();
+    }),
+  );
+  servers.push(server);
+  return { host: '127.0.0.1', port: server.port };
+}
+
+function busy() {
+  for (const until = performance.now() + 4 * READ_MS; performance.now() < until; );
+}
+
+test('an answer that came while we computed is one', async () => {
+  const client = tlcpClient({ suites: [SUITE.ECC_SM4_GCM_SM3] });
+  const { failure } = await openConnection(client, await busyServer(), { readMs: READ_MS });
+  expect(failure).toMatchObject({ kind: 'alert', evidence: { alert: 40 } });
+});
+
+test('so is one to bytes of no protocol', async () => {
+  expect((await sayBytes(Buffer.from('hello'), await busyServer(), READ_MS)).answer).toEqual({
+    kind: 'alert',
+    code: 40,
+  });
+});
+
+test('a connection that was made while we computed is there', async () => {
+  const server = await listenScripted(() => undefined);
+  servers.push(server);
+  const made = knock({ host: '127.0.0.1', port: server.port }, READ_MS);
+  // The address has been looked up by then, and the kernel answers for the server.
+  setImmediate(busy);
+  expect(await made).toBeGreaterThan(READ_MS);
+});
+
+test('one that says nothing is silent, after that time and not before', async () => {
+  const server = await listenScripted(() => undefined);
+  servers.push(server);
+  const { answer, events } = await sayBytes(Buffer.from('hello'), { host: '127.0.0.1', port: server.port }, READ_MS);
+  expect(answer).toEqual({ kind: 'silent' });
+  expect(events).toMatchObject([{ type: 'bytes', direction: 'sent' }, { type: 'silence' }]);
+  const client = tlcpClient({ suites: [SUITE.ECC_SM4_GCM_SM3] });
+  const { failure } = await openConnection(client, { host: '127.0.0.1', port: server.port }, { readMs: READ_MS });
+  expect(failure).toMatchObject({ kind: 'timeout', awaiting: 'ServerHello' });
+});
