@@ -3403,6 +3403,10 @@ class Verifier {
 function finding(status, en, zh, evidence = {}) {
     return { status, title: { en, zh }, evidence };
 }
+/** `1 handshake`, `4 handshakes`. */
+function many(count, one) {
+    return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
 /** @param subject the server, as reports call it */
 function checkOf({ id, severity, fix }, { status, title, evidence }, subject) {
     return {
@@ -3687,7 +3691,7 @@ const chainChecks = [
         source: 'RFC 5280 §4.2',
         examine: examined => together(examined, pathsOf(examined), ({ unknownCritical }) => unknownCritical.length === 0
             ? undefined
-            : { en: `critical extension ${unknownCritical[0]}`, zh: `关键扩展 ${unknownCritical[0]}` }, 'fail', { en: 'all of them are understood', zh: '关键扩展均可识别' }),
+            : { en: `unknown critical extension ${unknownCritical[0]}`, zh: `未知的关键扩展 ${unknownCritical[0]}` }, 'fail', { en: 'no certificate has a critical extension that is unknown', zh: '证书中没有未知的关键扩展' }),
     },
     {
         id: 'gmtls/serial',
@@ -3700,11 +3704,18 @@ const chainChecks = [
         fix: { en: 'Have the certificate issued again with another serial number.', zh: '以其他序列号重新签发证书。' },
         source: 'RFC 5280 §4.1.2.2; Go 1.23 release notes (x509negativeserial)',
         examine: examined => together(examined, belowRoots(examined), serialProblem, 'warn', {
-            en: 'positive serial numbers',
-            zh: '序列号均为正数',
+            en: 'every serial number is positive and of 20 bytes at most',
+            zh: '序列号均为正数且不超过 20 字节',
         }),
     },
 ];
+const WHY_UNSIGNED = {
+    valid: { en: 'the signature verifies, the certificate may not issue', zh: '签名有效，但该证书不能签发' },
+    invalid: { en: 'the signature does not verify', zh: '签名验证不通过' },
+    'other-id': { en: 'the signature is for another ID', zh: '签名使用了其他 ID' },
+    mismatch: { en: 'the algorithm is not one of its key', zh: '签名算法与其公钥类型不符' },
+    unsupported: { en: 'the algorithm is not known here', zh: '签名算法未知' },
+};
 function chains(examined) {
     const leaves = leavesOf(examined);
     if (leaves.length === 0)
@@ -3712,7 +3723,7 @@ function chains(examined) {
     const broken = leaves.find(({ chain }) => !chain.anchored);
     const evidence = Object.fromEntries(leaves.map(({ role, chain }) => [role, chain.links.map(({ certificate }) => describe(certificate))]));
     if (broken === undefined)
-        return [finding('pass', 'up to a trusted root', '可追溯到受信任的根证书', evidence)];
+        return [finding('pass', 'each certificate leads to a trusted root', '证书均可追溯到受信任的根证书', evidence)];
     const name = ROLE_NAME[broken.role];
     const { issuerOf, signature } = broken.chain.missing ?? {};
     if (examined.roots.length === 0 && signature === undefined)
@@ -3721,11 +3732,11 @@ function chains(examined) {
     const wrong = signature !== undefined;
     return [
         finding('fail', wrong
-            ? `${name.en}: the certificate of ${issuer} did not sign what names it as issuer (${signature.verdict})`
+            ? `${name.en}: the certificate of ${issuer} did not sign what names it as issuer: ${WHY_UNSIGNED[signature.verdict].en}`
             : issuerOf !== undefined && isSelfIssued(issuerOf)
                 ? `${name.en}: the chain ends at ${issuer}, which is none of the trusted roots`
                 : `${name.en}: the certificate of its issuer ${issuer} is missing`, wrong
-            ? `${name.zh}：${issuer} 的证书并未签发以其为签发者的证书（${signature.verdict}）`
+            ? `${name.zh}：${issuer} 的证书并未签发以其为签发者的证书：${WHY_UNSIGNED[signature.verdict].zh}`
             : issuerOf !== undefined && isSelfIssued(issuerOf)
                 ? `${name.zh}：证书链止于 ${issuer}，它不在受信任的根证书之中`
                 : `${name.zh}：缺少签发者 ${issuer} 的证书`, { ...evidence, issuer, roots: examined.roots.slice(0, 100).map(({ subject }) => subject.text) }),
@@ -3744,7 +3755,7 @@ function signatureAlgorithms(examined) {
                 zh: `签名算法为 ${said}，被签名部分却写为 ${oids_signatureName(innerAlgorithm)}`,
             };
         return signatureAlgorithm === OID.sm2WithSm3 ? undefined : { en: `signed with ${said}`, zh: `以 ${said} 签名` };
-    }, 'fail', { en: 'SM2 with SM3 throughout', zh: '均为 SM2-SM3' });
+    }, 'fail', { en: 'every certificate is signed with SM2 and SM3', zh: '证书均以 SM2 与 SM3 签名' });
 }
 function signatureIds(examined) {
     const links = leavesOf(examined).flatMap(({ chain }) => chain.links);
@@ -3759,7 +3770,7 @@ function signatureIds(examined) {
         return found.id === 'empty'
             ? { en: 'signed for an empty ID', zh: '签名使用空 ID' }
             : { en: 'signed for the ID of TLS 1.3 handshakes', zh: '签名使用 TLS 1.3 握手的 ID' };
-    }, 'fail', { en: 'signed for 1234567812345678', zh: '签名使用 1234567812345678' });
+    }, 'fail', { en: 'every certificate is signed for the ID 1234567812345678', zh: '证书签名均使用 ID 1234567812345678' });
 }
 function curves(examined) {
     return together(examined, pathsOf(examined), ({ publicKey: { kind, name, explicitParameters, bits } }) => {
@@ -3776,7 +3787,7 @@ function curves(examined) {
                 return error.text;
             throw error;
         }
-    }, 'fail', { en: 'points of the named curve SM2', zh: '均为命名曲线 SM2 上的点' });
+    }, 'fail', { en: 'every key is a point of the named curve SM2', zh: '公钥均为命名曲线 SM2 上的点' });
 }
 function constraints(examined) {
     const leaves = leavesOf(examined);
@@ -3791,8 +3802,8 @@ function constraints(examined) {
         }
     }
     return together(examined, pathsOf(examined), certificate => [...problems].find(([one]) => one.der.equals(certificate.der))?.[1], 'fail', {
-        en: 'CAs may issue, leaves may not',
-        zh: 'CA 证书可签发，服务器证书不可签发',
+        en: 'CAs may issue certificates, the leaves may not',
+        zh: 'CA 证书可签发证书，末端证书不可',
     });
 }
 /** `below`: certificates of CAs between it and the leaf. */
@@ -4113,7 +4124,7 @@ function readable({ presented }) {
     const [first] = bad;
     if (first === undefined)
         return [
-            finding('pass', `${presented.length} certificates, all readable`, `${presented.length} 个证书均可读取`, evidence),
+            finding('pass', `${many(presented.length, 'certificate')} of the list can be read`, `列表中的证书（${presented.length} 个）均可读取`, evidence),
         ];
     const { position, problem } = first;
     return [
@@ -4125,16 +4136,18 @@ function count({ protocol, presented, sign, enc }) {
     const evidence = { certificates: presented.length, needed, sign: sign?.position ?? null, enc: enc?.position ?? null };
     if (presented.length < needed)
         return [
-            finding('fail', `${presented.length} certificates, ${needed} are needed`, `只有 ${presented.length} 个证书，需要 ${needed} 个`, evidence),
+            finding('fail', `${many(presented.length, 'certificate')} came, and ${needed} are needed`, `只有 ${presented.length} 个证书，需要 ${needed} 个`, evidence),
         ];
     // Where one cannot be read, it may be the one that is missed.
     if (protocol === 'tlcp' && enc === undefined)
         return presented.some(one => 'problem' in one)
             ? [nothing()]
             : [
-                finding('fail', 'a signature certificate and those of CAs, none for encryption', '有签名证书与 CA 证书，没有加密证书', evidence),
+                finding('fail', 'there is a signature certificate with those of CAs, and none for encryption', '有签名证书与 CA 证书，没有加密证书', evidence),
             ];
-    return [finding('pass', `${presented.length} certificates`, `${presented.length} 个证书`, evidence)];
+    return [
+        finding('pass', `${many(presented.length, 'certificate')} came, at least ${needed} had to`, `收到 ${presented.length} 个证书，至少需要 ${needed} 个`, evidence),
+    ];
 }
 function order({ protocol, sign, enc, swapped }) {
     if (protocol === 'tls13')
@@ -4150,7 +4163,9 @@ function order({ protocol, sign, enc, swapped }) {
         return [
             finding('warn', `the encryption certificate is number ${enc.position}, behind those of CAs`, `加密证书是第 ${enc.position} 个，位于 CA 证书之后`, evidence),
         ];
-    return [finding('pass', 'signature, encryption, CAs', '签名、加密、CA', evidence)];
+    return [
+        finding('pass', 'the signature certificate comes first, and the encryption certificate next', '签名证书在前，加密证书紧随其后', evidence),
+    ];
 }
 function signKeyUsage({ sign, protocol }) {
     if (sign === undefined)
@@ -4163,7 +4178,9 @@ function signKeyUsage({ sign, protocol }) {
         ];
     if (protocol === 'tlcp' && enciphers(certificate))
         return [finding('warn', 'the signature certificate is for encryption too', '签名证书同时可用于加密', evidence)];
-    return [finding('pass', 'digitalSignature', 'digitalSignature', evidence)];
+    return [
+        finding('pass', 'the signature certificate has digitalSignature', '签名证书的密钥用途包含 digitalSignature', evidence),
+    ];
 }
 function encKeyUsage({ enc, protocol }) {
     if (protocol === 'tls13')
@@ -4178,7 +4195,9 @@ function encKeyUsage({ enc, protocol }) {
         ];
     if (signs(certificate))
         return [finding('warn', 'the encryption certificate is for signatures too', '加密证书同时可用于签名', evidence)];
-    return [finding('pass', (certificate.keyUsage ?? []).join(', '), (certificate.keyUsage ?? []).join('、'), evidence)];
+    return [
+        finding('pass', `the encryption certificate has ${(certificate.keyUsage ?? []).join(', ')}`, `加密证书的密钥用途为 ${(certificate.keyUsage ?? []).join('、')}`, evidence),
+    ];
 }
 const PURPOSE = {
     server: { use: OID.serverAuth, en: 'TLS servers', zh: 'TLS 服务器' },
@@ -4196,7 +4215,7 @@ function extKeyUsage(examined) {
     };
     const [first] = bad;
     if (first === undefined)
-        return [finding('pass', `nothing speaks against ${en}`, `未限制用于 ${zh}`, evidence)];
+        return [finding('pass', `the certificates may be used for ${en}`, `证书可用于 ${zh}`, evidence)];
     const name = ROLE_NAME[first.role];
     return [finding('fail', `the ${name.en} is for other purposes than ${en}`, `${name.zh}不允许用于 ${zh}`, evidence)];
 }
@@ -4207,8 +4226,8 @@ function sameKey({ protocol, sign, enc }) {
         return [nothing()];
     const evidence = { certificates: [describe(sign.certificate), describe(enc.certificate)] };
     return sign.certificate.publicKey.bits.equals(enc.certificate.publicKey.bits)
-        ? [finding('warn', 'one key pair for signatures and encryption', '签名与加密使用同一密钥对', evidence)]
-        : [finding('pass', 'two key pairs', '两个不同的密钥对', evidence)];
+        ? [finding('warn', 'the two certificates have one key', '两个证书使用同一密钥', evidence)]
+        : [finding('pass', 'the two certificates have different keys', '两个证书使用不同的密钥', evidence)];
 }
 function compared({ protocol, sign, enc }, field) {
     if (protocol === 'tls13')
@@ -4219,9 +4238,9 @@ function compared({ protocol, sign, enc }, field) {
     const evidence = { sign: a.text, enc: b.text };
     const zh = field === 'issuer' ? '签发者' : '主体';
     return a.key === b.key
-        ? [finding('pass', `the same ${field}: ${a.text}`, `${zh}相同：${a.text}`, evidence)]
+        ? [finding('pass', `both certificates have the ${field} ${a.text}`, `两个证书的${zh}相同：${a.text}`, evidence)]
         : [
-            finding('warn', `${field} ${a.text} for signatures, ${b.text} for encryption`, `签名证书的${zh}为 ${a.text}，加密证书的为 ${b.text}`, evidence),
+            finding('warn', `the ${field} of the signature certificate is ${a.text}, that of the encryption certificate ${b.text}`, `签名证书的${zh}为 ${a.text}，加密证书的为 ${b.text}`, evidence),
         ];
 }
 
@@ -4353,7 +4372,7 @@ function hostName(examined) {
     };
     const bad = leaves.find(({ certificate: { subjectAltName } }) => subjectAltName === undefined || !namesHost(subjectAltName, host));
     if (bad === undefined)
-        return [finding('pass', `named: ${host}`, `包含 ${host}`, evidence)];
+        return [finding('pass', `the certificates name ${host}`, `证书包含 ${host}`, evidence)];
     const name = ROLE_NAME[bad.role];
     const { commonName } = bad.certificate.subject;
     const byCommonName = bad.certificate.subjectAltName === undefined &&
@@ -4370,17 +4389,20 @@ function leafValidity({ now, expiryDays }, leaf) {
     if (leaf === undefined)
         return [nothing()];
     const { notBefore, notAfter } = leaf.certificate;
+    const { en, zh } = ROLE_NAME[leaf.role];
     const days = Math.floor((notAfter - now) / DAY);
     const evidence = { notBefore: day(notBefore), notAfter: day(notAfter), at: day(now), days };
     if (now < notBefore)
-        return [finding('fail', `valid from ${day(notBefore)} on`, `自 ${day(notBefore)} 起有效`, evidence)];
+        return [
+            finding('fail', `the ${en} is valid from ${day(notBefore)} on`, `${zh}自 ${day(notBefore)} 起才有效`, evidence),
+        ];
     if (now > notAfter)
-        return [finding('fail', `expired on ${day(notAfter)}`, `已于 ${day(notAfter)} 过期`, evidence)];
+        return [finding('fail', `the ${en} expired on ${day(notAfter)}`, `${zh}已于 ${day(notAfter)} 过期`, evidence)];
     if (days < expiryDays)
         return [
-            finding('warn', `expires on ${day(notAfter)}, in ${days} days`, `将于 ${day(notAfter)} 过期，还有 ${days} 天`, evidence),
+            finding('warn', `the ${en} expires on ${day(notAfter)}, in ${many(days, 'day')}`, `${zh}将于 ${day(notAfter)} 过期，还有 ${days} 天`, evidence),
         ];
-    return [finding('pass', `valid until ${day(notAfter)}`, `有效期至 ${day(notAfter)}`, evidence)];
+    return [finding('pass', `the ${en} is valid until ${day(notAfter)}`, `${zh}有效期至 ${day(notAfter)}`, evidence)];
 }
 function caValidity(examined) {
     const leaves = leavesOf(examined);
@@ -4392,7 +4414,7 @@ function caValidity(examined) {
     const evidence = { certificates: cas.map(describe) };
     if (bad === undefined)
         return [
-            finding('pass', `${cas.length} certificates of CAs, all valid`, `${cas.length} 个 CA 证书均在有效期内`, evidence),
+            finding('pass', cas.length === 1 ? 'the certificate of the CA is valid' : `the ${cas.length} certificates of CAs are valid`, `CA 证书（${cas.length} 个）均在有效期内`, evidence),
         ];
     const { subject, notBefore, notAfter } = bad;
     return now > notAfter
@@ -4479,9 +4501,12 @@ function stapled(examined) {
         ];
     if (answer.status !== 'good')
         return [
-            finding('fail', `the certificate is ${answer.status}`, answer.status === 'revoked' ? '证书已被吊销' : '证书状态未知', evidence),
+            finding('fail', answer.status === 'revoked' ? 'the certificate is revoked' : 'the responder does not know the certificate', answer.status === 'revoked' ? '证书已被吊销' : '应答者不知道该证书的状态', evidence),
         ];
-    return [freshness(answer, now, evidence, 'fail') ?? finding('pass', 'good', '有效', evidence)];
+    return [
+        freshness(answer, now, ANSWER, evidence, 'fail') ??
+            finding('pass', 'the stapled answer says that the certificate is good', '装订的应答表明证书有效', evidence),
+    ];
 }
 /** RFC 6960 §4.2.2.2: the CA itself, or a certificate that it issued for answering. */
 function answeredBy(basic, issuer, now) {
@@ -4501,6 +4526,7 @@ function listed(examined) {
     if (leaves.length === 0)
         return [nothing()];
     return leaves.map(({ role, certificate }) => {
+        const { en, zh } = ROLE_NAME[role];
         const issuer = issuerOf(examined, certificate);
         const own = crls.filter(crl => crl.issuer.key === certificate.issuer.key);
         const signed = own.filter(crl => issuer !== undefined && isSignedBy(crl, issuer));
@@ -4513,7 +4539,7 @@ function listed(examined) {
         };
         const entry = signed.map(({ revoked }) => revoked.get(certificate.serial)).find(found => found !== undefined);
         if (entry !== undefined)
-            return finding('fail', `${role}: revoked on ${time(entry.at)}`, `${role}：已于 ${time(entry.at)} 吊销`, {
+            return finding('fail', `the ${en} was revoked on ${time(entry.at)}`, `${zh}已于 ${time(entry.at)} 吊销`, {
                 ...evidence,
                 reason: entry.reason ?? null,
             });
@@ -4521,19 +4547,21 @@ function listed(examined) {
         // A list of ours that cannot be used says nothing of the server: RFC 5280 §6.3.3 leaves the status undetermined.
         if (newest === undefined)
             return own.length > signed.length
-                ? finding('unknown', `${role}: the list is not signed by the CA it names`, `${role}：吊销列表并非由其所称的 CA 签名`, evidence)
-                : finding('unknown', `${role}: no whole list of its issuer is there`, `${role}：没有其签发者的完整吊销列表`, evidence);
-        return (freshness(newest, today, evidence, 'unknown') ??
-            finding('pass', `${role}: not revoked`, `${role}：未吊销`, evidence));
+                ? finding('unknown', `the list for the ${en} is not signed by the CA it names`, `${zh}的吊销列表并非由其所称的 CA 签名`, evidence)
+                : finding('unknown', `no whole list of the issuer of the ${en} is there`, `没有${zh}签发者的完整吊销列表`, evidence);
+        return (freshness(newest, today, LIST, evidence, 'unknown') ??
+            finding('pass', `the ${en} is not revoked`, `${zh}未被吊销`, evidence));
     });
 }
+const ANSWER = { en: 'stapled answer', zh: '装订的应答' };
+const LIST = { en: 'revocation list', zh: '吊销列表' };
 /** Clocks differ by so much. */
 const SKEW = 5 * 60_000;
-function freshness({ thisUpdate, nextUpdate }, now, evidence, bad) {
+function freshness({ thisUpdate, nextUpdate }, now, what, evidence, bad) {
     if (thisUpdate > now + SKEW)
-        return finding(bad, `made on ${time(thisUpdate)}, in the future`, `生成时间 ${time(thisUpdate)} 在未来`, evidence);
+        return finding(bad, `the ${what.en} was made on ${time(thisUpdate)}, in the future`, `${what.zh}的生成时间 ${time(thisUpdate)} 在未来`, evidence);
     if (nextUpdate !== undefined && nextUpdate < now - SKEW)
-        return finding(bad, `stale since ${time(nextUpdate)}`, `已于 ${time(nextUpdate)} 过期`, evidence);
+        return finding(bad, `the ${what.en} is stale since ${time(nextUpdate)}`, `${what.zh}已于 ${time(nextUpdate)} 过期`, evidence);
     return undefined;
 }
 /** The next certificate of the chain, or itself. */
@@ -5663,7 +5691,7 @@ const WHY_MISSED = {
     asked: { en: 'left out on request', zh: '按要求略过' },
     budget: { en: 'the time was up before it', zh: '时间用尽，未能进行' },
     gone: { en: 'the server did not answer any more', zh: '服务器已不再应答' },
-    needless: { en: 'there is nothing to look at', zh: '无可检查的内容' },
+    needless: { en: 'there was no handshake to try this on', zh: '没有可供此项检查的握手' },
 };
 /** A probe that was not made proves nothing; one that could not matter is passed over. */
 function untold({ missed }) {
@@ -5700,9 +5728,12 @@ function handshakes({ tlcp, tls13 }) {
 function brokeProtocol(handshake) {
     return handshake?.failure?.kind === 'protocol';
 }
-/** Neither protocol was spoken: what concerns handshakes has nothing to look at. */
-function nothingSpoken() {
-    return finding('skip', 'no gm-TLS is spoken', '未使用国密协议');
+/** Neither protocol was spoken, as far as they were tried: what concerns handshakes has nothing to look at. */
+function nothingSpoken({ tlcp, tls13 }) {
+    const untried = [tlcp.base, tls13.gcm].find(result => 'missed' in result);
+    if (untried !== undefined && 'missed' in untried)
+        return untold(untried);
+    return finding('skip', 'no gm-TLS is spoken', '服务器不支持国密协议');
 }
 const names = (suites) => suites.map(suite => suiteName(suite).split(' ')[0] ?? '');
 
@@ -5734,12 +5765,12 @@ const suiteChecks = [
             const lacks = requireSuites.filter(suite => !spoken.includes(suite));
             const evidence = { spoken: names(spoken), required: names(requireSuites) };
             if (lacks.length === 0)
-                return finding('pass', 'all of them', '全部支持', evidence);
+                return finding('pass', `every suite that is asked for is spoken: ${names(requireSuites).join(', ')}`, `要求的套件均支持：${names(requireSuites).join('、')}`, evidence);
             const untried = lacks.filter(suite => 'missed' in
                 (scan.tlcp.suites.get(suite) ?? (suite === SUITE.TLS_SM4_GCM_SM3 ? scan.tls13.gcm : scan.tls13.ccm)));
             if (untried.length === lacks.length)
-                return finding('unknown', `not tried: ${names(untried).join(', ')}`, `未尝试：${names(untried).join('、')}`, evidence);
-            return finding('fail', `missing: ${names(lacks).join(', ')}`, `缺少：${names(lacks).join('、')}`, evidence);
+                return finding('unknown', `a suite that is asked for was not tried: ${names(untried).join(', ')}`, `要求的套件未尝试：${names(untried).join('、')}`, evidence);
+            return finding('fail', `a suite that is asked for is not spoken: ${names(lacks).join(', ')}`, `不支持要求的套件：${names(lacks).join('、')}`, evidence);
         },
     },
     {
@@ -5762,8 +5793,8 @@ const suiteChecks = [
             const bad = forbidSuites.filter(suite => spoken.includes(suite));
             const evidence = { spoken: names(spoken), forbidden: names(forbidSuites) };
             return bad.length === 0
-                ? finding('pass', 'none of them', '均不支持', evidence)
-                : finding('fail', names(bad).join(', '), names(bad).join('、'), evidence);
+                ? finding('pass', 'no suite that is forbidden is spoken', '不支持任何被禁止的套件', evidence)
+                : finding('fail', `a suite that is forbidden is spoken: ${names(bad).join(', ')}`, `支持被禁止的套件：${names(bad).join('、')}`, evidence);
         },
     },
     {
@@ -5784,9 +5815,10 @@ const suiteChecks = [
             if (suites.length === 0)
                 return noTlcp(scan);
             const evidence = { suites: names(suites) };
-            if (suites.some(suite => GCM.has(suite)))
-                return finding('pass', 'GCM is spoken', '支持 GCM', evidence);
-            return finding('warn', 'CBC is all that is spoken', '只支持 CBC', evidence);
+            const gcm = suites.filter(suite => GCM.has(suite));
+            return gcm.length > 0
+                ? finding('pass', `GCM is spoken: ${names(gcm).join(', ')}`, `支持 GCM：${names(gcm).join('、')}`, evidence)
+                : finding('warn', 'CBC is all that is spoken', '只支持 CBC', evidence);
         },
     },
     {
@@ -5805,9 +5837,12 @@ const suiteChecks = [
         examine: scan => {
             const suites = tlcpSuites(scan);
             const evidence = { tlcp: names(suites), rfc8998: names(tls13Suites(scan)) };
-            if (tls13Suites(scan).length > 0 || suites.some(suite => ECDHE.has(suite)))
-                return finding('pass', 'it is spoken', '支持', evidence);
-            return suites.length === 0 ? noTlcp(scan) : finding('warn', 'ECC is all that is spoken', '只支持 ECC', evidence);
+            const forward = [...suites.filter(suite => ECDHE.has(suite)), ...tls13Suites(scan)];
+            if (forward.length > 0)
+                return finding('pass', `suites with forward secrecy are spoken: ${names(forward).join(', ')}`, `支持前向保密的套件：${names(forward).join('、')}`, evidence);
+            return suites.length === 0
+                ? noTlcp(scan)
+                : finding('warn', 'ECC is all that is spoken, which has no forward secrecy', '只支持 ECC，没有前向保密', evidence);
         },
     },
     {
@@ -5826,8 +5861,8 @@ const suiteChecks = [
         examine: ({ tlcp }) => {
             const tried = [...tlcp.suites].filter(([suite]) => ECDHE.has(suite));
             const [, first] = tried[0] ?? [];
-            if (first !== undefined && tried.every(([, result]) => 'missed' in result))
-                return 'missed' in first ? untold(first) : nothingSpoken();
+            if (first !== undefined && 'missed' in first && tried.every(([, result]) => 'missed' in result))
+                return untold(first);
             const chosen = tried.flatMap(([suite, result]) => {
                 const handshake = got(result);
                 return handshake?.negotiated?.suite === suite ? [{ suite, handshake }] : [];
@@ -5841,7 +5876,7 @@ const suiteChecks = [
             };
             return bad.length > 0
                 ? finding('fail', 'ECDHE is chosen, and no client certificate asked for', '选择了 ECDHE，却不要求客户端证书', evidence)
-                : finding('pass', 'it is asked for', '已要求', evidence);
+                : finding('pass', 'with ECDHE a client certificate is asked for', '使用 ECDHE 时要求客户端证书', evidence);
         },
     },
     {
@@ -5857,7 +5892,7 @@ const suiteChecks = [
             zh: '从套件列表中去掉 E001 至 E00A 以及 E01A。',
         },
         source: 'GM/T 0024-2014 table 2; GB/T 38636-2020 table 2',
-        examine: scan => old(scan, suite => LEGACY.includes(suite)),
+        examine: scan => old(scan, suite => LEGACY.includes(suite), { en: 'SM1 or SHA-1', zh: 'SM1 或 SHA-1' }),
     },
     {
         id: 'gmtls/rare-suites',
@@ -5869,7 +5904,7 @@ const suiteChecks = [
         },
         fix: { en: 'Leave only ECC and ECDHE suites in the list.', zh: '列表中只保留 ECC 与 ECDHE 套件。' },
         source: 'GB/T 38636-2020 table 2; GB/T 38635 (SM9)',
-        examine: scan => old(scan, suite => !LEGACY.includes(suite)),
+        examine: scan => old(scan, suite => !LEGACY.includes(suite), { en: 'RSA or IBC', zh: 'RSA 或 IBC' }),
     },
     {
         id: 'gmtls/preference',
@@ -5884,20 +5919,23 @@ const suiteChecks = [
             zh: '设置 ssl_prefer_server_ciphers on，并将 GCM 放在首位。',
         },
         source: 'RFC 5246 §7.4.1.3; nginx ngx_http_ssl_module',
-        examine: ({ tlcp: { preference } }) => {
+        examine: ({ tlcp }) => {
+            const { preference } = tlcp;
             if ('missed' in preference)
-                return untold(preference);
+                return preference.missed === 'needless' && got(tlcp.base)?.negotiated !== undefined
+                    ? finding('skip', 'there is one suite alone, and so no order', '只有一个套件，没有顺序可言')
+                    : untold(preference);
             const { by } = preference;
             const ranks = preference.ranks.map(rank => names(rank).join(' = '));
             const evidence = { by, order: ranks };
             if (by === 'unclear')
-                return finding('unknown', 'its choices follow no order', '其选择不遵循任何顺序', evidence);
+                return finding('unknown', 'what the server chooses follows no order', '服务器的选择不遵循任何顺序', evidence);
             if (by === 'client')
-                return finding('pass', 'the client’s', '客户端的顺序', evidence);
+                return finding('pass', 'the order of the client counts', '以客户端的顺序为准', evidence);
             const order = ranks.join(' > ');
             return by === 'server'
-                ? finding('pass', `the server’s: ${order}`, `服务器的顺序：${order}`, evidence)
-                : finding('pass', `the server’s, and among equals the client’s: ${order}`, `服务器的顺序，同级之间以客户端顺序为准：${order}`, evidence);
+                ? finding('pass', `the order of the server counts: ${order}`, `以服务器的顺序为准：${order}`, evidence)
+                : finding('pass', `the order of the server counts, and among equals that of the client: ${order}`, `以服务器的顺序为准，同级之间以客户端的顺序为准：${order}`, evidence);
         },
     },
     {
@@ -5926,29 +5964,30 @@ const suiteChecks = [
                 return finding('fail', `${evidence.chosen[0]} is chosen though it was not offered`, `选择了未提供的 ${evidence.chosen[0]}`, evidence);
             if ('missed' in unknownSuite)
                 return untold(unknownSuite);
-            return finding('pass', 'unknown suites are refused', '未知套件被拒绝');
+            return finding('pass', 'every suite that was chosen had been offered, and unknown suites are refused', '选择的套件均由客户端提供，未知套件被拒绝');
         },
     },
 ];
-function old(scan, is) {
+function old(scan, is, kind) {
     const { legacy } = scan.tlcp;
     if ('missed' in legacy)
         return untold(legacy);
     const bad = legacy.taken.filter(is);
     if (bad.length > 0)
-        return finding('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
+        return finding('warn', `suites of ${kind.en} are spoken: ${names(bad).join(', ')}`, `支持 ${kind.zh} 套件：${names(bad).join('、')}`, { suites: names(bad) });
     if (legacy.end === 'complete')
-        return finding('pass', 'none', '无');
+        return finding('pass', `no suite of ${kind.en} is spoken`, `不支持任何 ${kind.zh} 套件`);
     return legacy.end === 'silent'
         ? finding('unknown', 'the server fell silent', '服务器不再应答')
         : untold({ missed: legacy.end });
 }
 /** Where TLCP is not spoken at all, that is told by gmtls/national. */
 function noTlcp({ tlcp: { base } }) {
-    return 'missed' in base ? untold(base) : finding('skip', 'TLCP is not spoken', '未使用 TLCP');
+    return 'missed' in base ? untold(base) : finding('skip', 'TLCP is not spoken', '服务器不支持 TLCP');
 }
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/checks/behaviour-checks.js
+
 
 
 
@@ -5975,7 +6014,7 @@ const behaviourChecks = [
         source: 'tjfoc/gmsm 1.4.1 gmtls/gm_key_agreement.go, ecdheKeyAgreementGM.generateServerKeyExchange',
         examine: ({ falls, rttMs, connections }) => {
             if (rttMs === undefined)
-                return finding('unknown', 'it never answered', '从未应答');
+                return finding('unknown', 'the server never answered', '服务器从未应答');
             const [first] = falls;
             const evidence = {
                 connections,
@@ -5983,10 +6022,10 @@ const behaviourChecks = [
                 recovered: falls.map(({ recovered }) => recovered),
             };
             if (first === undefined)
-                return finding('pass', `${connections} connections`, `${connections} 个连接`, evidence);
+                return finding('pass', `the server answered after each of ${many(connections, 'connection')}`, `${connections} 个连接之后服务器均能应答`, evidence);
             return first.recovered
-                ? finding('fail', `it stopped answering after the probe “${first.after.en}”, and came back`, `探测“${first.after.zh}”后停止应答，随后恢复`, evidence)
-                : finding('fail', `it answers no more since the probe “${first.after.en}”`, `探测“${first.after.zh}”之后不再应答`, evidence);
+                ? finding('fail', `the server stopped answering after the probe “${first.after.en}”, and came back`, `探测“${first.after.zh}”之后服务器停止应答，随后恢复`, evidence)
+                : finding('fail', `the server answers no more since the probe “${first.after.en}”`, `探测“${first.after.zh}”之后服务器不再应答`, evidence);
         },
     },
     {
@@ -6003,8 +6042,8 @@ const behaviourChecks = [
         },
         source: 'GB/T 38636-2020 §6.4.5.2.1: version 0101',
         examine: ({ tlcp }) => refusedOrNot(tlcp.hello0303, {
-            en: 'a hello of version 0303 with suites of TLCP is accepted',
-            zh: '接受版本为 0303 且使用 TLCP 套件的握手请求',
+            en: 'a hello of version 0303 with suites of TLCP',
+            zh: '版本为 0303 且使用 TLCP 套件的握手请求',
         }),
     },
     {
@@ -6021,8 +6060,8 @@ const behaviourChecks = [
         },
         source: 'GB/T 38636-2020 §6.4.5.2.1; RFC 7457 §2.6; CVE-2012-4929',
         examine: ({ tlcp }) => refusedOrNot(tlcp.compression, {
-            en: 'a hello without the method null is accepted',
-            zh: '接受不含 null 压缩方法的握手请求',
+            en: 'a hello without the compression method null',
+            zh: '不含 null 压缩方法的握手请求',
         }),
     },
     {
@@ -6042,10 +6081,10 @@ const behaviourChecks = [
             if ('missed' in bogusSession)
                 return untold(bogusSession);
             if (bogusSession.negotiated === undefined)
-                return finding('warn', `a hello with an identifier is not answered: ${bogusSession.failure?.text.en ?? ''}`, `带会话标识的握手请求未得到应答：${bogusSession.failure?.text.zh ?? ''}`);
+                return finding('warn', `a hello with a session identifier is not answered: ${bogusSession.failure?.text.en ?? ''}`, `带会话标识的握手请求未得到应答：${bogusSession.failure?.text.zh ?? ''}`);
             return bogusSession.negotiated.resumed
                 ? finding('fail', 'an invented session is resumed', '恢复了虚构的会话')
-                : finding('pass', 'a full handshake is made', '进行完整握手');
+                : finding('pass', 'an invented session gets a full handshake', '对虚构的会话进行完整握手');
         },
     },
     {
@@ -6065,14 +6104,14 @@ const behaviourChecks = [
             const { resumed } = scan.tlcp;
             if ('missed' in resumed)
                 return resumed.missed === 'needless' && got(scan.tlcp.base)?.connected === true
-                    ? finding('pass', 'no session identifier is given', '不提供会话标识', { offered: false })
+                    ? finding('pass', 'the server gives no session identifier', '服务器不提供会话标识', { offered: false })
                     : untold(resumed);
             const evidence = { offered: true, resumed: resumed.negotiated?.resumed ?? false };
             if (resumed.failure !== undefined)
                 return finding('fail', `a session that was given is not gone on with: ${resumed.failure.text.en}`, `已提供的会话无法恢复：${resumed.failure.text.zh}`, evidence);
             return evidence.resumed
-                ? finding('pass', 'sessions are resumed', '支持会话恢复', evidence)
-                : finding('pass', 'identifiers are given and not known again', '提供会话标识，但不予恢复', evidence);
+                ? finding('pass', 'the server resumes sessions', '服务器支持会话恢复', evidence)
+                : finding('pass', 'session identifiers are given, and a full handshake is made when they come back', '提供会话标识，但再次使用时进行完整握手', evidence);
         },
     },
     {
@@ -6091,8 +6130,8 @@ const behaviourChecks = [
             const sent = ticket.kind === 'hello' &&
                 ticket.hello.extensions?.all.some(({ type }) => type === EXTENSION.session_ticket) === true;
             return sent
-                ? finding('warn', 'tickets are promised', '服务器承诺发送票据')
-                : finding('pass', 'none', '无', { answer: shortly(ticket) });
+                ? finding('warn', 'session tickets are promised', '服务器承诺发送会话票据')
+                : finding('pass', 'no session ticket is promised', '服务器未承诺发送会话票据', { answer: shortly(ticket) });
         },
     },
     {
@@ -6117,7 +6156,7 @@ const behaviourChecks = [
             const evidence = { hello_request: false, answer: renegotiation.verdict };
             return renegotiation.verdict === 'accepted'
                 ? finding('warn', 'a client may begin a new handshake', '客户端可发起重协商', evidence)
-                : finding('pass', renegotiation.verdict, renegotiation.verdict, evidence);
+                : finding('pass', RENEGOTIATED[renegotiation.verdict].en, RENEGOTIATED[renegotiation.verdict].zh, evidence);
         },
     },
     {
@@ -6133,7 +6172,7 @@ const behaviourChecks = [
             zh: '更新密码库：未知扩展应予忽略。',
         },
         source: 'GM/T 0024-2023 annex A; GmSSL issue 1921',
-        examine: ({ tlcp }) => tolerated(tlcp.extensions, { en: 'a hello with them is not answered', zh: '带这些扩展的握手请求未得到应答' }),
+        examine: ({ tlcp }) => tolerated(tlcp.extensions, { en: 'a hello with the extensions of 2023', zh: '带 2023 版扩展的握手请求' }),
     },
     {
         id: 'gmtls/unknown-extension',
@@ -6149,8 +6188,8 @@ const behaviourChecks = [
         },
         source: 'RFC 5246 §7.4.1.4; RFC 8701; GmSSL issue 1921',
         examine: ({ tlcp }) => tolerated(tlcp.unknownExtension, {
-            en: 'a hello with an unknown extension is not answered',
-            zh: '带未知扩展的握手请求未得到应答',
+            en: 'a hello with an unknown extension',
+            zh: '带未知扩展的握手请求',
         }),
     },
     {
@@ -6173,8 +6212,8 @@ const behaviourChecks = [
             if (base.negotiated === undefined)
                 return noTlcp(scan);
             return hello === 'plain'
-                ? finding('pass', 'it is', '可以应答')
-                : finding('warn', 'extensions are needed', '必须带扩展');
+                ? finding('pass', 'a hello without extensions is answered', '不带扩展的握手请求得到应答')
+                : finding('warn', 'only a hello with extensions is answered', '只应答带扩展的握手请求');
         },
     },
     {
@@ -6221,22 +6260,22 @@ const behaviourChecks = [
         },
         source: 'GB/T 38636-2020 §6.4.4; RFC 5246 §7.2.2',
         examine: ({ tlcp }) => {
-            const asked = {
-                'unknown suite': tlcp.unknownSuite,
-                'version 0303': tlcp.hello0303,
-                compression: tlcp.compression,
-            };
-            const told = Object.entries(asked).flatMap(([name, result]) => {
+            const asked = [
+                [REFUSED.unknownSuite, tlcp.unknownSuite],
+                [REFUSED.version0303, tlcp.hello0303],
+                [REFUSED.compression, tlcp.compression],
+            ];
+            const told = asked.flatMap(([name, result]) => {
                 const answer = got(result);
                 return answer === undefined ? [] : [{ name, answer }];
             });
             if (told.length === 0)
                 return untold(firstMissed(tlcp.unknownSuite));
             const mute = told.filter(({ answer }) => answer.kind === 'closed' || answer.kind === 'silent');
-            const evidence = Object.fromEntries(told.map(({ name, answer }) => [name, shortly(answer)]));
+            const evidence = Object.fromEntries(told.map(({ name, answer }) => [name.en, shortly(answer)]));
             return mute.length === 0
-                ? finding('pass', 'it is', '有告警', evidence)
-                : finding('warn', `nothing is said to: ${mute.map(({ name }) => name).join(', ')}`, `以下情况没有告警：${mute.map(({ name }) => name).join('、')}`, evidence);
+                ? finding('pass', 'every refusal was told by an alert', '每次拒绝都有告警', evidence)
+                : finding('warn', `no alert came for: ${mute.map(({ name }) => name.en).join(', ')}`, `以下情况没有告警：${mute.map(({ name }) => name.zh).join('、')}`, evidence);
         },
     },
     {
@@ -6257,10 +6296,10 @@ const behaviourChecks = [
                 return untold(closing);
             const evidence = { answer: closing.verdict };
             if (closing.verdict === 'close_notify')
-                return finding('pass', 'it is', '已应答', evidence);
+                return finding('pass', 'close_notify is answered with close_notify', '以 close_notify 应答 close_notify', evidence);
             return closing.verdict === 'closed'
-                ? finding('warn', 'the connection is closed without it', '未发送即关闭连接', evidence)
-                : finding('warn', 'the connection stays open', '连接保持打开', evidence);
+                ? finding('warn', 'the connection is closed without a close_notify', '未发送 close_notify 即关闭连接', evidence)
+                : finding('warn', 'the connection stays open after close_notify', '收到 close_notify 后连接仍保持打开', evidence);
         },
     },
     {
@@ -6281,8 +6320,8 @@ const behaviourChecks = [
                 return untold(overlong);
             const evidence = { answer: shortly(overlong) };
             return overlong.kind === 'silent'
-                ? finding('warn', 'the server waits for the rest of it', '服务器等待其余内容', evidence)
-                : finding('pass', shortly(overlong), shortly(overlong), evidence);
+                ? finding('warn', 'the server waits for the rest of a record that is too long', '服务器等待过长记录的其余内容', evidence)
+                : came({ en: 'a record that is too long is refused', zh: '过长的记录被拒绝' }, overlong);
         },
     },
     {
@@ -6300,8 +6339,8 @@ const behaviourChecks = [
                 return untold(plainHttp);
             const evidence = { answer: shortly(plainHttp) };
             return plainHttp.kind === 'silent'
-                ? finding('warn', 'the server waits for more', '服务器继续等待', evidence)
-                : finding('pass', shortly(plainHttp), shortly(plainHttp), evidence);
+                ? finding('warn', 'after plain HTTP the server waits for more', '收到明文 HTTP 后服务器继续等待', evidence)
+                : came({ en: 'plain HTTP is answered at once', zh: '对明文 HTTP 立即应答' }, plainHttp);
         },
     },
     {
@@ -6325,10 +6364,10 @@ const behaviourChecks = [
             const seconds = Math.round(idle.waitedMs / 100) / 10;
             const evidence = { seconds, ended: idle.ended };
             if (idle.ended)
-                return finding(seconds <= IDLE_SECONDS ? 'pass' : 'warn', `the server ended it after ${seconds} s`, `服务器在 ${seconds} 秒后终止`, evidence);
+                return finding(seconds <= IDLE_SECONDS ? 'pass' : 'warn', `the server ended the connection after ${seconds} s`, `服务器在 ${seconds} 秒后终止连接`, evidence);
             return seconds >= IDLE_SECONDS
-                ? finding('warn', `it is still open after ${seconds} s`, `${seconds} 秒后仍未终止`, evidence)
-                : finding('unknown', `it is still open after ${seconds} s, and may be for ${IDLE_SECONDS}`, `${seconds} 秒后仍未终止，上限为 ${IDLE_SECONDS} 秒`, evidence);
+                ? finding('warn', `the connection is still open after ${seconds} s`, `${seconds} 秒后连接仍未终止`, evidence)
+                : finding('unknown', `the connection is still open after ${seconds} s, and may be for ${IDLE_SECONDS}`, `${seconds} 秒后连接仍未终止，允许的上限为 ${IDLE_SECONDS} 秒`, evidence);
         },
     },
 ];
@@ -6336,22 +6375,39 @@ const IDLE_SECONDS = 60;
 function firstMissed(result) {
     return 'missed' in result ? result : { missed: 'needless' };
 }
-function refusedOrNot(result, bad) {
+/** What is said, and the answer that it rests on. */
+function came({ en, zh }, answer, status = 'pass') {
+    const { text } = saidTo(answer);
+    return finding(status, `${en}: ${text.en}`, `${zh}：${text.zh}`, { answer: shortly(answer) });
+}
+/** @param hello that no server may take */
+function refusedOrNot(result, { en, zh }) {
     if ('missed' in result)
         return untold(result);
-    const evidence = { answer: shortly(result) };
     return result.kind === 'hello'
-        ? finding('fail', bad.en, bad.zh, evidence)
-        : finding('pass', shortly(result), shortly(result), evidence);
+        ? came({ en: `${en} is accepted`, zh: `${zh}被接受` }, result, 'fail')
+        : came({ en: `${en} is refused`, zh: `${zh}被拒绝` }, result);
 }
-function tolerated(result, bad) {
+/** @param hello that every server has to take */
+function tolerated(result, { en, zh }) {
     if ('missed' in result)
         return untold(result);
-    const evidence = { answer: shortly(result) };
     return result.kind === 'hello'
-        ? finding('pass', 'it is passed over', '已忽略', evidence)
-        : finding('warn', `${bad.en}: ${shortly(result)}`, `${bad.zh}：${shortly(result)}`, evidence);
+        ? came({ en: `${en} is answered`, zh: `${zh}得到应答` }, result)
+        : came({ en: `${en} is refused`, zh: `${zh}被拒绝` }, result, 'warn');
 }
+/** Hellos that a server has to refuse. */
+const REFUSED = {
+    unknownSuite: { en: 'unknown suite', zh: '未知套件' },
+    version0303: { en: 'version 0303', zh: '版本 0303' },
+    compression: { en: 'compression', zh: '压缩' },
+};
+/** What came of a second hello within a connection. */
+const RENEGOTIATED = {
+    declined: { en: 'a second hello in a connection is declined with an alert', zh: '连接内的再次握手请求被告警拒绝' },
+    closed: { en: 'at a second hello the connection is closed', zh: '收到再次握手请求后关闭连接' },
+    silent: { en: 'a second hello in a connection is not answered', zh: '不应答连接内的再次握手请求' },
+};
 /** It matters where the certificate is another host's. */
 function serverName({ tlcp, serverName: asked }) {
     const { extended: result, base } = tlcp;
@@ -6371,33 +6427,42 @@ function serverName({ tlcp, serverName: asked }) {
         same_certificates: with0 === without,
         host: namesIt(result.certificates[0], asked) ?? null,
     };
-    if (acknowledged || with0 !== without || evidence.host === true)
-        return finding('pass', 'the certificate is that of the name', '证书与主机名相符', evidence);
+    if (evidence.host === true)
+        return finding('pass', `the certificate names ${asked}`, `证书包含 ${asked}`, evidence);
+    if (acknowledged)
+        return finding('pass', `the server acknowledges the name ${asked}`, `服务器确认了主机名 ${asked}`, evidence);
+    if (with0 !== without)
+        return finding('pass', `with the name ${asked} another certificate comes than without`, `请求 ${asked} 与不带主机名时返回的证书不同`, evidence);
     if (evidence.host === null)
-        return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
+        return finding('unknown', 'the certificate cannot be read', '证书无法读取', evidence);
     return finding('warn', 'whatever name is asked for, the same certificate of another host comes', '无论请求哪个主机名，都返回其他主机的同一证书', evidence);
 }
-const EXPECTED = {
-    'unknown suite': { codes: [ALERT.handshake_failure], of: (scan) => scan.tlcp.unknownSuite },
-    'version 0303': { codes: [ALERT.protocol_version, ALERT.handshake_failure], of: (scan) => scan.tlcp.hello0303 },
-    compression: {
-        codes: [ALERT.handshake_failure, ALERT.illegal_parameter, ALERT.decode_error, ALERT.decompression_failure],
-        of: (scan) => scan.tlcp.compression,
+const EXPECTED = [
+    { name: REFUSED.unknownSuite, codes: [ALERT.handshake_failure], of: ({ tlcp }) => tlcp.unknownSuite },
+    {
+        name: REFUSED.version0303,
+        codes: [ALERT.protocol_version, ALERT.handshake_failure],
+        of: ({ tlcp }) => tlcp.hello0303,
     },
-};
+    {
+        name: REFUSED.compression,
+        codes: [ALERT.handshake_failure, ALERT.illegal_parameter, ALERT.decode_error, ALERT.decompression_failure],
+        of: ({ tlcp }) => tlcp.compression,
+    },
+];
 function alertCode(scan) {
-    const told = Object.entries(EXPECTED).flatMap(([name, { codes, of }]) => {
+    const told = EXPECTED.flatMap(({ name, codes, of }) => {
         const answer = got(of(scan));
-        return answer?.kind === 'alert' ? [{ name, code: answer.code, codes: codes }] : [];
+        return answer?.kind === 'alert' ? [{ name, code: answer.code, codes }] : [];
     });
-    const evidence = Object.fromEntries(told.map(({ name, code }) => [name, `${code} ${alertName(code)}`]));
+    const evidence = Object.fromEntries(told.map(({ name, code }) => [name.en, `${code} ${alertName(code)}`]));
     if (told.length === 0)
         return untold(firstMissed(scan.tlcp.unknownSuite));
     const odd = told.find(({ code, codes }) => !codes.includes(code));
     if (odd === undefined)
-        return finding('pass', 'as the standard has them', '符合标准', evidence);
+        return finding('pass', 'every refusal has the alert of the standard', '每次拒绝都使用标准规定的告警', evidence);
     const due = alertName(odd.codes[0] ?? 0);
-    return finding('warn', `${odd.name}: ${alertName(odd.code)} (${odd.code}) in place of ${due}`, `${odd.name}：应为 ${due}，实际为 ${alertName(odd.code)} (${odd.code})`, evidence);
+    return finding('warn', `${odd.name.en}: ${alertName(odd.code)} (${odd.code}) in place of ${due}`, `${odd.name.zh}：应为 ${due}，实际为 ${alertName(odd.code)} (${odd.code})`, evidence);
 }
 /** @returns undefined when it cannot be read */
 function namesIt(der, host) {
@@ -6437,8 +6502,8 @@ const handshakeChecks = [
         examine: ({ rttMs, target }) => {
             const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null };
             return rttMs === undefined
-                ? finding('fail', 'nothing accepts connections there', '该处不接受连接', evidence)
-                : finding('pass', `connected in ${rttMs.toFixed(1)} ms`, `${rttMs.toFixed(1)} 毫秒内建立连接`, evidence);
+                ? finding('fail', 'nothing accepts connections there', '该地址与端口不接受连接', evidence)
+                : finding('pass', `a connection was accepted in ${rttMs.toFixed(1)} ms`, `${rttMs.toFixed(1)} 毫秒内接受连接`, evidence);
         },
     },
     {
@@ -6488,7 +6553,7 @@ const handshakeChecks = [
             (failure.cause.problem === 'finished' ||
                 (failure.cause.problem === 'mac' && failure.awaiting === 'Finished')), {
             bad: { en: 'the server’s Finished is wrong', zh: '服务器的 Finished 错误' },
-            good: { en: 'every Finished fits', zh: '所有 Finished 均正确' },
+            good: { en: 'every Finished fits its handshake', zh: '每次握手的 Finished 均正确' },
         }),
     },
     {
@@ -6543,8 +6608,8 @@ function national(scan, { protocols }) {
     const lacks = protocols.filter(protocol => (protocol === 'tlcp' ? tlcp : tls13).length === 0);
     const word = { tlcp: 'TLCP', rfc8998: 'RFC 8998' };
     if (tlcp.length + tls13.length > 0 && lacks.length === 0) {
-        const spoken = [tlcp.length > 0 && word.tlcp, tls13.length > 0 && word.rfc8998].filter(Boolean).join(', ');
-        return finding('pass', spoken, spoken, evidence);
+        const spoken = [tlcp.length > 0 && word.tlcp, tls13.length > 0 && word.rfc8998].filter(Boolean);
+        return finding('pass', `the server speaks ${spoken.join(' and ')}`, `服务器支持 ${spoken.join(' 与 ')}`, evidence);
     }
     // A server that was not looked at may speak it.
     const wanted = protocols.length === 0 ? ['tlcp', 'rfc8998'] : lacks;
@@ -6566,7 +6631,7 @@ function national(scan, { protocols }) {
 function through(scan) {
     const all = handshakes(scan);
     if (all.length === 0)
-        return nothingSpoken();
+        return nothingSpoken(scan);
     const evidence = {
         handshakes: all.map(({ name, handshake }) => `${name}: ${handshake.failure?.message ?? 'ok'}`.slice(0, 500)),
     };
@@ -6587,15 +6652,15 @@ function through(scan) {
         const { text } = open.handshake.failure;
         // Somebody else's check when the suite cannot be gone through with without one.
         if (some)
-            return finding('pass', 'every handshake that can be finished without a client certificate is', '无需客户端证书即可完成的握手均已完成', evidence);
+            return finding('pass', 'every handshake that needs no client certificate went through', '无需客户端证书的握手均已完成', evidence);
         return finding('unknown', `a client certificate is needed to see the end: ${text.en}`, `需要客户端证书才能完成握手：${text.zh}`, evidence);
     }
-    return finding('pass', `${all.length} handshakes`, `${all.length} 次握手`, evidence);
+    return finding('pass', `${many(all.length, 'handshake')} went through`, `${all.length} 次握手均已完成`, evidence);
 }
 function failures(scan, is, said) {
     const all = [...handshakes(scan), ...resumption(scan)];
     if (all.length === 0)
-        return nothingSpoken();
+        return nothingSpoken(scan);
     const bad = all.filter(({ handshake }) => is(handshake));
     const [first] = bad;
     if (first !== undefined)
@@ -6614,9 +6679,16 @@ function resumption({ tlcp: { resumed } }) {
 function signature(scan, kind) {
     const all = handshakes(scan).flatMap(({ name, handshake: { signature: verdict } }) => verdict === undefined ? [] : [{ name, verdict }]);
     if (all.length === 0)
-        return handshakes(scan).length === 0 ? nothingSpoken() : finding('unknown', 'no signature was seen', '未看到签名');
+        return handshakes(scan).length === 0
+            ? nothingSpoken(scan)
+            : finding('unknown', 'no signature was seen', '未看到签名');
     return judgeSignatures(all, kind);
 }
+/** True too where the other one of the two checks has something to say. */
+const NOT_WRONG = {
+    id: { en: 'no signature was made for the ID of another protocol', zh: '没有签名使用其他协议的 ID' },
+    other: { en: 'every signature is made with the key of the signature certificate', zh: '签名均由签名证书的密钥产生' },
+};
 /** @param all by what each handshake is called; one at least */
 function judgeSignatures(all, kind) {
     const bad = all.filter(({ verdict: { valid, found: way, expected } }) => {
@@ -6627,8 +6699,10 @@ function judgeSignatures(all, kind) {
         signatures: all.map(({ name, verdict }) => `${name}: ${verdict.valid ? 'valid' : verdict.found === undefined ? 'invalid' : `id ${verdict.found.id}, signer ${verdict.found.signer}, over ${verdict.found.over ?? '-'}`}`),
     };
     const [first] = bad;
-    if (first === undefined)
-        return finding('pass', 'as it should be', '符合要求', evidence);
+    if (first === undefined) {
+        const { en, zh } = NOT_WRONG[kind];
+        return finding('pass', en, zh, evidence);
+    }
     const { found: way, message } = first.verdict;
     if (kind === 'id')
         return finding('fail', `${first.name}: the signature of ${message} verifies under ${way?.id === 'empty' ? 'an empty ID' : `the ID of ${way?.id === 'tls13' ? 'RFC 8998' : 'TLCP'}`}`, `${first.name}：${message} 的签名在${way?.id === 'empty' ? '空 ID' : `${way?.id === 'tls13' ? 'RFC 8998' : 'TLCP'} 的 ID`}下才能通过验证`, evidence);
@@ -6637,19 +6711,24 @@ function judgeSignatures(all, kind) {
         : finding('fail', `${first.name}: ${message} is signed with the key of certificate ${way.signer}${way.over === undefined ? '' : `, over certificate ${way.over}`}`, `${first.name}：${message} 由证书 ${way.signer} 的密钥签名${way.over === undefined ? '' : `，签名内容为证书 ${way.over}`}`, evidence);
 }
 function clientCertificate(scan) {
-    const base = scan.tlcp.base;
     const all = handshakes(scan).filter(({ handshake }) => handshake.certificates.length > 0);
     if (all.length === 0)
-        return 'missed' in base ? untold(base) : nothingSpoken();
+        return nothingSpoken(scan);
     const asked = all.filter(({ handshake }) => handshake.requested);
     const evidence = { asked: asked.map(({ name }) => name) };
     if (asked.length === 0)
-        return finding('pass', 'it is not asked for', '不要求客户端证书', evidence);
-    const without = asked.some(({ handshake }) => handshake.connected);
-    return without
-        ? finding('pass', 'it is asked for, and the handshake goes through', '要求客户端证书，握手可以完成', evidence)
-        : finding('pass', 'it is asked for, and needed', '要求且必须提供客户端证书', evidence);
+        return finding('pass', NOT_ASKED_FOR.en, NOT_ASKED_FOR.zh, evidence);
+    // ECDHE takes the keys of both sides: there it is asked for whatever the server wants of others.
+    const where = asked.length === all.length ? undefined : asked.map(({ name }) => name.split(' ')[0] ?? '');
+    const [en, zh] = [where && ` with ${where.join(', ')} alone`, where && `仅在使用 ${where.join('、')} 时`];
+    const through = asked.some(({ handshake }) => handshake.connected);
+    const given = asked.some(({ handshake }) => handshake.connected && handshake.answered);
+    if (!through)
+        return finding('pass', `a client certificate is asked for${en ?? ''}, and no such handshake was finished without one`, `${zh ?? ''}要求客户端证书，未提供时握手无法完成`, evidence);
+    return finding('pass', `a client certificate is asked for${en ?? ''}, and the handshake goes through ${given ? 'with ours' : 'without one'}`, `${zh ?? ''}要求客户端证书，${given ? '提供后' : '未提供时'}握手可以完成`, evidence);
 }
+/** Of a scan as of a capture. */
+const NOT_ASKED_FOR = { en: 'no client certificate is asked for', zh: '不要求客户端证书' };
 const handshake_checks_hex = (suite) => suite.toString(16).toUpperCase().padStart(4, '0');
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/checks/public-key.js
@@ -6706,10 +6785,10 @@ const versionChecks = [
             const suites = tls13Suites(scan);
             const { gcm } = scan.tls13;
             if (suites.length === 0)
-                return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
+                return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '服务器不支持 RFC 8998');
             const evidence = { suites: suites.map(suiteName) };
             return suites.includes(SUITE.TLS_SM4_GCM_SM3)
-                ? finding('pass', 'it is', '支持', evidence)
+                ? finding('pass', 'the server speaks TLS_SM4_GCM_SM3', '服务器支持 TLS_SM4_GCM_SM3', evidence)
                 : finding('warn', 'CCM is all that is spoken', '只支持 CCM', evidence);
         },
     },
@@ -6733,7 +6812,7 @@ const versionChecks = [
             const { gcm, ccm, retry } = scan.tls13;
             const first = [gcm, ccm].map(got).find(handshake => handshake?.negotiated !== undefined);
             if (first === undefined)
-                return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
+                return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '服务器不支持 RFC 8998');
             const evidence = {
                 forced: first.negotiated?.retried ?? false,
                 answered: got(retry)?.negotiated?.retried ?? false,
@@ -6743,7 +6822,7 @@ const versionChecks = [
             if ('missed' in retry)
                 return untold(retry);
             return evidence.answered
-                ? finding('pass', 'both', '均支持', evidence)
+                ? finding('pass', 'a key share of curveSM2 is taken, and asked for where a hello has none', '接受 curveSM2 密钥份额；握手请求不带密钥份额时会请求', evidence)
                 : finding('warn', 'a hello without a share is refused', '拒绝不带密钥份额的握手请求', evidence);
         },
     },
@@ -6770,13 +6849,13 @@ const versionChecks = [
                 return said?.kind === 'hello' && said.hello.version <= version && said.hello.version >= 0x0300;
             });
             if (open.length > 0) {
-                const list = open.map(([version]) => NAMES[version] ?? '').join(', ');
-                return finding('fail', `${list} is open`, `${list} 仍开放`, evidence);
+                const list = open.map(([version]) => NAMES[version] ?? '');
+                return finding('fail', `${list.join(' and ')} ${list.length === 1 ? 'is' : 'are'} open`, `${list.join(' 与 ')} 仍开放`, evidence);
             }
             const missed = [...old.values()].find(answer => 'missed' in answer);
             return missed !== undefined && 'missed' in missed
                 ? untold(missed)
-                : finding('pass', 'they are refused', '均被拒绝', evidence);
+                : finding('pass', 'TLS 1.0 and TLS 1.1 are refused', 'TLS 1.0 与 TLS 1.1 均被拒绝', evidence);
         },
     },
     {
@@ -6801,8 +6880,11 @@ const versionChecks = [
                     : finding('unknown', 'nothing was tried', '未尝试');
             const clients = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
             const said = results.map(({ version, cipher, refused = '' }) => {
-                const { en, zh } = cipher === undefined ? whyRefused(refused) : { en: cipher, zh: cipher };
-                return { en: `${version}: ${en}`, zh: `${version}：${zh}` };
+                const { en, zh } = cipher === undefined
+                    ? whyRefused(refused)
+                    : { en: `a handshake with ${cipher}`, zh: `以 ${cipher} 完成握手` };
+                const name = version.replace('TLSv', 'TLS ');
+                return { en: `${name}: ${en}`, zh: `${name}：${zh}` };
             });
             return finding('pass', said.map(({ en }) => en).join('; '), said.map(({ zh }) => zh).join('；'), { clients });
         },
@@ -6820,18 +6902,20 @@ const versionChecks = [
         examine: scan => {
             const other = scan.ordinary.flatMap(result => got(result)?.certificate ?? [])[0];
             if (other === undefined)
-                return finding('skip', 'an ordinary client gets none', '普通客户端未得到证书');
+                return finding('skip', 'an ordinary client gets no certificate', '普通客户端未得到证书');
             const own = [...(got(scan.tlcp.base)?.certificates ?? []), ...(got(scan.tls13.gcm)?.certificates ?? [])];
             const key = certifiedPublicKey(other);
             const evidence = { sha256: (0,external_node_crypto_.createHash)('sha256').update(other).digest('hex'), key: key?.name ?? null };
             if (own.length === 0)
                 return finding('skip', 'there is no certificate of SM2 to compare with', '没有可比较的 SM2 证书', evidence);
             if (key === undefined)
-                return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
+                return finding('unknown', 'the certificate of an ordinary client cannot be read', '普通客户端得到的证书无法读取', evidence);
             const same = own.some(der => certifiedPublicKey(der)?.bits.equals(key.bits) === true);
             return same || key.kind === 'sm2'
-                ? finding('warn', same ? 'it is the key of the gm-TLS certificate' : 'it is a certificate of SM2', same ? '与国密证书使用同一密钥' : '是 SM2 证书', evidence)
-                : finding('pass', key.name, key.name, evidence);
+                ? finding('warn', same
+                    ? 'an ordinary client gets a certificate with the key of the gm-TLS certificate'
+                    : 'an ordinary client gets a certificate of SM2', same ? '普通客户端得到的证书与国密证书使用同一密钥' : '普通客户端得到 SM2 证书', evidence)
+                : finding('pass', `an ordinary client gets a certificate with a key of its own: ${key.name}`, `普通客户端得到的证书使用独立密钥：${key.name}`, evidence);
         },
     },
 ];
@@ -6839,20 +6923,23 @@ const versionChecks = [
 const REFUSALS = [
     [
         /ALERT_HANDSHAKE_FAILURE$/,
-        'refused, handshake_failure: no suite in common, or no certificate for it',
-        '被拒绝（handshake_failure）：无共同套件，或未配置相应证书',
+        'refused with handshake_failure, there is no suite in common or no certificate for it',
+        '以 handshake_failure 拒绝，无共同套件或未配置相应证书',
     ],
-    [/ALERT_PROTOCOL_VERSION$/, 'refused, protocol_version: it is closed', '被拒绝（protocol_version）：该版本已关闭'],
-    [/UNSUPPORTED_PROTOCOL$|WRONG_VERSION_NUMBER$/, 'answered in another version', '以其他版本应答'],
-    [/ALERT/, 'refused', '被拒绝'],
-    [/^ERR_SSL/, 'answered, with what the client cannot go on with', '有应答，但客户端无法继续'],
+    [/ALERT_PROTOCOL_VERSION$/, 'refused with protocol_version', '以 protocol_version 拒绝'],
+    [
+        /UNSUPPORTED_PROTOCOL$|WRONG_VERSION_NUMBER$/,
+        'an answer in another version, which the client does not speak',
+        '以客户端不支持的其他版本应答',
+    ],
+    [/ALERT/, 'refused with another alert', '被其他告警拒绝'],
+    [/^ERR_SSL/, 'an answer that the client cannot go on with', '有应答，但客户端无法继续'],
     [/^ETIMEDOUT$/, 'no answer', '无应答'],
     [/^/, 'closed without an answer', '未应答即关闭'],
 ];
 function whyRefused(code) {
     const [, en, zh] = REFUSALS.find(([pattern]) => pattern.test(code)) ?? [];
-    const tail = /handshake_failure|protocol_version/.test(en ?? '') ? '' : ` (${code})`;
-    return { en: `${en}${tail}`, zh: `${zh}${tail}` };
+    return { en: en ?? '', zh: zh ?? '' };
 }
 const NAMES = { 769: 'TLS 1.0', 770: 'TLS 1.1' };
 const version_checks_PARTS = {
@@ -6879,8 +6966,8 @@ function mixedMode({ tls13 }, { strict }) {
         return handshake?.negotiated !== undefined && (mix !== 'suite' || handshake.signature !== undefined);
     });
     if (taken.length > 0) {
-        const [en, zh] = ['en', 'zh'].map(language => taken.map(([mix]) => version_checks_PARTS[mix][language]).join(', '));
-        return finding(strict ? 'fail' : 'warn', `taken with SM in the rest: ${en}`, `其余为国密时仍接受：${zh}`, {
+        const [en, zh] = [taken.map(([mix]) => version_checks_PARTS[mix].en).join(', '), taken.map(([mix]) => version_checks_PARTS[mix].zh).join('、')];
+        return finding(strict ? 'fail' : 'warn', `with SM in the rest, the server takes ${en}`, `其余为国密时，服务器仍接受${zh}`, {
             ...evidence,
             strict,
         });
@@ -6889,8 +6976,8 @@ function mixedMode({ tls13 }, { strict }) {
     if (missed !== undefined && 'missed' in missed)
         return untold(missed);
     return tls13.gcm !== undefined && [tls13.gcm, tls13.ccm].every(result => got(result)?.negotiated === undefined)
-        ? finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998', evidence)
-        : finding('pass', 'mixtures are refused', '拒绝混用', evidence);
+        ? finding('skip', 'RFC 8998 is not spoken', '服务器不支持 RFC 8998', evidence)
+        : finding('pass', 'a handshake whose suite, group or signature is not of SM is refused', '套件、群或签名不是国密的握手均被拒绝', evidence);
 }
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/checks/check-scan.js
@@ -6942,9 +7029,15 @@ function examineServer(server, policy) {
     });
 }
 /** `ECC_SM4_GCM_SM3, 12 × 192.0.2.7`. */
-function kindName({ example: { chosen, offered }, count, clients }) {
-    const suite = chosen === undefined ? `${names(offered?.suites.slice(0, 3) ?? []).join('/')} offered` : names([chosen.suite]);
-    return `${suite}, ${count} × ${clients[0]}${clients.length > 1 ? ' …' : ''}`;
+function kindName(kind) {
+    return kindText(kind).en;
+}
+function kindText({ example: { chosen, offered }, count, clients }) {
+    const tail = `, ${count} × ${clients[0]}${clients.length > 1 ? ' …' : ''}`;
+    if (chosen !== undefined)
+        return { en: `${names([chosen.suite])}${tail}`, zh: `${names([chosen.suite])}${tail}` };
+    const list = names(offered?.suites.slice(0, 3) ?? []).join('/');
+    return { en: `${list} offered${tail}`, zh: `提供 ${list}${tail}` };
 }
 const PEER = { client: { en: 'the client', zh: '客户端' }, server: { en: 'the server', zh: '服务器' } };
 function endings(kinds) {
@@ -6957,9 +7050,9 @@ function endings(kinds) {
             continue;
         const [some, all] = [total(bad.map(({ kind }) => kind)), total(kinds)];
         const { text, kind } = first;
-        return finding(status, `${some} of ${all} handshakes, ${kindName(kind)}: ${text.en}`, `${all} 次握手中的 ${some} 次，${kindName(kind)}：${text.zh}`, evidence);
+        return finding(status, `${some} of ${many(all, 'handshake')}, ${kindText(kind).en}: ${text.en}`, `${all} 次握手中的 ${some} 次，${kindText(kind).zh}：${text.zh}`, evidence);
     }
-    return finding('pass', `${total(kinds)} handshakes`, `${total(kinds)} 次握手`, evidence);
+    return finding('pass', `${many(total(kinds), 'handshake')} went through`, `${total(kinds)} 次握手均已完成`, evidence);
 }
 function endingText(ending) {
     const after = (type) => type === undefined
@@ -7055,7 +7148,7 @@ function unofferedSuite({ kinds }) {
         return undefined;
     const bad = answered.find(({ offered, chosen }) => !offered.suites.includes(chosen.suite));
     return bad === undefined
-        ? finding('pass', 'in the capture', '抓包中未见例外')
+        ? finding('pass', 'every suite that was chosen had been offered', '选择的套件均由客户端提供')
         : finding('fail', `${suiteName(bad.chosen.suite)} is chosen though it was not offered`, `选择了未提供的 ${suiteName(bad.chosen.suite)}`, { chosen: [suiteName(bad.chosen.suite)], offered: bad.offered.suites.slice(0, 100).map(suiteName) });
 }
 function helloVersion({ kinds }) {
@@ -7075,14 +7168,14 @@ function ecdheRequest({ kinds }) {
     const bad = full.find(({ example: { requested } }) => !requested);
     const evidence = { handshakes: full.map(kindName) };
     return bad === undefined
-        ? finding('pass', 'it is asked for', '已要求', evidence)
+        ? finding('pass', 'with ECDHE a client certificate is asked for', '使用 ECDHE 时要求客户端证书', evidence)
         : finding('fail', 'ECDHE is chosen, and no client certificate asked for', '选择了 ECDHE，却不要求客户端证书', evidence);
 }
 function forbiddenSuites({ kinds }, { forbidSuites }) {
     const bad = forbidSuites.filter(suite => kinds.some(({ example: { chosen } }) => chosen?.suite === suite));
     return bad.length === 0
         ? undefined
-        : finding('fail', names(bad).join(', '), names(bad).join('、'), {
+        : finding('fail', `a suite that is forbidden is chosen: ${names(bad).join(', ')}`, `选择了被禁止的套件：${names(bad).join('、')}`, {
             forbidden: names(forbidSuites),
             chosen: names(bad),
         });
@@ -7114,9 +7207,9 @@ function server_checks_clientCertificate({ kinds }) {
         asked: asked.map(kind => `${kindName(kind)}: ${kind.example.clientCertificates?.length ?? 'no'} certificates`),
     };
     if (asked.length === 0)
-        return finding('pass', 'it is not asked for', '不要求客户端证书', evidence);
+        return finding('pass', NOT_ASKED_FOR.en, NOT_ASKED_FOR.zh, evidence);
     const given = asked.filter(({ example: { clientCertificates } }) => (clientCertificates?.length ?? 0) > 0);
-    return finding('pass', `it is asked for, and given in ${total(given)} of ${total(asked)} handshakes`, `要求客户端证书，${total(asked)} 次握手中有 ${total(given)} 次提供`, evidence);
+    return finding('pass', `a client certificate is asked for, and given in ${total(given)} of ${many(total(asked), 'handshake')}`, `要求客户端证书，${total(asked)} 次握手中有 ${total(given)} 次提供`, evidence);
 }
 function clientOffer({ kinds }) {
     const offers = kinds.flatMap(kind => kind.example.offered === undefined ? [] : [{ kind, offered: kind.example.offered }]);
@@ -7145,7 +7238,7 @@ function clientOffer({ kinds }) {
         return finding('warn', `old suites are offered: ${names(old).join(', ')}`, `提供了旧套件：${names(old).join('、')}`, evidence);
     return weak.length > 0
         ? finding('warn', 'a client offers no suite with GCM or CCM', '有客户端未提供 GCM 或 CCM 套件', evidence)
-        : finding('pass', names(suites.filter(isNational)).join(', '), names(suites.filter(isNational)).join('、'), evidence);
+        : finding('pass', `suites of SM are offered: ${names(suites.filter(isNational)).join(', ')}`, `客户端提供国密套件：${names(suites.filter(isNational)).join('、')}`, evidence);
 }
 function chosenSuite({ kinds }) {
     const answered = kinds.flatMap(kind => {
@@ -7163,9 +7256,9 @@ function chosenSuite({ kinds }) {
     }
     const old = answered.find(({ chosen }) => LEGACY.includes(chosen) || RARE.includes(chosen));
     if (old !== undefined)
-        return finding('warn', suiteName(old.chosen), suiteName(old.chosen), evidence);
+        return finding('warn', `an old suite is chosen: ${suiteName(old.chosen)}`, `选择了旧套件：${suiteName(old.chosen)}`, evidence);
     const all = [...new Set(answered.map(({ chosen }) => chosen))];
-    return finding('pass', names(all).join(', '), names(all).join('、'), evidence);
+    return finding('pass', `no better suite was offered than what was chosen: ${names(all).join(', ')}`, `客户端未提供比所选更好的套件：${names(all).join('、')}`, evidence);
 }
 /** Of the suites that we know to the end; ECDHE asks for client certificates, and so is no rival of ECC. */
 function isBetter(suite, chosen) {
@@ -7276,13 +7369,13 @@ function validToday(list, then, today, expiryDays) {
     };
     const first = valid.toSorted((a, b) => a.notAfter - b.notAfter)[0];
     if (first === undefined)
-        return finding('skip', `none was valid on ${captured}`, `在 ${captured} 均已失效`, evidence);
+        return finding('skip', `no certificate was valid on ${captured}`, `在 ${captured} 没有有效的证书`, evidence);
     const { subject, notAfter } = first;
     if (notAfter < today)
         return finding('warn', `${subject.text}: valid at the capture on ${captured}, expired since ${day(notAfter)}`, `${subject.text}：抓包时（${captured}）有效，已于 ${day(notAfter)} 过期`, evidence);
     return notAfter < today + expiryDays * judge_capture_DAY
         ? finding('warn', `${subject.text}: expires on ${day(notAfter)}, counted from today, ${now}`, `${subject.text}：将于 ${day(notAfter)} 过期（今天为 ${now}）`, evidence)
-        : finding('pass', `valid on ${captured} and on ${now}`, `${captured} 与 ${now} 均有效`, evidence);
+        : finding('pass', `the certificates were valid on ${captured}, and are valid today, on ${now}`, `证书在抓包时（${captured}）与今天（${now}）均有效`, evidence);
 }
 function readOrNot(der) {
     try {
@@ -7345,7 +7438,7 @@ function wholeness(capture, today) {
         return finding('unknown', `${counts.withoutHello} connections begin as TLS does, and no hello of them is there whole`, `${counts.withoutHello} 个连接以 TLS 开头，但没有完整的 hello`, evidence);
     if (links.length > 0)
         return finding('unknown', `packets that cannot be read: ${links.join(', ')}`, `无法读取的数据包：${links.join('、')}`, evidence);
-    return finding('pass', `${handshakes} handshakes with ${servers.length} servers${believable ? '' : '; it has no times, so certificates are judged as of today'}`, `${servers.length} 台服务器的 ${handshakes} 次握手${believable ? '' : '；抓包没有时间，证书按今天判断'}`, evidence);
+    return finding('pass', `${many(handshakes, 'handshake')} with ${many(servers.length, 'server')} can be judged${believable ? '' : '; it has no times, so certificates are judged as of today'}`, `可判断 ${servers.length} 台服务器的 ${handshakes} 次握手${believable ? '' : '；抓包没有时间，证书按今天判断'}`, evidence);
 }
 function whyNone({ counts, ordinary }) {
     const { unknownLinks, fragments, cut, otherConnections, withoutHello } = counts;
@@ -7677,7 +7770,7 @@ function gradeOf(checks, wanted, subject) {
     const enough = wanted === undefined || ORDER.indexOf(graded.grade) <= ORDER.indexOf(wanted);
     const why = graded.because.join(', ');
     const tail = { en: why === '' ? '' : `: ${why}`, zh: why === '' ? '' : `：${why}` };
-    const said = finding(enough ? 'pass' : 'fail', `grade ${graded.grade}${enough ? '' : `, ${wanted} is asked for`}${tail.en}`, `等级 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`, { grade: graded.grade, wanted: wanted ?? null, because: [...graded.because].slice(0, 200) });
+    const said = finding(enough ? 'pass' : 'fail', `the grade is ${graded.grade}${enough ? '' : `, and ${wanted} is asked for`}${tail.en}`, `等级为 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`, { grade: graded.grade, wanted: wanted ?? null, because: [...graded.because].slice(0, 200) });
     return { ...graded, check: checkOf(gradeCheck, said, subject) };
 }
 
@@ -9792,7 +9885,7 @@ function judgeSlower(baseline, found, all) {
     if (slower.length > 0 && control !== undefined)
         return finding('unknown', `${words}; and ordinary TLS on the port is slower too: the machine, or all of the server`, `${words}；该端口的普通 TLS 也变慢：可能是机器变慢，也可能是整个服务器变慢`, evidence);
     if (slower.length > 0)
-        return finding('fail', words, words, evidence);
+        return finding('fail', `slower than at the baseline: ${words}`, `慢于基线：${words}`, evidence);
     if (due.size > 0 || own.length === 0) {
         const few = all.filter(({ kind, server }) => kind === 'gm' && (server.total?.length ?? 0) < ENOUGH);
         const missing = [...new Set([...due, ...few.map(({ label }) => label)])].join(', ');
@@ -9806,7 +9899,7 @@ function judgeSlower(baseline, found, all) {
         const which = noisy.map(({ label, stage }) => `${label} ${stage}`).join(', ');
         return finding('unknown', `the times vary too much to tell: ${which}`, `耗时波动过大，无法判断：${which}`, evidence);
     }
-    return finding('pass', `${own.length} stages`, `${own.length} 个阶段`, evidence);
+    return finding('pass', `${own.length === 1 ? 'the stage is not' : `none of ${own.length} stages is`} slower than at the baseline`, `${own.length} 个阶段均不慢于基线`, evidence);
 }
 function slower_failures(all) {
     return Object.fromEntries(all
@@ -9857,8 +9950,8 @@ function judgeRatio(series, limit) {
     const above = last.filter(({ label, ratio }) => ratio > limit && first.some(one => one.label === label && one.ratio > limit));
     const words = (list) => list.map(({ label, ordinary, ratio }) => `${label} ${round(ratio)} × ${ordinary}`).join(', ');
     return above.length > 0
-        ? finding('fail', `${words(above)}; ${limit} is allowed`, `${words(above)}；允许 ${limit}`, evidence)
-        : finding('pass', words(last), words(last), evidence);
+        ? finding('fail', `above the limit of ${limit}: ${words(above)}`, `超过允许的 ${limit} 倍：${words(above)}`, evidence)
+        : finding('pass', `within the limit of ${limit}: ${words(last)}`, `未超过允许的 ${limit} 倍：${words(last)}`, evidence);
 }
 const round = (value) => Math.round(value * 100) / 100;
 

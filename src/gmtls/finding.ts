@@ -11,6 +11,11 @@ export function finding(status: CheckStatus, en: string, zh: string, evidence: E
   return { status, title: { en, zh }, evidence };
 }
 
+/** `1 handshake`, `4 handshakes`. */
+export function many(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
 /** @param subject the server, as reports call it */
 export function checkOf(
   { id, severity, fix }: CheckDefinition,

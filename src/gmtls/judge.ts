@@ -93,8 +93,8 @@ export function gradeOf(
   const tail = { en: why === '' ? '' : `: ${why}`, zh: why === '' ? '' : `：${why}` };
   const said = finding(
     enough ? 'pass' : 'fail',
-    `grade ${graded.grade}${enough ? '' : `, ${wanted} is asked for`}${tail.en}`,
-    `等级 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`,
+    `the grade is ${graded.grade}${enough ? '' : `, and ${wanted} is asked for`}${tail.en}`,
+    `等级为 ${graded.grade}${enough ? '' : `，要求 ${wanted}`}${tail.zh}`,
     { grade: graded.grade, wanted: wanted ?? null, because: [...graded.because].slice(0, 200) },
   );
   return { ...graded, check: checkOf(gradeCheck, said, subject) };

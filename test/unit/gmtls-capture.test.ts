@@ -85,7 +85,7 @@ test('both sides of a mutual handshake: the certificates of each, and both signa
     ['x.pcap 192.0.2.1:443 client 192.0.2.7', 'pass'],
   ]);
   expect(of(checks, 'gmtls/client-certificate')).toMatchObject({
-    title: { en: 'it is asked for, and given in 1 of 1 handshakes' },
+    title: { en: 'a client certificate is asked for, and given in 1 of 1 handshake' },
   });
 });
 
@@ -155,14 +155,14 @@ describe('however TCP brought it', () => {
       sequence: (segment.sequence + 77_777) >>> 0,
     }));
     const checks = await judge([...segmentsOf(said('tlcp-e053')), ...again]);
-    expect(of(checks, 'gmtls/handshake')).toMatchObject({ status: 'pass', title: { en: '2 handshakes' } });
+    expect(of(checks, 'gmtls/handshake')).toMatchObject({ status: 'pass', title: { en: '2 handshakes went through' } });
   });
 
   test('many at once of one kind are counted, and some of them verified', async () => {
     const all = Array.from({ length: 200 }, (_, n) => segmentsOf(said('tlcp-e053'), 1024 + n));
     const turns = all[0]?.flatMap((_, n) => all.flatMap(segments => segments[n] ?? [])) ?? [];
     const checks = await judge(turns);
-    expect(of(checks, 'gmtls/handshake')).toMatchObject({ title: { en: '200 handshakes' } });
+    expect(of(checks, 'gmtls/handshake')).toMatchObject({ title: { en: '200 handshakes went through' } });
     expect(of(checks, 'gmtls/handshake-signature')?.evidence).toMatchObject({ verified: 20, handshakes: 200 });
   });
 });

@@ -81,7 +81,7 @@ test('a minute is the limit, and what was not waited for is not known', async ()
   expect(judged({ waitedMs: 75_000, ended: true })).toMatchObject({ status: 'warn' });
   expect(judged({ waitedMs: 65_000, ended: false })).toMatchObject({
     status: 'warn',
-    title: { en: 'it is still open after 65 s' },
+    title: { en: 'the connection is still open after 65 s' },
   });
   expect(judged(undefined)).toMatchObject({ status: 'skip' });
 });

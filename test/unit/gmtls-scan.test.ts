@@ -171,12 +171,12 @@ test('a client certificate that is needed leaves the end of the handshake unknow
   const { checks } = await look({ request: 'required' });
   expect(of(checks, 'gmtls/client-certificate')).toMatchObject({
     status: 'pass',
-    title: { en: 'it is asked for, and needed' },
+    title: { en: 'a client certificate is asked for, and no such handshake was finished without one' },
   });
   expect(of(checks, 'gmtls/handshake')).toMatchObject({ status: 'unknown' });
   const optional = await look({ request: 'optional' });
   expect(of(optional.checks, 'gmtls/client-certificate')).toMatchObject({
-    title: { en: 'it is asked for, and the handshake goes through' },
+    title: { en: 'a client certificate is asked for, and the handshake goes through without one' },
   });
 });
 
@@ -296,9 +296,12 @@ test('the policy: suites and protocols that have to be there, and those that may
   const { checks } = await look({ suites: [E013] }, { skip: new Set(['ordinary']) }, policy);
   expect(of(checks, 'gmtls/required-suites')).toMatchObject({
     status: 'fail',
-    title: { en: 'missing: ECC_SM4_GCM_SM3' },
+    title: { en: 'a suite that is asked for is not spoken: ECC_SM4_GCM_SM3' },
   });
-  expect(of(checks, 'gmtls/forbidden-suites')).toMatchObject({ status: 'fail', title: { en: 'ECC_SM4_CBC_SM3' } });
+  expect(of(checks, 'gmtls/forbidden-suites')).toMatchObject({
+    status: 'fail',
+    title: { en: 'a suite that is forbidden is spoken: ECC_SM4_CBC_SM3' },
+  });
   expect(of(checks, 'gmtls/national')).toMatchObject({
     status: 'fail',
     title: { en: 'RFC 8998 is asked for and not spoken' },

@@ -32,7 +32,7 @@ const STAPLES: readonly (readonly [string, Made, status: string, said: string])[
   ['good', ocsp(), 'pass', 'good'],
   ['good, with SM3 in place of SHA-1', ocsp({ hash: 'sm3' }), 'pass', 'good'],
   ['revoked', ocsp({ status: 'revoked' }), 'fail', 'the certificate is revoked'],
-  ['unknown to the responder', ocsp({ status: 'unknown' }), 'fail', 'the certificate is unknown'],
+  ['unknown to the responder', ocsp({ status: 'unknown' }), 'fail', 'the responder does not know the certificate'],
   ['stale', ocsp({ thisUpdate: NOW - 9 * DAY, nextUpdate: NOW - DAY }), 'fail', 'stale since'],
   ['signed by somebody else', ocsp({ responder: strangers.ca }), 'fail', 'signed neither by the CA'],
   [

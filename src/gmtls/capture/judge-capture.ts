@@ -3,7 +3,7 @@ import { type CertificateExpectation, checkCertificates } from '../certificates/
 import { day } from '../certificates/examined.js';
 import type { Policy } from '../checks/found.js';
 import { DerError } from '../der/error.js';
-import { checkOf, type Finding, finding } from '../finding.js';
+import { checkOf, type Finding, finding, many } from '../finding.js';
 import { ECDHE } from '../scan/suites.js';
 import { allEqual } from '../wire/bytes.js';
 import { type Certificate, readCertificate } from '../x509/certificate.js';
@@ -112,7 +112,8 @@ function validToday(list: readonly Uint8Array[], then: number, today: number, ex
     certificates: valid.map(({ subject, notAfter }) => `${subject.text.slice(0, 500)} | until ${day(notAfter)}`),
   };
   const first = valid.toSorted((a, b) => a.notAfter - b.notAfter)[0];
-  if (first === undefined) return finding('skip', `none was valid on ${captured}`, `在 ${captured} 均已失效`, evidence);
+  if (first === undefined)
+    return finding('skip', `no certificate was valid on ${captured}`, `在 ${captured} 没有有效的证书`, evidence);
   const { subject, notAfter } = first;
   if (notAfter < today)
     return finding(
@@ -128,7 +129,12 @@ function validToday(list: readonly Uint8Array[], then: number, today: number, ex
         `${subject.text}：将于 ${day(notAfter)} 过期（今天为 ${now}）`,
         evidence,
       )
-    : finding('pass', `valid on ${captured} and on ${now}`, `${captured} 与 ${now} 均有效`, evidence);
+    : finding(
+        'pass',
+        `the certificates were valid on ${captured}, and are valid today, on ${now}`,
+        `证书在抓包时（${captured}）与今天（${now}）均有效`,
+        evidence,
+      );
 }
 
 function readOrNot(der: Uint8Array): Certificate[] {
@@ -219,8 +225,8 @@ function wholeness(capture: Capture, today: number): Finding {
     );
   return finding(
     'pass',
-    `${handshakes} handshakes with ${servers.length} servers${believable ? '' : '; it has no times, so certificates are judged as of today'}`,
-    `${servers.length} 台服务器的 ${handshakes} 次握手${believable ? '' : '；抓包没有时间，证书按今天判断'}`,
+    `${many(handshakes, 'handshake')} with ${many(servers.length, 'server')} can be judged${believable ? '' : '; it has no times, so certificates are judged as of today'}`,
+    `可判断 ${servers.length} 台服务器的 ${handshakes} 次握手${believable ? '' : '；抓包没有时间，证书按今天判断'}`,
     evidence,
   );
 }

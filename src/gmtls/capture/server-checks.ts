@@ -3,8 +3,8 @@ import type { CheckDefinition } from '../../report/model.js';
 import { certificateChecks } from '../certificates/check-certificates.js';
 import { scanChecks } from '../checks/check-scan.js';
 import { names, type Policy } from '../checks/found.js';
-import { judgeSignatures, type SignatureFault } from '../checks/handshake-checks.js';
-import { type Finding, finding } from '../finding.js';
+import { judgeSignatures, NOT_ASKED_FOR, type SignatureFault } from '../checks/handshake-checks.js';
+import { type Finding, finding, many } from '../finding.js';
 import { ECDHE, GCM, LEGACY, RARE } from '../scan/suites.js';
 import {
   alertName,
@@ -57,10 +57,15 @@ export function examineServer(
 }
 
 /** `ECC_SM4_GCM_SM3, 12 × 192.0.2.7`. */
-export function kindName({ example: { chosen, offered }, count, clients }: Kind): string {
-  const suite =
-    chosen === undefined ? `${names(offered?.suites.slice(0, 3) ?? []).join('/')} offered` : names([chosen.suite]);
-  return `${suite}, ${count} × ${clients[0]}${clients.length > 1 ? ' …' : ''}`;
+function kindName(kind: Kind): string {
+  return kindText(kind).en;
+}
+
+function kindText({ example: { chosen, offered }, count, clients }: Kind): Text {
+  const tail = `, ${count} × ${clients[0]}${clients.length > 1 ? ' …' : ''}`;
+  if (chosen !== undefined) return { en: `${names([chosen.suite])}${tail}`, zh: `${names([chosen.suite])}${tail}` };
+  const list = names(offered?.suites.slice(0, 3) ?? []).join('/');
+  return { en: `${list} offered${tail}`, zh: `提供 ${list}${tail}` };
 }
 
 const PEER = { client: { en: 'the client', zh: '客户端' }, server: { en: 'the server', zh: '服务器' } } as const;
@@ -76,12 +81,12 @@ function endings(kinds: readonly Kind[]): Finding {
     const { text, kind } = first;
     return finding(
       status,
-      `${some} of ${all} handshakes, ${kindName(kind)}: ${text.en}`,
-      `${all} 次握手中的 ${some} 次，${kindName(kind)}：${text.zh}`,
+      `${some} of ${many(all, 'handshake')}, ${kindText(kind).en}: ${text.en}`,
+      `${all} 次握手中的 ${some} 次，${kindText(kind).zh}：${text.zh}`,
       evidence,
     );
   }
-  return finding('pass', `${total(kinds)} handshakes`, `${total(kinds)} 次握手`, evidence);
+  return finding('pass', `${many(total(kinds), 'handshake')} went through`, `${total(kinds)} 次握手均已完成`, evidence);
 }
 
 function endingText(ending: Ending): { readonly status: 'pass' | 'fail' | 'unknown'; readonly text: Text } {
@@ -181,7 +186,7 @@ function unofferedSuite({ kinds }: SeenServer): Finding | undefined {
   if (answered.length === 0) return undefined;
   const bad = answered.find(({ offered, chosen }) => !offered.suites.includes(chosen.suite));
   return bad === undefined
-    ? finding('pass', 'in the capture', '抓包中未见例外')
+    ? finding('pass', 'every suite that was chosen had been offered', '选择的套件均由客户端提供')
     : finding(
         'fail',
         `${suiteName(bad.chosen.suite)} is chosen though it was not offered`,
@@ -210,7 +215,7 @@ function ecdheRequest({ kinds }: SeenServer): Finding | undefined {
   const bad = full.find(({ example: { requested } }) => !requested);
   const evidence = { handshakes: full.map(kindName) };
   return bad === undefined
-    ? finding('pass', 'it is asked for', '已要求', evidence)
+    ? finding('pass', 'with ECDHE a client certificate is asked for', '使用 ECDHE 时要求客户端证书', evidence)
     : finding(
         'fail',
         'ECDHE is chosen, and no client certificate asked for',
@@ -223,10 +228,15 @@ function forbiddenSuites({ kinds }: SeenServer, { forbidSuites }: Policy): Findi
   const bad = forbidSuites.filter(suite => kinds.some(({ example: { chosen } }) => chosen?.suite === suite));
   return bad.length === 0
     ? undefined
-    : finding('fail', names(bad).join(', '), names(bad).join('、'), {
-        forbidden: names(forbidSuites),
-        chosen: names(bad),
-      });
+    : finding(
+        'fail',
+        `a suite that is forbidden is chosen: ${names(bad).join(', ')}`,
+        `选择了被禁止的套件：${names(bad).join('、')}`,
+        {
+          forbidden: names(forbidSuites),
+          chosen: names(bad),
+        },
+      );
 }
 
 function mixedMode({ kinds }: SeenServer, { strict }: Policy): Finding | undefined {
@@ -258,11 +268,11 @@ function clientCertificate({ kinds }: SeenServer): Finding | undefined {
   const evidence = {
     asked: asked.map(kind => `${kindName(kind)}: ${kind.example.clientCertificates?.length ?? 'no'} certificates`),
   };
-  if (asked.length === 0) return finding('pass', 'it is not asked for', '不要求客户端证书', evidence);
+  if (asked.length === 0) return finding('pass', NOT_ASKED_FOR.en, NOT_ASKED_FOR.zh, evidence);
   const given = asked.filter(({ example: { clientCertificates } }) => (clientCertificates?.length ?? 0) > 0);
   return finding(
     'pass',
-    `it is asked for, and given in ${total(given)} of ${total(asked)} handshakes`,
+    `a client certificate is asked for, and given in ${total(given)} of ${many(total(asked), 'handshake')}`,
     `要求客户端证书，${total(asked)} 次握手中有 ${total(given)} 次提供`,
     evidence,
   );
@@ -303,8 +313,8 @@ function clientOffer({ kinds }: SeenServer): Finding | undefined {
     ? finding('warn', 'a client offers no suite with GCM or CCM', '有客户端未提供 GCM 或 CCM 套件', evidence)
     : finding(
         'pass',
-        names(suites.filter(isNational)).join(', '),
-        names(suites.filter(isNational)).join('、'),
+        `suites of SM are offered: ${names(suites.filter(isNational)).join(', ')}`,
+        `客户端提供国密套件：${names(suites.filter(isNational)).join('、')}`,
         evidence,
       );
 }
@@ -328,9 +338,20 @@ function chosenSuite({ kinds }: SeenServer): Finding | undefined {
       );
   }
   const old = answered.find(({ chosen }) => LEGACY.includes(chosen) || RARE.includes(chosen));
-  if (old !== undefined) return finding('warn', suiteName(old.chosen), suiteName(old.chosen), evidence);
+  if (old !== undefined)
+    return finding(
+      'warn',
+      `an old suite is chosen: ${suiteName(old.chosen)}`,
+      `选择了旧套件：${suiteName(old.chosen)}`,
+      evidence,
+    );
   const all = [...new Set(answered.map(({ chosen }) => chosen))];
-  return finding('pass', names(all).join(', '), names(all).join('、'), evidence);
+  return finding(
+    'pass',
+    `no better suite was offered than what was chosen: ${names(all).join(', ')}`,
+    `客户端未提供比所选更好的套件：${names(all).join('、')}`,
+    evidence,
+  );
 }
 
 /** Of the suites that we know to the end; ECDHE asks for client certificates, and so is no rival of ECC. */

@@ -1,9 +1,11 @@
+import type { Text } from '../../language/index.js';
 import { type Finding, finding } from '../finding.js';
 import { Sm2Error } from '../sm2/error.js';
 import { decodePoint } from '../sm2/point.js';
 import { type Certificate, isSelfIssued } from '../x509/certificate.js';
 import type { Link } from '../x509/chain.js';
 import { OID, signatureName } from '../x509/oids.js';
+import type { SignatureVerdict } from '../x509/verify-signature.js';
 import {
   type CertificateCheck,
   describe,
@@ -116,9 +118,9 @@ export const chainChecks: readonly CertificateCheck[] = [
         ({ unknownCritical }) =>
           unknownCritical.length === 0
             ? undefined
-            : { en: `critical extension ${unknownCritical[0]}`, zh: `关键扩展 ${unknownCritical[0]}` },
+            : { en: `unknown critical extension ${unknownCritical[0]}`, zh: `未知的关键扩展 ${unknownCritical[0]}` },
         'fail',
-        { en: 'all of them are understood', zh: '关键扩展均可识别' },
+        { en: 'no certificate has a critical extension that is unknown', zh: '证书中没有未知的关键扩展' },
       ),
   },
   {
@@ -133,11 +135,19 @@ export const chainChecks: readonly CertificateCheck[] = [
     source: 'RFC 5280 §4.1.2.2; Go 1.23 release notes (x509negativeserial)',
     examine: examined =>
       together(examined, belowRoots(examined), serialProblem, 'warn', {
-        en: 'positive serial numbers',
-        zh: '序列号均为正数',
+        en: 'every serial number is positive and of 20 bytes at most',
+        zh: '序列号均为正数且不超过 20 字节',
       }),
   },
 ];
+
+const WHY_UNSIGNED: Readonly<Record<SignatureVerdict['verdict'], Text>> = {
+  valid: { en: 'the signature verifies, the certificate may not issue', zh: '签名有效，但该证书不能签发' },
+  invalid: { en: 'the signature does not verify', zh: '签名验证不通过' },
+  'other-id': { en: 'the signature is for another ID', zh: '签名使用了其他 ID' },
+  mismatch: { en: 'the algorithm is not one of its key', zh: '签名算法与其公钥类型不符' },
+  unsupported: { en: 'the algorithm is not known here', zh: '签名算法未知' },
+};
 
 function chains(examined: Examined): Finding[] {
   const leaves = leavesOf(examined);
@@ -146,7 +156,8 @@ function chains(examined: Examined): Finding[] {
   const evidence = Object.fromEntries(
     leaves.map(({ role, chain }) => [role, chain.links.map(({ certificate }) => describe(certificate))]),
   );
-  if (broken === undefined) return [finding('pass', 'up to a trusted root', '可追溯到受信任的根证书', evidence)];
+  if (broken === undefined)
+    return [finding('pass', 'each certificate leads to a trusted root', '证书均可追溯到受信任的根证书', evidence)];
   const name = ROLE_NAME[broken.role];
   const { issuerOf, signature } = broken.chain.missing ?? {};
   if (examined.roots.length === 0 && signature === undefined)
@@ -157,12 +168,12 @@ function chains(examined: Examined): Finding[] {
     finding(
       'fail',
       wrong
-        ? `${name.en}: the certificate of ${issuer} did not sign what names it as issuer (${signature.verdict})`
+        ? `${name.en}: the certificate of ${issuer} did not sign what names it as issuer: ${WHY_UNSIGNED[signature.verdict].en}`
         : issuerOf !== undefined && isSelfIssued(issuerOf)
           ? `${name.en}: the chain ends at ${issuer}, which is none of the trusted roots`
           : `${name.en}: the certificate of its issuer ${issuer} is missing`,
       wrong
-        ? `${name.zh}：${issuer} 的证书并未签发以其为签发者的证书（${signature.verdict}）`
+        ? `${name.zh}：${issuer} 的证书并未签发以其为签发者的证书：${WHY_UNSIGNED[signature.verdict].zh}`
         : issuerOf !== undefined && isSelfIssued(issuerOf)
           ? `${name.zh}：证书链止于 ${issuer}，它不在受信任的根证书之中`
           : `${name.zh}：缺少签发者 ${issuer} 的证书`,
@@ -190,7 +201,7 @@ function signatureAlgorithms(examined: Examined): Finding[] {
       return signatureAlgorithm === OID.sm2WithSm3 ? undefined : { en: `signed with ${said}`, zh: `以 ${said} 签名` };
     },
     'fail',
-    { en: 'SM2 with SM3 throughout', zh: '均为 SM2-SM3' },
+    { en: 'every certificate is signed with SM2 and SM3', zh: '证书均以 SM2 与 SM3 签名' },
   );
 }
 
@@ -212,7 +223,7 @@ function signatureIds(examined: Examined): Finding[] {
         : { en: 'signed for the ID of TLS 1.3 handshakes', zh: '签名使用 TLS 1.3 握手的 ID' };
     },
     'fail',
-    { en: 'signed for 1234567812345678', zh: '签名使用 1234567812345678' },
+    { en: 'every certificate is signed for the ID 1234567812345678', zh: '证书签名均使用 ID 1234567812345678' },
   );
 }
 
@@ -233,7 +244,7 @@ function curves(examined: Examined): Finding[] {
       }
     },
     'fail',
-    { en: 'points of the named curve SM2', zh: '均为命名曲线 SM2 上的点' },
+    { en: 'every key is a point of the named curve SM2', zh: '公钥均为命名曲线 SM2 上的点' },
   );
 }
 
@@ -254,8 +265,8 @@ function constraints(examined: Examined): Finding[] {
     certificate => [...problems].find(([one]) => one.der.equals(certificate.der))?.[1],
     'fail',
     {
-      en: 'CAs may issue, leaves may not',
-      zh: 'CA 证书可签发，服务器证书不可签发',
+      en: 'CAs may issue certificates, the leaves may not',
+      zh: 'CA 证书可签发证书，末端证书不可',
     },
   );
 }

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.js';
+import { type Finding, finding, many } from '../finding.js';
 import { OID } from '../x509/oids.js';
 import { type CertificateCheck, describe, type Examined, leavesOf, nothing, ROLE_NAME } from './examined.js';
 import { ENCIPHERMENT, enciphers, signs } from './roles.js';
@@ -160,7 +160,12 @@ function readable({ presented }: Examined): Finding[] {
   const [first] = bad;
   if (first === undefined)
     return [
-      finding('pass', `${presented.length} certificates, all readable`, `${presented.length} 个证书均可读取`, evidence),
+      finding(
+        'pass',
+        `${many(presented.length, 'certificate')} of the list can be read`,
+        `列表中的证书（${presented.length} 个）均可读取`,
+        evidence,
+      ),
     ];
   const { position, problem } = first;
   return [
@@ -180,7 +185,7 @@ function count({ protocol, presented, sign, enc }: Examined): Finding[] {
     return [
       finding(
         'fail',
-        `${presented.length} certificates, ${needed} are needed`,
+        `${many(presented.length, 'certificate')} came, and ${needed} are needed`,
         `只有 ${presented.length} 个证书，需要 ${needed} 个`,
         evidence,
       ),
@@ -192,12 +197,19 @@ function count({ protocol, presented, sign, enc }: Examined): Finding[] {
       : [
           finding(
             'fail',
-            'a signature certificate and those of CAs, none for encryption',
+            'there is a signature certificate with those of CAs, and none for encryption',
             '有签名证书与 CA 证书，没有加密证书',
             evidence,
           ),
         ];
-  return [finding('pass', `${presented.length} certificates`, `${presented.length} 个证书`, evidence)];
+  return [
+    finding(
+      'pass',
+      `${many(presented.length, 'certificate')} came, at least ${needed} had to`,
+      `收到 ${presented.length} 个证书，至少需要 ${needed} 个`,
+      evidence,
+    ),
+  ];
 }
 
 function order({ protocol, sign, enc, swapped }: Examined): Finding[] {
@@ -222,7 +234,14 @@ function order({ protocol, sign, enc, swapped }: Examined): Finding[] {
         evidence,
       ),
     ];
-  return [finding('pass', 'signature, encryption, CAs', '签名、加密、CA', evidence)];
+  return [
+    finding(
+      'pass',
+      'the signature certificate comes first, and the encryption certificate next',
+      '签名证书在前，加密证书紧随其后',
+      evidence,
+    ),
+  ];
 }
 
 function signKeyUsage({ sign, protocol }: Examined): Finding[] {
@@ -235,7 +254,14 @@ function signKeyUsage({ sign, protocol }: Examined): Finding[] {
     ];
   if (protocol === 'tlcp' && enciphers(certificate))
     return [finding('warn', 'the signature certificate is for encryption too', '签名证书同时可用于加密', evidence)];
-  return [finding('pass', 'digitalSignature', 'digitalSignature', evidence)];
+  return [
+    finding(
+      'pass',
+      'the signature certificate has digitalSignature',
+      '签名证书的密钥用途包含 digitalSignature',
+      evidence,
+    ),
+  ];
 }
 
 function encKeyUsage({ enc, protocol }: Examined): Finding[] {
@@ -254,7 +280,14 @@ function encKeyUsage({ enc, protocol }: Examined): Finding[] {
     ];
   if (signs(certificate))
     return [finding('warn', 'the encryption certificate is for signatures too', '加密证书同时可用于签名', evidence)];
-  return [finding('pass', (certificate.keyUsage ?? []).join(', '), (certificate.keyUsage ?? []).join('、'), evidence)];
+  return [
+    finding(
+      'pass',
+      `the encryption certificate has ${(certificate.keyUsage ?? []).join(', ')}`,
+      `加密证书的密钥用途为 ${(certificate.keyUsage ?? []).join('、')}`,
+      evidence,
+    ),
+  ];
 }
 
 const PURPOSE = {
@@ -274,7 +307,8 @@ function extKeyUsage(examined: Examined): Finding[] {
     enc: (examined.enc?.certificate.extKeyUsage ?? []).slice(0, 50),
   };
   const [first] = bad;
-  if (first === undefined) return [finding('pass', `nothing speaks against ${en}`, `未限制用于 ${zh}`, evidence)];
+  if (first === undefined)
+    return [finding('pass', `the certificates may be used for ${en}`, `证书可用于 ${zh}`, evidence)];
   const name = ROLE_NAME[first.role];
   return [finding('fail', `the ${name.en} is for other purposes than ${en}`, `${name.zh}不允许用于 ${zh}`, evidence)];
 }
@@ -284,8 +318,8 @@ function sameKey({ protocol, sign, enc }: Examined): Finding[] {
   if (sign === undefined || enc === undefined) return [nothing()];
   const evidence = { certificates: [describe(sign.certificate), describe(enc.certificate)] };
   return sign.certificate.publicKey.bits.equals(enc.certificate.publicKey.bits)
-    ? [finding('warn', 'one key pair for signatures and encryption', '签名与加密使用同一密钥对', evidence)]
-    : [finding('pass', 'two key pairs', '两个不同的密钥对', evidence)];
+    ? [finding('warn', 'the two certificates have one key', '两个证书使用同一密钥', evidence)]
+    : [finding('pass', 'the two certificates have different keys', '两个证书使用不同的密钥', evidence)];
 }
 
 function compared({ protocol, sign, enc }: Examined, field: 'issuer' | 'subject'): Finding[] {
@@ -295,11 +329,11 @@ function compared({ protocol, sign, enc }: Examined, field: 'issuer' | 'subject'
   const evidence = { sign: a.text, enc: b.text };
   const zh = field === 'issuer' ? '签发者' : '主体';
   return a.key === b.key
-    ? [finding('pass', `the same ${field}: ${a.text}`, `${zh}相同：${a.text}`, evidence)]
+    ? [finding('pass', `both certificates have the ${field} ${a.text}`, `两个证书的${zh}相同：${a.text}`, evidence)]
     : [
         finding(
           'warn',
-          `${field} ${a.text} for signatures, ${b.text} for encryption`,
+          `the ${field} of the signature certificate is ${a.text}, that of the encryption certificate ${b.text}`,
           `签名证书的${zh}为 ${a.text}，加密证书的为 ${b.text}`,
           evidence,
         ),

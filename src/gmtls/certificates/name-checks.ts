@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.js';
+import { type Finding, finding, many } from '../finding.js';
 import { namesHost, writtenNames } from '../x509/host-name.js';
 import {
   type CertificateCheck,
@@ -94,7 +94,7 @@ function hostName(examined: Examined): Finding[] {
   const bad = leaves.find(
     ({ certificate: { subjectAltName } }) => subjectAltName === undefined || !namesHost(subjectAltName, host),
   );
-  if (bad === undefined) return [finding('pass', `named: ${host}`, `包含 ${host}`, evidence)];
+  if (bad === undefined) return [finding('pass', `the certificates name ${host}`, `证书包含 ${host}`, evidence)];
   const name = ROLE_NAME[bad.role];
   const { commonName } = bad.certificate.subject;
   const byCommonName =
@@ -118,21 +118,25 @@ const DAY = 86_400_000;
 function leafValidity({ now, expiryDays }: Examined, leaf: Leaf | undefined): Finding[] {
   if (leaf === undefined) return [nothing()];
   const { notBefore, notAfter } = leaf.certificate;
+  const { en, zh } = ROLE_NAME[leaf.role];
   const days = Math.floor((notAfter - now) / DAY);
   const evidence = { notBefore: day(notBefore), notAfter: day(notAfter), at: day(now), days };
   if (now < notBefore)
-    return [finding('fail', `valid from ${day(notBefore)} on`, `自 ${day(notBefore)} 起有效`, evidence)];
-  if (now > notAfter) return [finding('fail', `expired on ${day(notAfter)}`, `已于 ${day(notAfter)} 过期`, evidence)];
+    return [
+      finding('fail', `the ${en} is valid from ${day(notBefore)} on`, `${zh}自 ${day(notBefore)} 起才有效`, evidence),
+    ];
+  if (now > notAfter)
+    return [finding('fail', `the ${en} expired on ${day(notAfter)}`, `${zh}已于 ${day(notAfter)} 过期`, evidence)];
   if (days < expiryDays)
     return [
       finding(
         'warn',
-        `expires on ${day(notAfter)}, in ${days} days`,
-        `将于 ${day(notAfter)} 过期，还有 ${days} 天`,
+        `the ${en} expires on ${day(notAfter)}, in ${many(days, 'day')}`,
+        `${zh}将于 ${day(notAfter)} 过期，还有 ${days} 天`,
         evidence,
       ),
     ];
-  return [finding('pass', `valid until ${day(notAfter)}`, `有效期至 ${day(notAfter)}`, evidence)];
+  return [finding('pass', `the ${en} is valid until ${day(notAfter)}`, `${zh}有效期至 ${day(notAfter)}`, evidence)];
 }
 
 function caValidity(examined: Examined): Finding[] {
@@ -144,7 +148,12 @@ function caValidity(examined: Examined): Finding[] {
   const evidence = { certificates: cas.map(describe) };
   if (bad === undefined)
     return [
-      finding('pass', `${cas.length} certificates of CAs, all valid`, `${cas.length} 个 CA 证书均在有效期内`, evidence),
+      finding(
+        'pass',
+        cas.length === 1 ? 'the certificate of the CA is valid' : `the ${cas.length} certificates of CAs are valid`,
+        `CA 证书（${cas.length} 个）均在有效期内`,
+        evidence,
+      ),
     ];
   const { subject, notBefore, notAfter } = bad;
   return now > notAfter

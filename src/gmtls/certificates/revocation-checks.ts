@@ -1,3 +1,4 @@
+import type { Text } from '../../language/index.js';
 import { DerError } from '../der/error.js';
 import { type Finding, finding } from '../finding.js';
 import { type Certificate, isSelfIssued } from '../x509/certificate.js';
@@ -5,7 +6,7 @@ import { answerAbout, type BasicResponse } from '../x509/ocsp.js';
 import { OID } from '../x509/oids.js';
 import type { Signed } from '../x509/signed.js';
 import { verifySignature } from '../x509/verify-signature.js';
-import { type CertificateCheck, type Examined, leavesOf, nothing } from './examined.js';
+import { type CertificateCheck, type Examined, leavesOf, nothing, ROLE_NAME } from './examined.js';
 
 /** Whether the CA took a certificate back. Nothing is fetched: what the server stapled and what was given is judged. */
 export const revocationChecks: readonly CertificateCheck[] = [
@@ -85,12 +86,15 @@ function stapled(examined: Examined): Finding[] {
     return [
       finding(
         'fail',
-        `the certificate is ${answer.status}`,
-        answer.status === 'revoked' ? '证书已被吊销' : '证书状态未知',
+        answer.status === 'revoked' ? 'the certificate is revoked' : 'the responder does not know the certificate',
+        answer.status === 'revoked' ? '证书已被吊销' : '应答者不知道该证书的状态',
         evidence,
       ),
     ];
-  return [freshness(answer, now, evidence, 'fail') ?? finding('pass', 'good', '有效', evidence)];
+  return [
+    freshness(answer, now, ANSWER, evidence, 'fail') ??
+      finding('pass', 'the stapled answer says that the certificate is good', '装订的应答表明证书有效', evidence),
+  ];
 }
 
 /** RFC 6960 §4.2.2.2: the CA itself, or a certificate that it issued for answering. */
@@ -112,6 +116,7 @@ function listed(examined: Examined): Finding[] {
   const leaves = leavesOf(examined);
   if (leaves.length === 0) return [nothing()];
   return leaves.map(({ role, certificate }) => {
+    const { en, zh } = ROLE_NAME[role];
     const issuer = issuerOf(examined, certificate);
     const own = crls.filter(crl => crl.issuer.key === certificate.issuer.key);
     const signed = own.filter(crl => issuer !== undefined && isSignedBy(crl, issuer));
@@ -124,7 +129,7 @@ function listed(examined: Examined): Finding[] {
     };
     const entry = signed.map(({ revoked }) => revoked.get(certificate.serial)).find(found => found !== undefined);
     if (entry !== undefined)
-      return finding('fail', `${role}: revoked on ${time(entry.at)}`, `${role}：已于 ${time(entry.at)} 吊销`, {
+      return finding('fail', `the ${en} was revoked on ${time(entry.at)}`, `${zh}已于 ${time(entry.at)} 吊销`, {
         ...evidence,
         reason: entry.reason ?? null,
       });
@@ -134,22 +139,25 @@ function listed(examined: Examined): Finding[] {
       return own.length > signed.length
         ? finding(
             'unknown',
-            `${role}: the list is not signed by the CA it names`,
-            `${role}：吊销列表并非由其所称的 CA 签名`,
+            `the list for the ${en} is not signed by the CA it names`,
+            `${zh}的吊销列表并非由其所称的 CA 签名`,
             evidence,
           )
         : finding(
             'unknown',
-            `${role}: no whole list of its issuer is there`,
-            `${role}：没有其签发者的完整吊销列表`,
+            `no whole list of the issuer of the ${en} is there`,
+            `没有${zh}签发者的完整吊销列表`,
             evidence,
           );
     return (
-      freshness(newest, today, evidence, 'unknown') ??
-      finding('pass', `${role}: not revoked`, `${role}：未吊销`, evidence)
+      freshness(newest, today, LIST, evidence, 'unknown') ??
+      finding('pass', `the ${en} is not revoked`, `${zh}未被吊销`, evidence)
     );
   });
 }
+
+const ANSWER: Text = { en: 'stapled answer', zh: '装订的应答' };
+const LIST: Text = { en: 'revocation list', zh: '吊销列表' };
 
 /** Clocks differ by so much. */
 const SKEW = 5 * 60_000;
@@ -157,13 +165,24 @@ const SKEW = 5 * 60_000;
 function freshness(
   { thisUpdate, nextUpdate }: { readonly thisUpdate: number; readonly nextUpdate: number | undefined },
   now: number,
+  what: Text,
   evidence: Finding['evidence'],
   bad: Finding['status'],
 ): Finding | undefined {
   if (thisUpdate > now + SKEW)
-    return finding(bad, `made on ${time(thisUpdate)}, in the future`, `生成时间 ${time(thisUpdate)} 在未来`, evidence);
+    return finding(
+      bad,
+      `the ${what.en} was made on ${time(thisUpdate)}, in the future`,
+      `${what.zh}的生成时间 ${time(thisUpdate)} 在未来`,
+      evidence,
+    );
   if (nextUpdate !== undefined && nextUpdate < now - SKEW)
-    return finding(bad, `stale since ${time(nextUpdate)}`, `已于 ${time(nextUpdate)} 过期`, evidence);
+    return finding(
+      bad,
+      `the ${what.en} is stale since ${time(nextUpdate)}`,
+      `${what.zh}已于 ${time(nextUpdate)} 过期`,
+      evidence,
+    );
   return undefined;
 }
 

@@ -1,8 +1,10 @@
 import type { Text } from '../../language/index.js';
+import type { CheckStatus } from '../../report/model.js';
 import { DerError } from '../der/error.js';
-import { type Finding, finding } from '../finding.js';
+import { type Finding, finding, many } from '../finding.js';
 import { type Answer, shortly } from '../scan/answer.js';
 import { got, type Maybe } from '../scan/prober.js';
+import { saidTo } from '../scan/said.js';
 import type { Scan } from '../scan/scan.js';
 import { ALERT, alertName, EXTENSION } from '../wire/names.js';
 import { readCertificate } from '../x509/certificate.js';
@@ -26,25 +28,31 @@ export const behaviourChecks: readonly ScanCheck[] = [
     },
     source: 'tjfoc/gmsm 1.4.1 gmtls/gm_key_agreement.go, ecdheKeyAgreementGM.generateServerKeyExchange',
     examine: ({ falls, rttMs, connections }) => {
-      if (rttMs === undefined) return finding('unknown', 'it never answered', '从未应答');
+      if (rttMs === undefined) return finding('unknown', 'the server never answered', '服务器从未应答');
       const [first] = falls;
       const evidence = {
         connections,
         stopped_after: falls.map(({ after }) => after.en),
         recovered: falls.map(({ recovered }) => recovered),
       };
-      if (first === undefined) return finding('pass', `${connections} connections`, `${connections} 个连接`, evidence);
+      if (first === undefined)
+        return finding(
+          'pass',
+          `the server answered after each of ${many(connections, 'connection')}`,
+          `${connections} 个连接之后服务器均能应答`,
+          evidence,
+        );
       return first.recovered
         ? finding(
             'fail',
-            `it stopped answering after the probe “${first.after.en}”, and came back`,
-            `探测“${first.after.zh}”后停止应答，随后恢复`,
+            `the server stopped answering after the probe “${first.after.en}”, and came back`,
+            `探测“${first.after.zh}”之后服务器停止应答，随后恢复`,
             evidence,
           )
         : finding(
             'fail',
-            `it answers no more since the probe “${first.after.en}”`,
-            `探测“${first.after.zh}”之后不再应答`,
+            `the server answers no more since the probe “${first.after.en}”`,
+            `探测“${first.after.zh}”之后服务器不再应答`,
             evidence,
           );
     },
@@ -64,8 +72,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
     source: 'GB/T 38636-2020 §6.4.5.2.1: version 0101',
     examine: ({ tlcp }) =>
       refusedOrNot(tlcp.hello0303, {
-        en: 'a hello of version 0303 with suites of TLCP is accepted',
-        zh: '接受版本为 0303 且使用 TLCP 套件的握手请求',
+        en: 'a hello of version 0303 with suites of TLCP',
+        zh: '版本为 0303 且使用 TLCP 套件的握手请求',
       }),
   },
   {
@@ -83,8 +91,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
     source: 'GB/T 38636-2020 §6.4.5.2.1; RFC 7457 §2.6; CVE-2012-4929',
     examine: ({ tlcp }) =>
       refusedOrNot(tlcp.compression, {
-        en: 'a hello without the method null is accepted',
-        zh: '接受不含 null 压缩方法的握手请求',
+        en: 'a hello without the compression method null',
+        zh: '不含 null 压缩方法的握手请求',
       }),
   },
   {
@@ -105,12 +113,12 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if (bogusSession.negotiated === undefined)
         return finding(
           'warn',
-          `a hello with an identifier is not answered: ${bogusSession.failure?.text.en ?? ''}`,
+          `a hello with a session identifier is not answered: ${bogusSession.failure?.text.en ?? ''}`,
           `带会话标识的握手请求未得到应答：${bogusSession.failure?.text.zh ?? ''}`,
         );
       return bogusSession.negotiated.resumed
         ? finding('fail', 'an invented session is resumed', '恢复了虚构的会话')
-        : finding('pass', 'a full handshake is made', '进行完整握手');
+        : finding('pass', 'an invented session gets a full handshake', '对虚构的会话进行完整握手');
     },
   },
   {
@@ -130,7 +138,7 @@ export const behaviourChecks: readonly ScanCheck[] = [
       const { resumed } = scan.tlcp;
       if ('missed' in resumed)
         return resumed.missed === 'needless' && got(scan.tlcp.base)?.connected === true
-          ? finding('pass', 'no session identifier is given', '不提供会话标识', { offered: false })
+          ? finding('pass', 'the server gives no session identifier', '服务器不提供会话标识', { offered: false })
           : untold(resumed);
       const evidence = { offered: true, resumed: resumed.negotiated?.resumed ?? false };
       if (resumed.failure !== undefined)
@@ -141,8 +149,13 @@ export const behaviourChecks: readonly ScanCheck[] = [
           evidence,
         );
       return evidence.resumed
-        ? finding('pass', 'sessions are resumed', '支持会话恢复', evidence)
-        : finding('pass', 'identifiers are given and not known again', '提供会话标识，但不予恢复', evidence);
+        ? finding('pass', 'the server resumes sessions', '服务器支持会话恢复', evidence)
+        : finding(
+            'pass',
+            'session identifiers are given, and a full handshake is made when they come back',
+            '提供会话标识，但再次使用时进行完整握手',
+            evidence,
+          );
     },
   },
   {
@@ -161,8 +174,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
         ticket.kind === 'hello' &&
         ticket.hello.extensions?.all.some(({ type }) => type === EXTENSION.session_ticket) === true;
       return sent
-        ? finding('warn', 'tickets are promised', '服务器承诺发送票据')
-        : finding('pass', 'none', '无', { answer: shortly(ticket) });
+        ? finding('warn', 'session tickets are promised', '服务器承诺发送会话票据')
+        : finding('pass', 'no session ticket is promised', '服务器未承诺发送会话票据', { answer: shortly(ticket) });
     },
   },
   {
@@ -186,7 +199,7 @@ export const behaviourChecks: readonly ScanCheck[] = [
       const evidence = { hello_request: false, answer: renegotiation.verdict };
       return renegotiation.verdict === 'accepted'
         ? finding('warn', 'a client may begin a new handshake', '客户端可发起重协商', evidence)
-        : finding('pass', renegotiation.verdict, renegotiation.verdict, evidence);
+        : finding('pass', RENEGOTIATED[renegotiation.verdict].en, RENEGOTIATED[renegotiation.verdict].zh, evidence);
     },
   },
   {
@@ -203,7 +216,7 @@ export const behaviourChecks: readonly ScanCheck[] = [
     },
     source: 'GM/T 0024-2023 annex A; GmSSL issue 1921',
     examine: ({ tlcp }) =>
-      tolerated(tlcp.extensions, { en: 'a hello with them is not answered', zh: '带这些扩展的握手请求未得到应答' }),
+      tolerated(tlcp.extensions, { en: 'a hello with the extensions of 2023', zh: '带 2023 版扩展的握手请求' }),
   },
   {
     id: 'gmtls/unknown-extension',
@@ -220,8 +233,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
     source: 'RFC 5246 §7.4.1.4; RFC 8701; GmSSL issue 1921',
     examine: ({ tlcp }) =>
       tolerated(tlcp.unknownExtension, {
-        en: 'a hello with an unknown extension is not answered',
-        zh: '带未知扩展的握手请求未得到应答',
+        en: 'a hello with an unknown extension',
+        zh: '带未知扩展的握手请求',
       }),
   },
   {
@@ -242,8 +255,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if ('missed' in base) return untold(base);
       if (base.negotiated === undefined) return noTlcp(scan);
       return hello === 'plain'
-        ? finding('pass', 'it is', '可以应答')
-        : finding('warn', 'extensions are needed', '必须带扩展');
+        ? finding('pass', 'a hello without extensions is answered', '不带扩展的握手请求得到应答')
+        : finding('warn', 'only a hello with extensions is answered', '只应答带扩展的握手请求');
     },
   },
   {
@@ -290,24 +303,24 @@ export const behaviourChecks: readonly ScanCheck[] = [
     },
     source: 'GB/T 38636-2020 §6.4.4; RFC 5246 §7.2.2',
     examine: ({ tlcp }) => {
-      const asked = {
-        'unknown suite': tlcp.unknownSuite,
-        'version 0303': tlcp.hello0303,
-        compression: tlcp.compression,
-      };
-      const told = Object.entries(asked).flatMap(([name, result]) => {
+      const asked = [
+        [REFUSED.unknownSuite, tlcp.unknownSuite],
+        [REFUSED.version0303, tlcp.hello0303],
+        [REFUSED.compression, tlcp.compression],
+      ] as const;
+      const told = asked.flatMap(([name, result]) => {
         const answer = got(result);
         return answer === undefined ? [] : [{ name, answer }];
       });
       if (told.length === 0) return untold(firstMissed(tlcp.unknownSuite));
       const mute = told.filter(({ answer }) => answer.kind === 'closed' || answer.kind === 'silent');
-      const evidence = Object.fromEntries(told.map(({ name, answer }) => [name, shortly(answer)]));
+      const evidence = Object.fromEntries(told.map(({ name, answer }) => [name.en, shortly(answer)]));
       return mute.length === 0
-        ? finding('pass', 'it is', '有告警', evidence)
+        ? finding('pass', 'every refusal was told by an alert', '每次拒绝都有告警', evidence)
         : finding(
             'warn',
-            `nothing is said to: ${mute.map(({ name }) => name).join(', ')}`,
-            `以下情况没有告警：${mute.map(({ name }) => name).join('、')}`,
+            `no alert came for: ${mute.map(({ name }) => name.en).join(', ')}`,
+            `以下情况没有告警：${mute.map(({ name }) => name.zh).join('、')}`,
             evidence,
           );
     },
@@ -328,10 +341,21 @@ export const behaviourChecks: readonly ScanCheck[] = [
     examine: ({ tlcp: { closing } }) => {
       if ('missed' in closing) return untold(closing);
       const evidence = { answer: closing.verdict };
-      if (closing.verdict === 'close_notify') return finding('pass', 'it is', '已应答', evidence);
+      if (closing.verdict === 'close_notify')
+        return finding(
+          'pass',
+          'close_notify is answered with close_notify',
+          '以 close_notify 应答 close_notify',
+          evidence,
+        );
       return closing.verdict === 'closed'
-        ? finding('warn', 'the connection is closed without it', '未发送即关闭连接', evidence)
-        : finding('warn', 'the connection stays open', '连接保持打开', evidence);
+        ? finding('warn', 'the connection is closed without a close_notify', '未发送 close_notify 即关闭连接', evidence)
+        : finding(
+            'warn',
+            'the connection stays open after close_notify',
+            '收到 close_notify 后连接仍保持打开',
+            evidence,
+          );
     },
   },
   {
@@ -351,8 +375,13 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if ('missed' in overlong) return untold(overlong);
       const evidence = { answer: shortly(overlong) };
       return overlong.kind === 'silent'
-        ? finding('warn', 'the server waits for the rest of it', '服务器等待其余内容', evidence)
-        : finding('pass', shortly(overlong), shortly(overlong), evidence);
+        ? finding(
+            'warn',
+            'the server waits for the rest of a record that is too long',
+            '服务器等待过长记录的其余内容',
+            evidence,
+          )
+        : came({ en: 'a record that is too long is refused', zh: '过长的记录被拒绝' }, overlong);
     },
   },
   {
@@ -369,8 +398,8 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if ('missed' in plainHttp) return untold(plainHttp);
       const evidence = { answer: shortly(plainHttp) };
       return plainHttp.kind === 'silent'
-        ? finding('warn', 'the server waits for more', '服务器继续等待', evidence)
-        : finding('pass', shortly(plainHttp), shortly(plainHttp), evidence);
+        ? finding('warn', 'after plain HTTP the server waits for more', '收到明文 HTTP 后服务器继续等待', evidence)
+        : came({ en: 'plain HTTP is answered at once', zh: '对明文 HTTP 立即应答' }, plainHttp);
     },
   },
   {
@@ -394,16 +423,16 @@ export const behaviourChecks: readonly ScanCheck[] = [
       if (idle.ended)
         return finding(
           seconds <= IDLE_SECONDS ? 'pass' : 'warn',
-          `the server ended it after ${seconds} s`,
-          `服务器在 ${seconds} 秒后终止`,
+          `the server ended the connection after ${seconds} s`,
+          `服务器在 ${seconds} 秒后终止连接`,
           evidence,
         );
       return seconds >= IDLE_SECONDS
-        ? finding('warn', `it is still open after ${seconds} s`, `${seconds} 秒后仍未终止`, evidence)
+        ? finding('warn', `the connection is still open after ${seconds} s`, `${seconds} 秒后连接仍未终止`, evidence)
         : finding(
             'unknown',
-            `it is still open after ${seconds} s, and may be for ${IDLE_SECONDS}`,
-            `${seconds} 秒后仍未终止，上限为 ${IDLE_SECONDS} 秒`,
+            `the connection is still open after ${seconds} s, and may be for ${IDLE_SECONDS}`,
+            `${seconds} 秒后连接仍未终止，允许的上限为 ${IDLE_SECONDS} 秒`,
             evidence,
           );
     },
@@ -416,21 +445,41 @@ function firstMissed(result: Maybe<Answer>) {
   return 'missed' in result ? result : { missed: 'needless' as const };
 }
 
-function refusedOrNot(result: Maybe<Answer>, bad: Text): Finding {
-  if ('missed' in result) return untold(result);
-  const evidence = { answer: shortly(result) };
-  return result.kind === 'hello'
-    ? finding('fail', bad.en, bad.zh, evidence)
-    : finding('pass', shortly(result), shortly(result), evidence);
+/** What is said, and the answer that it rests on. */
+function came({ en, zh }: Text, answer: Answer, status: CheckStatus = 'pass'): Finding {
+  const { text } = saidTo(answer);
+  return finding(status, `${en}: ${text.en}`, `${zh}：${text.zh}`, { answer: shortly(answer) });
 }
 
-function tolerated(result: Maybe<Answer>, bad: Text): Finding {
+/** @param hello that no server may take */
+function refusedOrNot(result: Maybe<Answer>, { en, zh }: Text): Finding {
   if ('missed' in result) return untold(result);
-  const evidence = { answer: shortly(result) };
   return result.kind === 'hello'
-    ? finding('pass', 'it is passed over', '已忽略', evidence)
-    : finding('warn', `${bad.en}: ${shortly(result)}`, `${bad.zh}：${shortly(result)}`, evidence);
+    ? came({ en: `${en} is accepted`, zh: `${zh}被接受` }, result, 'fail')
+    : came({ en: `${en} is refused`, zh: `${zh}被拒绝` }, result);
 }
+
+/** @param hello that every server has to take */
+function tolerated(result: Maybe<Answer>, { en, zh }: Text): Finding {
+  if ('missed' in result) return untold(result);
+  return result.kind === 'hello'
+    ? came({ en: `${en} is answered`, zh: `${zh}得到应答` }, result)
+    : came({ en: `${en} is refused`, zh: `${zh}被拒绝` }, result, 'warn');
+}
+
+/** Hellos that a server has to refuse. */
+const REFUSED = {
+  unknownSuite: { en: 'unknown suite', zh: '未知套件' },
+  version0303: { en: 'version 0303', zh: '版本 0303' },
+  compression: { en: 'compression', zh: '压缩' },
+} as const;
+
+/** What came of a second hello within a connection. */
+const RENEGOTIATED = {
+  declined: { en: 'a second hello in a connection is declined with an alert', zh: '连接内的再次握手请求被告警拒绝' },
+  closed: { en: 'at a second hello the connection is closed', zh: '收到再次握手请求后关闭连接' },
+  silent: { en: 'a second hello in a connection is not answered', zh: '不应答连接内的再次握手请求' },
+} as const;
 
 /** It matters where the certificate is another host's. */
 function serverName({ tlcp, serverName: asked }: Scan): Finding {
@@ -453,9 +502,17 @@ function serverName({ tlcp, serverName: asked }: Scan): Finding {
     same_certificates: with0 === without,
     host: namesIt(result.certificates[0], asked) ?? null,
   };
-  if (acknowledged || with0 !== without || evidence.host === true)
-    return finding('pass', 'the certificate is that of the name', '证书与主机名相符', evidence);
-  if (evidence.host === null) return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
+  if (evidence.host === true) return finding('pass', `the certificate names ${asked}`, `证书包含 ${asked}`, evidence);
+  if (acknowledged)
+    return finding('pass', `the server acknowledges the name ${asked}`, `服务器确认了主机名 ${asked}`, evidence);
+  if (with0 !== without)
+    return finding(
+      'pass',
+      `with the name ${asked} another certificate comes than without`,
+      `请求 ${asked} 与不带主机名时返回的证书不同`,
+      evidence,
+    );
+  if (evidence.host === null) return finding('unknown', 'the certificate cannot be read', '证书无法读取', evidence);
   return finding(
     'warn',
     'whatever name is asked for, the same certificate of another host comes',
@@ -464,29 +521,39 @@ function serverName({ tlcp, serverName: asked }: Scan): Finding {
   );
 }
 
-const EXPECTED = {
-  'unknown suite': { codes: [ALERT.handshake_failure], of: (scan: Scan) => scan.tlcp.unknownSuite },
-  'version 0303': { codes: [ALERT.protocol_version, ALERT.handshake_failure], of: (scan: Scan) => scan.tlcp.hello0303 },
-  compression: {
-    codes: [ALERT.handshake_failure, ALERT.illegal_parameter, ALERT.decode_error, ALERT.decompression_failure],
-    of: (scan: Scan) => scan.tlcp.compression,
+const EXPECTED: readonly {
+  readonly name: Text;
+  readonly codes: readonly number[];
+  readonly of: (scan: Scan) => Maybe<Answer>;
+}[] = [
+  { name: REFUSED.unknownSuite, codes: [ALERT.handshake_failure], of: ({ tlcp }) => tlcp.unknownSuite },
+  {
+    name: REFUSED.version0303,
+    codes: [ALERT.protocol_version, ALERT.handshake_failure],
+    of: ({ tlcp }) => tlcp.hello0303,
   },
-} as const;
+  {
+    name: REFUSED.compression,
+    codes: [ALERT.handshake_failure, ALERT.illegal_parameter, ALERT.decode_error, ALERT.decompression_failure],
+    of: ({ tlcp }) => tlcp.compression,
+  },
+];
 
 function alertCode(scan: Scan): Finding {
-  const told = Object.entries(EXPECTED).flatMap(([name, { codes, of }]) => {
+  const told = EXPECTED.flatMap(({ name, codes, of }) => {
     const answer = got(of(scan));
-    return answer?.kind === 'alert' ? [{ name, code: answer.code, codes: codes as readonly number[] }] : [];
+    return answer?.kind === 'alert' ? [{ name, code: answer.code, codes }] : [];
   });
-  const evidence = Object.fromEntries(told.map(({ name, code }) => [name, `${code} ${alertName(code)}`]));
+  const evidence = Object.fromEntries(told.map(({ name, code }) => [name.en, `${code} ${alertName(code)}`]));
   if (told.length === 0) return untold(firstMissed(scan.tlcp.unknownSuite));
   const odd = told.find(({ code, codes }) => !codes.includes(code));
-  if (odd === undefined) return finding('pass', 'as the standard has them', '符合标准', evidence);
+  if (odd === undefined)
+    return finding('pass', 'every refusal has the alert of the standard', '每次拒绝都使用标准规定的告警', evidence);
   const due = alertName(odd.codes[0] ?? 0);
   return finding(
     'warn',
-    `${odd.name}: ${alertName(odd.code)} (${odd.code}) in place of ${due}`,
-    `${odd.name}：应为 ${due}，实际为 ${alertName(odd.code)} (${odd.code})`,
+    `${odd.name.en}: ${alertName(odd.code)} (${odd.code}) in place of ${due}`,
+    `${odd.name.zh}：应为 ${due}，实际为 ${alertName(odd.code)} (${odd.code})`,
     evidence,
   );
 }

@@ -27,7 +27,7 @@ const WHY_MISSED = {
   asked: { en: 'left out on request', zh: '按要求略过' },
   budget: { en: 'the time was up before it', zh: '时间用尽，未能进行' },
   gone: { en: 'the server did not answer any more', zh: '服务器已不再应答' },
-  needless: { en: 'there is nothing to look at', zh: '无可检查的内容' },
+  needless: { en: 'there was no handshake to try this on', zh: '没有可供此项检查的握手' },
 } as const;
 
 /** A probe that was not made proves nothing; one that could not matter is passed over. */
@@ -69,9 +69,11 @@ export function brokeProtocol(handshake: Handshake | undefined): boolean {
   return handshake?.failure?.kind === 'protocol';
 }
 
-/** Neither protocol was spoken: what concerns handshakes has nothing to look at. */
-export function nothingSpoken(): Finding {
-  return finding('skip', 'no gm-TLS is spoken', '未使用国密协议');
+/** Neither protocol was spoken, as far as they were tried: what concerns handshakes has nothing to look at. */
+export function nothingSpoken({ tlcp, tls13 }: Scan): Finding {
+  const untried = [tlcp.base, tls13.gcm].find(result => 'missed' in result);
+  if (untried !== undefined && 'missed' in untried) return untold(untried);
+  return finding('skip', 'no gm-TLS is spoken', '服务器不支持国密协议');
 }
 
 export const names = (suites: readonly number[]) => suites.map(suite => suiteName(suite).split(' ')[0] ?? '');

@@ -1,10 +1,10 @@
 import type { SignatureVerdict } from '../client/events.js';
-import { type Finding, finding } from '../finding.js';
+import { type Finding, finding, many } from '../finding.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { WireError } from '../wire/error.js';
-import { handshakes, nothingSpoken, type Policy, type ScanCheck, tlcpSuites, tls13Suites, untold } from './found.js';
+import { handshakes, nothingSpoken, type Policy, type ScanCheck, tlcpSuites, tls13Suites } from './found.js';
 
 /** Whether there is a gm-TLS server, and whether its handshakes hold. */
 export const handshakeChecks: readonly ScanCheck[] = [
@@ -24,8 +24,13 @@ export const handshakeChecks: readonly ScanCheck[] = [
     examine: ({ rttMs, target }) => {
       const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null };
       return rttMs === undefined
-        ? finding('fail', 'nothing accepts connections there', '该处不接受连接', evidence)
-        : finding('pass', `connected in ${rttMs.toFixed(1)} ms`, `${rttMs.toFixed(1)} 毫秒内建立连接`, evidence);
+        ? finding('fail', 'nothing accepts connections there', '该地址与端口不接受连接', evidence)
+        : finding(
+            'pass',
+            `a connection was accepted in ${rttMs.toFixed(1)} ms`,
+            `${rttMs.toFixed(1)} 毫秒内接受连接`,
+            evidence,
+          );
     },
   },
   {
@@ -80,7 +85,7 @@ export const handshakeChecks: readonly ScanCheck[] = [
             (failure.cause.problem === 'mac' && failure.awaiting === 'Finished')),
         {
           bad: { en: 'the server’s Finished is wrong', zh: '服务器的 Finished 错误' },
-          good: { en: 'every Finished fits', zh: '所有 Finished 均正确' },
+          good: { en: 'every Finished fits its handshake', zh: '每次握手的 Finished 均正确' },
         },
       ),
   },
@@ -137,8 +142,8 @@ function national(scan: Scan, { protocols }: Policy): Finding {
   const lacks = protocols.filter(protocol => (protocol === 'tlcp' ? tlcp : tls13).length === 0);
   const word = { tlcp: 'TLCP', rfc8998: 'RFC 8998' } as const;
   if (tlcp.length + tls13.length > 0 && lacks.length === 0) {
-    const spoken = [tlcp.length > 0 && word.tlcp, tls13.length > 0 && word.rfc8998].filter(Boolean).join(', ');
-    return finding('pass', spoken, spoken, evidence);
+    const spoken = [tlcp.length > 0 && word.tlcp, tls13.length > 0 && word.rfc8998].filter(Boolean);
+    return finding('pass', `the server speaks ${spoken.join(' and ')}`, `服务器支持 ${spoken.join(' 与 ')}`, evidence);
   }
   // A server that was not looked at may speak it.
   const wanted = protocols.length === 0 ? (['tlcp', 'rfc8998'] as const) : lacks;
@@ -165,7 +170,7 @@ function national(scan: Scan, { protocols }: Policy): Finding {
 
 function through(scan: Scan): Finding {
   const all = handshakes(scan);
-  if (all.length === 0) return nothingSpoken();
+  if (all.length === 0) return nothingSpoken(scan);
   const evidence = {
     handshakes: all.map(({ name, handshake }) => `${name}: ${handshake.failure?.message ?? 'ok'}`.slice(0, 500)),
   };
@@ -187,8 +192,8 @@ function through(scan: Scan): Finding {
     if (some)
       return finding(
         'pass',
-        'every handshake that can be finished without a client certificate is',
-        '无需客户端证书即可完成的握手均已完成',
+        'every handshake that needs no client certificate went through',
+        '无需客户端证书的握手均已完成',
         evidence,
       );
     return finding(
@@ -198,7 +203,7 @@ function through(scan: Scan): Finding {
       evidence,
     );
   }
-  return finding('pass', `${all.length} handshakes`, `${all.length} 次握手`, evidence);
+  return finding('pass', `${many(all.length, 'handshake')} went through`, `${all.length} 次握手均已完成`, evidence);
 }
 
 function failures(
@@ -207,7 +212,7 @@ function failures(
   said: Readonly<Record<'bad' | 'good', { en: string; zh: string }>>,
 ): Finding {
   const all = [...handshakes(scan), ...resumption(scan)];
-  if (all.length === 0) return nothingSpoken();
+  if (all.length === 0) return nothingSpoken(scan);
   const bad = all.filter(({ handshake }) => is(handshake));
   const [first] = bad;
   if (first !== undefined)
@@ -230,12 +235,20 @@ function signature(scan: Scan, kind: SignatureFault): Finding {
     verdict === undefined ? [] : [{ name, verdict }],
   );
   if (all.length === 0)
-    return handshakes(scan).length === 0 ? nothingSpoken() : finding('unknown', 'no signature was seen', '未看到签名');
+    return handshakes(scan).length === 0
+      ? nothingSpoken(scan)
+      : finding('unknown', 'no signature was seen', '未看到签名');
   return judgeSignatures(all, kind);
 }
 
 /** `id`: another identifier is all that is wrong. `other`: the key, or what was signed. */
 export type SignatureFault = 'id' | 'other';
+
+/** True too where the other one of the two checks has something to say. */
+const NOT_WRONG = {
+  id: { en: 'no signature was made for the ID of another protocol', zh: '没有签名使用其他协议的 ID' },
+  other: { en: 'every signature is made with the key of the signature certificate', zh: '签名均由签名证书的密钥产生' },
+} as const;
 
 /** @param all by what each handshake is called; one at least */
 export function judgeSignatures(
@@ -253,7 +266,10 @@ export function judgeSignatures(
     ),
   };
   const [first] = bad;
-  if (first === undefined) return finding('pass', 'as it should be', '符合要求', evidence);
+  if (first === undefined) {
+    const { en, zh } = NOT_WRONG[kind];
+    return finding('pass', en, zh, evidence);
+  }
   const { found: way, message } = first.verdict;
   if (kind === 'id')
     return finding(
@@ -278,16 +294,32 @@ export function judgeSignatures(
 }
 
 function clientCertificate(scan: Scan): Finding {
-  const base = scan.tlcp.base;
   const all = handshakes(scan).filter(({ handshake }) => handshake.certificates.length > 0);
-  if (all.length === 0) return 'missed' in base ? untold(base) : nothingSpoken();
+  if (all.length === 0) return nothingSpoken(scan);
   const asked = all.filter(({ handshake }) => handshake.requested);
   const evidence = { asked: asked.map(({ name }) => name) };
-  if (asked.length === 0) return finding('pass', 'it is not asked for', '不要求客户端证书', evidence);
-  const without = asked.some(({ handshake }) => handshake.connected);
-  return without
-    ? finding('pass', 'it is asked for, and the handshake goes through', '要求客户端证书，握手可以完成', evidence)
-    : finding('pass', 'it is asked for, and needed', '要求且必须提供客户端证书', evidence);
+  if (asked.length === 0) return finding('pass', NOT_ASKED_FOR.en, NOT_ASKED_FOR.zh, evidence);
+  // ECDHE takes the keys of both sides: there it is asked for whatever the server wants of others.
+  const where = asked.length === all.length ? undefined : asked.map(({ name }) => name.split(' ')[0] ?? '');
+  const [en, zh] = [where && ` with ${where.join(', ')} alone`, where && `仅在使用 ${where.join('、')} 时`];
+  const through = asked.some(({ handshake }) => handshake.connected);
+  const given = asked.some(({ handshake }) => handshake.connected && handshake.answered);
+  if (!through)
+    return finding(
+      'pass',
+      `a client certificate is asked for${en ?? ''}, and no such handshake was finished without one`,
+      `${zh ?? ''}要求客户端证书，未提供时握手无法完成`,
+      evidence,
+    );
+  return finding(
+    'pass',
+    `a client certificate is asked for${en ?? ''}, and the handshake goes through ${given ? 'with ours' : 'without one'}`,
+    `${zh ?? ''}要求客户端证书，${given ? '提供后' : '未提供时'}握手可以完成`,
+    evidence,
+  );
 }
+
+/** Of a scan as of a capture. */
+export const NOT_ASKED_FOR = { en: 'no client certificate is asked for', zh: '不要求客户端证书' } as const;
 
 const hex = (suite: number) => suite.toString(16).toUpperCase().padStart(4, '0');

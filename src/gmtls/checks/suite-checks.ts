@@ -1,9 +1,10 @@
+import type { Text } from '../../language/index.js';
 import { type Finding, finding } from '../finding.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { ECDHE, GCM, LEGACY } from '../scan/suites.js';
 import { SUITE } from '../wire/names.js';
-import { names, nothingSpoken, type ScanCheck, tlcpSuites, tls13Suites, untold } from './found.js';
+import { names, type ScanCheck, tlcpSuites, tls13Suites, untold } from './found.js';
 
 /** What is offered, and in whose order. */
 export const suiteChecks: readonly ScanCheck[] = [
@@ -25,7 +26,13 @@ export const suiteChecks: readonly ScanCheck[] = [
       const spoken = [...tlcpSuites(scan), ...tls13Suites(scan)];
       const lacks = requireSuites.filter(suite => !spoken.includes(suite));
       const evidence = { spoken: names(spoken), required: names(requireSuites) };
-      if (lacks.length === 0) return finding('pass', 'all of them', '全部支持', evidence);
+      if (lacks.length === 0)
+        return finding(
+          'pass',
+          `every suite that is asked for is spoken: ${names(requireSuites).join(', ')}`,
+          `要求的套件均支持：${names(requireSuites).join('、')}`,
+          evidence,
+        );
       const untried = lacks.filter(
         suite =>
           'missed' in
@@ -34,11 +41,16 @@ export const suiteChecks: readonly ScanCheck[] = [
       if (untried.length === lacks.length)
         return finding(
           'unknown',
-          `not tried: ${names(untried).join(', ')}`,
-          `未尝试：${names(untried).join('、')}`,
+          `a suite that is asked for was not tried: ${names(untried).join(', ')}`,
+          `要求的套件未尝试：${names(untried).join('、')}`,
           evidence,
         );
-      return finding('fail', `missing: ${names(lacks).join(', ')}`, `缺少：${names(lacks).join('、')}`, evidence);
+      return finding(
+        'fail',
+        `a suite that is asked for is not spoken: ${names(lacks).join(', ')}`,
+        `不支持要求的套件：${names(lacks).join('、')}`,
+        evidence,
+      );
     },
   },
   {
@@ -60,8 +72,13 @@ export const suiteChecks: readonly ScanCheck[] = [
       const bad = forbidSuites.filter(suite => spoken.includes(suite));
       const evidence = { spoken: names(spoken), forbidden: names(forbidSuites) };
       return bad.length === 0
-        ? finding('pass', 'none of them', '均不支持', evidence)
-        : finding('fail', names(bad).join(', '), names(bad).join('、'), evidence);
+        ? finding('pass', 'no suite that is forbidden is spoken', '不支持任何被禁止的套件', evidence)
+        : finding(
+            'fail',
+            `a suite that is forbidden is spoken: ${names(bad).join(', ')}`,
+            `支持被禁止的套件：${names(bad).join('、')}`,
+            evidence,
+          );
     },
   },
   {
@@ -81,8 +98,10 @@ export const suiteChecks: readonly ScanCheck[] = [
       const suites = tlcpSuites(scan);
       if (suites.length === 0) return noTlcp(scan);
       const evidence = { suites: names(suites) };
-      if (suites.some(suite => GCM.has(suite))) return finding('pass', 'GCM is spoken', '支持 GCM', evidence);
-      return finding('warn', 'CBC is all that is spoken', '只支持 CBC', evidence);
+      const gcm = suites.filter(suite => GCM.has(suite));
+      return gcm.length > 0
+        ? finding('pass', `GCM is spoken: ${names(gcm).join(', ')}`, `支持 GCM：${names(gcm).join('、')}`, evidence)
+        : finding('warn', 'CBC is all that is spoken', '只支持 CBC', evidence);
     },
   },
   {
@@ -101,9 +120,22 @@ export const suiteChecks: readonly ScanCheck[] = [
     examine: scan => {
       const suites = tlcpSuites(scan);
       const evidence = { tlcp: names(suites), rfc8998: names(tls13Suites(scan)) };
-      if (tls13Suites(scan).length > 0 || suites.some(suite => ECDHE.has(suite)))
-        return finding('pass', 'it is spoken', '支持', evidence);
-      return suites.length === 0 ? noTlcp(scan) : finding('warn', 'ECC is all that is spoken', '只支持 ECC', evidence);
+      const forward = [...suites.filter(suite => ECDHE.has(suite)), ...tls13Suites(scan)];
+      if (forward.length > 0)
+        return finding(
+          'pass',
+          `suites with forward secrecy are spoken: ${names(forward).join(', ')}`,
+          `支持前向保密的套件：${names(forward).join('、')}`,
+          evidence,
+        );
+      return suites.length === 0
+        ? noTlcp(scan)
+        : finding(
+            'warn',
+            'ECC is all that is spoken, which has no forward secrecy',
+            '只支持 ECC，没有前向保密',
+            evidence,
+          );
     },
   },
   {
@@ -122,8 +154,8 @@ export const suiteChecks: readonly ScanCheck[] = [
     examine: ({ tlcp }) => {
       const tried = [...tlcp.suites].filter(([suite]) => ECDHE.has(suite));
       const [, first] = tried[0] ?? [];
-      if (first !== undefined && tried.every(([, result]) => 'missed' in result))
-        return 'missed' in first ? untold(first) : nothingSpoken();
+      if (first !== undefined && 'missed' in first && tried.every(([, result]) => 'missed' in result))
+        return untold(first);
       const chosen = tried.flatMap(([suite, result]) => {
         const handshake = got(result);
         return handshake?.negotiated?.suite === suite ? [{ suite, handshake }] : [];
@@ -143,7 +175,7 @@ export const suiteChecks: readonly ScanCheck[] = [
             '选择了 ECDHE，却不要求客户端证书',
             evidence,
           )
-        : finding('pass', 'it is asked for', '已要求', evidence);
+        : finding('pass', 'with ECDHE a client certificate is asked for', '使用 ECDHE 时要求客户端证书', evidence);
     },
   },
   {
@@ -159,7 +191,7 @@ export const suiteChecks: readonly ScanCheck[] = [
       zh: '从套件列表中去掉 E001 至 E00A 以及 E01A。',
     },
     source: 'GM/T 0024-2014 table 2; GB/T 38636-2020 table 2',
-    examine: scan => old(scan, suite => LEGACY.includes(suite)),
+    examine: scan => old(scan, suite => LEGACY.includes(suite), { en: 'SM1 or SHA-1', zh: 'SM1 或 SHA-1' }),
   },
   {
     id: 'gmtls/rare-suites',
@@ -171,7 +203,7 @@ export const suiteChecks: readonly ScanCheck[] = [
     },
     fix: { en: 'Leave only ECC and ECDHE suites in the list.', zh: '列表中只保留 ECC 与 ECDHE 套件。' },
     source: 'GB/T 38636-2020 table 2; GB/T 38635 (SM9)',
-    examine: scan => old(scan, suite => !LEGACY.includes(suite)),
+    examine: scan => old(scan, suite => !LEGACY.includes(suite), { en: 'RSA or IBC', zh: 'RSA 或 IBC' }),
   },
   {
     id: 'gmtls/preference',
@@ -186,20 +218,25 @@ export const suiteChecks: readonly ScanCheck[] = [
       zh: '设置 ssl_prefer_server_ciphers on，并将 GCM 放在首位。',
     },
     source: 'RFC 5246 §7.4.1.3; nginx ngx_http_ssl_module',
-    examine: ({ tlcp: { preference } }) => {
-      if ('missed' in preference) return untold(preference);
+    examine: ({ tlcp }) => {
+      const { preference } = tlcp;
+      if ('missed' in preference)
+        return preference.missed === 'needless' && got(tlcp.base)?.negotiated !== undefined
+          ? finding('skip', 'there is one suite alone, and so no order', '只有一个套件，没有顺序可言')
+          : untold(preference);
       const { by } = preference;
       const ranks = preference.ranks.map(rank => names(rank).join(' = '));
       const evidence = { by, order: ranks };
-      if (by === 'unclear') return finding('unknown', 'its choices follow no order', '其选择不遵循任何顺序', evidence);
-      if (by === 'client') return finding('pass', 'the client’s', '客户端的顺序', evidence);
+      if (by === 'unclear')
+        return finding('unknown', 'what the server chooses follows no order', '服务器的选择不遵循任何顺序', evidence);
+      if (by === 'client') return finding('pass', 'the order of the client counts', '以客户端的顺序为准', evidence);
       const order = ranks.join(' > ');
       return by === 'server'
-        ? finding('pass', `the server’s: ${order}`, `服务器的顺序：${order}`, evidence)
+        ? finding('pass', `the order of the server counts: ${order}`, `以服务器的顺序为准：${order}`, evidence)
         : finding(
             'pass',
-            `the server’s, and among equals the client’s: ${order}`,
-            `服务器的顺序，同级之间以客户端顺序为准：${order}`,
+            `the order of the server counts, and among equals that of the client: ${order}`,
+            `以服务器的顺序为准，同级之间以客户端的顺序为准：${order}`,
             evidence,
           );
     },
@@ -234,17 +271,28 @@ export const suiteChecks: readonly ScanCheck[] = [
           evidence,
         );
       if ('missed' in unknownSuite) return untold(unknownSuite);
-      return finding('pass', 'unknown suites are refused', '未知套件被拒绝');
+      return finding(
+        'pass',
+        'every suite that was chosen had been offered, and unknown suites are refused',
+        '选择的套件均由客户端提供，未知套件被拒绝',
+      );
     },
   },
 ];
 
-function old(scan: Scan, is: (suite: number) => boolean): Finding {
+function old(scan: Scan, is: (suite: number) => boolean, kind: Text): Finding {
   const { legacy } = scan.tlcp;
   if ('missed' in legacy) return untold(legacy);
   const bad = legacy.taken.filter(is);
-  if (bad.length > 0) return finding('warn', names(bad).join(', '), names(bad).join('、'), { suites: names(bad) });
-  if (legacy.end === 'complete') return finding('pass', 'none', '无');
+  if (bad.length > 0)
+    return finding(
+      'warn',
+      `suites of ${kind.en} are spoken: ${names(bad).join(', ')}`,
+      `支持 ${kind.zh} 套件：${names(bad).join('、')}`,
+      { suites: names(bad) },
+    );
+  if (legacy.end === 'complete')
+    return finding('pass', `no suite of ${kind.en} is spoken`, `不支持任何 ${kind.zh} 套件`);
   return legacy.end === 'silent'
     ? finding('unknown', 'the server fell silent', '服务器不再应答')
     : untold({ missed: legacy.end });
@@ -252,5 +300,5 @@ function old(scan: Scan, is: (suite: number) => boolean): Finding {
 
 /** Where TLCP is not spoken at all, that is told by gmtls/national. */
 export function noTlcp({ tlcp: { base } }: Scan): Finding {
-  return 'missed' in base ? untold(base) : finding('skip', 'TLCP is not spoken', '未使用 TLCP');
+  return 'missed' in base ? untold(base) : finding('skip', 'TLCP is not spoken', '服务器不支持 TLCP');
 }

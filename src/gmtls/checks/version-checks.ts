@@ -39,10 +39,10 @@ export const versionChecks: readonly ScanCheck[] = [
       const suites = tls13Suites(scan);
       const { gcm } = scan.tls13;
       if (suites.length === 0)
-        return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
+        return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '服务器不支持 RFC 8998');
       const evidence = { suites: suites.map(suiteName) };
       return suites.includes(SUITE.TLS_SM4_GCM_SM3)
-        ? finding('pass', 'it is', '支持', evidence)
+        ? finding('pass', 'the server speaks TLS_SM4_GCM_SM3', '服务器支持 TLS_SM4_GCM_SM3', evidence)
         : finding('warn', 'CCM is all that is spoken', '只支持 CCM', evidence);
     },
   },
@@ -66,7 +66,7 @@ export const versionChecks: readonly ScanCheck[] = [
       const { gcm, ccm, retry } = scan.tls13;
       const first = [gcm, ccm].map(got).find(handshake => handshake?.negotiated !== undefined);
       if (first === undefined)
-        return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998');
+        return 'missed' in gcm ? untold(gcm) : finding('skip', 'RFC 8998 is not spoken', '服务器不支持 RFC 8998');
       const evidence = {
         forced: first.negotiated?.retried ?? false,
         answered: got(retry)?.negotiated?.retried ?? false,
@@ -75,7 +75,12 @@ export const versionChecks: readonly ScanCheck[] = [
         return finding('warn', 'a share of curveSM2 is not taken at once', '不直接接受 curveSM2 密钥份额', evidence);
       if ('missed' in retry) return untold(retry);
       return evidence.answered
-        ? finding('pass', 'both', '均支持', evidence)
+        ? finding(
+            'pass',
+            'a key share of curveSM2 is taken, and asked for where a hello has none',
+            '接受 curveSM2 密钥份额；握手请求不带密钥份额时会请求',
+            evidence,
+          )
         : finding('warn', 'a hello without a share is refused', '拒绝不带密钥份额的握手请求', evidence);
     },
   },
@@ -104,13 +109,18 @@ export const versionChecks: readonly ScanCheck[] = [
         return said?.kind === 'hello' && said.hello.version <= version && said.hello.version >= 0x0300;
       });
       if (open.length > 0) {
-        const list = open.map(([version]) => NAMES[version] ?? '').join(', ');
-        return finding('fail', `${list} is open`, `${list} 仍开放`, evidence);
+        const list = open.map(([version]) => NAMES[version] ?? '');
+        return finding(
+          'fail',
+          `${list.join(' and ')} ${list.length === 1 ? 'is' : 'are'} open`,
+          `${list.join(' 与 ')} 仍开放`,
+          evidence,
+        );
       }
       const missed = [...old.values()].find(answer => 'missed' in answer);
       return missed !== undefined && 'missed' in missed
         ? untold(missed)
-        : finding('pass', 'they are refused', '均被拒绝', evidence);
+        : finding('pass', 'TLS 1.0 and TLS 1.1 are refused', 'TLS 1.0 与 TLS 1.1 均被拒绝', evidence);
     },
   },
   {
@@ -135,8 +145,12 @@ export const versionChecks: readonly ScanCheck[] = [
           : finding('unknown', 'nothing was tried', '未尝试');
       const clients = results.map(({ version, cipher, refused }) => `${version}: ${cipher ?? refused ?? ''}`);
       const said = results.map(({ version, cipher, refused = '' }) => {
-        const { en, zh } = cipher === undefined ? whyRefused(refused) : { en: cipher, zh: cipher };
-        return { en: `${version}: ${en}`, zh: `${version}：${zh}` };
+        const { en, zh } =
+          cipher === undefined
+            ? whyRefused(refused)
+            : { en: `a handshake with ${cipher}`, zh: `以 ${cipher} 完成握手` };
+        const name = version.replace('TLSv', 'TLS ');
+        return { en: `${name}: ${en}`, zh: `${name}：${zh}` };
       });
       return finding('pass', said.map(({ en }) => en).join('; '), said.map(({ zh }) => zh).join('；'), { clients });
     },
@@ -153,22 +167,35 @@ export const versionChecks: readonly ScanCheck[] = [
     source: 'GM/T 0034; RFC 8446 §4.4.2.2',
     examine: scan => {
       const other = scan.ordinary.flatMap(result => got(result)?.certificate ?? [])[0];
-      if (other === undefined) return finding('skip', 'an ordinary client gets none', '普通客户端未得到证书');
+      if (other === undefined) return finding('skip', 'an ordinary client gets no certificate', '普通客户端未得到证书');
       const own = [...(got(scan.tlcp.base)?.certificates ?? []), ...(got(scan.tls13.gcm)?.certificates ?? [])];
       const key = certifiedPublicKey(other);
       const evidence = { sha256: createHash('sha256').update(other).digest('hex'), key: key?.name ?? null };
       if (own.length === 0)
         return finding('skip', 'there is no certificate of SM2 to compare with', '没有可比较的 SM2 证书', evidence);
-      if (key === undefined) return finding('unknown', 'its certificate cannot be read', '其证书无法读取', evidence);
+      if (key === undefined)
+        return finding(
+          'unknown',
+          'the certificate of an ordinary client cannot be read',
+          '普通客户端得到的证书无法读取',
+          evidence,
+        );
       const same = own.some(der => certifiedPublicKey(der)?.bits.equals(key.bits) === true);
       return same || key.kind === 'sm2'
         ? finding(
             'warn',
-            same ? 'it is the key of the gm-TLS certificate' : 'it is a certificate of SM2',
-            same ? '与国密证书使用同一密钥' : '是 SM2 证书',
+            same
+              ? 'an ordinary client gets a certificate with the key of the gm-TLS certificate'
+              : 'an ordinary client gets a certificate of SM2',
+            same ? '普通客户端得到的证书与国密证书使用同一密钥' : '普通客户端得到 SM2 证书',
             evidence,
           )
-        : finding('pass', key.name, key.name, evidence);
+        : finding(
+            'pass',
+            `an ordinary client gets a certificate with a key of its own: ${key.name}`,
+            `普通客户端得到的证书使用独立密钥：${key.name}`,
+            evidence,
+          );
     },
   },
 ];
@@ -177,21 +204,24 @@ export const versionChecks: readonly ScanCheck[] = [
 const REFUSALS: readonly (readonly [code: RegExp, en: string, zh: string])[] = [
   [
     /ALERT_HANDSHAKE_FAILURE$/,
-    'refused, handshake_failure: no suite in common, or no certificate for it',
-    '被拒绝（handshake_failure）：无共同套件，或未配置相应证书',
+    'refused with handshake_failure, there is no suite in common or no certificate for it',
+    '以 handshake_failure 拒绝，无共同套件或未配置相应证书',
   ],
-  [/ALERT_PROTOCOL_VERSION$/, 'refused, protocol_version: it is closed', '被拒绝（protocol_version）：该版本已关闭'],
-  [/UNSUPPORTED_PROTOCOL$|WRONG_VERSION_NUMBER$/, 'answered in another version', '以其他版本应答'],
-  [/ALERT/, 'refused', '被拒绝'],
-  [/^ERR_SSL/, 'answered, with what the client cannot go on with', '有应答，但客户端无法继续'],
+  [/ALERT_PROTOCOL_VERSION$/, 'refused with protocol_version', '以 protocol_version 拒绝'],
+  [
+    /UNSUPPORTED_PROTOCOL$|WRONG_VERSION_NUMBER$/,
+    'an answer in another version, which the client does not speak',
+    '以客户端不支持的其他版本应答',
+  ],
+  [/ALERT/, 'refused with another alert', '被其他告警拒绝'],
+  [/^ERR_SSL/, 'an answer that the client cannot go on with', '有应答，但客户端无法继续'],
   [/^ETIMEDOUT$/, 'no answer', '无应答'],
   [/^/, 'closed without an answer', '未应答即关闭'],
 ];
 
 function whyRefused(code: string): Text {
   const [, en, zh] = REFUSALS.find(([pattern]) => pattern.test(code)) ?? [];
-  const tail = /handshake_failure|protocol_version/.test(en ?? '') ? '' : ` (${code})`;
-  return { en: `${en}${tail}`, zh: `${zh}${tail}` };
+  return { en: en ?? '', zh: zh ?? '' };
 }
 
 const NAMES: Readonly<Record<number, string>> = { 769: 'TLS 1.0', 770: 'TLS 1.1' };
@@ -222,15 +252,25 @@ function mixedMode({ tls13 }: Scan, { strict }: Policy): Finding {
     return handshake?.negotiated !== undefined && (mix !== 'suite' || handshake.signature !== undefined);
   });
   if (taken.length > 0) {
-    const [en, zh] = (['en', 'zh'] as const).map(language => taken.map(([mix]) => PARTS[mix][language]).join(', '));
-    return finding(strict ? 'fail' : 'warn', `taken with SM in the rest: ${en}`, `其余为国密时仍接受：${zh}`, {
-      ...evidence,
-      strict,
-    });
+    const [en, zh] = [taken.map(([mix]) => PARTS[mix].en).join(', '), taken.map(([mix]) => PARTS[mix].zh).join('、')];
+    return finding(
+      strict ? 'fail' : 'warn',
+      `with SM in the rest, the server takes ${en}`,
+      `其余为国密时，服务器仍接受${zh}`,
+      {
+        ...evidence,
+        strict,
+      },
+    );
   }
   const missed = tried.map(([, result]) => result).find(result => 'missed' in result);
   if (missed !== undefined && 'missed' in missed) return untold(missed);
   return tls13.gcm !== undefined && [tls13.gcm, tls13.ccm].every(result => got(result)?.negotiated === undefined)
-    ? finding('skip', 'RFC 8998 is not spoken', '未使用 RFC 8998', evidence)
-    : finding('pass', 'mixtures are refused', '拒绝混用', evidence);
+    ? finding('skip', 'RFC 8998 is not spoken', '服务器不支持 RFC 8998', evidence)
+    : finding(
+        'pass',
+        'a handshake whose suite, group or signature is not of SM is refused',
+        '套件、群或签名不是国密的握手均被拒绝',
+        evidence,
+      );
 }

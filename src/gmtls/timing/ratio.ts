@@ -52,8 +52,18 @@ export function judgeRatio(series: readonly (readonly Series[])[], limit: number
   const words = (list: readonly Beside[]) =>
     list.map(({ label, ordinary, ratio }) => `${label} ${round(ratio)} × ${ordinary}`).join(', ');
   return above.length > 0
-    ? finding('fail', `${words(above)}; ${limit} is allowed`, `${words(above)}；允许 ${limit}`, evidence)
-    : finding('pass', words(last), words(last), evidence);
+    ? finding(
+        'fail',
+        `above the limit of ${limit}: ${words(above)}`,
+        `超过允许的 ${limit} 倍：${words(above)}`,
+        evidence,
+      )
+    : finding(
+        'pass',
+        `within the limit of ${limit}: ${words(last)}`,
+        `未超过允许的 ${limit} 倍：${words(last)}`,
+        evidence,
+      );
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -103,7 +103,8 @@ export function judgeSlower(baseline: Baseline, found: readonly StageCompared[],
       `${words}；该端口的普通 TLS 也变慢：可能是机器变慢，也可能是整个服务器变慢`,
       evidence,
     );
-  if (slower.length > 0) return finding('fail', words, words, evidence);
+  if (slower.length > 0)
+    return finding('fail', `slower than at the baseline: ${words}`, `慢于基线：${words}`, evidence);
   if (due.size > 0 || own.length === 0) {
     const few = all.filter(({ kind, server }) => kind === 'gm' && (server.total?.length ?? 0) < ENOUGH);
     const missing = [...new Set([...due, ...few.map(({ label }) => label)])].join(', ');
@@ -122,7 +123,12 @@ export function judgeSlower(baseline: Baseline, found: readonly StageCompared[],
       evidence,
     );
   }
-  return finding('pass', `${own.length} stages`, `${own.length} 个阶段`, evidence);
+  return finding(
+    'pass',
+    `${own.length === 1 ? 'the stage is not' : `none of ${own.length} stages is`} slower than at the baseline`,
+    `${own.length} 个阶段均不慢于基线`,
+    evidence,
+  );
 }
 
 function failures(all: readonly Series[]): Record<string, string> {
