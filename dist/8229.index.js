@@ -54,7 +54,7 @@ const actions = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 28997))).build,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(9664), __webpack_require__.e(3315), __webpack_require__.e(2312), __webpack_require__.e(8324), __webpack_require__.e(3961), __webpack_require__.e(2695)]).then(__webpack_require__.bind(__webpack_require__, 9856))).verify,
     bench: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(7015), __webpack_require__.e(9755)]).then(__webpack_require__.bind(__webpack_require__, 72994))).bench,
-    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(9801), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(7183), __webpack_require__.e(6163)]).then(__webpack_require__.bind(__webpack_require__, 86163))).gmtls,
+    gmtls: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2067), __webpack_require__.e(9801), __webpack_require__.e(3315), __webpack_require__.e(8324), __webpack_require__.e(7183), __webpack_require__.e(5988)]).then(__webpack_require__.bind(__webpack_require__, 35988))).gmtls,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 60648))).report,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(2312), __webpack_require__.e(5457), __webpack_require__.e(6684)]).then(__webpack_require__.bind(__webpack_require__, 76684))).gate,
 };
@@ -100,7 +100,7 @@ function readInputs(spec, given) {
 }
 function absent(name, input) {
     if (input.type === 'text' && input.required)
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-002', { name, description: input.description.en });
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('XC-INPUT-002', { name, description: input.description });
     return input.default;
 }
 function parse(name, input, raw) {

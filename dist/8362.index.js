@@ -106,11 +106,11 @@ const bench = {
     'XC-BENCH-011': {
         en: [
             '{input}: there is neither docker nor podman here',
-            'fix           install one of them, or name a folder with QEMU and the counter with emulators',
+            'fix           install one of them, or leave `{input}` out; bench: name a folder with QEMU and the counter with emulators',
         ],
         zh: [
             '{input}：本机没有 docker 或 podman',
-            '修复          安装其中之一，或用 emulators 指定包含 QEMU 与计数插件的文件夹',
+            '修复          安装其中之一，或不使用 `{input}`；bench 可用 emulators 指定包含 QEMU 与计数插件的文件夹',
         ],
         exit: 4,
     },
@@ -2677,10 +2677,10 @@ async function pullImage(system, engine, image) {
 }
 /** What a program that only reads one file may have. */
 const FOR_A_FILE = ['--pids-limit=64', '--memory=2g', '--env=LC_ALL=C'];
-/** No network, nothing writable, no capability. */
-const CONFINED = [
+/** Nothing writable, no capability; no network, or that of the engine's machine. */
+const confined = (network) => [
     '--pull=never',
-    '--network=none',
+    `--network=${network}`,
     '--read-only',
     '--cap-drop=ALL',
     '--security-opt=no-new-privileges',
@@ -2733,7 +2733,7 @@ async function versionInImage(system, engine, image, program) {
 }
 async function inContainer(system, engine, more, image, [program = '', ...argv], options = {}) {
     const name = newContainerName();
-    const run = ['run', '--rm', `--name=${name}`, ...CONFINED, ...FOR_A_FILE, ...asOurselves(engine), ...more];
+    const run = ['run', '--rm', `--name=${name}`, ...confined('none'), ...FOR_A_FILE, ...asOurselves(engine), ...more];
     try {
         return await system.exec(engine.command, [...run, `--entrypoint=${program}`, image, ...argv], options);
     }
@@ -3359,7 +3359,7 @@ function words(instructions) {
 
 /**
  * A container in which programs are started one after the other: `docker exec` takes 50 ms where `docker run` takes 250.
- * No network, no capability, no way to more rights; what it may write is memory and the folders named, and nothing is
+ * No capability, no way to more rights, no network unless asked for; what it may write is memory and the folders named, and nothing is
  * limited less for what `run` starts.
  * @throws ToolError when the engine does not start it
  */
@@ -3374,14 +3374,17 @@ async function startContainer(system, engine, asked) {
             await removeContainer(system, engine, name);
         throw error;
     }
+    const command = (argv, { cwd, env = {} }) => {
+        const folder = cwd === undefined ? [] : [`--workdir=${cwd}`];
+        const set = Object.entries(env).map(([key, value]) => `--env=${key}=${value}`);
+        return { tool: engine.command, args: ['exec', ...folder, ...set, name, ...argv] };
+    };
     return {
-        run: (argv, { cwd, env = {}, timeoutMs, maxOutput }) => system.exec(engine.command, [
-            'exec',
-            ...(cwd === undefined ? [] : [`--workdir=${cwd}`]),
-            ...Object.entries(env).map(([key, value]) => `--env=${key}=${value}`),
-            name,
-            ...argv,
-        ], { timeoutMs, allowFailure: true, ...(maxOutput !== undefined && { maxOutput }) }),
+        command,
+        run: (argv, { cwd, env = {}, timeoutMs, maxOutput }) => {
+            const { tool, args } = command(argv, { ...(cwd !== undefined && { cwd }), env });
+            return system.exec(tool, args, { timeoutMs, allowFailure: true, ...(maxOutput !== undefined && { maxOutput }) });
+        },
         ranOutOfMemory: async () => {
             // Docker notes it in the container's own state only for the program that the container was started for.
             const [since, until] = [Math.floor(begun / 1000), Math.ceil(system.now().getTime() / 1000) + 1];
@@ -3402,7 +3405,7 @@ async function startContainer(system, engine, asked) {
         remove: () => removeContainer(system, engine, name),
     };
 }
-function runFlags(engine, name, { image, waits, readable, hidden = [], writable, more = [], memory, pids }) {
+function runFlags(engine, name, { image, waits, readable, hidden = [], writable, more = [], memory, pids, network = 'none' }) {
     return [
         'run',
         '--detach',
@@ -3410,7 +3413,7 @@ function runFlags(engine, name, { image, waits, readable, hidden = [], writable,
         `--name=${name}`,
         // Somebody has to collect what an ended program leaves behind.
         '--init',
-        ...CONFINED,
+        ...confined(network),
         ...asOurselves(engine),
         `--memory=${memory}`,
         `--pids-limit=${pids}`,

@@ -170,7 +170,10 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string | boolean
 const SETUP_DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = { bench: { qemu: 'counting' } };
 
 /** Inputs that a component calls otherwise, since it has one of that name itself. */
-const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = { bench: { image: 'bench-image' } };
+const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bench: { image: 'bench-image' },
+  gmtls: { image: 'gmtls-image' },
+};
 
 /** Of setup: what a user of a whole pipeline chooses. The rest is XC_… variables of the project. */
 const SETUP_INPUTS = ['go-version', 'china', 'sources', 'mirrors', 'go-archive', 'qemu'];

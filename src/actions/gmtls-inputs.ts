@@ -31,6 +31,15 @@ export const gmtlsInputs = {
       zh: '要启动、检查并停止的服务器：第一行为程序，其后每行一个参数。其他架构的程序在 QEMU 下运行。',
     },
   },
+  image: {
+    type: 'text',
+    example: 'registry.example.cn/xinchuang-tools@sha256:…',
+    otherwise: { en: 'it runs on this machine itself', zh: '直接在本机运行' },
+    description: {
+      en: 'Image by its digest: the started server runs in a container of docker or podman, without rights, with the network of this machine; the workspace is there to read, /tmp to write. One of another architecture needs QEMU in the image, as the tools image has it.',
+      zh: '按摘要指定的镜像：所启动的服务器在 docker 或 podman 容器中运行，无特权，使用本机网络；工作区只读，/tmp 可写。其他架构的程序需要镜像内含 QEMU，工具镜像即是如此。',
+    },
+  },
   port: {
     type: 'integer',
     min: 1,

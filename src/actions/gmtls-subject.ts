@@ -1,19 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { elfKind } from '../elf/index.js';
-import { type Ended, keepEnds, machines, type Qemu, whyItEnded } from '../emulator/index.js';
+import { keepEnds } from '../emulator/index.js';
 import { knock } from '../gmtls/index.js';
 import { type Text, UserError } from '../language/index.js';
-import type { Goarch } from '../platform/index.js';
 import type { Subject } from '../report/model.js';
 import { groupCpuSeconds, Interrupted, makeExec, sha256File, ToolError } from '../system/index.js';
 import type { Job } from './define.js';
+import { placeFor } from './gmtls-place.js';
 
 export interface Started {
   readonly subject: Subject;
-  /** `native`, or the emulator: under one, times say nothing. */
+  /** `native`, `container` or the emulator. */
   readonly how: string;
+  /** Times say nothing. */
+  readonly emulated: boolean;
   /** Seconds of CPU that it and its children have used; undefined: nobody knows. */
   readonly cpuSeconds: () => number | undefined;
   /** What it printed, both streams, its first and last lines. */
@@ -25,6 +26,8 @@ export interface Started {
 
 interface Start {
   readonly argv: readonly string[];
+  /** In a container of which; absent: on this machine. */
+  readonly image: string | undefined;
   readonly port: number;
   readonly readySeconds: number;
 }
@@ -33,7 +36,8 @@ const OUTPUT_CHARACTERS = 8192;
 const POLL_MS = 100;
 
 /** Starts a server and waits for its port. @throws UserError when it cannot be started, or does not listen in time */
-export async function startSubject({ argv, port, readySeconds }: Start, { system, workspace }: Job): Promise<Started> {
+export async function startSubject({ argv, image, port, readySeconds }: Start, job: Job): Promise<Started> {
+  const { system, workspace } = job;
   const [program = '', ...rest] = argv;
   const file = resolve(workspace, program);
   const size = await stat(file).then(
@@ -44,15 +48,14 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   // Somebody else's server would be judged in its place.
   if ((await knock({ host: '127.0.0.1', port }, 1000)) !== undefined)
     throw new UserError('XC-GMTLS-009', { program, reason: `127.0.0.1:${port} EADDRINUSE` });
-  const machine = await machineFor(file, program, system);
+  const place = await placeFor({ file, program, image }, job);
   const stop = new AbortController();
   const exec = makeExec(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
   const printed = keepEnds(OUTPUT_CHARACTERS);
   let ended: string | undefined;
   let group: number | undefined;
   let why: Text | undefined;
-  const [tool, args] = machine.on === 'native' ? [file, rest] : [machine.on.tool, [file, ...rest]];
-  const running = exec(tool, args, {
+  const running = exec(place.tool, [...place.args, ...rest], {
     allowFailure: true,
     maxOutput: 0,
     onStart: pid => {
@@ -62,7 +65,7 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   }).then(
     ({ code, signal }) => {
       ended = signal ?? `exit ${code}`;
-      why = whyIn({ exit: code, signal, lines: printed.lines() }, machine);
+      why = place.why({ exit: code, signal, lines: printed.lines() });
     },
     error => {
       if (error instanceof ToolError) ended = error.reason;
@@ -71,14 +74,19 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   );
   const end = async () => {
     stop.abort();
-    await running;
+    try {
+      await running;
+    } finally {
+      await place.close();
+    }
   };
   const until = performance.now() + readySeconds * 1000;
   while ((await knock({ host: '127.0.0.1', port }, 1000)) === undefined) {
     if (ended === undefined && performance.now() < until) {
       await sleep(POLL_MS);
-      if (system.signal.aborted) throw new Interrupted();
-      continue;
+      if (!system.signal.aborted) continue;
+      await end();
+      throw new Interrupted();
     }
     const output = printed.lines().slice(-5).join(' | ') || '—';
     const how = ended;
@@ -90,29 +98,11 @@ export async function startSubject({ argv, port, readySeconds }: Start, { system
   const { sha256 } = await sha256File(file);
   return {
     subject: { path: program, sha256, size },
-    how: machine.on === 'native' ? 'native' : machine.on.tool,
-    cpuSeconds: () => (group === undefined ? undefined : groupCpuSeconds(group)),
+    how: place.how,
+    emulated: place.emulated,
+    cpuSeconds: () => (group === undefined || !place.isOurs ? undefined : groupCpuSeconds(group)),
     output: printed.lines,
     ended: () => ended,
     stop: end,
   };
-}
-
-interface Runs {
-  readonly on: 'native' | Qemu;
-  /** Absent: a script. */
-  readonly goarch?: Goarch;
-}
-
-async function machineFor(file: string, program: string, system: Job['system']): Promise<Runs> {
-  const { goarch } = await elfKind(file);
-  if (goarch === undefined) return { on: 'native' };
-  const { native, emulator } = await machines(system)(goarch);
-  if (native) return { on: 'native', goarch };
-  if (emulator.state === 'ready') return { on: emulator, goarch };
-  throw new UserError('XC-GMTLS-009', { program, reason: `${goarch}: QEMU ${emulator.state}` });
-}
-
-function whyIn(ended: Ended, { on, goarch }: Runs): Text | undefined {
-  return goarch === undefined ? undefined : whyItEnded(ended, on, goarch);
 }

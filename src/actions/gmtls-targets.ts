@@ -42,12 +42,15 @@ export function serversOf({
   connect,
   capture,
   start,
+  image,
   port,
-}: Pick<InputValues<typeof gmtlsInputs>, 'connect' | 'capture' | 'start' | 'port'>): Server[] {
+}: Pick<InputValues<typeof gmtlsInputs>, 'connect' | 'capture' | 'start' | 'image' | 'port'>): Server[] {
   const servers = (connect ?? []).map(serverOf);
   if (start === undefined) {
+    if (image !== undefined)
+      throw new UserError('XC-INPUT-002', { name: 'start', description: gmtlsInputs.start.description });
     if (servers.length === 0 && capture === undefined)
-      throw new UserError('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description.en });
+      throw new UserError('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description });
     return servers;
   }
   if (port !== undefined && servers.length > 0)
@@ -57,6 +60,6 @@ export function serversOf({
       reason: { en: 'each of them says where the started server listens', zh: '两者都指定了所启动的服务器的监听位置' },
     });
   if (port === undefined && servers.length === 0)
-    throw new UserError('XC-INPUT-002', { name: 'port', description: gmtlsInputs.port.description.en });
+    throw new UserError('XC-INPUT-002', { name: 'port', description: gmtlsInputs.port.description });
   return port === undefined ? servers : [{ host: '127.0.0.1', port, name: `127.0.0.1:${port}` }];
 }

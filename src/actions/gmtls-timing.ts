@@ -67,7 +67,7 @@ export async function timeAsAsked(
       ? undefined
       : await timeServer(contenders, {
           ...{ subject, count, how, maxRatio, signal },
-          emulated: how !== 'native' && how !== 'connected',
+          emulated: program?.emulated === true || (await emulatedBy()) !== undefined,
           baseline: baselineOf(asked.baseline, subject, machine),
           request: Buffer.from(
             `HEAD / HTTP/1.1\r\nHost: ${scan.serverName ?? server.host}\r\nConnection: close\r\n\r\n`,

@@ -63,7 +63,12 @@ export const gmtls = defineAction({
       inputs.start === undefined
         ? undefined
         : await startSubject(
-            { argv: inputs.start, port: servers[0]?.port ?? 0, readySeconds: inputs['ready-timeout'] },
+            {
+              argv: inputs.start,
+              image: inputs.image,
+              port: servers[0]?.port ?? 0,
+              readySeconds: inputs['ready-timeout'],
+            },
             job,
           );
     const checks: Check[] = [];

@@ -33,7 +33,7 @@ export function readInputs<S extends Inputs>(
 
 function absent(name: string, input: Input): unknown {
   if (input.type === 'text' && input.required)
-    throw new UserError('XC-INPUT-002', { name, description: input.description.en });
+    throw new UserError('XC-INPUT-002', { name, description: input.description });
   return input.default;
 }
 

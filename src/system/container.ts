@@ -58,10 +58,10 @@ export async function pullImage(system: Pick<System, 'exec'>, engine: ContainerE
 /** What a program that only reads one file may have. */
 const FOR_A_FILE = ['--pids-limit=64', '--memory=2g', '--env=LC_ALL=C'];
 
-/** No network, nothing writable, no capability. */
-export const CONFINED = [
+/** Nothing writable, no capability; no network, or that of the engine's machine. */
+export const confined = (network: 'none' | 'host'): string[] => [
   '--pull=never',
-  '--network=none',
+  `--network=${network}`,
   '--read-only',
   '--cap-drop=ALL',
   '--security-opt=no-new-privileges',
@@ -69,7 +69,7 @@ export const CONFINED = [
   '--security-opt=label=disable',
   // The engine would keep all of the output a second time.
   '--log-driver=none',
-] as const;
+];
 
 /** `--mount` of a file or folder of ours, for reading unless told otherwise. */
 export function bindMount(source: string, target = source, access: 'readonly' | 'writable' = 'readonly'): string {
@@ -135,7 +135,7 @@ async function inContainer(
   options: Omit<ExecOptions, 'env' | 'cwd' | 'allowFailure'> = {},
 ): Promise<ExecResult> {
   const name = newContainerName();
-  const run = ['run', '--rm', `--name=${name}`, ...CONFINED, ...FOR_A_FILE, ...asOurselves(engine), ...more];
+  const run = ['run', '--rm', `--name=${name}`, ...confined('none'), ...FOR_A_FILE, ...asOurselves(engine), ...more];
   try {
     return await system.exec(engine.command, [...run, `--entrypoint=${program}`, image, ...argv], options);
   } catch (error) {

@@ -1,8 +1,8 @@
 import {
   asOurselves,
   bindMount,
-  CONFINED,
   type ContainerEngine,
+  confined,
   emptyFolder,
   newContainerName,
   removeContainer,
@@ -14,6 +14,8 @@ import type { System } from './system.js';
 export interface StandingContainer {
   /** Beside what holds it open. Ended by its time limit is only the client: whoever gave the limit removes the container. */
   run(argv: readonly string[], options: Started): Promise<ExecResult>;
+  /** What `run` starts: the engine's client, and its arguments. */
+  command(argv: readonly string[], options: Pick<Started, 'cwd' | 'env'>): { tool: string; args: string[] };
   /** The kernel ended something in it because its memory was used up. */
   ranOutOfMemory(): Promise<boolean>;
   /** Whatever runs in it ends. */
@@ -43,11 +45,13 @@ export interface ContainerAsked {
   readonly memory: string;
   /** Processes and threads. */
   readonly pids: number;
+  /** `host` for a server that somebody connects to; otherwise there is none. */
+  readonly network?: 'none' | 'host';
 }
 
 /**
  * A container in which programs are started one after the other: `docker exec` takes 50 ms where `docker run` takes 250.
- * No network, no capability, no way to more rights; what it may write is memory and the folders named, and nothing is
+ * No capability, no way to more rights, no network unless asked for; what it may write is memory and the folders named, and nothing is
  * limited less for what `run` starts.
  * @throws ToolError when the engine does not start it
  */
@@ -64,19 +68,17 @@ export async function startContainer(
     if (error instanceof ToolError || error instanceof Interrupted) await removeContainer(system, engine, name);
     throw error;
   }
+  const command: StandingContainer['command'] = (argv, { cwd, env = {} }) => {
+    const folder = cwd === undefined ? [] : [`--workdir=${cwd}`];
+    const set = Object.entries(env).map(([key, value]) => `--env=${key}=${value}`);
+    return { tool: engine.command, args: ['exec', ...folder, ...set, name, ...argv] };
+  };
   return {
-    run: (argv, { cwd, env = {}, timeoutMs, maxOutput }) =>
-      system.exec(
-        engine.command,
-        [
-          'exec',
-          ...(cwd === undefined ? [] : [`--workdir=${cwd}`]),
-          ...Object.entries(env).map(([key, value]) => `--env=${key}=${value}`),
-          name,
-          ...argv,
-        ],
-        { timeoutMs, allowFailure: true, ...(maxOutput !== undefined && { maxOutput }) },
-      ),
+    command,
+    run: (argv, { cwd, env = {}, timeoutMs, maxOutput }) => {
+      const { tool, args } = command(argv, { ...(cwd !== undefined && { cwd }), env });
+      return system.exec(tool, args, { timeoutMs, allowFailure: true, ...(maxOutput !== undefined && { maxOutput }) });
+    },
     ranOutOfMemory: async () => {
       // Docker notes it in the container's own state only for the program that the container was started for.
       const [since, until] = [Math.floor(begun / 1000), Math.ceil(system.now().getTime() / 1000) + 1];
@@ -101,7 +103,7 @@ export async function startContainer(
 export function runFlags(
   engine: ContainerEngine,
   name: string,
-  { image, waits, readable, hidden = [], writable, more = [], memory, pids }: ContainerAsked,
+  { image, waits, readable, hidden = [], writable, more = [], memory, pids, network = 'none' }: ContainerAsked,
 ): string[] {
   return [
     'run',
@@ -110,7 +112,7 @@ export function runFlags(
     `--name=${name}`,
     // Somebody has to collect what an ended program leaves behind.
     '--init',
-    ...CONFINED,
+    ...confined(network),
     ...asOurselves(engine),
     `--memory=${memory}`,
     `--pids-limit=${pids}`,

@@ -67,11 +67,11 @@ export const bench = {
   'XC-BENCH-011': {
     en: [
       '{input}: there is neither docker nor podman here',
-      'fix           install one of them, or name a folder with QEMU and the counter with emulators',
+      'fix           install one of them, or leave `{input}` out; bench: name a folder with QEMU and the counter with emulators',
     ],
     zh: [
       '{input}：本机没有 docker 或 podman',
-      '修复          安装其中之一，或用 emulators 指定包含 QEMU 与计数插件的文件夹',
+      '修复          安装其中之一，或不使用 `{input}`；bench 可用 emulators 指定包含 QEMU 与计数插件的文件夹',
     ],
     exit: 4,
   },
