@@ -1248,7 +1248,7 @@ function table(title, rows, language) {
     const head = { en: '| | check | what | what to do |', zh: '| | 检查项 | 内容 | 处理办法 |' }[language];
     const lines = rows.slice(0, MAX_ROWS).map(row => {
         const cells = [src_report/* MARK */.M$[row.status], (0,src_report/* codeSpan */.SS)(row.id), (0,src_report/* escapeMarkdown */.FV)(row.title[language])];
-        return `| ${[...cells, row.hint ? (0,src_report/* escapeMarkdown */.FV)(row.hint[language]) : ''].join(' | ')} |`;
+        return `| ${[...cells, row.hint ? (0,src_report/* escapeMarkdownWithSpans */.io)(row.hint[language]) : ''].join(' | ')} |`;
     });
     const rest = rows.length - lines.length;
     return [

@@ -100,12 +100,15 @@ var mod = __webpack_require__(21916);
 
 
 
-/** Which of the files that are left out for the target declare one of these names: the constants that are there for others. */
-async function declaringFiles(one, names) {
+/**
+ * Which of the files that are left out for the target declare one of these names: the constants that are there for others.
+ * @param tests files of tests too, which only tests can miss
+ */
+async function declaringFiles(one, names, tests = false) {
     if (names.length === 0)
         return [];
     const found = [];
-    for (const { file, text } of await ignoredTexts(one))
+    for (const { file, text } of await ignoredTexts(one, tests))
         for (const name of names.slice(0, 50))
             if (new RegExp(`^(?:\\s+|(?:const|var|type)\\s+|func\\s+)${literal(name)}\\b`, 'm').test(text))
                 found.push({ file, name });
@@ -157,12 +160,12 @@ const OTHER_SYSTEM = /_(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|
 /** The first part of a file has its constraint, and of files of constants all of it. */
 const MAX_READ = 1 << 18;
 const MAX_FILES = 60;
-async function ignoredTexts({ folder, ignored }) {
+async function ignoredTexts({ folder, ignored }, tests = false) {
     if (folder === undefined)
         return [];
     const texts = [];
     // A name that a file for another system has explains nothing of this one.
-    const go = ignored.filter(name => name.endsWith('.go') && !name.endsWith('_test.go') && !OTHER_SYSTEM.test(name));
+    const go = ignored.filter(name => name.endsWith('.go') && (tests || !name.endsWith('_test.go')) && !OTHER_SYSTEM.test(name));
     for (const file of go.slice(0, MAX_FILES)) {
         const text = await begin((0,external_node_path_.join)(folder, file));
         if (text !== undefined)
@@ -423,7 +426,8 @@ async function explain(failure, packages) {
         if (declared.length > 0)
             return { importPath, at: imported, failure, declared, typos: [...typos, ...(await typosIn(imported))] };
     }
-    const declared = await declaringFiles(own, [...new Set(missed.filter(name => !name.includes('.')))]);
+    const names = [...new Set(missed.filter(name => !name.includes('.')))];
+    const declared = await declaringFiles(own, names, failure.kind === 'test');
     return { importPath, at: own, failure, declared, typos };
 }
 /** The package that the linker names, where it is not the program itself. */
@@ -736,7 +740,15 @@ const REASONS = [
     },
     {
         kind: 'network',
-        says: /dial tcp|connection (?:refused|reset)|: EOF$|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|module lookup disabled by GOPROXY=off|network is unreachable|unexpected EOF|bad gateway/i,
+        says: /module lookup disabled by GOPROXY=off/,
+        hint: {
+            en: 'GOPROXY=off, of the environment or of `go env -w`, allows no download: set GOPROXY, or `go mod vendor` and commit it',
+            zh: '环境变量或 `go env -w` 设置了 GOPROXY=off，不允许下载：请设置 GOPROXY，或执行 `go mod vendor` 并提交',
+        },
+    },
+    {
+        kind: 'network',
+        says: /dial tcp|connection (?:refused|reset)|: EOF$|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|network is unreachable|unexpected EOF|bad gateway/i,
         hint: {
             en: 'the module proxy does not answer: try again, or another GOPROXY',
             zh: '模块代理没有响应：重试，或换用其他 GOPROXY',
@@ -758,6 +770,14 @@ const REASONS = [
         hint: {
             en: 'a C compiler for the target: `setup` with `cc: gnu`',
             zh: '目标架构的 C 编译器：在 `setup` 中设置 `cc: gnu`',
+        },
+    },
+    {
+        kind: 'files',
+        says: /build cache at |build cache is (?:disabled|required)|permission denied|read-only file system/,
+        hint: {
+            en: 'go has to read that file, or write that folder: GOCACHE, GOMODCACHE and GOTMPDIR name others',
+            zh: 'go 需要能读取该文件或写入该目录：可用 GOCACHE、GOMODCACHE、GOTMPDIR 指定其他目录',
         },
     },
     { ...NO_PACKAGES, says: /^go: warning: ".*" matched no packages$/m },
@@ -877,6 +897,9 @@ function fromJson(onPackage) {
                 return void (isImportPath(line) && onPackage?.(line));
             const event = readEvent(line);
             if (event?.ImportPath === undefined)
+                return;
+            // By -v each package that is compiled says its own path, as output.
+            if (event.Output?.trim() === withoutVariant(event.ImportPath))
                 return;
             if (event.Action === 'build-fail')
                 failed.add(event.ImportPath);
@@ -2813,14 +2836,14 @@ const graphChecks = [
         severity: 'error',
         title: { en: 'Every program links for the target', zh: '每个程序都能为该目标完成链接' },
         why: {
-            en: 'A function that is declared in Go and written in assembly for other architectures alone is missed by the linker only.',
-            zh: '用 Go 声明、仅为其他架构以汇编实现的函数，要到链接时才会发现缺失。',
+            en: 'A function that is declared in Go and written in assembly for other architectures alone is missed by the linker only. So is a name of the standard library that a module reaches by go:linkname: since Go 1.23 most are refused ("invalid reference"), on every architecture.',
+            zh: '用 Go 声明、仅为其他架构以汇编实现的函数，要到链接时才会发现缺失。模块用 go:linkname 引用标准库内部名称时也是如此：自 Go 1.23 起，多数会在所有架构上被拒绝（“invalid reference”）。',
         },
         fix: {
-            en: 'Look for a version of that module with a Go version of the function.',
-            zh: '查找带有该函数 Go 实现的模块版本。',
+            en: 'A version of that module with a Go version of the function; of an invalid reference one that supports this Go.',
+            zh: '使用带有该函数 Go 实现的模块版本；若为 invalid reference，则使用支持此 Go 版本的模块版本。',
         },
-        source: 'cmd/link; https://go.dev/doc/asm',
+        source: 'cmd/link; https://go.dev/doc/asm; https://go.dev/doc/go1.23#linker',
     },
     {
         id: 'audit/everywhere',
@@ -3834,11 +3857,12 @@ class Search {
         const over = this.over();
         if (over !== undefined)
             return void this.given.set(key, { what: key, why: over });
+        const instead = finding.row?.instead?.join(', ');
         this.given.set(key, {
             what: key,
             why: {
-                en: `no version works: ${said.join('; ').slice(0, 600)}`,
-                zh: `没有可用的版本：${said.join('；').slice(0, 600)}`,
+                en: `no version works: ${said.join('; ').slice(0, 600)}${instead === undefined ? '' : `; instead: ${instead}`}`,
+                zh: `没有可用的版本：${said.join('；').slice(0, 600)}${instead === undefined ? '' : `；可改用：${instead}`}`,
             },
         });
     }
@@ -3864,9 +3888,10 @@ class Search {
             if (still.length === 0)
                 continue;
             const { failed, problem: said } = await compile(this.system, go, { ...query, trimpath }, packages, new Set(still));
-            const first = still.flatMap(path => failed.get(path)?.lines ?? [])[0];
-            if (first !== undefined || said !== undefined)
-                return (0,language/* oneLine */.TN)(first ?? said ?? '', 300);
+            const first = still.flatMap(path => failed.get(path) ?? [])[0];
+            const words = first && (first.diagnostics[0]?.message ?? first.lines.find(line => line.trim() !== '') ?? '');
+            if (words !== undefined || said !== undefined)
+                return (0,language/* oneLine */.TN)(words ?? said ?? '', 300);
         }
         const { blocks } = finding;
         const broken = blocks.length === 0 ? undefined : await brokenBy(this.system, this.plan, this.own, blocks);
@@ -4075,16 +4100,17 @@ function checksOf(audit, clean, requireLine) {
     const failing = findings.map(finding => findingCheck(finding, audit, target, clean, requireLine));
     const failed = new Set(failing.map(check => check.id));
     const passed = (id, title, evidence) => failed.has(id) ? [] : [{ id, status: 'pass', severity: 'error', title, evidence }];
-    const compiledAny = coverage.compiled > 0;
+    // Of a graph with a gap nothing is said to pass: audit/coverage has the counts.
+    const compiledAll = coverage.compiled > 0 && coverage.compiled === coverage.listed;
     const uses = [...cgo.uses].sort();
     return [
         ...(0,report/* atMost */.Tu)(to_checks_MAX_FINDINGS, failing),
-        ...(compiledAny
+        ...(compiledAll
             ? passed('audit/compile', { en: `${coverage.compiled} packages compile`, zh: `${coverage.compiled} 个包可编译` }, {
                 packages: coverage.compiled,
             })
             : []),
-        ...(compiledAny && uses.length > 0
+        ...(compiledAll && uses.length > 0 && audit.droppedOfC.size === 0
             ? passed('audit/cgo', {
                 en: `${uses.length} packages have C in them where cgo is on, and do without`,
                 zh: `${uses.length} 个包在启用 cgo 时含有 C，但可以不用`,

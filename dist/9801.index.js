@@ -389,6 +389,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ql: () => (/* reexport */ commentMarker),
   pB: () => (/* reexport */ compatibility/* compatibility */.pB),
   FV: () => (/* reexport */ escapeMarkdown),
+  io: () => (/* reexport */ escapeMarkdownWithSpans),
   lX: () => (/* reexport */ geometricMean),
   pe: () => (/* reexport */ handshakeLines),
   Fq: () => (/* reexport */ plain/* inertLine */.Fq),
@@ -934,9 +935,20 @@ var plain = __webpack_require__(84268);
  * zero-width space parts the sign from what it would mean.
  */
 function escapeMarkdown(text) {
+    return escaped(text, code => `<code>${inert(code)}</code>`);
+}
+/**
+ * The same where code spans are read, which is not so in `<summary>`: what stands between backticks is then as it was written,
+ * since it is mostly a command that somebody copies. `go get x@v1` with a zero-width space in it asks for a version that
+ * nobody has.
+ */
+function escapeMarkdownWithSpans(text) {
+    return escaped(text, codeSpan);
+}
+function escaped(text, asCode) {
     const line = (0,plain/* plain */.pj)(text).trimStart();
     const start = STARTS.test(line) ? 1 : 0;
-    const parts = (0,plain/* codeParts */._v)(line.slice(start)).map(({ text, code }) => code ? `<code>${inert(text)}</code>` : inert(text));
+    const parts = (0,plain/* codeParts */._v)(line.slice(start)).map(({ text, code }) => (code ? asCode(text) : inert(text)));
     return (start === 1 ? `&#${line.charCodeAt(0)};` : '') + parts.join('');
 }
 /** What begins a list, a heading, a line under one, an order: in a list item too, and its indentation code. */
@@ -2136,7 +2148,7 @@ function finding(group, language) {
         }),
         ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
         ...(definition ? [`- ${WORDS.why[language]}: ${escapeMarkdown(definition.why[language])}`] : []),
-        ...(hint ? [`- **${WORDS.fix[language]}**: ${escapeMarkdown((0,src_language/* shorten */.ml)(hint[language], 600))}`] : []),
+        ...(hint ? [`- **${WORDS.fix[language]}**: ${escapeMarkdownWithSpans((0,src_language/* shorten */.ml)(hint[language], 600))}`] : []),
         ...(definition ? [`- ${WORDS.source[language]}: ${source(definition.source)}`] : []),
     ].join('\n'));
 }
@@ -3779,7 +3791,7 @@ function rawJson(reports) {
     for (const report of reports) {
         const text = JSON.stringify(report)
             .replaceAll('<', '\\u003c')
-            .replace(/[\x7f-\x9f\u2028\u2029\p{NChar}]/gu, escaped);
+            .replace(/[\x7f-\x9f\u2028\u2029\p{NChar}]/gu, sections_escaped);
         size += text.length;
         if (size > MAX_RAW)
             return undefined;
@@ -3787,7 +3799,7 @@ function rawJson(reports) {
     }
     return new Markup(`[${parts.join(',\n')}]`);
 }
-function escaped(c) {
+function sections_escaped(c) {
     return c
         .split('')
         .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -51,14 +51,14 @@ const graphChecks = [
     severity: 'error',
     title: { en: 'Every program links for the target', zh: '每个程序都能为该目标完成链接' },
     why: {
-      en: 'A function that is declared in Go and written in assembly for other architectures alone is missed by the linker only.',
-      zh: '用 Go 声明、仅为其他架构以汇编实现的函数，要到链接时才会发现缺失。',
+      en: 'A function that is declared in Go and written in assembly for other architectures alone is missed by the linker only. So is a name of the standard library that a module reaches by go:linkname: since Go 1.23 most are refused ("invalid reference"), on every architecture.',
+      zh: '用 Go 声明、仅为其他架构以汇编实现的函数，要到链接时才会发现缺失。模块用 go:linkname 引用标准库内部名称时也是如此：自 Go 1.23 起，多数会在所有架构上被拒绝（“invalid reference”）。',
     },
     fix: {
-      en: 'Look for a version of that module with a Go version of the function.',
-      zh: '查找带有该函数 Go 实现的模块版本。',
+      en: 'A version of that module with a Go version of the function; of an invalid reference one that supports this Go.',
+      zh: '使用带有该函数 Go 实现的模块版本；若为 invalid reference，则使用支持此 Go 版本的模块版本。',
     },
-    source: 'cmd/link; https://go.dev/doc/asm',
+    source: 'cmd/link; https://go.dev/doc/asm; https://go.dev/doc/go1.23#linker',
   },
   {
     id: 'audit/everywhere',

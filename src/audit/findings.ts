@@ -125,7 +125,8 @@ async function explain(failure: Failure, packages: Packages): Promise<Explained>
     if (declared.length > 0)
       return { importPath, at: imported, failure, declared, typos: [...typos, ...(await typosIn(imported))] };
   }
-  const declared = await declaringFiles(own, [...new Set(missed.filter(name => !name.includes('.')))]);
+  const names = [...new Set(missed.filter(name => !name.includes('.')))];
+  const declared = await declaringFiles(own, names, failure.kind === 'test');
   return { importPath, at: own, failure, declared, typos };
 }
 

@@ -94,6 +94,8 @@ function fromJson(onPackage: ((importPath: string) => void) | undefined): Collec
       if (stream === 'stderr') return void (isImportPath(line) && onPackage?.(line));
       const event = readEvent(line);
       if (event?.ImportPath === undefined) return;
+      // By -v each package that is compiled says its own path, as output.
+      if (event.Output?.trim() === withoutVariant(event.ImportPath)) return;
       if (event.Action === 'build-fail') failed.add(event.ImportPath);
       if (event.Action === 'build-output') addLines(output, event.ImportPath, event.Output ?? '');
     },

@@ -17,11 +17,14 @@ export interface Typo {
   readonly meant: string;
 }
 
-/** Which of the files that are left out for the target declare one of these names: the constants that are there for others. */
-export async function declaringFiles(one: ListedPackage, names: readonly string[]): Promise<Declares[]> {
+/**
+ * Which of the files that are left out for the target declare one of these names: the constants that are there for others.
+ * @param tests files of tests too, which only tests can miss
+ */
+export async function declaringFiles(one: ListedPackage, names: readonly string[], tests = false): Promise<Declares[]> {
   if (names.length === 0) return [];
   const found: Declares[] = [];
-  for (const { file, text } of await ignoredTexts(one))
+  for (const { file, text } of await ignoredTexts(one, tests))
     for (const name of names.slice(0, 50))
       if (new RegExp(`^(?:\\s+|(?:const|var|type)\\s+|func\\s+)${literal(name)}\\b`, 'm').test(text))
         found.push({ file, name });
@@ -79,11 +82,16 @@ const OTHER_SYSTEM =
 const MAX_READ = 1 << 18;
 const MAX_FILES = 60;
 
-async function ignoredTexts({ folder, ignored }: ListedPackage): Promise<{ file: string; text: string }[]> {
+async function ignoredTexts(
+  { folder, ignored }: ListedPackage,
+  tests = false,
+): Promise<{ file: string; text: string }[]> {
   if (folder === undefined) return [];
   const texts: { file: string; text: string }[] = [];
   // A name that a file for another system has explains nothing of this one.
-  const go = ignored.filter(name => name.endsWith('.go') && !name.endsWith('_test.go') && !OTHER_SYSTEM.test(name));
+  const go = ignored.filter(
+    name => name.endsWith('.go') && (tests || !name.endsWith('_test.go')) && !OTHER_SYSTEM.test(name),
+  );
   for (const file of go.slice(0, MAX_FILES)) {
     const text = await begin(join(folder, file));
     if (text !== undefined) texts.push({ file, text });

@@ -84,7 +84,15 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   },
   {
     kind: 'network',
-    says: /dial tcp|connection (?:refused|reset)|: EOF$|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|module lookup disabled by GOPROXY=off|network is unreachable|unexpected EOF|bad gateway/i,
+    says: /module lookup disabled by GOPROXY=off/,
+    hint: {
+      en: 'GOPROXY=off, of the environment or of `go env -w`, allows no download: set GOPROXY, or `go mod vendor` and commit it',
+      zh: '环境变量或 `go env -w` 设置了 GOPROXY=off，不允许下载：请设置 GOPROXY，或执行 `go mod vendor` 并提交',
+    },
+  },
+  {
+    kind: 'network',
+    says: /dial tcp|connection (?:refused|reset)|: EOF$|i\/o timeout|no such host|50\d \w|TLS handshake|proxyconnect|server misbehaving|context deadline|network is unreachable|unexpected EOF|bad gateway/i,
     hint: {
       en: 'the module proxy does not answer: try again, or another GOPROXY',
       zh: '模块代理没有响应：重试，或换用其他 GOPROXY',
@@ -106,6 +114,14 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
     hint: {
       en: 'a C compiler for the target: `setup` with `cc: gnu`',
       zh: '目标架构的 C 编译器：在 `setup` 中设置 `cc: gnu`',
+    },
+  },
+  {
+    kind: 'files',
+    says: /build cache at |build cache is (?:disabled|required)|permission denied|read-only file system/,
+    hint: {
+      en: 'go has to read that file, or write that folder: GOCACHE, GOMODCACHE and GOTMPDIR name others',
+      zh: 'go 需要能读取该文件或写入该目录：可用 GOCACHE、GOMODCACHE、GOTMPDIR 指定其他目录',
     },
   },
   { ...NO_PACKAGES, says: /^go: warning: ".*" matched no packages$/m },

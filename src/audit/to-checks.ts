@@ -23,11 +23,12 @@ export function checksOf(audit: TargetAudit, clean: Cleaner, requireLine: Requir
   const failed = new Set(failing.map(check => check.id));
   const passed = (id: AuditCheckId, title: Text, evidence: Check['evidence']): Check[] =>
     failed.has(id) ? [] : [{ id, status: 'pass', severity: 'error', title, evidence }];
-  const compiledAny = coverage.compiled > 0;
+  // Of a graph with a gap nothing is said to pass: audit/coverage has the counts.
+  const compiledAll = coverage.compiled > 0 && coverage.compiled === coverage.listed;
   const uses = [...cgo.uses].sort();
   return [
     ...atMost(MAX_FINDINGS, failing),
-    ...(compiledAny
+    ...(compiledAll
       ? passed(
           'audit/compile',
           { en: `${coverage.compiled} packages compile`, zh: `${coverage.compiled} 个包可编译` },
@@ -36,7 +37,7 @@ export function checksOf(audit: TargetAudit, clean: Cleaner, requireLine: Requir
           },
         )
       : []),
-    ...(compiledAny && uses.length > 0
+    ...(compiledAll && uses.length > 0 && audit.droppedOfC.size === 0
       ? passed(
           'audit/cgo',
           {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../language/index.js';
-import { codeSpan, escapeMarkdown, MARK } from '../report/index.js';
+import { codeSpan, escapeMarkdown, escapeMarkdownWithSpans, MARK } from '../report/index.js';
 import type { Check } from '../report/model.js';
 import type { GateVerdict } from './judge.js';
 
@@ -51,7 +51,7 @@ function table(title: Text, rows: readonly Row[], language: Language): string[] 
   const head = { en: '| | check | what | what to do |', zh: '| | 检查项 | 内容 | 处理办法 |' }[language];
   const lines = rows.slice(0, MAX_ROWS).map(row => {
     const cells = [MARK[row.status], codeSpan(row.id), escapeMarkdown(row.title[language])];
-    return `| ${[...cells, row.hint ? escapeMarkdown(row.hint[language]) : ''].join(' | ')} |`;
+    return `| ${[...cells, row.hint ? escapeMarkdownWithSpans(row.hint[language]) : ''].join(' | ')} |`;
   });
   const rest = rows.length - lines.length;
   return [

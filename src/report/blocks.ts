@@ -3,7 +3,7 @@ import type { WorseFigure, WorseRow, WorseStatus } from './compare.js';
 import { byStatus, type Cell, worse } from './compatibility.js';
 import { evidencePairs } from './evidence.js';
 import { type GroupCell, type GroupRow, groupMatrix } from './groups.js';
-import { codeSpan, escapeMarkdown } from './inert.js';
+import { codeSpan, escapeMarkdown, escapeMarkdownWithSpans } from './inert.js';
 import type { CheckStatus } from './model.js';
 import { type CheckGroup, isFinding, type Summary } from './summary.js';
 import { targetName } from './target.js';
@@ -231,7 +231,7 @@ function finding(group: CheckGroup, language: Language): string {
       }),
       ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
       ...(definition ? [`- ${WORDS.why[language]}: ${escapeMarkdown(definition.why[language])}`] : []),
-      ...(hint ? [`- **${WORDS.fix[language]}**: ${escapeMarkdown(shorten(hint[language], 600))}`] : []),
+      ...(hint ? [`- **${WORDS.fix[language]}**: ${escapeMarkdownWithSpans(shorten(hint[language], 600))}`] : []),
       ...(definition ? [`- ${WORDS.source[language]}: ${source(definition.source)}`] : []),
     ].join('\n'),
   );

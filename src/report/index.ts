@@ -7,7 +7,7 @@ export { leftOutWords } from './formats/left-out.js';
 export { type FormatFiles, writeFormats } from './formats/write.js';
 export { handshakeLines } from './handshake-lines.js';
 export { renderHtml } from './html/page.js';
-export { codeSpan, escapeMarkdown } from './inert.js';
+export { codeSpan, escapeMarkdown, escapeMarkdownWithSpans } from './inert.js';
 export { beforeBase, keepAsBase } from './keep.js';
 export { type Manifest, manifestJsonSchema, readManifest, sha256sums, writeManifest } from './manifest.js';
 export { renderMarkdown } from './markdown.js';

@@ -11,11 +11,22 @@ import { codeParts, plain } from './plain.js';
  * zero-width space parts the sign from what it would mean.
  */
 export function escapeMarkdown(text: string): string {
+  return escaped(text, code => `<code>${inert(code)}</code>`);
+}
+
+/**
+ * The same where code spans are read, which is not so in `<summary>`: what stands between backticks is then as it was written,
+ * since it is mostly a command that somebody copies. `go get x@v1` with a zero-width space in it asks for a version that
+ * nobody has.
+ */
+export function escapeMarkdownWithSpans(text: string): string {
+  return escaped(text, codeSpan);
+}
+
+function escaped(text: string, asCode: (code: string) => string): string {
   const line = plain(text).trimStart();
   const start = STARTS.test(line) ? 1 : 0;
-  const parts = codeParts(line.slice(start)).map(({ text, code }) =>
-    code ? `<code>${inert(text)}</code>` : inert(text),
-  );
+  const parts = codeParts(line.slice(start)).map(({ text, code }) => (code ? asCode(text) : inert(text)));
   return (start === 1 ? `&#${line.charCodeAt(0)};` : '') + parts.join('');
 }
 

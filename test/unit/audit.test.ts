@@ -151,6 +151,7 @@ describe('what the compiler says', () => {
         event('w', 'build-output', '# w\n'),
         event('w', 'build-output', 'c.c:1:1: warning: x\n'),
         event('b', 'build-output', '# b\n'),
+        event('b', 'build-output', 'b\n'),
         event('b', 'build-output', WORDS),
         event('b', 'build-fail'),
         '{"broken',
@@ -162,6 +163,7 @@ describe('what the compiler says', () => {
     expect(failed.get('b')?.diagnostics).toEqual([
       { path: 'db.go', line: 126, column: 13, message: 'undefined array length maxMapSize' },
     ]);
+    expect(failed.get('b')?.lines[0]).toContain('db.go');
     expect(problem).toBeUndefined();
     expect(started[0]).toEqual(expect.arrayContaining(['-json', '-trimpath=true', '/dev/null', '--', 'b']));
   });
@@ -272,6 +274,13 @@ describe('files that are left out', () => {
     ]);
   });
 
+  test('those of tests where tests miss it', async () => {
+    writeFileSync(join(folder, 'lanes_amd64_test.go'), 'package p\n\nconst lanes = 4\n');
+    const of = pack('p', { folder, ignored: ['lanes_amd64_test.go'] });
+    expect(await declaringFiles(of, ['lanes'], true)).toEqual([{ file: 'lanes_amd64_test.go', name: 'lanes' }]);
+    expect(await declaringFiles(of, ['lanes'])).toEqual([]);
+  });
+
   test('by a name that Go does not know', async () => {
     expect(await typosIn(one)).toEqual([
       { file: 'b.go', word: 'loongarch64', meant: 'loong64' },
@@ -368,6 +377,16 @@ describe('hostile words', () => {
   });
 });
 
+test.each([
+  ['main.go:4:2: module lookup disabled by GOPROXY=off', 'network', /go mod vendor/],
+  ['failed to initialize build cache at /x: mkdir /x: read-only file system', 'files', /GOCACHE/],
+  ['build cache is disabled by GOCACHE=off, but required as of Go 1.12', 'files', /GOCACHE/],
+  ['open /m/cache/lock: permission denied', 'files', /GOMODCACHE/],
+  ['git@example.cn: Permission denied (publickey).', 'credentials', /GOPRIVATE/],
+])('%s: %s', (said, kind, hint) => {
+  expect(reasonOf(said)).toMatchObject({ kind, hint: { en: expect.stringMatching(hint) } });
+});
+
 test('a go.work that is behind its modules asks for no newer Go', () => {
   const said =
     'go: module a listed in go.work file requires go >= 1.26.0, but go.work lists go 1.21; to update it:\n\tgo work use';
@@ -383,8 +402,9 @@ describe('what fails for linux/amd64 too', () => {
     ),
     failures: [{ importPath: 'example.org/m/p', kind: 'compile', diagnostics: [], lines: ['undefined: x'] }],
   });
-  const checkFor = async (goarch: string, main = false) => {
-    const looked = { ...failing(main), target: { goos: 'linux', goarch } };
+  const checksFor = async (goarch: string, coverage: Partial<Looked['coverage']>, main = false) => {
+    const from = failing(main);
+    const looked = { ...from, coverage: { ...from.coverage, ...coverage }, target: { goos: 'linux', goarch } };
     const findings = await findingsOf(looked, () => true, false);
     const rest = {
       verdict: 'blocked',
@@ -394,14 +414,22 @@ describe('what fails for linux/amd64 too', () => {
       dropped: [],
       droppedOfC: new Set<string>(),
     } as const;
-    return checksOf({ ...looked, ...rest }, cleaner('/w', { moduleCache: '', goRoot: '' }), () => undefined)[0];
+    return checksOf({ ...looked, ...rest }, cleaner('/w', { moduleCache: '', goRoot: '' }), () => undefined);
   };
+  const checkFor = async (goarch: string, main = false) => (await checksFor(goarch, {}, main))[0];
 
   test('is not about another target; of linux/amd64 itself there is nothing else to say', async () => {
     expect((await checkFor('loong64'))?.title.en).toContain('not about linux/loong64');
     expect((await checkFor('amd64'))?.title.en).toBe(
       'example.org/m@v1.0.0 does not compile for linux/amd64: undefined: x',
     );
+  });
+
+  test.each([
+    [2, 1, ['audit/everywhere', 'audit/coverage']],
+    [2, 2, ['audit/everywhere', 'audit/compile', 'audit/coverage']],
+  ])('of %i packages %i compile: that every one does is said where it is so', async (listed, compiled, ids) => {
+    expect((await checksFor('amd64', { listed, compiled })).map(({ id }) => id)).toEqual(ids);
   });
 
   test('a module has versions to try, code of your own has none', async () => {

@@ -12,7 +12,7 @@ import { gateChecks } from '../../src/gate/index.js';
 import { buildChecks } from '../../src/golang/index.js';
 import { KINDS } from '../../src/report/groups.js';
 import { commentMarker, renderComment, reportChecks, type Summary, summarize } from '../../src/report/index.js';
-import { codeSpan, escapeMarkdown } from '../../src/report/inert.js';
+import { codeSpan, escapeMarkdown, escapeMarkdownWithSpans } from '../../src/report/inert.js';
 import type { Check, Report } from '../../src/report/model.js';
 import { IN_SOURCE, IN_TEXT, withoutCode } from '../sample/forges.js';
 import { ATTACKS, anyReport } from '../sample/hostile.js';
@@ -214,6 +214,8 @@ describe('text of others', () => {
       `| ${escapeMarkdown(attack)} |\n|---|\n| ${codeSpan(attack)} ${escapeMarkdown(attack)} |`,
       `- ${codeSpan(attack)} · ${escapeMarkdown(attack)}`,
       `- ${escapeMarkdown(attack)}`,
+      `- ${escapeMarkdownWithSpans(attack)}`,
+      `- ${escapeMarkdownWithSpans(`see \`${attack}\` there`)}`,
       `${escapeMarkdown(attack)}, alone on a line`,
       `<details><summary><code>x</code> ${escapeMarkdown(attack)}</summary>\n\n- ${escapeMarkdown(attack)}\n\n</details>`,
     ])
@@ -227,6 +229,15 @@ describe('text of others', () => {
       expect(shown).toBe(text.replaceAll('`', '').replace('code', shown.includes('code') ? 'code' : ''));
     }
     expect(codeSpan('memcpy@GLIBC_2.17')).toBe('`memcpy@GLIBC_2.17`');
+  });
+
+  test('a command can be copied as it is', () => {
+    const command = 'go get golang.org/x/sys@v0.0.0-20210806184541-e5e7981a1069 && go mod vendor';
+    for (const render of Object.values(RENDERERS)) {
+      const html = render(`- **fix**: ${escapeMarkdownWithSpans(`move on: \`${command}\``)}`);
+      const [code] = elements(parseFragment(html)).filter(({ nodeName }) => nodeName === 'code');
+      expect(code && own(code).join('')).toBe(command);
+    }
   });
 
   const report = anyReport;

@@ -170,11 +170,12 @@ class Search {
     }
     const over = this.over();
     if (over !== undefined) return void this.given.set(key, { what: key, why: over });
+    const instead = finding.row?.instead?.join(', ');
     this.given.set(key, {
       what: key,
       why: {
-        en: `no version works: ${said.join('; ').slice(0, 600)}`,
-        zh: `没有可用的版本：${said.join('；').slice(0, 600)}`,
+        en: `no version works: ${said.join('; ').slice(0, 600)}${instead === undefined ? '' : `; instead: ${instead}`}`,
+        zh: `没有可用的版本：${said.join('；').slice(0, 600)}${instead === undefined ? '' : `；可改用：${instead}`}`,
       },
     });
   }
@@ -202,8 +203,9 @@ class Search {
         packages,
         new Set(still),
       );
-      const first = still.flatMap(path => failed.get(path)?.lines ?? [])[0];
-      if (first !== undefined || said !== undefined) return oneLine(first ?? said ?? '', 300);
+      const first = still.flatMap(path => failed.get(path) ?? [])[0];
+      const words = first && (first.diagnostics[0]?.message ?? first.lines.find(line => line.trim() !== '') ?? '');
+      if (words !== undefined || said !== undefined) return oneLine(words ?? said ?? '', 300);
     }
     const { blocks } = finding;
     const broken = blocks.length === 0 ? undefined : await brokenBy(this.system, this.plan, this.own, blocks);
