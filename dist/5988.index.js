@@ -88,14 +88,14 @@ var src_config = __webpack_require__(39007);
 var src_gmtls = __webpack_require__(77183);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
+// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
+var report = __webpack_require__(69801);
 // EXTERNAL MODULE: ./build/src/system/index.js + 15 modules
 var src_system = __webpack_require__(58165);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
-var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-captures.js
 
 
@@ -617,7 +617,7 @@ async function startSubject({ argv, image, port, readySeconds }, job) {
         why = place.why({ exit: code, signal, lines: printed.lines() });
     }, error => {
         if (error instanceof src_system/* ToolError */.v4)
-            ended = error.reason;
+            [ended, why] = [error.reason, NOT_EXECUTED];
         else if (!(error instanceof src_system/* Interrupted */.Cw))
             throw error;
     });
@@ -657,6 +657,11 @@ async function startSubject({ argv, image, port, readySeconds }, job) {
         stop: end,
     };
 }
+/** EACCES, ENOEXEC, or the interpreter of a script that is not there. execve(2) */
+const NOT_EXECUTED = {
+    en: 'the system does not execute it: chmod +x is missing, or it is no program for this machine',
+    zh: '系统未能执行：缺少执行权限（chmod +x），或不是可在本机运行的程序',
+};
 
 ;// CONCATENATED MODULE: ./build/src/actions/gmtls-table.js
 
@@ -702,14 +707,39 @@ function serverOf(text) {
         throw new language/* UserError */.yo('XC-INPUT-001', { name: 'connect', value: text.slice(0, 200), allowed: ALLOWED });
     return { host, port, name: `${bracketed === undefined ? host : `[${host}]`}:${port}` };
 }
+/**
+ * A host name or an address that certificates may have; a name outside ASCII as it stands in them.
+ * @param input where it was given
+ * @throws UserError XC-INPUT-001
+ */
+function hostNameOf(text, input) {
+    const host = (0,external_node_net_.isIP)(text) === 0 ? (0,external_node_url_.domainToASCII)(text) : text;
+    if ((0,external_node_net_.isIP)(host) === 0 && !gmtls_targets_NAME.test(host))
+        throw new language/* UserError */.yo('XC-INPUT-001', {
+            name: input,
+            value: text.slice(0, 200),
+            allowed: 'gm.example.cn | 192.0.2.1 | 2001:db8::1',
+        });
+    return host;
+}
 /** Labels of a host name or an IPv4 address, RFC 1123 §2.1; `_` is seen in the names of services. */
 const gmtls_targets_NAME = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 /** Those of `connect`, or the one that is started; none where there is a capture. @throws UserError XC-INPUT-001, -002, -005 */
 function serversOf({ connect, capture, start, image, port, }) {
-    const servers = (connect ?? []).map(serverOf);
+    const given = (connect ?? []).map(serverOf);
+    const servers = given.filter(({ name }, at) => given.findIndex(other => other.name === name) === at);
     if (start === undefined) {
         if (image !== undefined)
             throw new language/* UserError */.yo('XC-INPUT-002', { name: 'start', description: gmtlsInputs.start.description });
+        // Whoever means a server that runs already would be answered by another one.
+        if (port !== undefined)
+            throw new language/* UserError */.yo('XC-INPUT-002', {
+                name: 'start',
+                description: {
+                    en: '`port` is that of a server to start; of one that runs it stands in `connect`: host:port',
+                    zh: '`port` 仅用于要启动的服务器；已在运行的服务器请写在 `connect` 中：host:port',
+                },
+            });
         if (servers.length === 0 && capture === undefined)
             throw new language/* UserError */.yo('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description });
         return servers;
@@ -736,7 +766,7 @@ async function tell(reports, html, { host, workspace }) {
     const { language, caps } = host;
     host.log('info', renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false }));
     if (html !== undefined)
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(workspace, html), renderHtml(summary, language));
+        await (0,src_system/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(workspace, html), renderHtml(summary, language));
     return summary.overall.verdict;
 }
 /** What the server of ours printed belongs to a check that says it stopped. */
@@ -853,6 +883,7 @@ var verify_report = __webpack_require__(75215);
 
 
 
+
 const inputs = { ...gmtlsInputs, ...job/* commonInputs */.j };
 const gmtls = (0,actions_define/* defineAction */.Q)({
     name: 'gmtls',
@@ -884,13 +915,16 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
             },
         });
         const policy = policyOf(config);
+        const expectedHost = config.gmtls.host &&
+            hostNameOf(config.gmtls.host, inputs['server-name'] === undefined ? 'gmtls.host' : 'server-name');
         if (inputs.timing === undefined && inputs.baseline !== undefined)
             throw new language/* UserError */.yo('XC-INPUT-002', { name: 'timing', description: 'baseline needs it' });
         const files = await readGmtlsFiles(inputs, workspace);
         const baseline = await readTimingBaseline(inputs.baseline, job);
         const keylog = inputs.keylog === undefined ? undefined : (0,external_node_path_.resolve)(workspace, inputs.keylog);
+        // A new file: one that is there could be read by others, or be a link.
         if (keylog !== undefined)
-            await (0,promises_.writeFile)(keylog, '', { mode: 0o600 });
+            await (0,src_system/* writeFileAtomic */.Zf)(keylog, '', 0o600);
         const program = inputs.start === undefined
             ? undefined
             : await startSubject({
@@ -908,7 +942,7 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
         const times = inputs.timing !== undefined || inputs.concurrency !== undefined;
         try {
             for (const server of servers) {
-                const name = config.gmtls.host ?? server.host;
+                const name = expectedHost ?? server.host;
                 const secrets = [];
                 host.log('info', server.name);
                 const result = await (0,src_gmtls/* scan */.SQ)({
@@ -952,6 +986,8 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
                 checks.push(...(0,overrides/* applyOverrides */.i)(timed.checks, config.gmtls.checks));
                 metrics.push(...timed.metrics);
             }
+            if (inputs.timing !== undefined && metrics.length > 0)
+                host.log('info', (0,report/* stagesExplained */.Aj)(host.language));
         }
         finally {
             await program?.stop();
@@ -960,7 +996,7 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
             env['gmtls.start'] = program.how;
         if (times)
             Object.assign(env, await machineOf(program));
-        const captured = await judgeCaptures(inputs.capture ?? [], policy, { roots: files.roots, crls: files.crls, host: config.gmtls.host, expiryDays: config.gmtls.expiryDays }, job);
+        const captured = await judgeCaptures(inputs.capture ?? [], policy, { roots: files.roots, crls: files.crls, host: expectedHost, expiryDays: config.gmtls.expiryDays }, job);
         checks.push(...(0,overrides/* applyOverrides */.i)(captured.checks, config.gmtls.checks));
         const subjects = [...(program === undefined ? [] : [program.subject]), ...captured.subjects];
         const reports = await (0,actions_reports/* makeReports */.Yy)(job, started, [{ action: 'gmtls', subjects, checks, metrics, env }], shard);

@@ -5241,6 +5241,7 @@ var system = __webpack_require__(58165);
 
 
 
+
 const raw_KEPT = 4096;
 /** Sends bytes that no client would send, and tells the first thing that comes back. `signal` ends it as a close would. */
 function sayBytes(bytes, { host, port }, waitMs, signal) {
@@ -5304,18 +5305,25 @@ function answerIn(bytes, ended) {
         evidence: { bytes: bytes.subarray(0, 32).toString('hex') },
     };
 }
-/** Whether anything accepts a connection there. @returns its milliseconds */
-function knock({ host, port }, waitMs) {
+/** Whether anything accepts a connection there. @returns its milliseconds, or the error code of why not */
+function reach({ host, port }, waitMs) {
     return new Promise(resolve => {
         const began = performance.now();
         const socket = (0,external_node_net_.connect)({ host, port });
-        const done = (ms) => {
+        const done = (result) => {
             socket.destroy();
-            resolve(ms);
+            resolve(result);
         };
-        onSilence(socket, waitMs, () => done(undefined));
-        socket.on('connect', () => done(performance.now() - began)).on('error', () => done(undefined));
+        onSilence(socket, waitMs, () => done('ETIMEDOUT'));
+        socket
+            .on('connect', () => done(performance.now() - began))
+            .on('error', error => done((0,system/* errorCode */.CA)(error) || 'ECONNREFUSED'));
     });
+}
+/** As above, where nobody asks why not. */
+async function knock(target, waitMs) {
+    const result = await reach(target, waitMs);
+    return typeof result === 'number' ? result : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gmtls/scan/prober.js
@@ -5726,7 +5734,12 @@ function handshakes({ tlcp, tls13 }) {
 }
 /** It answered, and not as the protocol has it. */
 function brokeProtocol(handshake) {
-    return handshake?.failure?.kind === 'protocol';
+    const failure = handshake?.failure;
+    return failure?.kind === 'protocol' && !isNoTls(failure);
+}
+/** Not one record came: another protocol is spoken there, HTTP or SSH. */
+function isNoTls({ evidence }) {
+    return evidence['where'] === 'Record' && evidence['at'] === 0;
 }
 /** Neither protocol was spoken, as far as they were tried: what concerns handshakes has nothing to look at. */
 function nothingSpoken({ tlcp, tls13 }) {
@@ -6499,10 +6512,11 @@ const handshakeChecks = [
             zh: '启动服务器、放行防火墙，并核对其监听的地址与端口：ss -ltn',
         },
         source: 'connect(2)',
-        examine: ({ rttMs, target }) => {
-            const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null };
+        examine: ({ rttMs, unreachable = '', target }) => {
+            const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null, error: unreachable };
+            const { en, zh } = UNREACHABLE.get(unreachable) ?? { en: 'no connection came about', zh: '无法建立连接' };
             return rttMs === undefined
-                ? finding('fail', 'nothing accepts connections there', '该地址与端口不接受连接', evidence)
+                ? finding('fail', `${en} (${unreachable})`, `${zh}（${unreachable}）`, evidence)
                 : finding('pass', `a connection was accepted in ${rttMs.toFixed(1)} ms`, `${rttMs.toFixed(1)} 毫秒内接受连接`, evidence);
         },
     },
@@ -6602,6 +6616,24 @@ const handshakeChecks = [
         examine: clientCertificate,
     },
 ];
+const NO_NAME = { en: 'the host name has no address', zh: '主机名无法解析为地址' };
+const NO_WAY = { en: 'no way leads to the host', zh: '没有到达该主机的路由' };
+/** By error code. connect(2), getaddrinfo(3) */
+const UNREACHABLE = new Map([
+    ['ECONNREFUSED', { en: 'nothing listens on the port', zh: '该端口没有程序监听' }],
+    [
+        'ETIMEDOUT',
+        {
+            en: 'nothing answers on the port: a firewall drops it, or the host is down',
+            zh: '该端口没有应答：可能被防火墙丢弃，或主机未运行',
+        },
+    ],
+    ['ENOTFOUND', NO_NAME],
+    ['EAI_AGAIN', NO_NAME],
+    ['EHOSTUNREACH', NO_WAY],
+    ['ENETUNREACH', NO_WAY],
+    ['EADDRNOTAVAIL', NO_WAY],
+]);
 function national(scan, { protocols }) {
     const [tlcp, tls13] = [tlcpSuites(scan), tls13Suites(scan)];
     const evidence = { tlcp: tlcp.map(handshake_checks_hex), rfc8998: tls13.map(handshake_checks_hex) };
@@ -6619,8 +6651,14 @@ function national(scan, { protocols }) {
     });
     if (unasked !== undefined)
         return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', { ...evidence, missed: unasked });
-    const broken = [scan.tlcp.base, scan.tls13.gcm].map(got).map(handshake => handshake?.failure?.text);
-    const said = broken.map(text => text?.en ?? '').filter(text => text !== '');
+    const failed = [scan.tlcp.base, scan.tls13.gcm].flatMap(result => got(result)?.failure ?? []);
+    const said = failed.map(({ text }) => text.en);
+    const [first] = failed;
+    if (first !== undefined && failed.every(isNoTls))
+        return finding('fail', first.text.en.replace(/^Record: /, ''), first.text.zh.replace(/^Record：/, ''), {
+            ...evidence,
+            answers: said,
+        });
     return lacks.length > 0
         ? finding('fail', `${lacks.map(one => word[one]).join(', ')} is asked for and not spoken`, `要求 ${lacks.map(one => word[one]).join('、')}，但服务器不支持`, { ...evidence, answers: said })
         : finding('fail', 'neither TLCP nor RFC 8998 is spoken', '既不支持 TLCP 也不支持 RFC 8998', {
@@ -9347,7 +9385,8 @@ async function scan(options) {
         signal,
     });
     // Whether there is a server is told whatever the budget is.
-    const rttMs = await knock(target, prober.options.answerMs);
+    const reached = await reach(target, prober.options.answerMs);
+    const rttMs = typeof reached === 'number' ? reached : undefined;
     if (rttMs === undefined)
         await prober.survival(PROBE.connection);
     const common = { serverName, ...(keylog !== undefined && { keylog }) };
@@ -9367,6 +9406,7 @@ async function scan(options) {
                 : await idleTime(target, version, idleMs, signal, told => events(PROBE.half, told));
     return {
         ...{ target, serverName, rttMs, tlcp, tls13, ordinary, old, idle },
+        ...(typeof reached === 'string' && { unreachable: reached }),
         falls: rttMs === undefined ? [] : prober.falls,
         connections: prober.count,
         durationMs: performance.now() - began,

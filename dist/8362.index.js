@@ -2832,14 +2832,19 @@ function diskError(error, path = pathOf(error)) {
     const code = errorCode(error);
     if (code === 'ENOSPC' || code === 'EDQUOT')
         return new language/* UserError */.yo('XC-SYSTEM-001', { path }, { cause: error });
-    if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    if (UNWRITABLE.has(code))
         return new language/* UserError */.yo('XC-SYSTEM-002', { path, reason: errorReason(error) }, { cause: error });
     return undefined;
 }
+/** EISDIR: a folder has the name; ENOTDIR, EEXIST: a file is where a folder of the path belongs. rename(2), mkdir(2) */
+const UNWRITABLE = new Set(['EACCES', 'EROFS', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST']);
+/** Of a rename the new name, which is the one that was asked for. */
 function pathOf(error) {
-    return typeof error === 'object' && error !== null && 'path' in error && typeof error.path === 'string'
-        ? error.path
-        : '?';
+    if (typeof error !== 'object' || error === null)
+        return '?';
+    if ('dest' in error && typeof error.dest === 'string')
+        return error.dest;
+    return 'path' in error && typeof error.path === 'string' ? error.path : '?';
 }
 
 ;// CONCATENATED MODULE: ./build/src/system/engine-problem.js
@@ -2880,11 +2885,11 @@ function localFileTool(system, path, version) {
 
 
 /** Writes the whole file or nothing: a reader never sees a part, and a full disk leaves the old one in place. */
-async function writeFileAtomic(path, content) {
+async function writeFileAtomic(path, content, mode = 0o644) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     try {
-        const file = await (0,promises_.open)(draft, 'wx', 0o644);
+        const file = await (0,promises_.open)(draft, 'wx', mode);
         try {
             await file.writeFile(content);
         }

@@ -410,6 +410,7 @@ __webpack_require__.d(__webpack_exports__, {
   reportFileName: () => (/* reexport */ write/* reportFileName */.cq),
   y1: () => (/* reexport */ write/* reportKey */.y1),
   sha256sums: () => (/* reexport */ sha256sums),
+  Aj: () => (/* reexport */ stagesExplained),
   summarize: () => (/* reexport */ summarize),
   terminalPaint: () => (/* reexport */ terminalPaint),
   gj: () => (/* reexport */ writeFormats),
@@ -2363,7 +2364,10 @@ const HANDSHAKE_WORDS = {
         en: 'Under an emulator: these are its times, and say nothing of the CPU. Count instructions with `bench`.',
         zh: '在仿真环境下：这是仿真器的耗时，不反映 CPU。请用 `bench` 统计指令数。',
     },
-    solid: { en: 'Solid: the server. Hatched: our client.', zh: '实色：服务器；斜纹：本端。' },
+    solid: {
+        en: 'Solid, and the figure behind: the server. Hatched: our client.',
+        zh: '实色与末尾数字：服务器；条纹：本端。',
+    },
 };
 /** `0.33 ± 0.04`, milliseconds. */
 function spreadText(figure) {
@@ -2429,7 +2433,8 @@ function handshake_blocks_opening({ server, rows }, language) {
 function handshake_blocks_tableOf({ rows, emulated }, language) {
     const words = HANDSHAKE_WORDS;
     const head = [words.roundTrips, words.hello, words.finished, words.server, words.data, words.verify, words.exchange];
-    const named = [...head, words.load].map(word => word[language]);
+    const loaded = rows.some(({ rate }) => rate !== undefined);
+    const named = [...head, ...(loaded ? [words.load] : [])].map(word => word[language]);
     const figure = (one) => {
         const text = unbroken(spreadText(one));
         return one?.verdict === 'regression' ? `**${text}**` : text;
@@ -2438,7 +2443,7 @@ function handshake_blocks_tableOf({ rows, emulated }, language) {
     return [
         ...(measured === undefined ? [] : [`${measured}\n`]),
         tableRow(['', ...named]),
-        `|---|${head.map(() => '--:|').join('')}---|`,
+        `|---|${head.map(() => '--:|').join('')}${loaded ? '---|' : ''}`,
         ...rows
             .slice(0, handshake_blocks_MAX_ROWS)
             .map(row => tableRow([
@@ -2446,7 +2451,7 @@ function handshake_blocks_tableOf({ rows, emulated }, language) {
             String(row.roundTrips ?? '–'),
             ...[row.hello, row.finished, row.server, row.data].map(figure),
             ...[row.verify, row.exchange].map(plainText),
-            loadText(row)?.[language] ?? '',
+            ...(loaded ? [loadText(row)?.[language] ?? ''] : []),
         ])),
         `\n${[words.stages[language], ...(emulated ? [words.emulated[language]] : [])].join(' ')}`,
     ].join('\n');
@@ -2904,6 +2909,10 @@ function wrap(text, width) {
 function handshakeLines(measured, language) {
     return handshakeTables([measured]).flatMap(table => linesOf(table, language));
 }
+/** What the columns are, once for all servers. */
+function stagesExplained(language) {
+    return `  ${HANDSHAKE_WORDS.stages[language]}`;
+}
 function linesOf({ server, rows, emulated }, language) {
     const measured = measuredText(rows)?.[language];
     const words = HANDSHAKE_WORDS;
@@ -2924,7 +2933,7 @@ function linesOf({ server, rows, emulated }, language) {
     });
     return [
         `${(0,plain/* inertLine */.Fq)(server)}${measured === undefined ? '' : `: ${measured}`}`,
-        ...(staged.length > 0 ? [...aligned(cells), words.stages[language]] : []),
+        ...(staged.length > 0 ? aligned(cells) : []),
         ...loads,
         ...(emulated ? [words.emulated[language]] : []),
     ].map(line => `  ${line}`);
@@ -3454,7 +3463,7 @@ function handshakesSection({ handshakes }) {
     if (handshakes.length === 0)
         return undefined;
     return html `<section aria-labelledby="handshakes"><h2 id="handshakes">${both(HANDSHAKE_WORDS.handshakes)}</h2>
-${handshakes.map(serverPart)}</section>`;
+${handshakes.map(serverPart)}<p class="note">${both(HANDSHAKE_WORDS.stages)}</p></section>`;
 }
 function serverPart(table, nth) {
     const id = `handshakes-${nth}`;
@@ -3462,24 +3471,26 @@ function serverPart(table, nth) {
     const rest = table.rows.length - rows.length;
     const measured = measuredText(rows);
     const words = HANDSHAKE_WORDS;
-    const head = [words.hello, words.finished, words.server, words.data, words.verify, words.exchange, words.load];
+    const loaded = rows.some(({ rate }) => rate !== undefined);
+    const stages = [words.hello, words.finished, words.server, words.data, words.verify, words.exchange];
+    const head = [...stages, ...(loaded ? [words.load] : [])];
     return html `<div class="bench"><h3 id="${id}">${table.server}</h3>
 ${measured && html `<p>${both(measured)}</p>`}
 ${table.emulated ? html `<p class="caveat">${both(words.emulated)}</p>` : undefined}
 ${waterfall(rows)}
-<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="plain figures">
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="plain figures stages">
 <thead><tr><th scope="col"></th><th scope="col">${both(words.roundTrips)}</th>${head.map(word => html `<th scope="col">${both(word)}</th>`)}</tr></thead>
-<tbody>${rows.map(figuresRow)}</tbody></table></div>
-${rest > 0 ? html `<p class="note">… +${rest}</p>` : undefined}<p class="note">${both(words.stages)}</p></div>`;
+<tbody>${rows.map(row => figuresRow(row, loaded))}</tbody></table></div>
+${rest > 0 ? html `<p class="note">… +${rest}</p>` : undefined}</div>`;
 }
-function figuresRow(row) {
+function figuresRow(row, loaded) {
     const load = loadText(row);
     return html `<tr><th scope="row"><code>${row.label}</code></th><td>${row.roundTrips ?? '–'}</td>${[
         row.hello,
         row.finished,
         row.server,
         row.data,
-    ].map(stageCell)}<td>${plainText(row.verify)}</td><td>${plainText(row.exchange)}</td><td>${load && both(load)}</td></tr>
+    ].map(stageCell)}<td>${plainText(row.verify)}</td><td>${plainText(row.exchange)}</td>${loaded ? html `<td>${load && both(load)}</td>` : undefined}</tr>
 `;
 }
 function stageCell(figure) {
@@ -3943,7 +3954,7 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .bench+.bench,.bench~h3{margin-top:34px}.bench>p{color:var(--soft);margin:4px 0 8px}.bench h4,section>h4{font-size:.93rem;font-weight:620;margin:22px 0 10px;overflow-wrap:anywhere}
 section>h3{margin-bottom:12px}h4 small,figcaption small{font-weight:400;color:var(--soft)}
 .caveat{border-left:3px solid var(--accent);padding-left:12px}
-.figures th[scope=row]{min-width:17rem;max-width:26rem;overflow-wrap:anywhere}.plain.figures th,.plain.figures td{padding:9px 11px}.figures td{white-space:nowrap;font-size:.94rem}.figures td small{color:var(--soft);font-weight:400}.figures thead th:nth-child(2){text-align:left}.figures thead th{vertical-align:bottom}
+.figures th[scope=row]{min-width:17rem;max-width:26rem;overflow-wrap:anywhere}.stages th[scope=row]{min-width:9rem}.plain.figures th,.plain.figures td{padding:9px 11px}.figures td{white-space:nowrap;font-size:.94rem}.figures td small{color:var(--soft);font-weight:400}.figures thead th:nth-child(2){text-align:left}.figures thead th{vertical-align:bottom}
 .figures tr>:first-child{position:sticky;left:0;background:var(--card)}.figures small{white-space:nowrap}
 .figures details p{color:var(--soft);font-size:.88rem;margin-top:6px}.figures details li{font-size:.88rem}.figures summary{cursor:pointer;display:flex;gap:7px;list-style:none}.figures summary::-webkit-details-marker{display:none}.figures summary::before{content:"▸"/"";color:var(--soft);font-size:.8rem;line-height:1.7}.figures [open]>summary::before{content:"▾"/""}
 .figures .verdict-word{text-align:left;color:var(--c,var(--soft))}

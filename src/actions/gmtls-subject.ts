@@ -68,7 +68,7 @@ export async function startSubject({ argv, image, port, readySeconds }: Start, j
       why = place.why({ exit: code, signal, lines: printed.lines() });
     },
     error => {
-      if (error instanceof ToolError) ended = error.reason;
+      if (error instanceof ToolError) [ended, why] = [error.reason, NOT_EXECUTED];
       else if (!(error instanceof Interrupted)) throw error;
     },
   );
@@ -106,3 +106,9 @@ export async function startSubject({ argv, image, port, readySeconds }: Start, j
     stop: end,
   };
 }
+
+/** EACCES, ENOEXEC, or the interpreter of a script that is not there. execve(2) */
+const NOT_EXECUTED: Text = {
+  en: 'the system does not execute it: chmod +x is missing, or it is no program for this machine',
+  zh: '系统未能执行：缺少执行权限（chmod +x），或不是可在本机运行的程序',
+};

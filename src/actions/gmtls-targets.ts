@@ -34,6 +34,22 @@ export function serverOf(text: string): Server {
   return { host, port, name: `${bracketed === undefined ? host : `[${host}]`}:${port}` };
 }
 
+/**
+ * A host name or an address that certificates may have; a name outside ASCII as it stands in them.
+ * @param input where it was given
+ * @throws UserError XC-INPUT-001
+ */
+export function hostNameOf(text: string, input: string): string {
+  const host = isIP(text) === 0 ? domainToASCII(text) : text;
+  if (isIP(host) === 0 && !NAME.test(host))
+    throw new UserError('XC-INPUT-001', {
+      name: input,
+      value: text.slice(0, 200),
+      allowed: 'gm.example.cn | 192.0.2.1 | 2001:db8::1',
+    });
+  return host;
+}
+
 /** Labels of a host name or an IPv4 address, RFC 1123 §2.1; `_` is seen in the names of services. */
 const NAME = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 
@@ -45,10 +61,20 @@ export function serversOf({
   image,
   port,
 }: Pick<InputValues<typeof gmtlsInputs>, 'connect' | 'capture' | 'start' | 'image' | 'port'>): Server[] {
-  const servers = (connect ?? []).map(serverOf);
+  const given = (connect ?? []).map(serverOf);
+  const servers = given.filter(({ name }, at) => given.findIndex(other => other.name === name) === at);
   if (start === undefined) {
     if (image !== undefined)
       throw new UserError('XC-INPUT-002', { name: 'start', description: gmtlsInputs.start.description });
+    // Whoever means a server that runs already would be answered by another one.
+    if (port !== undefined)
+      throw new UserError('XC-INPUT-002', {
+        name: 'start',
+        description: {
+          en: '`port` is that of a server to start; of one that runs it stands in `connect`: host:port',
+          zh: '`port` 仅用于要启动的服务器；已在运行的服务器请写在 `connect` 中：host:port',
+        },
+      });
     if (servers.length === 0 && capture === undefined)
       throw new UserError('XC-INPUT-002', { name: 'connect', description: gmtlsInputs.connect.description });
     return servers;

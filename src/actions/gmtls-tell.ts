@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Check, Report } from '../report/model.js';
+import { writeFileAtomic } from '../system/index.js';
 import type { Job } from './define.js';
 import type { Started } from './gmtls-subject.js';
 
@@ -11,7 +11,7 @@ export async function tell(reports: readonly Report[], html: string | undefined,
   const summary = summarize({ reports, rejected: [] }, { definitions: await allChecks() });
   const { language, caps } = host;
   host.log('info', renderTerminal(summary, { language, paint: terminalPaint(caps.color), quiet: false }));
-  if (html !== undefined) await writeFile(resolve(workspace, html), renderHtml(summary, language));
+  if (html !== undefined) await writeFileAtomic(resolve(workspace, html), renderHtml(summary, language));
   return summary.overall.verdict;
 }
 

@@ -1,11 +1,12 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { mergeConfig } from '../config/index.js';
 import { type Grade, gradeOf, judgeScan, notTimed, scan } from '../gmtls/index.js';
 import { UserError } from '../language/index.js';
+import { stagesExplained } from '../report/index.js';
 import type { Check, Metric, Subject } from '../report/model.js';
-import { ExitCode } from '../system/index.js';
+import { ExitCode, writeFileAtomic } from '../system/index.js';
 import { defineAction } from './define.js';
 import { judgeCaptures } from './gmtls-captures.js';
 import { readGmtlsFiles } from './gmtls-files.js';
@@ -13,7 +14,7 @@ import { gmtlsInputs } from './gmtls-inputs.js';
 import { groupsOf, policyOf, protocolsOf } from './gmtls-policy.js';
 import { startSubject } from './gmtls-subject.js';
 import { probeLine, traceText } from './gmtls-table.js';
-import { serversOf } from './gmtls-targets.js';
+import { hostNameOf, serversOf } from './gmtls-targets.js';
 import { tell, withOutput } from './gmtls-tell.js';
 import { machineOf, readTimingBaseline, timeAsAsked } from './gmtls-timing.js';
 import { commonInputs } from './job.js';
@@ -53,12 +54,16 @@ export const gmtls = defineAction({
       },
     });
     const policy = policyOf(config);
+    const expectedHost =
+      config.gmtls.host &&
+      hostNameOf(config.gmtls.host, inputs['server-name'] === undefined ? 'gmtls.host' : 'server-name');
     if (inputs.timing === undefined && inputs.baseline !== undefined)
       throw new UserError('XC-INPUT-002', { name: 'timing', description: 'baseline needs it' });
     const files = await readGmtlsFiles(inputs, workspace);
     const baseline = await readTimingBaseline(inputs.baseline, job);
     const keylog = inputs.keylog === undefined ? undefined : resolve(workspace, inputs.keylog);
-    if (keylog !== undefined) await writeFile(keylog, '', { mode: 0o600 });
+    // A new file: one that is there could be read by others, or be a link.
+    if (keylog !== undefined) await writeFileAtomic(keylog, '', 0o600);
     const program =
       inputs.start === undefined
         ? undefined
@@ -80,7 +85,7 @@ export const gmtls = defineAction({
     const times = inputs.timing !== undefined || inputs.concurrency !== undefined;
     try {
       for (const server of servers) {
-        const name = config.gmtls.host ?? server.host;
+        const name = expectedHost ?? server.host;
         const secrets: string[] = [];
         host.log('info', server.name);
         const result = await scan({
@@ -124,6 +129,7 @@ export const gmtls = defineAction({
         checks.push(...applyOverrides(timed.checks, config.gmtls.checks));
         metrics.push(...timed.metrics);
       }
+      if (inputs.timing !== undefined && metrics.length > 0) host.log('info', stagesExplained(host.language));
     } finally {
       await program?.stop();
     }
@@ -132,7 +138,7 @@ export const gmtls = defineAction({
     const captured = await judgeCaptures(
       inputs.capture ?? [],
       policy,
-      { roots: files.roots, crls: files.crls, host: config.gmtls.host, expiryDays: config.gmtls.expiryDays },
+      { roots: files.roots, crls: files.crls, host: expectedHost, expiryDays: config.gmtls.expiryDays },
       job,
     );
     checks.push(...applyOverrides(captured.checks, config.gmtls.checks));

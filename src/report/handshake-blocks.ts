@@ -32,7 +32,8 @@ function opening({ server, rows }: HandshakeTable, language: Language): string {
 function tableOf({ rows, emulated }: HandshakeTable, language: Language): string {
   const words = HANDSHAKE_WORDS;
   const head = [words.roundTrips, words.hello, words.finished, words.server, words.data, words.verify, words.exchange];
-  const named = [...head, words.load].map(word => word[language]);
+  const loaded = rows.some(({ rate }) => rate !== undefined);
+  const named = [...head, ...(loaded ? [words.load] : [])].map(word => word[language]);
   const figure = (one: HandshakeFigure | undefined) => {
     const text = unbroken(spreadText(one));
     return one?.verdict === 'regression' ? `**${text}**` : text;
@@ -41,7 +42,7 @@ function tableOf({ rows, emulated }: HandshakeTable, language: Language): string
   return [
     ...(measured === undefined ? [] : [`${measured}\n`]),
     tableRow(['', ...named]),
-    `|---|${head.map(() => '--:|').join('')}---|`,
+    `|---|${head.map(() => '--:|').join('')}${loaded ? '---|' : ''}`,
     ...rows
       .slice(0, MAX_ROWS)
       .map(row =>
@@ -50,7 +51,7 @@ function tableOf({ rows, emulated }: HandshakeTable, language: Language): string
           String(row.roundTrips ?? '–'),
           ...[row.hello, row.finished, row.server, row.data].map(figure),
           ...[row.verify, row.exchange].map(plainText),
-          loadText(row)?.[language] ?? '',
+          ...(loaded ? [loadText(row)?.[language] ?? ''] : []),
         ]),
       ),
     `\n${[words.stages[language], ...(emulated ? [words.emulated[language]] : [])].join(' ')}`,

@@ -9,6 +9,11 @@ export function handshakeLines(measured: Measured, language: Language): string[]
   return handshakeTables([measured]).flatMap(table => linesOf(table, language));
 }
 
+/** What the columns are, once for all servers. */
+export function stagesExplained(language: Language): string {
+  return `  ${HANDSHAKE_WORDS.stages[language]}`;
+}
+
 function linesOf({ server, rows, emulated }: HandshakeTable, language: Language): string[] {
   const measured = measuredText(rows)?.[language];
   const words = HANDSHAKE_WORDS;
@@ -31,7 +36,7 @@ function linesOf({ server, rows, emulated }: HandshakeTable, language: Language)
   });
   return [
     `${inertLine(server)}${measured === undefined ? '' : `: ${measured}`}`,
-    ...(staged.length > 0 ? [...aligned(cells), words.stages[language]] : []),
+    ...(staged.length > 0 ? aligned(cells) : []),
     ...loads,
     ...(emulated ? [words.emulated[language]] : []),
   ].map(line => `  ${line}`);

@@ -20,7 +20,10 @@ export const HANDSHAKE_WORDS = {
     en: 'Under an emulator: these are its times, and say nothing of the CPU. Count instructions with `bench`.',
     zh: '在仿真环境下：这是仿真器的耗时，不反映 CPU。请用 `bench` 统计指令数。',
   },
-  solid: { en: 'Solid: the server. Hatched: our client.', zh: '实色：服务器；斜纹：本端。' },
+  solid: {
+    en: 'Solid, and the figure behind: the server. Hatched: our client.',
+    zh: '实色与末尾数字：服务器；条纹：本端。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** `0.33 ± 0.04`, milliseconds. */

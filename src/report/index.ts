@@ -5,7 +5,7 @@ export { reportChecks } from './definitions.js';
 export { band, change, geometricMean, isEmulatedTime, mad, median } from './figures.js';
 export { leftOutWords } from './formats/left-out.js';
 export { type FormatFiles, writeFormats } from './formats/write.js';
-export { handshakeLines } from './handshake-lines.js';
+export { handshakeLines, stagesExplained } from './handshake-lines.js';
 export { renderHtml } from './html/page.js';
 export { codeSpan, escapeMarkdown, escapeMarkdownWithSpans } from './inert.js';
 export { beforeBase, keepAsBase } from './keep.js';

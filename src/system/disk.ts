@@ -9,13 +9,17 @@ import { errorCode, errorReason } from './errors.js';
 export function diskError(error: unknown, path = pathOf(error)): UserError | undefined {
   const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new UserError('XC-SYSTEM-001', { path }, { cause: error });
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+  if (UNWRITABLE.has(code))
     return new UserError('XC-SYSTEM-002', { path, reason: errorReason(error) }, { cause: error });
   return undefined;
 }
 
+/** EISDIR: a folder has the name; ENOTDIR, EEXIST: a file is where a folder of the path belongs. rename(2), mkdir(2) */
+const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EROFS', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST']);
+
+/** Of a rename the new name, which is the one that was asked for. */
 function pathOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'path' in error && typeof error.path === 'string'
-    ? error.path
-    : '?';
+  if (typeof error !== 'object' || error === null) return '?';
+  if ('dest' in error && typeof error.dest === 'string') return error.dest;
+  return 'path' in error && typeof error.path === 'string' ? error.path : '?';
 }

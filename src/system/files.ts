@@ -7,11 +7,11 @@ import { UserError } from '../language/index.js';
 import { errorCode } from './errors.js';
 
 /** Writes the whole file or nothing: a reader never sees a part, and a full disk leaves the old one in place. */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   try {
-    const file = await open(draft, 'wx', 0o644);
+    const file = await open(draft, 'wx', mode);
     try {
       await file.writeFile(content);
     } finally {

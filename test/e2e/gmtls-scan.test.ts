@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -178,10 +178,46 @@ describe('a program that is started', () => {
     expect([late.code, late.stderr]).toEqual([2, expect.stringMatching(/XC-GMTLS-010[\s\S]*not today/)]);
     const none = await gmtls(['--start', join(folder, 'nothing'), '--port', port]);
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('XC-GMTLS-008')]);
+    const [text, orphan] = [join(folder, 'text'), join(folder, 'orphan')];
+    await writeFile(text, 'no program', { mode: 0o644 });
+    await writeFile(orphan, '#!/no/such/interpreter\n', { mode: 0o755 });
+    for (const program of [text, orphan]) {
+      const refused = await gmtls(['--start', program, '--port', port]);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/XC-GMTLS-009[\s\S]*chmod \+x/)]);
+    }
   });
 });
 
+test('page and key log are new files, whatever had their names; what cannot be written is told', async () => {
+  const server = await start('tlcp-server');
+  const [victim, keys, page] = ['victim', 'old-keys.txt', 'link.html'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(victim, 'untouched');
+  await writeFile(keys, 'old', { mode: 0o644 });
+  await symlink(victim, page);
+  const argv = [address(server), '--skip', 'rfc8998,ordinary,legacy,malformed,ecdhe'];
+  expect((await gmtls([...argv, '--keylog', keys, '--html', page])).code).toBe(0);
+  expect((await stat(keys)).mode & 0o777).toBe(0o600);
+  expect(await readFile(keys, 'utf8')).toMatch(/^CLIENT_RANDOM /);
+  expect(await readFile(victim, 'utf8')).toBe('untouched');
+  expect(await readFile(page, 'utf8')).toMatch(/^<!doctype html>/i);
+  await gmtls([...argv, '--keylog', 'new/keys.txt']);
+  expect((await stat(join(folder, 'new/keys.txt'))).mode & 0o777).toBe(0o600);
+  for (const [option, path] of [
+    ['--keylog', '.'],
+    ['--html', 'victim/page.html'],
+  ] as const) {
+    const { code, stderr } = await gmtls([...argv, option, path]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('XC-SYSTEM-002')]);
+  }
+});
+
 test.each([
+  [['127.0.0.1:1', '--port', '8443'], 'XC-INPUT-002'],
+  [['127.0.0.1:1', '--server-name', 'a b'], 'XC-INPUT-001'],
   [['http://gm.example.cn'], 'XC-INPUT-001'],
   [['127.0.0.1:1', '--skip', 'everything'], 'XC-INPUT-001'],
   [[], 'XC-INPUT-002'],

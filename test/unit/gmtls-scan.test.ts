@@ -11,6 +11,7 @@ import { columns } from '../../src/report/terminal.js';
 import { Interrupted } from '../../src/system/index.js';
 import { NOW } from '../gm-certificates.js';
 import { type DualStack, dualStackServer, ordinary } from '../gmtls-dual-stack.js';
+import { listenScripted } from '../gmtls-listener.js';
 import { lookAt, NONE, of, wrong } from '../gmtls-looked.js';
 import { type Fault, scriptedCertificates, scriptedServer } from '../gmtls-server.js';
 
@@ -259,7 +260,24 @@ test('nobody there', async () => {
   expect(result.connections).toBe(0);
   const checks = judgeScan(result, NONE, { subject: 's', roots: [], now: NOW, expiryDays: 30, crls: [] });
   expect(wrong(checks)).toEqual(['gmtls/reachable']);
+  expect(of(checks, 'gmtls/reachable')).toMatchObject({
+    title: { en: 'nothing listens on the port (ECONNREFUSED)', zh: '该端口没有程序监听（ECONNREFUSED）' },
+    evidence: { error: 'ECONNREFUSED' },
+  });
   expect(of(checks, 'gmtls/national')).toMatchObject({ status: 'unknown' });
+});
+
+test('another protocol on the port is one finding, which says what answers', async () => {
+  const server = await listenScripted(socket => socket.end('SSH-2.0-\x1b[31mserver\r\n'));
+  stops.push(server.stop);
+  const { checks } = await lookAt(server.port, [], {}, NONE);
+  expect(wrong(checks)).toEqual(['gmtls/national']);
+  expect(of(checks, 'gmtls/national')).toMatchObject({
+    title: {
+      en: 'the answer is no TLS record: "SSH-2.0-.[31mserver.."',
+      zh: '应答不是 TLS 记录："SSH-2.0-.[31mserver.."',
+    },
+  });
 });
 
 test('what is skipped is skipped, and what the budget does not reach is unknown', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { serverOf } from '../../src/actions/gmtls-targets.js';
+import { hostNameOf, serverOf, serversOf } from '../../src/actions/gmtls-targets.js';
 import { UserError } from '../../src/language/index.js';
 
 test.each([
@@ -58,3 +58,34 @@ test.each([
   expect(refused).toBeInstanceOf(UserError);
   expect(refused).toMatchObject({ code: 'XC-INPUT-001' });
 });
+
+const NONE = { connect: undefined, capture: undefined, start: undefined, image: undefined, port: undefined };
+
+test('a server that is named twice is looked at once', () => {
+  const connect = ['gm.example.cn', 'https://gm.example.cn/', 'GM.example.cn:443', 'gm.example.cn:8443'];
+  expect(serversOf({ ...NONE, connect }).map(({ name }) => name)).toEqual(['gm.example.cn:443', 'gm.example.cn:8443']);
+});
+
+test('a port without a server to start is no address', () => {
+  expect(() => serversOf({ ...NONE, connect: ['gm.example.cn'], port: 8443 })).toThrow(
+    expect.objectContaining({ code: 'XC-INPUT-002', message: expect.stringContaining('host:port') }),
+  );
+});
+
+test.each([
+  ['gm.example.cn', 'gm.example.cn'],
+  ['国密.example.cn', 'xn--vcs44i.example.cn'],
+  ['192.0.2.1', '192.0.2.1'],
+  ['2001:db8::1', '2001:db8::1'],
+])('a server name: %s', (text, host) => {
+  expect(hostNameOf(text, 'server-name')).toBe(host);
+});
+
+test.each(['a b', 'gm.example.cn:443', 'https://gm.example.cn', '*.example.cn', '\u001b[31mx', ''])(
+  '%j is no server name',
+  text => {
+    expect(() => hostNameOf(text, 'gmtls.host')).toThrow(
+      expect.objectContaining({ code: 'XC-INPUT-001', message: expect.stringContaining('gmtls.host') }),
+    );
+  },
+);

@@ -74,6 +74,18 @@ describe('they are drawn', () => {
     expect(section).toContain('<rect class="bar" x="96.43%" width="3.57%"');
     expect(section).toContain('<b>12.00 ± 1.00</b>');
     expect(section).not.toContain('caveat');
+    expect(section.split('Each holds one round trip')).toHaveLength(2);
+    expect(section).toContain('under load');
+  });
+
+  test('without a column for load where nobody measured it', () => {
+    const only = METRICS.filter(({ name }) => !/^(?:rate|server CPU) /.test(name));
+    const unloaded = summarize({ reports: [report(only)], rejected: [] });
+    expect(renderHtml(unloaded, 'en')).not.toContain('under load');
+    const [head = '', rule = '', row = ''] =
+      /\n\|.*\n\|---.*\n\|.*/.exec(renderMarkdown(unloaded, 'en'))?.[0].trim().split('\n') ?? [];
+    expect(head).not.toContain('under load');
+    expect(new Set([head, rule, row].map(line => line.split(' | ').join('|').split('|').length)).size).toBe(1);
   });
 
   test('in Markdown and in the comment, folded', () => {

@@ -1,4 +1,5 @@
 import type { CheckDefinition } from '../../report/model.js';
+import type { HandshakeFailure } from '../client/failure.js';
 import { type Finding, finding } from '../finding.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got, type Maybe, type Missed } from '../scan/prober.js';
@@ -66,7 +67,13 @@ export function handshakes({ tlcp, tls13 }: Scan): { readonly name: string; read
 
 /** It answered, and not as the protocol has it. */
 export function brokeProtocol(handshake: Handshake | undefined): boolean {
-  return handshake?.failure?.kind === 'protocol';
+  const failure = handshake?.failure;
+  return failure?.kind === 'protocol' && !isNoTls(failure);
+}
+
+/** Not one record came: another protocol is spoken there, HTTP or SSH. */
+export function isNoTls({ evidence }: HandshakeFailure): boolean {
+  return evidence['where'] === 'Record' && evidence['at'] === 0;
 }
 
 /** Neither protocol was spoken, as far as they were tried: what concerns handshakes has nothing to look at. */

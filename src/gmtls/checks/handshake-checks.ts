@@ -4,7 +4,7 @@ import type { Handshake } from '../scan/handshake.js';
 import { got } from '../scan/prober.js';
 import type { Scan } from '../scan/scan.js';
 import { WireError } from '../wire/error.js';
-import { handshakes, nothingSpoken, type Policy, type ScanCheck, tlcpSuites, tls13Suites } from './found.js';
+import { handshakes, isNoTls, nothingSpoken, type Policy, type ScanCheck, tlcpSuites, tls13Suites } from './found.js';
 
 /** Whether there is a gm-TLS server, and whether its handshakes hold. */
 export const handshakeChecks: readonly ScanCheck[] = [
@@ -21,10 +21,11 @@ export const handshakeChecks: readonly ScanCheck[] = [
       zh: '启动服务器、放行防火墙，并核对其监听的地址与端口：ss -ltn',
     },
     source: 'connect(2)',
-    examine: ({ rttMs, target }) => {
-      const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null };
+    examine: ({ rttMs, unreachable = '', target }) => {
+      const evidence = { host: target.host, port: target.port, rtt_ms: rttMs ?? null, error: unreachable };
+      const { en, zh } = UNREACHABLE.get(unreachable) ?? { en: 'no connection came about', zh: '无法建立连接' };
       return rttMs === undefined
-        ? finding('fail', 'nothing accepts connections there', '该地址与端口不接受连接', evidence)
+        ? finding('fail', `${en} (${unreachable})`, `${zh}（${unreachable}）`, evidence)
         : finding(
             'pass',
             `a connection was accepted in ${rttMs.toFixed(1)} ms`,
@@ -136,6 +137,26 @@ export const handshakeChecks: readonly ScanCheck[] = [
   },
 ];
 
+const NO_NAME = { en: 'the host name has no address', zh: '主机名无法解析为地址' };
+const NO_WAY = { en: 'no way leads to the host', zh: '没有到达该主机的路由' };
+
+/** By error code. connect(2), getaddrinfo(3) */
+const UNREACHABLE: ReadonlyMap<string, Finding['title']> = new Map([
+  ['ECONNREFUSED', { en: 'nothing listens on the port', zh: '该端口没有程序监听' }],
+  [
+    'ETIMEDOUT',
+    {
+      en: 'nothing answers on the port: a firewall drops it, or the host is down',
+      zh: '该端口没有应答：可能被防火墙丢弃，或主机未运行',
+    },
+  ],
+  ['ENOTFOUND', NO_NAME],
+  ['EAI_AGAIN', NO_NAME],
+  ['EHOSTUNREACH', NO_WAY],
+  ['ENETUNREACH', NO_WAY],
+  ['EADDRNOTAVAIL', NO_WAY],
+]);
+
 function national(scan: Scan, { protocols }: Policy): Finding {
   const [tlcp, tls13] = [tlcpSuites(scan), tls13Suites(scan)];
   const evidence = { tlcp: tlcp.map(hex), rfc8998: tls13.map(hex) };
@@ -153,8 +174,14 @@ function national(scan: Scan, { protocols }: Policy): Finding {
   });
   if (unasked !== undefined)
     return finding('unknown', 'not every protocol was tried', '并非所有协议都已尝试', { ...evidence, missed: unasked });
-  const broken = [scan.tlcp.base, scan.tls13.gcm].map(got).map(handshake => handshake?.failure?.text);
-  const said = broken.map(text => text?.en ?? '').filter(text => text !== '');
+  const failed = [scan.tlcp.base, scan.tls13.gcm].flatMap(result => got(result)?.failure ?? []);
+  const said = failed.map(({ text }) => text.en);
+  const [first] = failed;
+  if (first !== undefined && failed.every(isNoTls))
+    return finding('fail', first.text.en.replace(/^Record: /, ''), first.text.zh.replace(/^Record：/, ''), {
+      ...evidence,
+      answers: said,
+    });
   return lacks.length > 0
     ? finding(
         'fail',

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { errorCode } from '../../system/index.js';
 import type { ClientEvent, Untimed } from '../client/events.js';
 import { HandshakeFailure } from '../client/failure.js';
 import type { Target } from '../connection.js';
@@ -80,16 +81,24 @@ function answerIn(bytes: Buffer, ended: 'closed' | 'silent'): Answer {
   };
 }
 
-/** Whether anything accepts a connection there. @returns its milliseconds */
-export function knock({ host, port }: Target, waitMs: number): Promise<number | undefined> {
+/** Whether anything accepts a connection there. @returns its milliseconds, or the error code of why not */
+export function reach({ host, port }: Target, waitMs: number): Promise<number | string> {
   return new Promise(resolve => {
     const began = performance.now();
     const socket = connect({ host, port });
-    const done = (ms: number | undefined) => {
+    const done = (result: number | string) => {
       socket.destroy();
-      resolve(ms);
+      resolve(result);
     };
-    onSilence(socket, waitMs, () => done(undefined));
-    socket.on('connect', () => done(performance.now() - began)).on('error', () => done(undefined));
+    onSilence(socket, waitMs, () => done('ETIMEDOUT'));
+    socket
+      .on('connect', () => done(performance.now() - began))
+      .on('error', error => done(errorCode(error) || 'ECONNREFUSED'));
   });
+}
+
+/** As above, where nobody asks why not. */
+export async function knock(target: Target, waitMs: number): Promise<number | undefined> {
+  const result = await reach(target, waitMs);
+  return typeof result === 'number' ? result : undefined;
 }

@@ -9,7 +9,7 @@ import { type Idle, idleTime } from './idle.js';
 import { type Ordinary, scanOrdinary } from './ordinary.js';
 import { PROBE } from './probe-names.js';
 import { type Fall, got, type Maybe, type ProbeGroup, Prober, type ProbeTold } from './prober.js';
-import { knock } from './raw.js';
+import { knock, reach } from './raw.js';
 import { scanTlcp, type TlcpScan } from './tlcp.js';
 import { scanTls13, type Tls13Scan } from './tls13.js';
 
@@ -19,6 +19,8 @@ export interface Scan {
   readonly serverName: string | undefined;
   /** undefined: nothing accepts connections there. */
   readonly rttMs: number | undefined;
+  /** Why not: an error code, `ECONNREFUSED`. */
+  readonly unreachable?: string;
   readonly tlcp: TlcpScan;
   readonly tls13: Tls13Scan;
   readonly ordinary: readonly Maybe<Ordinary>[];
@@ -67,7 +69,8 @@ export async function scan(options: ScanOptions): Promise<Scan> {
     signal,
   });
   // Whether there is a server is told whatever the budget is.
-  const rttMs = await knock(target, prober.options.answerMs);
+  const reached = await reach(target, prober.options.answerMs);
+  const rttMs = typeof reached === 'number' ? reached : undefined;
   if (rttMs === undefined) await prober.survival(PROBE.connection);
   const common = { serverName, ...(keylog !== undefined && { keylog }) };
   const tls13 = await scanTls13(prober, { ...common, identity: options.tls13Identity });
@@ -87,6 +90,7 @@ export async function scan(options: ScanOptions): Promise<Scan> {
         : await idleTime(target, version, idleMs, signal, told => events(PROBE.half, told));
   return {
     ...{ target, serverName, rttMs, tlcp, tls13, ordinary, old, idle },
+    ...(typeof reached === 'string' && { unreachable: reached }),
     falls: rttMs === undefined ? [] : prober.falls,
     connections: prober.count,
     durationMs: performance.now() - began,

@@ -10,7 +10,7 @@ const MAX_ROWS = 40;
 export function handshakesSection({ handshakes }: Summary): Markup | undefined {
   if (handshakes.length === 0) return undefined;
   return html`<section aria-labelledby="handshakes"><h2 id="handshakes">${both(HANDSHAKE_WORDS.handshakes)}</h2>
-${handshakes.map(serverPart)}</section>`;
+${handshakes.map(serverPart)}<p class="note">${both(HANDSHAKE_WORDS.stages)}</p></section>`;
 }
 
 function serverPart(table: HandshakeTable, nth: number): Markup {
@@ -19,18 +19,20 @@ function serverPart(table: HandshakeTable, nth: number): Markup {
   const rest = table.rows.length - rows.length;
   const measured = measuredText(rows);
   const words = HANDSHAKE_WORDS;
-  const head = [words.hello, words.finished, words.server, words.data, words.verify, words.exchange, words.load];
+  const loaded = rows.some(({ rate }) => rate !== undefined);
+  const stages = [words.hello, words.finished, words.server, words.data, words.verify, words.exchange];
+  const head = [...stages, ...(loaded ? [words.load] : [])];
   return html`<div class="bench"><h3 id="${id}">${table.server}</h3>
 ${measured && html`<p>${both(measured)}</p>`}
 ${table.emulated ? html`<p class="caveat">${both(words.emulated)}</p>` : undefined}
 ${waterfall(rows)}
-<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="plain figures">
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="plain figures stages">
 <thead><tr><th scope="col"></th><th scope="col">${both(words.roundTrips)}</th>${head.map(word => html`<th scope="col">${both(word)}</th>`)}</tr></thead>
-<tbody>${rows.map(figuresRow)}</tbody></table></div>
-${rest > 0 ? html`<p class="note">… +${rest}</p>` : undefined}<p class="note">${both(words.stages)}</p></div>`;
+<tbody>${rows.map(row => figuresRow(row, loaded))}</tbody></table></div>
+${rest > 0 ? html`<p class="note">… +${rest}</p>` : undefined}</div>`;
 }
 
-function figuresRow(row: Handshakes): Markup {
+function figuresRow(row: Handshakes, loaded: boolean): Markup {
   const load = loadText(row);
   return html`<tr><th scope="row"><code>${row.label}</code></th><td>${row.roundTrips ?? '–'}</td>${[
     row.hello,
@@ -39,7 +41,7 @@ function figuresRow(row: Handshakes): Markup {
     row.data,
   ].map(
     stageCell,
-  )}<td>${plainText(row.verify)}</td><td>${plainText(row.exchange)}</td><td>${load && both(load)}</td></tr>
+  )}<td>${plainText(row.verify)}</td><td>${plainText(row.exchange)}</td>${loaded ? html`<td>${load && both(load)}</td>` : undefined}</tr>
 `;
 }
 

@@ -118,7 +118,7 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .bench+.bench,.bench~h3{margin-top:34px}.bench>p{color:var(--soft);margin:4px 0 8px}.bench h4,section>h4{font-size:.93rem;font-weight:620;margin:22px 0 10px;overflow-wrap:anywhere}
 section>h3{margin-bottom:12px}h4 small,figcaption small{font-weight:400;color:var(--soft)}
 .caveat{border-left:3px solid var(--accent);padding-left:12px}
-.figures th[scope=row]{min-width:17rem;max-width:26rem;overflow-wrap:anywhere}.plain.figures th,.plain.figures td{padding:9px 11px}.figures td{white-space:nowrap;font-size:.94rem}.figures td small{color:var(--soft);font-weight:400}.figures thead th:nth-child(2){text-align:left}.figures thead th{vertical-align:bottom}
+.figures th[scope=row]{min-width:17rem;max-width:26rem;overflow-wrap:anywhere}.stages th[scope=row]{min-width:9rem}.plain.figures th,.plain.figures td{padding:9px 11px}.figures td{white-space:nowrap;font-size:.94rem}.figures td small{color:var(--soft);font-weight:400}.figures thead th:nth-child(2){text-align:left}.figures thead th{vertical-align:bottom}
 .figures tr>:first-child{position:sticky;left:0;background:var(--card)}.figures small{white-space:nowrap}
 .figures details p{color:var(--soft);font-size:.88rem;margin-top:6px}.figures details li{font-size:.88rem}.figures summary{cursor:pointer;display:flex;gap:7px;list-style:none}.figures summary::-webkit-details-marker{display:none}.figures summary::before{content:"▸"/"";color:var(--soft);font-size:.8rem;line-height:1.7}.figures [open]>summary::before{content:"▾"/""}
 .figures .verdict-word{text-align:left;color:var(--c,var(--soft))}
