@@ -1,3 +1,4 @@
+import { type Extension, extension } from '../src/gmtls/messages/extensions.js';
 import { EXTENSION, SUITE, VERSION } from '../src/gmtls/wire/names.js';
 import type { Fault } from './gmtls-server.js';
 
@@ -56,6 +57,17 @@ export const tlcpFaults: readonly (readonly [name: string, fault: Fault, ids: re
     { hello: ({ extensions }) => refuseIf(extensions?.all.some(({ type }) => type === EXTENSION.trusted_ca_keys)) },
     ['gmtls/extensions'],
   ],
+  ['the extensions of 2023, later on', brokenBy(EXTENSION.trusted_ca_keys), ['gmtls/extensions-2023']],
+  [
+    'an extension that was not asked for',
+    {
+      serverHello: ({ extensions: _, ...due }, { version, compressions, extensions }) => ({
+        ...(extensions?.all.some(({ type }) => type === EXTENSION.trusted_ca_keys) && { extensions: [ALPN] }),
+        ...(version !== VERSION.TLCP || !compressions.includes(0) ? { suite: 0 } : due),
+      }),
+    },
+    ['gmtls/extensions-2023'],
+  ],
   [
     'extensions needed',
     { hello: ({ extensions }) => (extensions === undefined ? 'close' : undefined) },
@@ -90,6 +102,20 @@ export const tlcpFaults: readonly (readonly [name: string, fault: Fault, ids: re
     ['gmtls/survival'],
   ],
 ];
+
+const ALPN: Extension = extension.protocols(['http/1.1']);
+
+/** A server that chooses, and then sends a message that is none to clients that have the extension. */
+function brokenBy(type: number): Fault {
+  let asked = false;
+  return {
+    hello: ({ extensions }) => {
+      asked = extensions?.all.some(one => one.type === type) === true;
+      return undefined;
+    },
+    bodies: { ServerHelloDone: due => (asked ? Uint8Array.of(1) : due) },
+  };
+}
 
 function refuseIf(known: boolean | undefined): { readonly alert: number } | undefined {
   return known === true ? { alert: 47 } : undefined;

@@ -181,6 +181,47 @@ test('a client certificate that is needed leaves the end of the handshake unknow
   });
 });
 
+describe('what a server makes of the extensions of 2023', () => {
+  const NONE_ANSWERED = 'none of them is answered';
+  test.each<[string, Fault, string, string, object]>([
+    [
+      'nothing',
+      {},
+      `with and without the extensions: handshake E053; ${NONE_ANSWERED}`,
+      '带与不带扩展均为：完成握手 E053；服务器未应答任何扩展',
+      { answered: [], same_certificates: true, with: 'handshake E053', without: 'handshake E053' },
+    ],
+    [
+      'a stapled answer',
+      { staple: Uint8Array.of(0x30, 0) },
+      'with and without the extensions: handshake E053; answered: status_request',
+      '带与不带扩展均为：完成握手 E053；服务器应答了 status_request',
+      { answered: ['status_request'] },
+    ],
+    [
+      'as much as of a hello without, where a client certificate is needed',
+      { request: 'required' },
+      `with and without the extensions: alert bad_certificate at ChangeCipherSpec; ${NONE_ANSWERED}`,
+      '带与不带扩展均为：等待 ChangeCipherSpec 时告警 bad_certificate；服务器未应答任何扩展',
+      { same_certificates: true },
+    ],
+    [
+      'a condition',
+      { hello: ({ extensions }) => (extensions === undefined ? 'close' : undefined) },
+      `only a handshake with the extensions goes on; ${NONE_ANSWERED}`,
+      '只有带扩展的握手可以进行；服务器未应答任何扩展',
+      { without: 'refused', same_certificates: null },
+    ],
+  ])('%s', async (...[, fault, en, zh, evidence]) => {
+    const { checks } = await look(fault);
+    const offered = ['server_name', 'supported_groups', 'signature_algorithms', 'status_request', 'trusted_ca_keys'];
+    expect(of(checks, 'gmtls/extensions-2023')).toMatchObject({
+      ...{ status: 'pass', severity: 'info', title: { en, zh } },
+      evidence: { offered, ...evidence },
+    });
+  });
+});
+
 describe('whose order of suites counts', () => {
   const ALL = [0xe053, 0xe013, 0xe051, 0xe011];
   const best =

@@ -9,6 +9,7 @@ import type { Scan } from '../scan/scan.js';
 import { ALERT, alertName, EXTENSION } from '../wire/names.js';
 import { readCertificate } from '../x509/certificate.js';
 import { namesHost } from '../x509/host-name.js';
+import { extensions2023Check } from './extensions-2023.js';
 import { type ScanCheck, untold } from './found.js';
 import { noTlcp } from './suite-checks.js';
 
@@ -218,6 +219,7 @@ export const behaviourChecks: readonly ScanCheck[] = [
     examine: ({ tlcp }) =>
       tolerated(tlcp.extensions, { en: 'a hello with the extensions of 2023', zh: '带 2023 版扩展的握手请求' }),
   },
+  extensions2023Check,
   {
     id: 'gmtls/unknown-extension',
     severity: 'warn',
