@@ -84,8 +84,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 141 modules
-var src_gmtls = __webpack_require__(77183);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 142 modules
+var src_gmtls = __webpack_require__(47140);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
@@ -103,6 +103,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+const PROTOCOL = { tlcp: 'TLCP', tls13: 'TLS 1.3' };
 /** Judges captured files one after the other. @throws UserError for one that cannot be read, or is no capture */
 async function judgeCaptures(paths, policy, expected, { host, system, workspace }) {
     const checks = [];
@@ -112,7 +113,7 @@ async function judgeCaptures(paths, policy, expected, { host, system, workspace 
         const capture = await read(path, (0,external_node_path_.resolve)(workspace, path), system.signal);
         for (const { address, serverName = '', kinds } of capture.servers)
             for (const { example, count, clients } of kinds)
-                host.log('info', `  ${count} × ${clients[0]} → ${address} ${(0,report/* inertLine */.Fq)(serverName)}  ${example.protocol}  ${example.ending.how}`);
+                host.log('info', `  ${count} × ${clients[0]} → ${address} ${(0,report/* inertLine */.Fq)(serverName)}  ${PROTOCOL[example.protocol]}  ${(0,src_gmtls/* endingText */.pG)(example.ending)[host.language]}`);
         checks.push(...(0,src_gmtls/* judgeCapture */.ql)(capture, policy, { ...expected, file: path, today: system.now().getTime() }));
         subjects.push({ path, ...(await (0,src_system/* sha256File */.Q3)((0,external_node_path_.resolve)(workspace, path))) });
     }
@@ -508,7 +509,7 @@ async function machineFor(goarch, program, { system }) {
         return 'native';
     if (emulator.state === 'ready')
         return emulator;
-    throw new language/* UserError */.yo('XC-GMTLS-009', { program, reason: `${goarch}: QEMU ${emulator.state}` });
+    throw new language/* UserError */.yo('XC-GMTLS-009', { program, reason: (0,src_emulator.whyNotEmulated)(emulator, goarch) });
 }
 /** It ends by itself when nobody could end it. */
 const LIFE_SECONDS = 2 * 60 * 60;
@@ -597,7 +598,7 @@ async function startSubject({ argv, image, port, readySeconds }, job) {
         throw new language/* UserError */.yo('XC-GMTLS-008', { file: program, reason: 'ENOENT' });
     // Somebody else's server would be judged in its place.
     if ((await (0,src_gmtls/* knock */.pL)({ host: '127.0.0.1', port }, 1000)) !== undefined)
-        throw new language/* UserError */.yo('XC-GMTLS-009', { program, reason: `127.0.0.1:${port} EADDRINUSE` });
+        throw new language/* UserError */.yo('XC-GMTLS-009', { program, reason: taken(port) });
     const place = await placeFor({ file, program, image }, job);
     const stop = new AbortController();
     const exec = (0,src_system/* makeExec */.e7)(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
@@ -643,7 +644,7 @@ async function startSubject({ argv, image, port, readySeconds }, job) {
         const how = ended;
         await end();
         throw how !== undefined
-            ? new language/* UserError */.yo('XC-GMTLS-009', { program, reason: why ?? `${how}: ${output}` })
+            ? new language/* UserError */.yo('XC-GMTLS-009', { program, reason: why ?? endedWith(how, output) })
             : new language/* UserError */.yo('XC-GMTLS-010', { program, port, seconds: readySeconds, output });
     }
     const { sha256 } = await (0,src_system/* sha256File */.Q3)(file);
@@ -657,6 +658,15 @@ async function startSubject({ argv, image, port, readySeconds }, job) {
         stop: end,
     };
 }
+const taken = (port) => ({
+    en: `something listens on 127.0.0.1:${port} already (EADDRINUSE)`,
+    zh: `127.0.0.1:${port} 已被占用（EADDRINUSE）`,
+});
+/** @param how `exit 1`, the name of a signal, or why it was not started */
+const endedWith = (how, output) => ({
+    en: `it ended (${how}): ${output}`,
+    zh: `程序已退出（${how}）：${output}`,
+});
 /** EACCES, ENOEXEC, or the interpreter of a script that is not there. execve(2) */
 const NOT_EXECUTED = {
     en: 'the system does not execute it: chmod +x is missing, or it is no program for this machine',
@@ -918,7 +928,10 @@ const gmtls = (0,actions_define/* defineAction */.Q)({
         const expectedHost = config.gmtls.host &&
             hostNameOf(config.gmtls.host, inputs['server-name'] === undefined ? 'gmtls.host' : 'server-name');
         if (inputs.timing === undefined && inputs.baseline !== undefined)
-            throw new language/* UserError */.yo('XC-INPUT-002', { name: 'timing', description: 'baseline needs it' });
+            throw new language/* UserError */.yo('XC-INPUT-002', {
+                name: 'timing',
+                description: { en: '`baseline` needs it', zh: '使用 `baseline` 时必填' },
+            });
         const files = await readGmtlsFiles(inputs, workspace);
         const baseline = await readTimingBaseline(inputs.baseline, job);
         const keylog = inputs.keylog === undefined ? undefined : (0,external_node_path_.resolve)(workspace, inputs.keylog);

@@ -20,7 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
   removeHandler: () => (/* reexport */ removeHandler),
   smokeChecks: () => (/* reexport */ smokeChecks),
   smokeRun: () => (/* reexport */ smokeRun),
-  whyItEnded: () => (/* reexport */ whyItEnded)
+  whyItEnded: () => (/* reexport */ whyItEnded),
+  whyNotEmulated: () => (/* reexport */ whyNotEmulated)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1010,24 +1011,28 @@ function noProgram(unfit) {
 const unable_text = (en, zh) => ({ en, zh });
 const hint = unable_text('apt-get install qemu-user-static (Debian, Ubuntu); dnf install qemu-user-static (openEuler, Kylin); or setup with qemu: auto', 'apt-get install qemu-user-static（Debian、Ubuntu）；dnf install qemu-user-static（openEuler、麒麟）；或在 setup 中使用 qemu: auto');
 function describe(emulator, goarch) {
+    if (emulator.state === 'ready')
+        return [unable_text('not run', '未运行'), { emulator: `${emulator.tool} ${emulator.version}` }];
+    const { en, zh } = whyNotEmulated(emulator, goarch);
+    const said = unable_text(`not run: ${en}`, `未运行：${zh}`);
     switch (emulator.state) {
-        case 'ready':
-            return [unable_text('not run', '未运行'), { emulator: `${emulator.tool} ${emulator.version}` }];
         case 'missing':
-            return [
-                unable_text(`not run: no emulator for ${goarch} on this machine`, `未运行：本机没有 ${goarch} 的模拟器`),
-                { looked_for: [...emulator.wanted] },
-            ];
+            return [said, { looked_for: [...emulator.wanted] }];
         case 'hung':
-            return [
-                unable_text(`not run: ${emulator.tool} hangs when it is asked for its version`, `未运行：询问版本时 ${emulator.tool} 无响应`),
-                { emulator: emulator.tool },
-            ];
+            return [said, { emulator: emulator.tool }];
         case 'too-old':
-            return [
-                unable_text(`not run: ${emulator.tool} ${emulator.version} is too old; ${goarch} needs ${emulator.since}`, `未运行：${emulator.tool} ${emulator.version} 版本过旧；${goarch} 需要 ${emulator.since}`),
-                { emulator: `${emulator.tool} ${emulator.version}` },
-            ];
+            return [said, { emulator: `${emulator.tool} ${emulator.version}` }];
+    }
+}
+/** Why a program of that architecture cannot run here. */
+function whyNotEmulated(emulator, goarch) {
+    switch (emulator.state) {
+        case 'missing':
+            return unable_text(`no emulator for ${goarch} on this machine`, `本机没有 ${goarch} 的模拟器`);
+        case 'hung':
+            return unable_text(`${emulator.tool} hangs when it is asked for its version`, `询问版本时 ${emulator.tool} 无响应`);
+        case 'too-old':
+            return unable_text(`${emulator.tool} ${emulator.version} is too old; ${goarch} needs ${emulator.since}`, `${emulator.tool} ${emulator.version} 版本过旧；${goarch} 需要 ${emulator.since}`);
     }
 }
 
@@ -1211,6 +1216,7 @@ async function noEngine(system, input) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulator/index.js
+
 
 
 

@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Capture, CaptureError, judgeCapture, readCapture } from '../gmtls/index.js';
+import { type Capture, CaptureError, endingText, judgeCapture, readCapture } from '../gmtls/index.js';
 import { UserError } from '../language/index.js';
 import { inertLine } from '../report/index.js';
 import type { Check, Subject } from '../report/model.js';
 import { errorCode, Interrupted, sha256File } from '../system/index.js';
 import type { Job } from './define.js';
+
+const PROTOCOL = { tlcp: 'TLCP', tls13: 'TLS 1.3' } as const;
 
 type Expected = Omit<Parameters<typeof judgeCapture>[2], 'file' | 'today'>;
 
@@ -25,7 +27,7 @@ export async function judgeCaptures(
       for (const { example, count, clients } of kinds)
         host.log(
           'info',
-          `  ${count} × ${clients[0]} → ${address} ${inertLine(serverName)}  ${example.protocol}  ${example.ending.how}`,
+          `  ${count} × ${clients[0]} → ${address} ${inertLine(serverName)}  ${PROTOCOL[example.protocol]}  ${endingText(example.ending)[host.language]}`,
         );
     checks.push(...judgeCapture(capture, policy, { ...expected, file: path, today: system.now().getTime() }));
     subjects.push({ path, ...(await sha256File(resolve(workspace, path))) });

@@ -2,7 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { elfKind } from '../elf/index.js';
-import { type Ended, insideTools, machines, openImage, type Qemu, whyItEnded } from '../emulator/index.js';
+import {
+  type Ended,
+  insideTools,
+  machines,
+  openImage,
+  type Qemu,
+  whyItEnded,
+  whyNotEmulated,
+} from '../emulator/index.js';
 import { message, type Text, UserError } from '../language/index.js';
 import { type Goarch, goarchOfNode } from '../platform/index.js';
 import { isThere, type StandingContainer, sleeperProgram, startContainer, ToolError } from '../system/index.js';
@@ -53,7 +61,7 @@ async function machineFor(goarch: Goarch, program: string, { system }: Job): Pro
   const { native, emulator } = await machines(system)(goarch);
   if (native) return 'native';
   if (emulator.state === 'ready') return emulator;
-  throw new UserError('XC-GMTLS-009', { program, reason: `${goarch}: QEMU ${emulator.state}` });
+  throw new UserError('XC-GMTLS-009', { program, reason: whyNotEmulated(emulator, goarch) });
 }
 
 /** It ends by itself when nobody could end it. */

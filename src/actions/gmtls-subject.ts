@@ -47,7 +47,7 @@ export async function startSubject({ argv, image, port, readySeconds }: Start, j
   if (size === undefined) throw new UserError('XC-GMTLS-008', { file: program, reason: 'ENOENT' });
   // Somebody else's server would be judged in its place.
   if ((await knock({ host: '127.0.0.1', port }, 1000)) !== undefined)
-    throw new UserError('XC-GMTLS-009', { program, reason: `127.0.0.1:${port} EADDRINUSE` });
+    throw new UserError('XC-GMTLS-009', { program, reason: taken(port) });
   const place = await placeFor({ file, program, image }, job);
   const stop = new AbortController();
   const exec = makeExec(system.env, workspace, AbortSignal.any([system.signal, stop.signal]));
@@ -92,7 +92,7 @@ export async function startSubject({ argv, image, port, readySeconds }: Start, j
     const how = ended;
     await end();
     throw how !== undefined
-      ? new UserError('XC-GMTLS-009', { program, reason: why ?? `${how}: ${output}` })
+      ? new UserError('XC-GMTLS-009', { program, reason: why ?? endedWith(how, output) })
       : new UserError('XC-GMTLS-010', { program, port, seconds: readySeconds, output });
   }
   const { sha256 } = await sha256File(file);
@@ -106,6 +106,17 @@ export async function startSubject({ argv, image, port, readySeconds }: Start, j
     stop: end,
   };
 }
+
+const taken = (port: number): Text => ({
+  en: `something listens on 127.0.0.1:${port} already (EADDRINUSE)`,
+  zh: `127.0.0.1:${port} 已被占用（EADDRINUSE）`,
+});
+
+/** @param how `exit 1`, the name of a signal, or why it was not started */
+const endedWith = (how: string, output: string): Text => ({
+  en: `it ended (${how}): ${output}`,
+  zh: `程序已退出（${how}）：${output}`,
+});
 
 /** EACCES, ENOEXEC, or the interpreter of a script that is not there. execve(2) */
 const NOT_EXECUTED: Text = {

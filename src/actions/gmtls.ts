@@ -58,7 +58,10 @@ export const gmtls = defineAction({
       config.gmtls.host &&
       hostNameOf(config.gmtls.host, inputs['server-name'] === undefined ? 'gmtls.host' : 'server-name');
     if (inputs.timing === undefined && inputs.baseline !== undefined)
-      throw new UserError('XC-INPUT-002', { name: 'timing', description: 'baseline needs it' });
+      throw new UserError('XC-INPUT-002', {
+        name: 'timing',
+        description: { en: '`baseline` needs it', zh: '使用 `baseline` 时必填' },
+      });
     const files = await readGmtlsFiles(inputs, workspace);
     const baseline = await readTimingBaseline(inputs.baseline, job);
     const keylog = inputs.keylog === undefined ? undefined : resolve(workspace, inputs.keylog);

@@ -7,3 +7,4 @@ export { keepEnds } from './output.js';
 export { guestTools, insideTools } from './platform-image.js';
 export { smokeRun } from './smoke.js';
 export { type OpenImage, openImage } from './tools-image.js';
+export { whyNotEmulated } from './unable.js';

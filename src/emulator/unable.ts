@@ -1,7 +1,7 @@
 import type { Text } from '../language/index.js';
 import type { Platform } from '../platform/index.js';
 import type { Evidence } from '../report/model.js';
-import type { Emulator, Machine } from './find.js';
+import type { Emulator, Machine, Qemu } from './find.js';
 import type { Verdict } from './judge.js';
 
 /** Why a file was not run at all. */
@@ -56,29 +56,31 @@ const hint = text(
 );
 
 function describe(emulator: Emulator, goarch: string): [Text, Evidence] {
+  if (emulator.state === 'ready')
+    return [text('not run', '未运行'), { emulator: `${emulator.tool} ${emulator.version}` }];
+  const { en, zh } = whyNotEmulated(emulator, goarch);
+  const said = text(`not run: ${en}`, `未运行：${zh}`);
   switch (emulator.state) {
-    case 'ready':
-      return [text('not run', '未运行'), { emulator: `${emulator.tool} ${emulator.version}` }];
     case 'missing':
-      return [
-        text(`not run: no emulator for ${goarch} on this machine`, `未运行：本机没有 ${goarch} 的模拟器`),
-        { looked_for: [...emulator.wanted] },
-      ];
+      return [said, { looked_for: [...emulator.wanted] }];
     case 'hung':
-      return [
-        text(
-          `not run: ${emulator.tool} hangs when it is asked for its version`,
-          `未运行：询问版本时 ${emulator.tool} 无响应`,
-        ),
-        { emulator: emulator.tool },
-      ];
+      return [said, { emulator: emulator.tool }];
     case 'too-old':
-      return [
-        text(
-          `not run: ${emulator.tool} ${emulator.version} is too old; ${goarch} needs ${emulator.since}`,
-          `未运行：${emulator.tool} ${emulator.version} 版本过旧；${goarch} 需要 ${emulator.since}`,
-        ),
-        { emulator: `${emulator.tool} ${emulator.version}` },
-      ];
+      return [said, { emulator: `${emulator.tool} ${emulator.version}` }];
+  }
+}
+
+/** Why a program of that architecture cannot run here. */
+export function whyNotEmulated(emulator: Exclude<Emulator, Qemu>, goarch: string): Text {
+  switch (emulator.state) {
+    case 'missing':
+      return text(`no emulator for ${goarch} on this machine`, `本机没有 ${goarch} 的模拟器`);
+    case 'hung':
+      return text(`${emulator.tool} hangs when it is asked for its version`, `询问版本时 ${emulator.tool} 无响应`);
+    case 'too-old':
+      return text(
+        `${emulator.tool} ${emulator.version} is too old; ${goarch} needs ${emulator.since}`,
+        `${emulator.tool} ${emulator.version} 版本过旧；${goarch} 需要 ${emulator.since}`,
+      );
   }
 }

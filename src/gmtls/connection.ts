@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { Text } from '../language/index.js';
 import type { Client } from './client/client.js';
 import type { ClientEvent, Step } from './client/events.js';
 import type { HandshakeFailure } from './client/failure.js';
@@ -85,13 +86,13 @@ export async function openConnection(client: Client, { host, port }: Target, lim
   const incoming = new Hold<{ readonly bytes: Uint8Array; readonly at: number }>(holdMs, pieces => {
     for (const { bytes, at } of pieces) absorb(client.receive(bytes, at));
   });
-  const give = (why: 'closed' | 'timeout', reason?: string) => {
+  const give = (why: 'closed' | 'timeout', reason?: string | Text) => {
     incoming.release();
     absorb(client.ended(why, reason));
     socket.destroy();
   };
-  const total = setTimeout(() => give('timeout', `${totalMs} ms in all`), totalMs);
-  onSilence(socket, readMs, () => give('timeout', `${readMs} ms of silence`));
+  const total = setTimeout(() => give('timeout', { en: `${totalMs} ms in all`, zh: `共 ${totalMs} 毫秒` }), totalMs);
+  onSilence(socket, readMs, () => give('timeout', { en: `${readMs} ms of silence`, zh: `静默 ${readMs} 毫秒` }));
   socket
     .on('connect', () => {
       connectMs = performance.now() - began;

@@ -1,6 +1,7 @@
 export { type Capture, readCapture } from './capture/capture.js';
 export { CaptureError } from './capture/error.js';
 export { judgeCapture } from './capture/judge-capture.js';
+export { endingText } from './capture/server-checks.js';
 export type { Policy } from './checks/found.js';
 export type { Grade } from './checks/grade.js';
 export { traceLines } from './client/trace.js';

@@ -126,6 +126,8 @@ describe('a message that is not as it should be is found, and nothing else', () 
       where,
       falls: [],
     });
+    // Words of English beside each other.
+    expect(got(result.tlcp.base)?.failure?.text.zh ?? '').not.toMatch(/[a-z]+ [a-z]+ /);
     const { grade } = gradeOf(checks, undefined, 'server');
     expect(grade).toBe(found.length === 0 ? 'A' : 'F');
   });

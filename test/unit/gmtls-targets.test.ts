@@ -25,6 +25,20 @@ test.each([
 });
 
 test.each([
+  [{}, /要检查的服务器/],
+  [{ start: ['./gateway'] }, /所启动的服务器监听的端口/],
+])('what is missing in %j is said in Chinese too', (given, said) => {
+  let refused: unknown;
+  try {
+    serversOf({ ...NONE, ...given });
+  } catch (error) {
+    refused = error;
+  }
+  expect(refused).toMatchObject({ code: 'XC-INPUT-002' });
+  expect(refused instanceof UserError && refused.lines('zh').join('\n')).toMatch(said);
+});
+
+test.each([
   '',
   '::1',
   '2001:db8::1:443',

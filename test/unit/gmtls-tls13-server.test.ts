@@ -117,6 +117,8 @@ describe('a ServerHello that a client has to break off at', () => {
       where: `ServerHello.${where}`,
       falls: [],
     });
+    // Words of English beside each other.
+    expect(seen.gcm?.failure?.text.zh).not.toMatch(/[a-z]+ [a-z]+ /);
   });
 });
 

@@ -71,7 +71,7 @@ function kindText({ example: { chosen, offered }, count, clients }: Kind): Text 
 const PEER = { client: { en: 'the client', zh: '客户端' }, server: { en: 'the server', zh: '服务器' } } as const;
 
 function endings(kinds: readonly Kind[]): Finding {
-  const told = kinds.map(kind => ({ kind, ...endingText(kind.example.ending) }));
+  const told = kinds.map(kind => ({ kind, ...endOf(kind.example.ending) }));
   const evidence = { handshakes: told.map(({ kind, text }) => `${kindName(kind)}: ${text.en}`.slice(0, 500)) };
   for (const status of ['fail', 'unknown'] as const) {
     const bad = told.filter(each => each.status === status);
@@ -89,7 +89,12 @@ function endings(kinds: readonly Kind[]): Finding {
   return finding('pass', `${many(total(kinds), 'handshake')} went through`, `${total(kinds)} 次握手均已完成`, evidence);
 }
 
-function endingText(ending: Ending): { readonly status: 'pass' | 'fail' | 'unknown'; readonly text: Text } {
+/** How a handshake of a capture ended. */
+export function endingText(ending: Ending): Text {
+  return endOf(ending).text;
+}
+
+function endOf(ending: Ending): { readonly status: 'pass' | 'fail' | 'unknown'; readonly text: Text } {
   const after = (type: number | undefined): Text =>
     type === undefined
       ? { en: '', zh: '' }

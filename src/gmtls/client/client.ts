@@ -1,5 +1,6 @@
+import type { Text } from '../../language/index.js';
 import { Sm2Error } from '../sm2/error.js';
-import { WireError } from '../wire/error.js';
+import { WireError, wordsOf } from '../wire/error.js';
 import { ALERT, CONTENT } from '../wire/names.js';
 import type { Channel, Flow } from './channel.js';
 import type { Step } from './events.js';
@@ -45,7 +46,7 @@ export class Client {
   }
 
   /** The peer closed, or the connection broke. */
-  ended(why: 'closed' | 'timeout', reason?: string): Step {
+  ended(why: 'closed' | 'timeout', reason?: string | Text): Step {
     if (this.#state === 'over') return this.channel.take();
     const pending = this.channel.incoming.pending;
     if (this.#connected && why === 'closed' && pending === 0) this.#finish(false);
@@ -111,8 +112,14 @@ function notOnCurve({ text, evidence }: Sm2Error): WireError {
   return new WireError('value', 'ServerKeyExchange.public', text, evidence);
 }
 
-function endOf(awaiting: string, why: 'closed' | 'timeout', pending: number, reason = ''): HandshakeFailure {
-  const more = reason === '' ? { en: '', zh: '' } : { en: ` (${reason})`, zh: `（${reason}）` };
+function endOf(
+  awaiting: string,
+  why: 'closed' | 'timeout',
+  pending: number,
+  reason: string | Text = '',
+): HandshakeFailure {
+  const { en, zh } = wordsOf(reason);
+  const more = en === '' ? { en, zh } : { en: ` (${en})`, zh: `（${zh}）` };
   const text =
     why === 'closed'
       ? { en: `the server closed the connection${more.en}`, zh: `服务器关闭了连接${more.zh}` }

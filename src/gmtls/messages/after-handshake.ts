@@ -25,7 +25,7 @@ export function readNewSessionTicket(reader: Reader): NewSessionTicket {
 /** RFC 8446 §4.6.3. @returns whether the peer wants an update back */
 export function readKeyUpdate(reader: Reader): boolean {
   const request = reader.uint(1, 'request_update', value => ['not_requested', 'requested'][value] ?? String(value));
-  if (request > 1) reader.refuse('request_update', String(request), '0 or 1');
+  if (request > 1) reader.refuse('request_update', String(request), { en: '0 or 1', zh: '0 或 1' });
   reader.end();
   return request === 1;
 }

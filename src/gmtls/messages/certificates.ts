@@ -112,7 +112,15 @@ export function encodeTls13CertificateVerify({ scheme, signature }: Tls13Certifi
 }
 
 function bounded(list: Reader, count: number): void {
-  if (count >= MAX_CERTIFICATES) list.refuse(`[${count}]`, 'there', `absent: ${MAX_CERTIFICATES} are read`);
+  if (count >= MAX_CERTIFICATES)
+    list.refuse(
+      `[${count}]`,
+      { en: 'there', zh: '存在' },
+      {
+        en: `absent: ${MAX_CERTIFICATES} are read`,
+        zh: `不存在：最多读取 ${MAX_CERTIFICATES} 个`,
+      },
+    );
 }
 
 function der(bytes: Uint8Array): string {

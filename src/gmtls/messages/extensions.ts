@@ -49,7 +49,8 @@ export function readExtensions(reader: Reader, place: Place): Extensions {
   while (list.left > 0) {
     const at = `[${all.length}]`;
     const type = list.uint(2, `${at}.extension_type`, extensionName);
-    if (seen.has(type)) list.refuse(`${at}.extension_type`, extensionName(type), 'there once');
+    if (seen.has(type))
+      list.refuse(`${at}.extension_type`, extensionName(type), { en: 'there once', zh: '只出现一次的扩展' });
     seen.add(type);
     const data = list.within(2, `${at}.${extensionName(type).split(' ')[0]}`);
     all.push({ type, data: data.bytes });

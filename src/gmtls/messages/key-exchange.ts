@@ -76,6 +76,14 @@ function readParams(reader: Reader): EphemeralParams {
   reader.exactly(1, 'curve_type', NAMED_CURVE);
   const curve = reader.uint(2, 'named_curve', groupName);
   const point = reader.vector(1, 'public', { min: POINT, max: POINT });
-  if (point[0] !== 4) reader.refuse('public', `a point of form ${point[0]}`, 'an uncompressed point (4)');
+  if (point[0] !== 4)
+    reader.refuse(
+      'public',
+      { en: `a point of form ${point[0]}`, zh: `形式为 ${point[0]} 的点` },
+      {
+        en: 'an uncompressed point (4)',
+        zh: '未压缩的点（4）',
+      },
+    );
   return { curve, point, params: start.subarray(0, before - reader.left) };
 }

@@ -1,7 +1,7 @@
 import { Channel, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
-import { onlyOffered, refused } from '../client/server-hello.js';
+import { ASKED_FOR, OFFERED, onlyOffered, refused } from '../client/server-hello.js';
 import { Spared } from '../client/spared.js';
 import { readCertificateStatus } from '../messages/certificate-status.js';
 import {
@@ -129,13 +129,11 @@ interface Settled {
 function chosenSuite(hello: ServerHello, options: TlcpOptions): TlcpSuite {
   if (hello.version !== VERSION.TLCP)
     throw refused('server_version', versionName(hello.version), versionName(VERSION.TLCP), ALERT.protocol_version);
-  if (!options.suites.includes(hello.suite))
-    throw refused('cipher_suite', suiteName(hello.suite), 'one that was offered');
+  if (!options.suites.includes(hello.suite)) throw refused('cipher_suite', suiteName(hello.suite), OFFERED);
   if (hello.compression !== 0) throw refused('compression_method', `${hello.compression}`, '0');
   const asked = new Set((options.extensions ?? []).map(({ type }) => type));
   for (const { type } of hello.extensions?.all ?? [])
-    if (!asked.has(type))
-      throw refused('extensions', extensionName(type), 'one that was asked for', ALERT.unsupported_extension);
+    if (!asked.has(type)) throw refused('extensions', extensionName(type), ASKED_FOR, ALERT.unsupported_extension);
   const suite = TLCP_SUITES.get(hello.suite);
   if (suite !== undefined) return suite;
   throw onlyOffered(hello.suite, 'Certificate');

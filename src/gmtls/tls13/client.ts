@@ -2,7 +2,7 @@ import { certifiedKey } from '../client/certified-key.js';
 import { Channel, checkChangeCipherSpec, closedInHandshake, type Flow, unexpected } from '../client/channel.js';
 import { Client } from '../client/client.js';
 import { HandshakeFailure } from '../client/failure.js';
-import { onlyOffered, refused } from '../client/server-hello.js';
+import { OFFERED, onlyOffered, refused } from '../client/server-hello.js';
 import { judgeSignature } from '../client/signature.js';
 import { Spared } from '../client/spared.js';
 import { encodeKeyUpdate, readKeyUpdate, readNewSessionTicket } from '../messages/after-handshake.js';
@@ -79,7 +79,12 @@ class Conversation {
       this.#retry(hello, suite);
       hello = yield* this.#expectHidden('ServerHello', HANDSHAKE.server_hello, readServerHello);
       if (hello.retry)
-        throw refused('random', 'HelloRetryRequest for the second time', 'a ServerHello', ALERT.unexpected_message);
+        throw refused(
+          'random',
+          { en: 'HelloRetryRequest for the second time', zh: '第二次的 HelloRetryRequest' },
+          { en: 'a ServerHello', zh: 'ServerHello' },
+          ALERT.unexpected_message,
+        );
       if (hello.suite !== first) throw refused('cipher_suite', suiteName(hello.suite), suiteName(first));
       suite = this.#suiteOf(hello);
     }
@@ -179,11 +184,10 @@ class Conversation {
     if (hello.version !== VERSION.TLS12)
       throw refused('legacy_version', versionName(hello.version), versionName(VERSION.TLS12), ALERT.protocol_version);
     if (!equal(hello.sessionId, this.#sessionId))
-      throw refused('legacy_session_id_echo', toHex(hello.sessionId), 'ours');
+      throw refused('legacy_session_id_echo', toHex(hello.sessionId), { en: 'ours', zh: '客户端的值' });
     if (hello.compression !== 0) throw refused('compression_method', `${hello.compression}`, '0');
     onlyAskedFor('ServerHello', hello.extensions, hello.retry ? IN_RETRY : IN_HELLO);
-    if (!this.options.suites.includes(hello.suite))
-      throw refused('cipher_suite', suiteName(hello.suite), 'one that was offered');
+    if (!this.options.suites.includes(hello.suite)) throw refused('cipher_suite', suiteName(hello.suite), OFFERED);
     const suite = TLS13_SUITES.get(hello.suite);
     if (suite !== undefined) return suite;
     throw onlyOffered(hello.suite, 'EncryptedExtensions');
@@ -193,11 +197,18 @@ class Conversation {
   #retry(hello: ServerHello, suite: Tls13Suite): void {
     const { wantedGroup: group, cookie } = hello.extensions?.known ?? {};
     if (group === undefined && cookie === undefined)
-      throw refused('extensions', 'a HelloRetryRequest that changes nothing', 'a group or a cookie');
+      throw refused(
+        'extensions',
+        { en: 'a HelloRetryRequest that changes nothing', zh: '不作任何改变的 HelloRetryRequest' },
+        { en: 'a group or a cookie', zh: '群或 cookie' },
+      );
     if (group !== undefined) {
       const sent = this.#shares.some(share => share.group === group);
       if (sent || !this.options.groups.includes(group))
-        throw refused('key_share', groupName(group), 'a group that was offered without a share');
+        throw refused('key_share', groupName(group), {
+          en: 'a group that was offered without a share',
+          zh: '已提供但未附密钥份额的群',
+        });
       this.#shares = [this.#makeShare(group)];
     }
     const [first, retry] = this.channel.transcript;
@@ -213,8 +224,10 @@ class Conversation {
     if (share === undefined || own === undefined)
       throw refused(
         'key_share',
-        share === undefined ? 'absent' : groupName(share.group),
-        retried ? 'the group of the HelloRetryRequest' : 'a group that a share was sent for',
+        share === undefined ? { en: 'absent', zh: '缺失' } : groupName(share.group),
+        retried
+          ? { en: 'the group of the HelloRetryRequest', zh: 'HelloRetryRequest 所要求的群' }
+          : { en: 'a group that a share was sent for', zh: '已附密钥份额的群' },
         share === undefined ? ALERT.missing_extension : undefined,
       );
     return this.channel.compute('agree on key', () => {

@@ -29,6 +29,11 @@ const ALERTS: Readonly<Record<WireProblem, number>> = {
   finished: 51,
 };
 
+/** Numbers and names of the protocols are the same in both languages. */
+export function wordsOf(said: string | Text): Text {
+  return typeof said === 'string' ? { en: said, zh: said } : said;
+}
+
 /**
  * The only error that hostile bytes of a peer may cause. `where` names the place as the standard does:
  * `ServerHello.cipher_suite`; `evidence` has values that were on the wire, and never a secret.

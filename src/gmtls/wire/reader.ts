@@ -1,5 +1,6 @@
+import type { Text } from '../../language/index.js';
 import { toHex } from './bytes.js';
-import { WireError } from './error.js';
+import { WireError, wordsOf } from './error.js';
 
 /** One field as it stood on the wire, for `--trace`. */
 export interface Field {
@@ -120,12 +121,13 @@ export class Reader {
     );
   }
 
-  refuse(name: string, value: string, allowed: string): never {
+  refuse(name: string, value: string | Text, allowed: string | Text): never {
+    const [is, due] = [wordsOf(value), wordsOf(allowed)];
     throw new WireError(
       'value',
       this.#named(name),
-      { en: `is ${value}, and must be ${allowed}`, zh: `值为 ${value}，应为 ${allowed}` },
-      { at: this.base + this.#at, value, allowed },
+      { en: `is ${is.en}, and must be ${due.en}`, zh: `值为 ${is.zh}，应为 ${due.zh}` },
+      { at: this.base + this.#at, value: is.en, allowed: due.en },
     );
   }
 
