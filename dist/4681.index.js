@@ -140,7 +140,8 @@ async function patternsOf(packages, go, { system, workspace }) {
     if (!isAll(packages))
         return packages;
     const folders = await (0,audit/* mainModules */.Vs)(system, go, workspace);
-    if (folders.length < 2)
+    // One alone may be around this folder, or this folder itself; only below it `./...` finds no way.
+    if (folders.length < 2 && !folders.some(folder => folder.startsWith(`${workspace}/`)))
         return packages;
     return folders.map(folder => `./${(0,external_node_path_.join)((0,external_node_path_.relative)(workspace, folder), '...').replaceAll('\\', '/')}`);
 }

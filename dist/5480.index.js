@@ -2379,7 +2379,10 @@ function saysSomething({ path, text, dockerfile }) {
     if (!/^(?:apiVersion|services)\s*:/m.test(text))
         return false;
     const { images, containers, problems } = readManifest(path, text);
-    return problems.length === 0 && images.length + containers.length > 0;
+    if (images.length + containers.length > 0)
+        return true;
+    // One that is too long, or no YAML, is told where it names an image. Before it is rendered a template is not meant to be YAML.
+    return problems.length > 0 && !/\{\{|\{%|<%/.test(text) && /^[ \t-]*image:[ \t]*[\w"']/m.test(text);
 }
 /**
  * One byte more than is read, so that what is too long is seen to be. undefined: a link, which leads elsewhere, or a pipe,
@@ -3602,11 +3605,11 @@ const FILES = ['go.mod', 'go.sum'];
 async function makeScratch(system, go, workspace, folder, until) {
     const { stdout } = await (0,golang/* runGo */.aC)(system, go, ['env', 'GOMOD', 'GOWORK', 'GOFLAGS'], workspace, {}, SHORT);
     const [goMod = '', goWork = '', flags = ''] = stdout.split('\n');
-    if (!goMod.endsWith('go.mod'))
-        return { why: 'no-module' };
-    // cmd/go refuses -modfile there.
+    // cmd/go refuses -modfile there; its top folder has mostly no go.mod.
     if (goWork !== '' && goWork !== 'off')
         return { why: 'workspace' };
+    if (!goMod.endsWith('go.mod'))
+        return { why: 'no-module' };
     const root = (0,external_node_path_.dirname)(goMod);
     const [before, after] = [(0,external_node_path_.join)(folder, 'a'), (0,external_node_path_.join)(folder, 'b')];
     for (const side of [before, after]) {
@@ -3781,7 +3784,7 @@ class Search {
                 break;
             audits = await audit(this.system, this.plan, this.targets);
         }
-        if (this.chosen.size > 1 && !blocked(audits))
+        if (this.chosen.size > 1)
             audits = await this.dropNeedless(audits);
         const problem = (await this.scratch.set(this.versions())) ?? (await this.scratch.tidy());
         const over = this.over();
@@ -3906,7 +3909,10 @@ class Search {
             if (await this.scratch.set(this.versions(module)))
                 continue;
             const without = await audit(this.system, this.plan, this.targets);
-            if (blocked(without) || without.some(({ verdict }) => verdict === 'unknown'))
+            // What no upgrade mends stays as it is; nothing may come to it.
+            const open = new Set(fix_byModule(best).map(([key]) => key));
+            const more = fix_byModule(without).some(([key]) => !open.has(key));
+            if (more || without.some(({ verdict }) => verdict === 'unknown'))
                 continue;
             this.chosen.delete(module);
             best = without;
@@ -3932,7 +3938,6 @@ class Search {
     }
 }
 const linesOf = (stderr) => stderr.split('\n').filter(line => line !== '' && !/^(?:#|go: downloading)/.test(line));
-const blocked = (audits) => audits.some(({ findings }) => findings.length > 0);
 /** Each module once, whichever target it fails for. */
 function fix_byModule(audits) {
     const found = new Map();

@@ -3392,12 +3392,16 @@ class Index {
 function filterBar({ matrix: { programs, rows } }) {
     const statuses = ['fail', 'unknown', 'warn', 'pass', 'skip', 'info'];
     return html `<form class="filter" id="filter" hidden role="search" aria-label="filter">
-<label><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map((program, i) => html `<option value="${i}">${program}</option>`)}</select></label>
-<label><span>${both(WORDS.platform)}</span><select name="platform"><option value="">–</option>${rows.map(({ platform }, i) => html `<option value="${i}" data-goarch="${platform.goarch}">${platform.id}</option>`)}</select></label>
+<label${none(programs)}><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map((program, i) => html `<option value="${i}">${program}</option>`)}</select></label>
+<label${none(rows)}><span>${both(WORDS.platform)}</span><select name="platform"><option value="">–</option>${rows.map(({ platform }, i) => html `<option value="${i}" data-goarch="${platform.goarch}">${platform.id}</option>`)}</select></label>
 <label><span>${both(WORDS.status)}</span><select name="status"><option value="">–</option>${statuses.map(status => html `<option value="${status}" data-en="${MARK[status]} ${STATUS[status].en}" data-zh="${MARK[status]} ${STATUS[status].zh}">${MARK[status]} ${STATUS[status].en}</option>`)}</select></label>
 <button type="button" id="all">${both(WORDS.showAll)}</button>
 <output id="shown"></output>
 </form>`;
+}
+/** A choice of nothing is none; the script asks for it all the same. */
+function none(choices) {
+    return choices.length === 0 ? html ` hidden` : undefined;
 }
 function groupDetails(group, numbers, index) {
     const status = group.counts ?? 'info';
@@ -3576,10 +3580,11 @@ function when(iso) {
 const ROOMY = 5;
 /** A browser takes a second for these. */
 const matrix_MAX_CELLS = 60_000;
-function matrixSection({ matrix, servers }, numbers) {
+function matrixSection({ matrix, servers, reports }, numbers) {
     const { programs, rows, left } = shown(matrix);
-    // Of servers no platform is asked for.
-    if (rows.length === 0 && servers.length > 0)
+    // Of servers and of a module graph no platform is asked for.
+    const graphs = reports.length > 0 && reports.every(({ action }) => action === 'audit');
+    if (rows.length === 0 && (servers.length > 0 || graphs))
         return undefined;
     if (rows.length === 0)
         return html `<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;

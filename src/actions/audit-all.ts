@@ -174,7 +174,8 @@ async function look(
 async function patternsOf(packages: readonly string[], go: Go, { system, workspace }: Job): Promise<readonly string[]> {
   if (!isAll(packages)) return packages;
   const folders = await mainModules(system, go, workspace);
-  if (folders.length < 2) return packages;
+  // One alone may be around this folder, or this folder itself; only below it `./...` finds no way.
+  if (folders.length < 2 && !folders.some(folder => folder.startsWith(`${workspace}/`))) return packages;
   return folders.map(folder => `./${join(relative(workspace, folder), '...').replaceAll('\\', '/')}`);
 }
 

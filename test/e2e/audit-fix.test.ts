@@ -187,6 +187,28 @@ test.each([
   expect(patch).toMatch(/^\+.*example\.org\/archconst v1\.4\.0/m);
 });
 
+test('an upgrade that another one brings is dropped beside what none mends, too', async () => {
+  const requires = ['example.org/zeta v1.0.0', 'example.org/archconst v1.3.6', 'example.org/constraint v1.0.0'];
+  const imports = ['example.org/zeta', 'example.org/archconst', 'example.org/constraint'];
+  const { said, patch } = await fixed(requires, imports);
+  expect(said.match(/go get \S+/g)).toEqual(['go get example.org/zeta@v1.1.0']);
+  expect(said).toMatch(/example\.org\/constraint@v1\.0\.0: no version works/);
+  expect(patch).toMatch(/^\+.*example\.org\/archconst v1\.4\.0/m);
+});
+
+test('a workspace whose top folder has no go.mod is left alone as one', async () => {
+  const folder = checkoutOf({
+    'go.work': 'go 1.21\n\nuse ./a\n',
+    'a/go.mod': 'module example.com/a\n\ngo 1.21\n',
+    'a/a.go': 'package a\n\nvar _ [size]byte\n',
+    'a/size_amd64.go': 'package a\n\nconst size = 8\n',
+  });
+  folders.push(folder);
+  const argv = ['audit', '--targets', 'linux/loong64', '--fix'];
+  const { stderr } = await runNode(join(process.cwd(), 'build/test/cli.child.js'), argv, { cwd: folder, env });
+  expect(stderr).toContain('GOWORK=off');
+});
+
 test('a version that go get refuses is passed over', async () => {
   const { said } = await fixed(['example.org/newer v1.0.0'], ['example.org/newer']);
   expect(said.match(/go get \S+/g)).toEqual(['go get example.org/newer@v1.2.0']);

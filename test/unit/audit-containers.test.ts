@@ -461,6 +461,48 @@ describe('linters', () => {
   });
 });
 
+test('a file that nobody named, and that has more than is looked at, is not passed over', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xc-long-'));
+  try {
+    const services = Array.from({ length: 501 }, (_, i) => `  s${i}: {image: "x:${i}", user: "1"}\n`).join('');
+    writeFileSync(join(folder, 'compose.yaml'), `services:\n${services}`);
+    const system = realSystem(new AbortController().signal, { PATH: '' });
+    const checks = await (await containersOf(system, folder, ['loong64'], { files: undefined, registry: false }))(
+      'loong64',
+    );
+    const counts = ['audit/image-platform', 'audit/container-file'].map(
+      id => checks.filter(one => one.id === id).length,
+    );
+    expect(counts).toEqual([500, 1]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test.each([
+  ['too long', `services:\n  a: {image: x}\n  b:\n    image: y\n${'#'.repeat(300_000)}`, ['audit/container-file']],
+  ['no YAML', 'services:\n  a:\n    image: x\n  - b\n', ['audit/container-file']],
+  ['no YAML, and no image', 'services:\n  a:\n    build: .\n  - b\n', []],
+  ['a template', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: {{ .Values.image }}\n    image: x\n', []],
+  [
+    'definitions without an image',
+    `apiVersion: v1\nkind: CustomResourceDefinition\nspec:\n  image:\n${'#'.repeat(300_000)}`,
+    [],
+  ],
+])('a file that nobody named and that is %s', async (_, text, ids) => {
+  const folder = mkdtempSync(join(tmpdir(), 'xc-odd-'));
+  try {
+    writeFileSync(join(folder, 'compose.yaml'), text);
+    const system = realSystem(new AbortController().signal, { PATH: '' });
+    const checks = await (await containersOf(system, folder, ['loong64'], { files: undefined, registry: false }))(
+      'loong64',
+    );
+    expect(checks.map(({ id }) => id)).toEqual(ids);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('files beyond those that are looked at are told, not passed over', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'xc-many-'));
   try {

@@ -73,6 +73,14 @@ describe('rendered', () => {
       expect(text).not.toMatch(/No platform was judged|Will it run/);
   });
 
+  test('nor beside a module graph; a filter with nothing to choose from is none', () => {
+    const graph = summarize({ reports: [report([check('audit/coverage', undefined, {})], 'audit')], rejected: [] });
+    const page = renderHtml(graph, 'en');
+    for (const text of [renderTerminal(graph, { language: 'en', paint: terminalPaint(false) }), page])
+      expect(text).not.toMatch(/No platform was judged|Will it run/);
+    expect(page.match(/<label hidden><span>/g)).toHaveLength(2);
+  });
+
   test('in Markdown, a comment and a page', () => {
     const row =
       '| gm.example.cn:443 | **D** | `E053` `E013` | `00C6` | `1.1` `1.3` | `2027-02-01` | `gmtls/old-versions` |';

@@ -92,7 +92,9 @@ function saysSomething({ path, text, dockerfile }: FoundFile): boolean {
   if (!/\.ya?ml$/i.test(path)) return false;
   if (!/^(?:apiVersion|services)\s*:/m.test(text)) return false;
   const { images, containers, problems } = readManifest(path, text);
-  return problems.length === 0 && images.length + containers.length > 0;
+  if (images.length + containers.length > 0) return true;
+  // One that is too long, or no YAML, is told where it names an image. Before it is rendered a template is not meant to be YAML.
+  return problems.length > 0 && !/\{\{|\{%|<%/.test(text) && /^[ \t-]*image:[ \t]*[\w"']/m.test(text);
 }
 
 /**

@@ -97,7 +97,7 @@ class Search {
       if (this.over() !== undefined || (await this.scratch.set(this.versions()))) break;
       audits = await audit(this.system, this.plan, this.targets);
     }
-    if (this.chosen.size > 1 && !blocked(audits)) audits = await this.dropNeedless(audits);
+    if (this.chosen.size > 1) audits = await this.dropNeedless(audits);
     const problem = (await this.scratch.set(this.versions())) ?? (await this.scratch.tidy());
     const over = this.over();
     if (this.chosen.size > 0 && over === undefined) audits = await audit(this.system, this.plan, this.targets);
@@ -219,7 +219,10 @@ class Search {
       if (this.over() !== undefined || this.chosen.size < 2) break;
       if (await this.scratch.set(this.versions(module))) continue;
       const without = await audit(this.system, this.plan, this.targets);
-      if (blocked(without) || without.some(({ verdict }) => verdict === 'unknown')) continue;
+      // What no upgrade mends stays as it is; nothing may come to it.
+      const open = new Set(byModule(best).map(([key]) => key));
+      const more = byModule(without).some(([key]) => !open.has(key));
+      if (more || without.some(({ verdict }) => verdict === 'unknown')) continue;
       this.chosen.delete(module);
       best = without;
     }
@@ -246,8 +249,6 @@ class Search {
 
 const linesOf = (stderr: string): string[] =>
   stderr.split('\n').filter(line => line !== '' && !/^(?:#|go: downloading)/.test(line));
-
-const blocked = (audits: readonly TargetAudit[]): boolean => audits.some(({ findings }) => findings.length > 0);
 
 /** Each module once, whichever target it fails for. */
 function byModule(audits: readonly TargetAudit[]): [string, Finding][] {

@@ -35,9 +35,9 @@ export async function makeScratch(
 ): Promise<Scratch | { readonly why: 'workspace' | 'no-module' }> {
   const { stdout } = await runGo(system, go, ['env', 'GOMOD', 'GOWORK', 'GOFLAGS'], workspace, {}, SHORT);
   const [goMod = '', goWork = '', flags = ''] = stdout.split('\n');
-  if (!goMod.endsWith('go.mod')) return { why: 'no-module' };
-  // cmd/go refuses -modfile there.
+  // cmd/go refuses -modfile there; its top folder has mostly no go.mod.
   if (goWork !== '' && goWork !== 'off') return { why: 'workspace' };
+  if (!goMod.endsWith('go.mod')) return { why: 'no-module' };
   const root = dirname(goMod);
   const [before, after] = [join(folder, 'a'), join(folder, 'b')];
   for (const side of [before, after]) {

@@ -41,10 +41,10 @@ class Index {
 function filterBar({ matrix: { programs, rows } }: Summary): Markup {
   const statuses: readonly Shown[] = ['fail', 'unknown', 'warn', 'pass', 'skip', 'info'];
   return html`<form class="filter" id="filter" hidden role="search" aria-label="filter">
-<label><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map(
+<label${none(programs)}><span>${both(WORDS.program)}</span><select name="program"><option value="">–</option>${programs.map(
     (program, i) => html`<option value="${i}">${program}</option>`,
   )}</select></label>
-<label><span>${both(WORDS.platform)}</span><select name="platform"><option value="">–</option>${rows.map(
+<label${none(rows)}><span>${both(WORDS.platform)}</span><select name="platform"><option value="">–</option>${rows.map(
     ({ platform }, i) => html`<option value="${i}" data-goarch="${platform.goarch}">${platform.id}</option>`,
   )}</select></label>
 <label><span>${both(WORDS.status)}</span><select name="status"><option value="">–</option>${statuses.map(
@@ -54,6 +54,11 @@ function filterBar({ matrix: { programs, rows } }: Summary): Markup {
 <button type="button" id="all">${both(WORDS.showAll)}</button>
 <output id="shown"></output>
 </form>`;
+}
+
+/** A choice of nothing is none; the script asks for it all the same. */
+function none(choices: readonly unknown[]): Markup | undefined {
+  return choices.length === 0 ? html` hidden` : undefined;
 }
 
 function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup {

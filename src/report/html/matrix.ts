@@ -11,10 +11,11 @@ const ROOMY = 5;
 /** A browser takes a second for these. */
 const MAX_CELLS = 60_000;
 
-export function matrixSection({ matrix, servers }: Summary, numbers: Numbers): Markup | undefined {
+export function matrixSection({ matrix, servers, reports }: Summary, numbers: Numbers): Markup | undefined {
   const { programs, rows, left } = shown(matrix);
-  // Of servers no platform is asked for.
-  if (rows.length === 0 && servers.length > 0) return undefined;
+  // Of servers and of a module graph no platform is asked for.
+  const graphs = reports.length > 0 && reports.every(({ action }) => action === 'audit');
+  if (rows.length === 0 && (servers.length > 0 || graphs)) return undefined;
   if (rows.length === 0)
     return html`<section><h2>${both(WORDS.willItRun)}</h2><p>${both(WORDS.noPlatforms)}</p></section>`;
   const roomy = programs.length <= ROOMY;
