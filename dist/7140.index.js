@@ -3739,7 +3739,9 @@ function chains(examined) {
     const name = ROLE_NAME[broken.role];
     const { issuerOf, signature } = broken.chain.missing ?? {};
     if (examined.roots.length === 0 && signature === undefined)
-        return [finding('unknown', 'no roots were given to judge the chain by', '未提供根证书，无法判断证书链', evidence)];
+        return [
+            finding('unknown', 'without `roots` nobody knows where the chain leads: give the certificate of the root CA', '未设置 `roots`，无法判断证书链：请提供根 CA 的证书', evidence),
+        ];
     const issuer = issuerOf?.issuer.text ?? '';
     const wrong = signature !== undefined;
     return [
@@ -7609,8 +7611,8 @@ const versionChecks = [
             zh: 'RFC 8998 §3.3 要求三者配套。将 SM2 证书与 AES、或 SM4 与其他曲线搭配的服务器只在名义上使用国密：密评对三者都会检查。',
         },
         fix: {
-            en: 'Tongsuo: enable_sm_tls13_strict on. OpenSSL 4: -ciphersuites TLS_SM4_GCM_SM3 -groups curveSM2 for the SM2 certificate, and another server for the rest.',
-            zh: 'Tongsuo：enable_sm_tls13_strict on。OpenSSL 4：SM2 证书使用 -ciphersuites TLS_SM4_GCM_SM3 -groups curveSM2，其余算法另设服务器。',
+            en: 'Tongsuo: SSL_CTX_enable_sm_tls13_strict, of s_server -enable_sm_tls13_strict. OpenSSL 4: -ciphersuites TLS_SM4_GCM_SM3 -groups curveSM2 for the SM2 certificate, and another server for the rest.',
+            zh: 'Tongsuo：SSL_CTX_enable_sm_tls13_strict，s_server 用 -enable_sm_tls13_strict。OpenSSL 4：SM2 证书使用 -ciphersuites TLS_SM4_GCM_SM3 -groups curveSM2，其余算法另设服务器。',
         },
         source: 'RFC 8998 §3.3; Tongsuo issue 491',
         examine: mixedMode,

@@ -2716,8 +2716,8 @@ function terminal_worseBlock({ worse }, { language, paint, width }) {
 const MAX_COLUMNS = 24;
 function matrixBlock({ matrix, reports, servers }, options) {
     const { language, paint, width } = options;
-    // Of a module graph no platform is asked for.
-    if (reports.length > 0 && reports.every(({ action }) => action === 'audit'))
+    // Of a module graph, a server or a capture no platform is asked for.
+    if (reports.length > 0 && reports.every(({ action }) => action === 'audit' || action === 'gmtls'))
         return '';
     if (matrix.rows.length === 0 && servers.length > 0)
         return '';

@@ -113,8 +113,8 @@ const MAX_COLUMNS = 24;
 
 function matrixBlock({ matrix, reports, servers }: Summary, options: Wide): string {
   const { language, paint, width } = options;
-  // Of a module graph no platform is asked for.
-  if (reports.length > 0 && reports.every(({ action }) => action === 'audit')) return '';
+  // Of a module graph, a server or a capture no platform is asked for.
+  if (reports.length > 0 && reports.every(({ action }) => action === 'audit' || action === 'gmtls')) return '';
   if (matrix.rows.length === 0 && servers.length > 0) return '';
   if (matrix.rows.length === 0) return `  ${WORDS.noPlatforms[language]}`;
   const shown = columnsShown(matrix);

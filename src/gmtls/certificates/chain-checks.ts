@@ -161,7 +161,14 @@ function chains(examined: Examined): Finding[] {
   const name = ROLE_NAME[broken.role];
   const { issuerOf, signature } = broken.chain.missing ?? {};
   if (examined.roots.length === 0 && signature === undefined)
-    return [finding('unknown', 'no roots were given to judge the chain by', '未提供根证书，无法判断证书链', evidence)];
+    return [
+      finding(
+        'unknown',
+        'without `roots` nobody knows where the chain leads: give the certificate of the root CA',
+        '未设置 `roots`，无法判断证书链：请提供根 CA 的证书',
+        evidence,
+      ),
+    ];
   const issuer = issuerOf?.issuer.text ?? '';
   const wrong = signature !== undefined;
   return [
