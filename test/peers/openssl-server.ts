@@ -11,6 +11,8 @@ export interface OpensslServer {
   readonly verify?: boolean;
   /** File with an OCSP answer to staple, DER. */
   readonly staple?: string;
+  /** File that gets its secrets, in the NSS key log format. */
+  readonly keylog?: string;
   /** Each line comes back reversed; without it the server sends what is written to it. */
   readonly reverse?: boolean;
 }
@@ -23,6 +25,7 @@ export function startOpenssl(server: OpensslServer): Promise<Peer> {
   if (server.groups !== undefined) argv.push('-groups', server.groups);
   if (server.verify === true) argv.push('-Verify', '1', '-CAfile', file('ca.crt'), '-verify_return_error');
   if (server.staple !== undefined) argv.push('-status_file', server.staple);
+  if (server.keylog !== undefined) argv.push('-keylogfile', server.keylog);
   if (server.reverse ?? true) argv.push('-rev');
   return startPeer(server.program, argv, line => {
     const port = /^ACCEPT 127\.0\.0\.1:(\d+)/.exec(line)?.[1];

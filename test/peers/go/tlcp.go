@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -31,6 +32,7 @@ func tlcpServer(argv []string) error {
 	delay := flags.Duration("sign-delay", 0, "how much longer a signature takes")
 	alpn := flags.String("alpn", "", "protocols, with commas")
 	port := flags.Int("port", 0, "any that is free, for 0")
+	secrets := flags.String("secrets", "", "file that gets the secrets of each connection, a name and hex on a line")
 	dual := flags.Bool("dual", false, "TLS with a P-256 certificate on the same port")
 	if err := flags.Parse(argv); err != nil {
 		return err
@@ -49,6 +51,15 @@ func tlcpServer(argv []string) error {
 		server.Sessions = &tlcp.Sessions{}
 	}
 	var err error
+	var revealed *os.File
+	if *secrets != "" {
+		if revealed, err = os.OpenFile(*secrets, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o600); err != nil {
+			return err
+		}
+		server.Reveal = func(name string, secret []byte) {
+			_, _ = fmt.Fprintf(revealed, "%s\t%x\n", name, secret)
+		}
+	}
 	if server.Suites, err = suiteList(*suites); err != nil {
 		return err
 	}
@@ -78,6 +89,9 @@ func tlcpServer(argv []string) error {
 			return err
 		}
 		standard = &tls.Config{Certificates: []tls.Certificate{pair}}
+		if revealed != nil {
+			standard.KeyLogWriter = revealed
+		}
 	}
 	return serve(*port, func(raw net.Conn) {
 		defer func() { _ = raw.Close() }()

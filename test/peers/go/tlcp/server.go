@@ -33,7 +33,9 @@ type Server struct {
 	// How long a signature takes more than it would.
 	SignDelay time.Duration
 	ALPN      []string
-	Sessions  *Sessions
+	// Gets each secret of a connection that only the two sides may know.
+	Reveal   func(name string, secret []byte)
+	Sessions *Sessions
 }
 
 // Sessions that can be resumed.
@@ -316,6 +318,11 @@ func (s *Server) Accept(raw net.Conn) (*Conn, error) {
 		return nil, h.fail(40, fmt.Errorf("ClientKeyExchange: %w", err))
 	}
 	h.master = prf(premaster, "master secret", join(h.clientRandom, h.serverRandom), 48)
+	if s.Reveal != nil {
+		s.Reveal("premaster", premaster)
+		s.Reveal("master", h.master)
+		s.Reveal("key block", prf(h.master, "key expansion", join(h.serverRandom, h.clientRandom), 128))
+	}
 	if len(certificates) > 0 {
 		hash := sm3.Sum(h.transcript)
 		body, err := h.receive(15)
