@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -74,6 +76,64 @@ test('with client certificates all four suites are gone through, and no secret i
   const masters = [...(await readFile(join(folder, 'keys.txt'), 'utf8')).matchAll(/^CLIENT_RANDOM \w+ (\w+)$/gm)];
   expect(masters.length).toBeGreaterThan(4);
   for (const [, master = ''] of masters) expect(stdout + stderr).not.toContain(master);
+});
+
+describe('TLS beside TLCP on one port', () => {
+  /** What clients of others get: the TLCP client in Go, and openssl for each version of TLS. */
+  const clients = (at: string) => {
+    const tlcp = spawnSync(peers, ['tlcp-client', '-connect', at, '-suites', 'E013,E053'], { encoding: 'utf8' });
+    const tls = ['-tls1_1', '-tls1_2', '-tls1_3'].map(version => {
+      const argv = ['s_client', '-connect', at, version, '-cipher', 'DEFAULT@SECLEVEL=0', '-CAfile', file('p256.crt')];
+      const { status, stdout, stderr } = spawnSync('openssl', argv, {
+        encoding: 'utf8',
+        input: 'Q\n',
+        timeout: 10_000,
+      });
+      const cipher = /^New, [\w.]+, Cipher is ([\w-]+)$/m.exec(stdout)?.[1];
+      // Of no certificate at all it says too that the verification is OK.
+      return status === 0
+        ? { cipher, verified: stdout.includes('Verification: OK') }
+        : /alert [a-z ]+|wrong version number/.exec(stderr)?.[0];
+    });
+    return { tlcp: tlcp.status === 0 ? JSON.parse(tlcp.stdout).suite : tlcp.stderr, tls };
+  };
+
+  test('each client gets its own protocol, and ours says so', async () => {
+    const server = await start('tlcp-server', '-sessions', '-dual');
+    const at = address(server);
+    const { code, of, report } = await gmtls([at, '--server-name', 'localhost']);
+    expect(code).toBe(0);
+    expect(clients(at)).toEqual({
+      tlcp: 'E053',
+      tls: [
+        'alert protocol version',
+        { cipher: expect.stringMatching(/^ECDHE-ECDSA-AES/), verified: true },
+        { cipher: expect.stringMatching(/^TLS_AES/), verified: true },
+      ],
+    });
+    expect(of('gmtls/dual-stack')?.title.en).toMatch(
+      /^TLS 1\.2: a handshake with ECDHE-ECDSA-AES[\w-]+; TLS 1\.3: a handshake with TLS_AES_\w+$/,
+    );
+    expect(of('gmtls/national')).toMatchObject({ evidence: { tlcp: ['E053', 'E013', 'E051', 'E011'], rfc8998: [] } });
+    expect(of('gmtls/old-versions')).toMatchObject({ status: 'pass' });
+    const p256 = new X509Certificate(await readFile(file('p256.crt')));
+    const sha256 = p256.fingerprint256.replaceAll(':', '').toLowerCase();
+    expect(of('gmtls/dual-key')).toMatchObject({ status: 'pass', evidence: { sha256, key: 'P-256' } });
+    // An ordinary server that is asked for SM alone refuses, and mixes nothing.
+    expect(of('gmtls/mixed-mode')).toMatchObject({ status: 'skip' });
+    expect(of('gmtls/hello-version')).toMatchObject({ status: 'pass' });
+    expect(of('gmtls/grade')).toMatchObject({ evidence: { grade: 'A' } });
+    expect(report?.checks.filter(({ status }) => status === 'fail' || status === 'unknown')).toEqual([]);
+  });
+
+  test('without it, ordinary clients get nothing', async () => {
+    const at = address(await start('tlcp-server', '-sessions'));
+    const { of } = await gmtls([at, '--skip', 'malformed,ecdhe,legacy,renegotiation']);
+    // The alert is in a record of version 0101, which no TLS client reads.
+    expect(clients(at)).toEqual({ tlcp: 'E053', tls: Array(3).fill('wrong version number') });
+    expect(of('gmtls/dual-stack')?.title.en).not.toContain('a handshake with');
+    expect(of('gmtls/dual-key')).toMatchObject({ status: 'skip' });
+  });
 });
 
 test('tjfoc/gmsm stops at ECDHE alone, which is found; left out, it lives', async () => {
