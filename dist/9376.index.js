@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   ml: () => (/* reexport */ buildTestBinary),
   Dp: () => (/* reexport */ countPackages),
   GU: () => (/* reexport */ earlierBuildAt),
+  IK: () => (/* reexport */ executableName),
   rD: () => (/* reexport */ linesForCounter),
   i0: () => (/* reexport */ listBenchPackages),
   vp: () => (/* reexport */ listMains),

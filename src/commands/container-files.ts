@@ -1,5 +1,8 @@
-import { basename } from 'node:path';
+import { join } from 'node:path';
+import { DEFAULT_OUTPUT } from '../actions/build-all.js';
+import { executableName } from '../golang/index.js';
 import type { Language } from '../language/index.js';
+import type { Repository } from './repository.js';
 
 /** A user without rights, by number: distroless' nonroot, which Kubernetes can check and scratch needs no passwd for. */
 const USER = '65532';
@@ -12,18 +15,29 @@ export interface ContainerTemplate {
 }
 
 /** Images from scratch and on openEuler, and a Kubernetes manifest for the Restricted pod security standard. */
-export function containerFiles(mains: readonly string[], language: Language): readonly ContainerTemplate[] {
-  const name = programName(mains[0]);
+export function containerFiles(
+  { mains: [main = '.'], module = 'app' }: Pick<Repository, 'mains' | 'module'>,
+  language: Language,
+): readonly ContainerTemplate[] {
+  const executable = executableName(join(module, main));
+  const name = objectName(executable);
+  const file = builtFile(executable);
   return [
-    { path: 'deploy/Dockerfile', text: scratchDockerfile(name, language) },
-    { path: 'deploy/Dockerfile.openeuler', text: openEulerDockerfile(name, language) },
+    { path: 'deploy/Dockerfile', text: scratchDockerfile(name, file, language) },
+    { path: 'deploy/Dockerfile.openeuler', text: openEulerDockerfile(name, file, language) },
     { path: 'deploy/kubernetes.yaml', text: kubernetesManifest(name, language) },
   ];
 }
 
-/** `./cmd/gateway` → `gateway`, as build calls the file; what no object of Kubernetes can be called is left out (RFC 1123). */
-function programName(main: string | undefined): string {
-  const name = basename(main ?? '')
+/** Where `build` puts the program for the architecture that docker builds for, unless it is told another `output`. */
+function builtFile(executable: string): string {
+  const values: Readonly<Record<string, string>> = { name: executable, goos: 'linux', goarch: `\${TARGETARCH}` };
+  return DEFAULT_OUTPUT.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** What no object of Kubernetes can be called is left out (RFC 1123). */
+function objectName(executable: string): string {
+  const name = executable
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '')
@@ -32,7 +46,7 @@ function programName(main: string | undefined): string {
   return name === '' ? 'app' : name;
 }
 
-function scratchDockerfile(name: string, language: Language): string {
+function scratchDockerfile(name: string, file: string, language: Language): string {
   const zh = language === 'zh';
   return lines([
     zh
@@ -44,7 +58,7 @@ function scratchDockerfile(name: string, language: Language): string {
       : '# scratch is there for every architecture: no registry has to have loong64.',
     'FROM scratch',
     'ARG TARGETARCH',
-    `COPY dist/${name}-linux-\${TARGETARCH} /${name}`,
+    `COPY ${file} /${name}`,
     zh
       ? '# 程序访问 HTTPS 时需要根证书：复制一份，或导入 golang.org/x/crypto/x509roots/fallback。'
       : '# A program that calls HTTPS needs root certificates: copy them, or import golang.org/x/crypto/x509roots/fallback.',
@@ -58,7 +72,7 @@ function scratchDockerfile(name: string, language: Language): string {
   ]);
 }
 
-function openEulerDockerfile(name: string, language: Language): string {
+function openEulerDockerfile(name: string, file: string, language: Language): string {
   const zh = language === 'zh';
   return lines([
     zh
@@ -69,7 +83,7 @@ function openEulerDockerfile(name: string, language: Language): string {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the Dockerfile
     'FROM ${BASE}',
     'ARG TARGETARCH',
-    `COPY dist/${name}-linux-\${TARGETARCH} /usr/local/bin/${name}`,
+    `COPY ${file} /usr/local/bin/${name}`,
     `USER ${USER}:${USER}`,
     `EXPOSE ${PORT}`,
     `ENTRYPOINT ["/usr/local/bin/${name}"]`,

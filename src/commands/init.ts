@@ -97,7 +97,7 @@ export async function initialize(
       ? []
       : [{ path: join(repository.root ?? workspace, pipeline.path), text: pipeline.text }]),
     ...(containers
-      ? containerFiles(repository.mains, language).map(({ path, text }) => ({ path: join(workspace, path), text }))
+      ? containerFiles(repository, language).map(({ path, text }) => ({ path: join(workspace, path), text }))
       : []),
   ];
   const files: InitFile[] = [];

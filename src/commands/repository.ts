@@ -13,6 +13,8 @@ export interface Repository {
   readonly mains: readonly string[];
   /** How the mains were found: by the go command, or by reading files where it is missing or cannot load the module. */
   readonly foundBy: 'go list' | 'files';
+  /** The path that go.mod gives the module. */
+  readonly module: string | undefined;
   /** The `go` and `toolchain` lines of go.mod. */
   readonly go: string | undefined;
   readonly toolchain: string | undefined;
@@ -34,6 +36,7 @@ export async function lookAtRepository(workspace: string, system: System): Promi
   const sources = (await byGoList(workspace, system)) ?? (await byFiles(workspace));
   return {
     ...sources,
+    module: /^module\s+["`]?([^\s"`]+)/m.exec(module)?.[1],
     go: /^go\s+(\S+)/m.exec(module)?.[1],
     toolchain: /^toolchain\s+(\S+)/m.exec(module)?.[1],
     ...git,

@@ -13,7 +13,7 @@ export { earlierBuildAt } from './earlier-build.js';
 export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
 export { parseJsonStream } from './json.js';
 export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machine.js';
-export { countPackages, listMains, type MainPackage, tagFlag } from './mains.js';
+export { countPackages, executableName, listMains, type MainPackage, tagFlag } from './mains.js';
 export { noModule } from './no-module.js';
 export { type BuiltFile, buildRelease, type ReleasePlan, type TargetResult } from './release.js';
 export { linesForCounter, symbolsOf } from './symbols.js';

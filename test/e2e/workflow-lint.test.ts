@@ -140,7 +140,14 @@ describe('examples', () => {
   });
 
   test.each<Forge>(['github', 'gitea', 'forgejo'])('what init writes for %s', async forge => {
-    const repository = { mains: [], foundBy: 'files', go: '1.25', toolchain: undefined, cgoFiles: [] } as const;
+    const repository = {
+      mains: [],
+      module: undefined,
+      foundBy: 'files',
+      go: '1.25',
+      toolchain: undefined,
+      cgoFiles: [],
+    } as const;
     const place = { root: '/repository', remoteHost: undefined, forge, branch: 'main' };
     for (const workspace of ['/repository', '/repository/services/gateway'])
       for (const language of ['en', 'zh'] as const) {

@@ -9,6 +9,7 @@ import type { Inputs } from '../../src/actions/define.js';
 import { actions } from '../../src/actions/index.js';
 import { commonInputs } from '../../src/actions/job.js';
 import { columns } from '../../src/commands/columns.js';
+import { containerFiles } from '../../src/commands/container-files.js';
 import { type Distribution, howToGet, parseOsRelease } from '../../src/commands/distribution.js';
 import { doctorExit, renderDoctor } from '../../src/commands/doctor.js';
 import { initialize, renderInit } from '../../src/commands/init.js';
@@ -130,6 +131,21 @@ describe('the command line', () => {
   });
 });
 
+describe('container files copy what build made', () => {
+  test.each([
+    [['./cmd/Gate_Way'], 'example.com/x', 'Gate_Way', 'gate-way'],
+    [['.'], 'example.com/shop/v2', 'shop', 'shop'],
+    [['.', './cmd/b'], 'example.com/Shop', 'Shop', 'shop'],
+    [[], 'example.com/lib', 'lib', 'lib'],
+    [['./cmd/v2'], undefined, 'cmd', 'cmd'],
+  ])('%j of %s', (mains, module, executable, name) => {
+    const files = containerFiles({ mains, module }, 'en');
+    const [scratch, openEuler] = files.map(({ text }) => text);
+    expect(scratch).toContain(`COPY .xinchuang/bin/${executable}-linux-\${TARGETARCH} /${name}\n`);
+    expect(openEuler).toContain(`COPY .xinchuang/bin/${executable}-linux-\${TARGETARCH} /usr/local/bin/${name}\n`);
+  });
+});
+
 describe('which forge', () => {
   test.each([
     ['git@github.com:acme/gateway.git', 'github.com', 'github'],
@@ -151,6 +167,7 @@ describe('which forge', () => {
 
 const repository: Repository = {
   mains: ['./cmd/gateway', './cmd/odd#~1:', './cmd/true'],
+  module: 'github.com/acme/gateway',
   foundBy: 'go list',
   go: '1.24.0',
   toolchain: 'go1.26.1',
