@@ -3835,7 +3835,9 @@ function serversSection({ servers }) {
 <tbody>${servers.map(row)}</tbody></table></div></section>`;
 }
 function row(server) {
-    return html `<tr><th scope="row">${server.name}</th><td><b class="grade ${server.status}">${server.grade}</b></td>${SERVER_COLUMNS.map(({ of }) => html `<td>${of(server).map(word => html `<code>${word}</code> `)}</td>`)}</tr>`;
+    // A narrow table breaks before the port, and not within it.
+    const [, host = server.name, port = ''] = /^(.*)(:\d{1,5})$/.exec(server.name) ?? [];
+    return html `<tr><th scope="row">${host}${port && html `<wbr>${port}`}</th><td><b class="grade ${server.status}">${server.grade}</b></td>${SERVER_COLUMNS.map(({ of }) => html `<td>${of(server).map(word => html `<code>${word}</code> `)}</td>`)}</tr>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/style.js

@@ -87,6 +87,7 @@ describe('rendered', () => {
     expect(renderMarkdown(summary, 'en')).toContain(row);
     expect(renderComment(summary, { language: 'en', key: 'k', limit: 65_536 })).toContain(row);
     expect(renderHtml(summary, 'en')).toContain('<b class="grade warn">D</b>');
+    expect(renderHtml(summary, 'en')).toContain('<th scope="row">gm.example.cn<wbr>:443</th>');
   });
 
   test('a name that is markup is text', () => {
