@@ -1,20 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Check, Report } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
 import { qemu10 } from '../debian/debian-13.js';
+import { openssl4 } from '../debian/openssl-4.js';
 import { freePort } from '../nginx-server.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
+import { startOpenssl } from '../peers/openssl-server.js';
+import type { Peer } from '../peers/peer.js';
 import { runNode } from '../process.js';
 
 const system = realSystem(new AbortController().signal);
 const CLI = resolve('build/test/cli.child.js');
 let peers = '';
 let folder = '';
-const servers: GoServer[] = [];
+const servers: Peer[] = [];
 
 beforeAll(async () => {
   peers = await goPeers(system);
@@ -171,4 +174,44 @@ test('what the server itself logs is what is reported of it', async () => {
   const theirs = middle(logged.map(({ flightMs = 0 }) => flightMs));
   expect(ours).toBeGreaterThan(theirs);
   expect(ours / theirs).toBeLessThan(1.2);
+});
+
+describe('RFC 8998, by OpenSSL 4 with a P-256 certificate beside that of SM2', () => {
+  const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+  test('stages, medians, and ordinary TLS 1.3 of the same server in turn with it', async () => {
+    const secrets = join(folder, 'openssl.keys');
+    const suites = 'TLS_SM4_GCM_SM3:TLS_AES_256_GCM_SHA384';
+    const program = await openssl4(system);
+    const server = await startOpenssl({ program, suites, groups: 'curveSM2:P-256', beside: true, keylog: secrets });
+    servers.push(server);
+    const argv = ['gmtls', '--json', '--skip', 'tlcp,malformed', '--timing', '30', `127.0.0.1:${server.port}`];
+    const ended = await runNode(CLI, argv, { cwd: folder, env: { LANG: 'C' } });
+    const [report] = JSON.parse(ended.stdout) as [Report];
+    const samples = (name: string) => report.metrics.find(one => one.name === name)?.samples ?? [];
+
+    for (const label of ['TLS_SM4_GCM_SM3', 'TLSv1.3']) {
+      for (const stage of ['connect', 'first byte', 'flight', 'data'])
+        expect([label, stage, samples(`server ${label} ${stage}`).length]).toEqual([label, stage, 30]);
+      // The server's Finished is in its flight, which is all that it does: RFC 8446 §2.
+      expect(samples(`server ${label} finished`)).toEqual([]);
+      expect(samples(`handshake ${label}`)).toEqual(samples(`server ${label} flight`));
+      expect(report.metrics.find(({ name }) => name === `handshake ${label}`)?.env).toContain('1 RTT');
+    }
+    expect(report.metrics.find(({ name }) => name === 'handshake TLSv1.3')?.env).toContain('TLS_AES_256_GCM_SHA384');
+    // A key of SM2, an agreement and a signature in C take OpenSSL 0.7 ms and more; nothing of it needs 50.
+    const [national, standard] = [middle(samples('handshake TLS_SM4_GCM_SM3')), middle(samples('handshake TLSv1.3'))];
+    expect([national > 0.5, national < 50, national > standard]).toEqual([true, true, true]);
+    // What our client computes stands apart from the server's time, and is not in it.
+    for (const step of ['verify CertificateVerify', 'agree on key'])
+      expect(middle(samples(`client TLS_SM4_GCM_SM3 ${step}`))).toBeGreaterThan(0.2);
+
+    // Its own key log has them in order, SM3 with 32 bytes and SHA-384 with 48: ten that warm up, and thirty.
+    const log = await readFile(secrets, 'latin1');
+    const order = [...log.matchAll(/^SERVER_TRAFFIC_SECRET_0 \w+ (\w+)$/gm)].map(
+      ([, secret = '']) => secret.length / 2,
+    );
+    const turn = [32, 48, 48, 32];
+    expect(order.slice(-80)).toEqual(Array.from({ length: 80 }, (_, nth) => turn[nth % 4]));
+  });
 });
