@@ -149,6 +149,16 @@ test('tjfoc/gmsm stops at ECDHE alone, which is found; left out, it lives', asyn
   expect(second.exited).toBe(false);
 });
 
+test.each([
+  ['good', 'pass', 'the stapled answer says that the certificate is good'],
+  ['revoked', 'fail', 'the certificate is revoked'],
+] as const)('tjfoc/gmsm staples an answer over TLCP: %s', async (answer, status, said) => {
+  const staple = await ocspAnswer(system, { program: await openssl4(system), folder }, answer);
+  const server = await start('tjfoc-server', '-staple', staple);
+  const { of } = await gmtls([address(server), '--skip', 'ecdhe,rfc8998,ordinary,malformed']);
+  expect(of('gmtls/ocsp')).toMatchObject({ status, title: { en: said } });
+});
+
 describe('OpenSSL 4', () => {
   test('SM4 and curveSM2 alone: strict', async () => {
     const program = await openssl4(system);

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -18,6 +19,7 @@ func tjfocServer(argv []string) error {
 	dual := flags.Bool("dual", false, "TLS on the same port")
 	clientAuth := flags.Bool("client-auth", false, "require a client certificate, of any issuer")
 	survive := flags.Bool("survive", false, "recover from panics, as net/http does")
+	staple := flags.String("staple", "", "file with an OCSP answer for the signing certificate, DER")
 	if err := flags.Parse(argv); err != nil {
 		return err
 	}
@@ -28,6 +30,11 @@ func tjfocServer(argv []string) error {
 	encryption, err := tjfocPair(*folder, "enc")
 	if err != nil {
 		return err
+	}
+	if *staple != "" {
+		if sign.OCSPStaple, err = os.ReadFile(*staple); err != nil {
+			return err
+		}
 	}
 	config := &gmtls.Config{GMSupport: gmtls.NewGMSupport(), Certificates: []gmtls.Certificate{sign, encryption}}
 	if *dual {
