@@ -1,18 +1,21 @@
 import { join, relative } from 'node:path';
 import type { Fix } from '../audit/index.js';
+import { plural } from '../language/index.js';
 import { makeStateFolder, writeFileAtomic } from '../system/index.js';
 import type { Job } from './define.js';
 
 /** The upgrades that were found and what none mends, in the log; the patch too. */
 export function tellFix({ complete, upgrades, unmended, vet, unvetted, patch, tries }: Fix, { host }: Job): void {
   const zh = host.language === 'zh';
+  const found = plural(upgrades.length, 'upgrade');
+  const tried = `${tries} ${tries === 1 ? 'try' : 'tries'}`;
   const head = complete
     ? {
-        en: `${upgrades.length} upgrades make it compile (${tries} tries)`,
+        en: `${found} ${upgrades.length === 1 ? 'makes' : 'make'} it compile (${tried})`,
         zh: `${upgrades.length} 项升级即可编译（尝试 ${tries} 次）`,
       }
     : {
-        en: `${upgrades.length} upgrades found, and not all of it can be mended so (${tries} tries)`,
+        en: `${found} found, and not all of it can be mended so (${tried})`,
         zh: `找到 ${upgrades.length} 项升级，但未能全部修复（尝试 ${tries} 次）`,
       };
   host.log(complete ? 'info' : 'warning', head[host.language]);

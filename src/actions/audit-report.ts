@@ -1,3 +1,4 @@
+import { plural } from '../language/index.js';
 import { renderTerminal, summarize, terminalPaint } from '../report/index.js';
 import type { Check, Report } from '../report/model.js';
 import type { Audited } from './audit-all.js';
@@ -11,7 +12,7 @@ export function tellAudit(audits: readonly Audited[], reports: readonly Report[]
   for (const { name, verdict, coverage } of audits) {
     const { listed, compiled, failed, blocked, unknown } = coverage;
     const said = {
-      en: `${name}: ${verdict} · ${listed} packages listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked, ${unknown} unknown`,
+      en: `${name}: ${verdict} · ${plural(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked, ${unknown} unknown`,
       zh: `${name}：${VERDICTS[verdict]} · 列出 ${listed} 个包，编译 ${compiled}，失败 ${failed}，受阻 ${blocked}，未知 ${unknown}`,
     };
     host.log('info', said[language]);

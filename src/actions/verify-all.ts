@@ -3,7 +3,7 @@ import type { Config } from '../config/index.js';
 import type { ElfPolicy } from '../elf/index.js';
 import { type Machine, machines, smokeRun } from '../emulator/index.js';
 import { readVcs } from '../golang/index.js';
-import { seconds, UserError } from '../language/index.js';
+import { plural, seconds, UserError } from '../language/index.js';
 import { type ChosenPlatform, GOARCHES, type Goarch } from '../platform/index.js';
 import type { Check, Report } from '../report/model.js';
 import { type Binutils, findBinutils } from '../toolchain/index.js';
@@ -181,7 +181,6 @@ function tally(reports: readonly Report[], files: number, { host }: Job): string
     .map(([mark, status]) => [mark, count(status)] as const)
     .filter(([, n]) => n > 0)
     .map(([mark, n]) => `${n} ${mark}`);
-  const plural = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
   const words = {
     en: `${plural(files, 'file')} · ${plural(checks.length, 'check')}`,
     zh: `${files} 个文件 · ${checks.length} 项检查`,

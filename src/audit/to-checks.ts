@@ -1,7 +1,6 @@
-import type { Text } from '../language/index.js';
+import { plural, type Text } from '../language/index.js';
 import { atMost } from '../report/index.js';
 import type { Check, Severity } from '../report/model.js';
-import { targetName } from '../report/target.js';
 import { adviceOn, adviceOnKnown } from './advice.js';
 import type { TargetAudit } from './audit.js';
 import type { Cleaner } from './clean.js';
@@ -15,11 +14,13 @@ const SHOWN = 50;
 /** Where a module is required: the line of go.mod, by its path. */
 export type RequireLine = (module: string) => number | undefined;
 
-/** What one target came to, as its report says it. */
+/**
+ * What one target came to, as its report says it. No title names the target, which stands in the report: what is found for
+ * several of them in the same words is one entry then, and that names them all.
+ */
 export function checksOf(audit: TargetAudit, clean: Cleaner, requireLine: RequireLine): Check[] {
   const { findings, known, coverage, cgo } = audit;
-  const target = targetName(audit.target);
-  const failing = findings.map(finding => findingCheck(finding, audit, target, clean, requireLine));
+  const failing = findings.map(finding => findingCheck(finding, audit, clean, requireLine));
   const failed = new Set(failing.map(check => check.id));
   const passed = (id: AuditCheckId, title: Text, evidence: Check['evidence']): Check[] =>
     failed.has(id) ? [] : [{ id, status: 'pass', severity: 'error', title, evidence }];
@@ -31,7 +32,10 @@ export function checksOf(audit: TargetAudit, clean: Cleaner, requireLine: Requir
     ...(compiledAll
       ? passed(
           'audit/compile',
-          { en: `${coverage.compiled} packages compile`, zh: `${coverage.compiled} 个包可编译` },
+          {
+            en: `${plural(coverage.compiled, 'package')} ${coverage.compiled === 1 ? 'compiles' : 'compile'}`,
+            zh: `${coverage.compiled} 个包可编译`,
+          },
           {
             packages: coverage.compiled,
           },
@@ -41,16 +45,16 @@ export function checksOf(audit: TargetAudit, clean: Cleaner, requireLine: Requir
       ? passed(
           'audit/cgo',
           {
-            en: `${uses.length} packages have C in them where cgo is on, and do without`,
+            en: `${plural(uses.length, 'package')} ${uses.length === 1 ? 'has C in it where cgo is on, and does' : 'have C in them where cgo is on, and do'} without`,
             zh: `${uses.length} 个包在启用 cgo 时含有 C，但可以不用`,
           },
           { packages: uses.slice(0, SHOWN), libraries: librariesOf(uses, audit) },
         )
       : []),
-    ...known.map(one => knownCheck(one, target, clean, requireLine)),
+    ...known.map(one => knownCheck(one, clean, requireLine)),
     ...pluginChecks(audit, clean),
-    ...droppedChecks(audit, target, clean),
-    ...coverageChecks(audit, target, clean),
+    ...droppedChecks(audit, clean),
+    ...coverageChecks(audit, clean),
   ];
 }
 
@@ -62,13 +66,7 @@ const IDS: Readonly<Record<Finding['kind'], AuditCheckId>> = {
   test: 'audit/tests',
 };
 
-function findingCheck(
-  finding: Finding,
-  audit: TargetAudit,
-  target: string,
-  clean: Cleaner,
-  requireLine: RequireLine,
-): Check {
+function findingCheck(finding: Finding, audit: TargetAudit, clean: Cleaner, requireLine: RequireLine): Check {
   const { module, packages, diagnostics, lines, way, blocks, declared, row, everywhere } = finding;
   const errors = diagnostics.map(
     ({ path, line, column, message }) =>
@@ -83,7 +81,7 @@ function findingCheck(
     id: everywhere ? 'audit/everywhere' : IDS[finding.kind],
     status: 'fail',
     severity: 'error',
-    title: titleOf(finding, target, clean.text(first?.message ?? lines.find(text => text.trim() !== '') ?? '', 200)),
+    title: titleOf(finding, clean.text(first?.message ?? lines.find(text => text.trim() !== '') ?? '', 200)),
     evidence: {
       module: clean.text(identity(module)),
       ...(module.replaces !== undefined && { replaces: clean.text(module.replaces) }),
@@ -118,48 +116,44 @@ function findingCheck(
   };
 }
 
-function titleOf({ kind, module, packages, everywhere }: Finding, target: string, said: string): Text {
-  // Of linux/amd64 itself there is nothing to compare with.
-  const elsewhere = everywhere && !/^linux\/amd64\b/.test(target);
+function titleOf({ kind, module, packages, everywhere }: Finding, said: string): Text {
   const name = module.main ? (packages[0] ?? module.path) : identity(module);
   const what = name.slice(0, 300);
   const about = (packages[0] ?? '').slice(0, 300);
-  if (elsewhere)
+  // True of linux/amd64 itself too, where that is a target.
+  if (everywhere)
     return kind === 'test'
       ? {
-          en: `the tests of ${what} do not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
-          zh: `${what} 的测试在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
+          en: `the tests of ${what} do not compile, not even for linux/amd64: ${said}`,
+          zh: `${what} 的测试无法编译，在 linux/amd64 上也是如此：${said}`,
         }
       : {
-          en: `${what} does not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
-          zh: `${what} 在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
+          en: `${what} does not compile, not even for linux/amd64: ${said}`,
+          zh: `${what} 无法编译，在 linux/amd64 上也是如此：${said}`,
         };
   switch (kind) {
     case 'compile':
-      return { en: `${what} does not compile for ${target}: ${said}`, zh: `${what} 无法为 ${target} 编译：${said}` };
+      return { en: `${what} does not compile: ${said}`, zh: `${what} 无法编译：${said}` };
     case 'excluded':
       return {
-        en: `${what}: build constraints leave no file of ${about} for ${target}`,
-        zh: `${what}：构建约束使 ${about} 在 ${target} 上没有任何文件`,
+        en: `${what}: build constraints leave no file of ${about}`,
+        zh: `${what}：构建约束使 ${about} 没有任何文件`,
       };
     case 'cgo-only':
       return {
-        en: `${what}: ${about} is written in C, and cgo is off for ${target}`,
-        zh: `${what}：${about} 依赖 C，而 ${target} 关闭了 cgo`,
+        en: `${what}: ${about} is written in C, and cgo is off`,
+        zh: `${what}：${about} 依赖 C，而 cgo 已关闭`,
       };
     case 'link':
-      return { en: `${what} does not link for ${target}: ${said}`, zh: `${what} 无法为 ${target} 链接：${said}` };
+      return { en: `${what} does not link: ${said}`, zh: `${what} 无法链接：${said}` };
     case 'test':
-      return {
-        en: `the tests of ${about} do not compile for ${target}: ${said}`,
-        zh: `${about} 的测试无法为 ${target} 编译：${said}`,
-      };
+      return { en: `the tests of ${about} do not compile: ${said}`, zh: `${about} 的测试无法编译：${said}` };
   }
 }
 
 const STATUS: Readonly<Record<Severity, Check['status']>> = { error: 'fail', warn: 'warn', info: 'warn' };
 
-function knownCheck({ module, row, severity }: Known, target: string, clean: Cleaner, requireLine: RequireLine): Check {
+function knownCheck({ module, row, severity }: Known, clean: Cleaner, requireLine: RequireLine): Check {
   const what = clean.text(identity(module), 300);
   const line = requireLine(module.replaces ?? module.path);
   const hint = adviceOnKnown(row);
@@ -168,8 +162,8 @@ function knownCheck({ module, row, severity }: Known, target: string, clean: Cle
     status: STATUS[severity],
     severity,
     title: {
-      en: `${what} on ${target}: ${row.says?.en ?? row.class}`,
-      zh: `${what}（${target}）：${row.says?.zh ?? row.class}`,
+      en: `${what}: ${row.says?.en ?? row.class}`,
+      zh: `${what}：${row.says?.zh ?? row.class}`,
     },
     evidence: {
       module: what,
@@ -202,7 +196,7 @@ function pluginChecks({ plugin, cgo: _, ...audit }: TargetAudit, clean: Cleaner)
   ];
 }
 
-function droppedChecks({ dropped, droppedOfC }: TargetAudit, target: string, clean: Cleaner): Check[] {
+function droppedChecks({ dropped, droppedOfC }: TargetAudit, clean: Cleaner): Check[] {
   const ofC = dropped.filter(path => droppedOfC.has(path));
   const others = dropped.filter(path => !droppedOfC.has(path));
   const check = (paths: readonly string[], title: (first: string) => Text, hint?: Text): Check[] =>
@@ -220,14 +214,14 @@ function droppedChecks({ dropped, droppedOfC }: TargetAudit, target: string, cle
         ];
   return [
     ...check(others, first => ({
-      en: `${others.length} packages of yours are there for linux/amd64 and have no file for ${target}: ${first}`,
-      zh: `你的 ${others.length} 个包在 linux/amd64 上存在，但在 ${target} 上没有任何文件：${first}`,
+      en: `${plural(others.length, 'package')} of yours ${others.length === 1 ? 'is there for linux/amd64 and has' : 'are there for linux/amd64 and have'} no file for the target: ${first}`,
+      zh: `你的 ${others.length} 个包在 linux/amd64 上存在，但在该目标上没有任何文件：${first}`,
     })),
     ...check(
       ofC,
       first => ({
-        en: `${ofC.length} packages of yours are written in C, and left out for ${target} since cgo is off: ${first}`,
-        zh: `你的 ${ofC.length} 个包依赖 C，因关闭了 cgo 而在 ${target} 上被排除：${first}`,
+        en: `${plural(ofC.length, 'package')} of yours ${ofC.length === 1 ? 'is' : 'are'} written in C, and left out since cgo is off: ${first}`,
+        zh: `你的 ${ofC.length} 个包依赖 C，因关闭了 cgo 而被排除：${first}`,
       }),
       {
         en: 'a file with `//go:build !cgo` for them, or `cgo: dynamic` with a C compiler for the target; if they are not shipped, name those that are in `packages`',
@@ -238,13 +232,13 @@ function droppedChecks({ dropped, droppedOfC }: TargetAudit, target: string, cle
 }
 
 /** Counts always; what could not be looked at by its reason, each of which is mended in its own way. */
-function coverageChecks({ coverage, unknown, verdict }: TargetAudit, target: string, clean: Cleaner): Check[] {
+function coverageChecks({ coverage, unknown, verdict }: TargetAudit, clean: Cleaner): Check[] {
   const { listed, compiled, failed, blocked, unknown: open, tests } = coverage;
   const counts = { verdict, listed, compiled, failed, blocked, unknown: open, ...(tests > 0 && { tests }) };
   const byKind = new Map<string, typeof unknown>();
   for (const one of unknown) byKind.set(one.reason.kind, [...(byKind.get(one.reason.kind) ?? []), one]);
   const title = {
-    en: `${listed} packages listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
+    en: `${plural(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
     zh: `列出 ${listed} 个包，编译 ${compiled} 个，失败 ${failed} 个，受其阻断 ${blocked} 个，未知 ${open} 个`,
   };
   if (byKind.size === 0 && open === 0 && listed > 0)
@@ -260,8 +254,8 @@ function coverageChecks({ coverage, unknown, verdict }: TargetAudit, target: str
       status: 'unknown',
       severity: 'error',
       title: {
-        en: `${packages.length > 0 ? `${packages.length} packages` : 'the graph'} could not be looked at for ${target} (${kind}): ${said}`,
-        zh: `无法为 ${target} 检查${packages.length > 0 ? ` ${packages.length} 个包` : '依赖图'}（${kind}）：${said}`,
+        en: `${packages.length > 0 ? plural(packages.length, 'package') : 'the graph'} could not be looked at (${kind}): ${said}`,
+        zh: `无法检查${packages.length > 0 ? ` ${packages.length} 个包` : '依赖图'}（${kind}）：${said}`,
       },
       evidence: {
         ...counts,

@@ -9,3 +9,8 @@ export function megabytes(bytes: number): string {
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
+
+/** `1 package`, `1,234 packages`: for English, since Chinese has no plural. */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

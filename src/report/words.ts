@@ -1,4 +1,4 @@
-import { type Language, megabytes, type Text } from '../language/index.js';
+import { type Language, megabytes, plural, type Text } from '../language/index.js';
 import type { Worse } from './compare.js';
 import type { Kind } from './groups.js';
 import type { CheckStatus } from './model.js';
@@ -264,10 +264,6 @@ const COUNTED: Readonly<Record<CheckStatus, Text>> = {
   pass: { en: 'passed', zh: '项通过' },
   skip: { en: 'skipped', zh: '项跳过' },
 };
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** A measured value: bytes as people read them, other units behind the number. */
 export function amount(value: number | undefined, unit: string): string {

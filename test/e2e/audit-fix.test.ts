@@ -140,7 +140,7 @@ test('the patch can be applied, and mends the tree', async () => {
     ['example.org/archconst v1.3.5', 'example.org/user v1.0.0'],
     ['example.org/archconst', 'example.org/user'],
   );
-  expect(said).toContain('2 upgrades make it compile');
+  expect(said).toContain('2 upgrades make it compile (');
   const { execFileSync } = await import('node:child_process');
   execFileSync('git', ['apply', '.xinchuang/audit/fix.patch'], { cwd: folder });
   await goIn(folder, { ...env, GOOS: 'linux', GOARCH: 'loong64', CGO_ENABLED: '0' }, 'build', './...');
@@ -183,7 +183,7 @@ test.each([
   const requires = [`example.org/${name} v1.0.0`, 'example.org/archconst v1.3.6'];
   const { said, patch } = await fixed(requires, [`example.org/${name}`, 'example.org/archconst']);
   expect(said.match(/go get \S+/g)).toEqual([`go get example.org/${name}@v1.1.0`]);
-  expect(said).toContain('1 upgrades make it compile');
+  expect(said).toContain('1 upgrade makes it compile (');
   expect(patch).toMatch(/^\+.*example\.org\/archconst v1\.4\.0/m);
 });
 

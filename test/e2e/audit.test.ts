@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { marked } from 'marked';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { audit as auditGraph } from '../../src/audit/index.js';
+import { renderComment, renderHtml, renderMarkdown, renderTerminal, summarize } from '../../src/report/index.js';
 import type { Check, Report } from '../../src/report/model.js';
 import { reportSchema } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
@@ -143,6 +146,63 @@ describe('packages of C that ./... is silent about where cgo is off', () => {
     expect(checks.find(({ id }) => id === 'audit/coverage')?.evidence['reason']).toBe('no-packages');
   });
 });
+
+test('what is the same for several targets is one entry that names them; each report keeps it', async () => {
+  const folder = await checkout({
+    'go.mod': 'module example.com/app\n\ngo 1.21\n\nrequire example.org/cgoonly v1.2.0\n',
+    'main.go': 'package main\n\nfunc main() { println(size) }\n',
+    'size_amd64.go': 'package main\n\nconst size = 8\n',
+    'c/c.go': 'package c\n\nimport _ "example.org/cgoonly"\n',
+    'only/only_amd64.go': 'package only\n',
+    Dockerfile: 'FROM --platform=linux/amd64 debian:13\nUSER 1\n',
+  });
+  const targets = ['linux/loong64', 'linux/arm64'];
+  const { reports, stderr } = await audit(folder, ['--targets', targets.join()]);
+  const found = reports.map(({ checks }) => open(checks).map(({ id, title }) => `${id} ${title.en}`));
+  expect(reports.map(({ target }) => target?.goarch).sort()).toEqual(['arm64', 'loong64']);
+  expect(found[0]).toEqual(found[1]);
+  const titles = open(reports[0]?.checks ?? []).map(({ title }) => title);
+  expect(titles.map(({ en }) => en)).toEqual([
+    'example.org/cgoonly@v1.2.0: example.org/cgoonly is written in C, and cgo is off',
+    'example.com/app does not compile: undefined: size',
+    '1 package of yours is there for linux/amd64 and has no file for the target: example.com/app/only',
+    'debian:13 is fixed to linux/amd64: no image for any other target',
+  ]);
+
+  expect(stderr).toContain('main.go:3 (linux/loong64, linux/arm64/v8.0)');
+  const summary = summarize({ reports, rejected: [] }, { platforms: [] });
+  for (const language of ['en', 'zh'] as const) {
+    const terminal = renderTerminal(summary, { language, paint: (_, text) => text, width: 400 });
+    const shown = {
+      terminal: terminal.split('\n\n'),
+      comment: foldings(await marked.parse(renderComment(summary, { language, key: 'k', limit: 65_536 }))),
+      summary: foldings(await marked.parse(renderMarkdown(summary, language))),
+      page: foldings(renderHtml(summary, language)),
+    };
+    for (const [where, entries] of Object.entries(shown))
+      for (const { [language]: title } of titles) {
+        const about = entries.filter(text => text.includes(title));
+        expect([where, about.length]).toEqual([where, 1]);
+        // In a single item of it, since what is known of them is the same.
+        expect(about[0]?.split('\n').some(line => targets.every(target => line.includes(target)))).toBe(true);
+      }
+  }
+});
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The text of each `<details>`, without what keeps forges from reading orders in it. */
+function foldings(page: string): string[] {
+  const found: string[] = [];
+  const textOf = (node: Node): string => {
+    if ('value' in node) return node.value;
+    const text = 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+    if (node.nodeName === 'details') found.push(text.replaceAll('\u200b', ''));
+    return text;
+  };
+  textOf(parse(page));
+  return found;
+}
 
 describe('what cannot be looked at is unknown, never clean', () => {
   const unknown = ({ checks, verdicts, code }: Audited, kind: string) => {

@@ -89,8 +89,8 @@ function otherPlatform(path: string, used: UsedImage, shown: string, goarches: r
   if (!isDockerfileName(path)) return [];
   const platform = oneLine(used.platform ?? '');
   const title = {
-    en: `${shown} is fixed to ${platform}: no image for ${goarches.join(', ')}`,
-    zh: `${shown} 固定为 ${platform}：没有 ${goarches.join('、')} 的镜像`,
+    en: `${shown} is fixed to ${platform}: no image for any other target`,
+    zh: `${shown} 固定为 ${platform}：没有其他目标的镜像`,
   };
   return [
     check('audit/image-platform', 'fail', title, { image: shown, platform, missing: [...goarches] }, path, used.line),
@@ -118,15 +118,16 @@ function platformCheck(
     ...(asked === undefined && row !== undefined && { note: row.note.en, source: row.source }),
   };
   const status = has === undefined ? 'unknown' : has ? 'pass' : 'fail';
-  return check('audit/image-platform', status, PLATFORM_WORDS[status](shown, goarch), evidence, path, used.line);
+  return check('audit/image-platform', status, PLATFORM_WORDS[status](shown), evidence, path, used.line);
 }
 
-const PLATFORM_WORDS: Readonly<Record<'pass' | 'fail' | 'unknown', (image: string, goarch: string) => Text>> = {
-  pass: (image, goarch) => ({ en: `${image} has linux/${goarch}`, zh: `${image} 有 linux/${goarch}` }),
-  fail: (image, goarch) => ({ en: `${image} has no linux/${goarch}`, zh: `${image} 没有 linux/${goarch}` }),
-  unknown: (image, goarch) => ({
-    en: `whether ${image} has linux/${goarch} was not asked, or not answered`,
-    zh: `${image} 是否有 linux/${goarch}：未查询或没有答复`,
+/** Without the target, as all titles of audit: the same of several targets is one entry, which names them. */
+const PLATFORM_WORDS: Readonly<Record<'pass' | 'fail' | 'unknown', (image: string) => Text>> = {
+  pass: image => ({ en: `${image} is there for the target`, zh: `${image} 有该目标的镜像` }),
+  fail: image => ({ en: `${image} is not there for the target`, zh: `${image} 没有该目标的镜像` }),
+  unknown: image => ({
+    en: `whether ${image} is there for the target was not asked, or not answered`,
+    zh: `${image} 是否有该目标的镜像：未查询或没有答复`,
   }),
 };
 

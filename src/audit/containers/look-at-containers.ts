@@ -35,20 +35,25 @@ export async function containersOf(
     ...missing.map(notThere),
     ...unread.map(notRead),
     ...(beyond > 0 ? [tooMany(beyond)] : []),
-    ...(await checkContainers(files, { goarches: [goarch], ask: wish.registry ? ask : undefined })).map(notAsked),
+    ...(await checkContainers(files, { goarches: [goarch], ask: wish.registry ? ask : undefined })).map(ofOneTarget),
     // They say nothing of a target, and are told with the first.
     ...(goarch === goarches[0] ? lint : []),
   ];
 }
 
-/** What nobody wished to know is passed over, and says how to know it; what a registry did not answer stays unknown. */
-function notAsked(check: Check): Check {
-  const { id, status, evidence } = check;
-  if (id !== 'audit/image-platform' || status !== 'unknown' || 'registry' in evidence || !('goarch' in evidence))
-    return check;
+/**
+ * The report has the target, so that evidence without it is the same for all that lack the image. What nobody wished to know is
+ * passed over, and says how to know it; what a registry did not answer stays unknown.
+ */
+function ofOneTarget(check: Check): Check {
+  const { goarch, missing: _, ...evidence } = check.evidence;
+  const { id, status } = check;
+  if (id !== 'audit/image-platform') return check;
+  if (status !== 'unknown' || 'registry' in evidence || goarch === undefined) return { ...check, evidence };
   return {
     ...check,
     status: 'skip',
+    evidence,
     hint: { en: '`registry: true` asks the registry', zh: '`registry: true` 会查询镜像仓库' },
   };
 }
