@@ -78,11 +78,11 @@ interface Row {
 }
 
 const warns = { status: 'warn', severity: 'warn' };
-const c = { status: 'pass', title: { en: 'grade C: gmtls/gcm', zh: '等级 C：gmtls/gcm' } };
+const c = { status: 'pass', title: { en: 'the grade is C: gmtls/gcm', zh: '等级为 C：gmtls/gcm' } };
 const belowB = {
   status: 'fail',
   severity: 'error',
-  title: { en: 'grade C, B is asked for: gmtls/gcm', zh: '等级 C，要求 B：gmtls/gcm' },
+  title: { en: 'the grade is C, and B is asked for: gmtls/gcm', zh: '等级为 C，要求 B：gmtls/gcm' },
 };
 
 const ROWS: readonly Row[] = [
@@ -122,7 +122,7 @@ const ROWS: readonly Row[] = [
     config: severity(['gmtls/gcm', 'error']),
     ...{ code: 1, verdict: 'fail', grade: 'D' },
     checks: {
-      'gmtls/grade': { status: 'pass', title: { en: 'grade D: gmtls/gcm' } },
+      'gmtls/grade': { status: 'pass', title: { en: 'the grade is D: gmtls/gcm' } },
       'gmtls/gcm': { status: 'fail', severity: 'error', evidence: { stricter: REASON, until: UNTIL } },
     },
   },
@@ -166,7 +166,7 @@ test.each(ROWS)('$name', async ({ config = [], inputs = {}, code, verdict, grade
   for (const { stdout, stderr } of [said, step]) {
     const printed = stdout + stderr;
     expect(printed).toMatch(new RegExp(`127\\.0\\.0\\.1:${server.port} +${grade} +E013`));
-    if (checks['gmtls/grade'] === belowB) expect(printed).toContain('grade C, B is asked for: gmtls/gcm');
+    if (checks['gmtls/grade'] === belowB) expect(printed).toContain('the grade is C, and B is asked for: gmtls/gcm');
     if (code === 1) expect(printed).toContain('✖');
   }
   if (code === 1) expect(step.stdout).toMatch(/^::error [^\n]*gmtls\/(?:grade|gcm)/m);
