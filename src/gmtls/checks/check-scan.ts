@@ -2,12 +2,21 @@ import type { Check, CheckDefinition } from '../../report/model.js';
 import { checkOf } from '../finding.js';
 import type { Scan } from '../scan/scan.js';
 import { behaviourChecks } from './behaviour-checks.js';
+import { endingChecks } from './ending-checks.js';
 import type { Policy, ScanCheck } from './found.js';
 import { handshakeChecks } from './handshake-checks.js';
+import { helloChecks } from './hello-checks.js';
 import { suiteChecks } from './suite-checks.js';
 import { versionChecks } from './version-checks.js';
 
-const checks: readonly ScanCheck[] = [...handshakeChecks, ...suiteChecks, ...versionChecks, ...behaviourChecks];
+const checks: readonly ScanCheck[] = [
+  ...handshakeChecks,
+  ...suiteChecks,
+  ...versionChecks,
+  ...behaviourChecks,
+  ...helloChecks,
+  ...endingChecks,
+];
 
 /** Every check id of this folder, for docs/checks.md and `explain`. */
 export const scanChecks: readonly CheckDefinition[] = checks.map(({ examine: _, ...definition }) => definition);

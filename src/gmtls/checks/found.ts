@@ -1,8 +1,11 @@
-import type { CheckDefinition } from '../../report/model.js';
+import type { Text } from '../../language/index.js';
+import type { CheckDefinition, CheckStatus } from '../../report/model.js';
 import type { HandshakeFailure } from '../client/failure.js';
 import { type Finding, finding } from '../finding.js';
+import { type Answer, shortly } from '../scan/answer.js';
 import type { Handshake } from '../scan/handshake.js';
 import { got, type Maybe, type Missed } from '../scan/prober.js';
+import { saidTo } from '../scan/said.js';
 import type { Scan } from '../scan/scan.js';
 import { suiteName } from '../wire/names.js';
 
@@ -84,3 +87,9 @@ export function nothingSpoken({ tlcp, tls13 }: Scan): Finding {
 }
 
 export const names = (suites: readonly number[]) => suites.map(suite => suiteName(suite).split(' ')[0] ?? '');
+
+/** What is said, and the answer that it rests on. */
+export function came({ en, zh }: Text, answer: Answer, status: CheckStatus = 'pass'): Finding {
+  const { text } = saidTo(answer);
+  return finding(status, `${en}: ${text.en}`, `${zh}：${text.zh}`, { answer: shortly(answer) });
+}
