@@ -755,9 +755,8 @@ function tally(reports, files, { host }) {
         .map(([mark, status]) => [mark, count(status)])
         .filter(([, n]) => n > 0)
         .map(([mark, n]) => `${n} ${mark}`);
-    const plural = (n, what) => `${n} ${what}${n === 1 ? '' : 's'}`;
     const words = {
-        en: `${plural(files, 'file')} · ${plural(checks.length, 'check')}`,
+        en: `${(0,language/* plural */.LS)(files, 'file')} · ${(0,language/* plural */.LS)(checks.length, 'check')}`,
         zh: `${files} 个文件 · ${checks.length} 项检查`,
     };
     return [words[host.language], ...marks].join(' · ');

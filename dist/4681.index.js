@@ -24,7 +24,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/audit/index.js + 58 modules
 var audit = __webpack_require__(25480);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
-var language = __webpack_require__(91555);
+var src_language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
 var target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
@@ -89,7 +89,7 @@ async function goOrWhyNot(config, chosen, job) {
         return await goForBuild(config, chosen, job);
     }
     catch (error) {
-        if (!(error instanceof language/* UserError */.yo))
+        if (!(error instanceof src_language/* UserError */.yo))
             throw error;
         job.host.log('error', error.told(job.host.language).join('\n'));
         return { why: error };
@@ -127,7 +127,7 @@ async function look(plan, targets, { host, system }) {
         const counts = audits
             .map(one => `${one.target.goarch} ${one.coverage.compiled}/${one.coverage.listed}`)
             .join(' · ');
-        progress.end(`${counts}   ${(0,language/* seconds */.YA)(performance.now() - began)}`, audits.every(one => one.verdict === 'clean' || one.verdict === 'warnings'));
+        progress.end(`${counts}   ${(0,src_language/* seconds */.YA)(performance.now() - began)}`, audits.every(one => one.verdict === 'clean' || one.verdict === 'warnings'));
         return audits;
     }
     catch (error) {
@@ -155,7 +155,7 @@ async function compilers(config, targets, job) {
             Object.assign(found, await compilersFor(config, { targets: [target] }, job));
         }
         catch (error) {
-            if (!(error instanceof language/* UserError */.yo))
+            if (!(error instanceof src_language/* UserError */.yo))
                 throw error;
             job.host.log('warning', error.told(job.host.language).join('\n'));
         }
@@ -170,16 +170,19 @@ async function foldersOf(go, { system, workspace }) {
 ;// CONCATENATED MODULE: ./build/src/actions/audit-fix.js
 
 
+
 /** The upgrades that were found and what none mends, in the log; the patch too. */
 function tellFix({ complete, upgrades, unmended, vet, unvetted, patch, tries }, { host }) {
     const zh = host.language === 'zh';
+    const found = (0,src_language/* plural */.LS)(upgrades.length, 'upgrade');
+    const tried = `${tries} ${tries === 1 ? 'try' : 'tries'}`;
     const head = complete
         ? {
-            en: `${upgrades.length} upgrades make it compile (${tries} tries)`,
+            en: `${found} ${upgrades.length === 1 ? 'makes' : 'make'} it compile (${tried})`,
             zh: `${upgrades.length} 项升级即可编译（尝试 ${tries} 次）`,
         }
         : {
-            en: `${upgrades.length} upgrades found, and not all of it can be mended so (${tries} tries)`,
+            en: `${found} found, and not all of it can be mended so (${tried})`,
             zh: `找到 ${upgrades.length} 项升级，但未能全部修复（尝试 ${tries} 次）`,
         };
     host.log(complete ? 'info' : 'warning', head[host.language]);
@@ -207,6 +210,7 @@ async function keepPatch({ patch }, { workspace }) {
 var report = __webpack_require__(69801);
 ;// CONCATENATED MODULE: ./build/src/actions/audit-report.js
 
+
 /** The findings in the log, and beside the lines that they are about. */
 function tellAudit(audits, reports, { host }) {
     const { language, caps } = host;
@@ -215,7 +219,7 @@ function tellAudit(audits, reports, { host }) {
     for (const { name, verdict, coverage } of audits) {
         const { listed, compiled, failed, blocked, unknown } = coverage;
         const said = {
-            en: `${name}: ${verdict} · ${listed} packages listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked, ${unknown} unknown`,
+            en: `${name}: ${verdict} · ${(0,src_language/* plural */.LS)(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked, ${unknown} unknown`,
             zh: `${name}：${VERDICTS[verdict]} · 列出 ${listed} 个包，编译 ${compiled}，失败 ${failed}，受阻 ${blocked}，未知 ${unknown}`,
         };
         host.log('info', said[language]);

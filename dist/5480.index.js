@@ -1472,7 +1472,6 @@ function unmatched({ named: byUser }, { problem, empty }, named) {
 
 
 
-
 /** Lists the graph of one target, and compiles all of it that can be. */
 async function lookAt(system, plan, target, listing, onPackage) {
     const started = performance.now();
@@ -1550,7 +1549,7 @@ function list(system, plan, target) {
 function asWished(sorted, plan, target) {
     if (!plan.cgo || plan.cc[target.goarch] !== undefined)
         return sorted;
-    const said = `C compiler for ${(0,report_target/* targetName */.j)(target)} not found`;
+    const said = 'C compiler for the target not found';
     const reason = reasonOf(said) ?? OTHER_REASON;
     const needing = sorted.failures.filter(one => one.kind === 'cgo-only');
     return {
@@ -2230,8 +2229,8 @@ function otherPlatform(path, used, shown, goarches) {
         return [];
     const platform = (0,language/* oneLine */.TN)(used.platform ?? '');
     const title = {
-        en: `${shown} is fixed to ${platform}: no image for ${goarches.join(', ')}`,
-        zh: `${shown} 固定为 ${platform}：没有 ${goarches.join('、')} 的镜像`,
+        en: `${shown} is fixed to ${platform}: no image for any other target`,
+        zh: `${shown} 固定为 ${platform}：没有其他目标的镜像`,
     };
     return [
         check('audit/image-platform', 'fail', title, { image: shown, platform, missing: [...goarches] }, path, used.line),
@@ -2251,14 +2250,15 @@ function platformCheck(path, used, image, goarch, answer) {
         ...(asked === undefined && row !== undefined && { note: row.note.en, source: row.source }),
     };
     const status = has === undefined ? 'unknown' : has ? 'pass' : 'fail';
-    return check('audit/image-platform', status, PLATFORM_WORDS[status](shown, goarch), evidence, path, used.line);
+    return check('audit/image-platform', status, PLATFORM_WORDS[status](shown), evidence, path, used.line);
 }
+/** Without the target, as all titles of audit: the same of several targets is one entry, which names them. */
 const PLATFORM_WORDS = {
-    pass: (image, goarch) => ({ en: `${image} has linux/${goarch}`, zh: `${image} 有 linux/${goarch}` }),
-    fail: (image, goarch) => ({ en: `${image} has no linux/${goarch}`, zh: `${image} 没有 linux/${goarch}` }),
-    unknown: (image, goarch) => ({
-        en: `whether ${image} has linux/${goarch} was not asked, or not answered`,
-        zh: `${image} 是否有 linux/${goarch}：未查询或没有答复`,
+    pass: image => ({ en: `${image} is there for the target`, zh: `${image} 有该目标的镜像` }),
+    fail: image => ({ en: `${image} is not there for the target`, zh: `${image} 没有该目标的镜像` }),
+    unknown: image => ({
+        en: `whether ${image} is there for the target was not asked, or not answered`,
+        zh: `${image} 是否有该目标的镜像：未查询或没有答复`,
     }),
 };
 /** `linux/arm64/v8` → `arm64`. */
@@ -2407,12 +2407,21 @@ async function find_files_textOf(path) {
 
 const LINT_TOOLS = [
     { name: 'hadolint', reads: 'dockerfile', argv: path => ['--no-fail', '--format', 'sarif', path] },
-    { name: 'kube-linter', reads: 'manifest', argv: path => ['lint', '--format', 'sarif', path] },
+    {
+        name: 'kube-linter',
+        reads: 'manifest',
+        argv: path => ['lint', '--format', 'sarif', path],
+        // pkg/command/lint of kube-linter: sarif_format.go for the line; command.go, which ends so for a Compose file.
+        lines: false,
+        nothing: /^Warning: no (?:valid objects found|checks enabled)\.$/m,
+    },
     // What it knows is inside: an audit waits for no download.
     {
         name: 'trivy',
         reads: 'both',
         argv: path => ['config', '--format', 'sarif', '--quiet', '--skip-check-update', path],
+        // Artifact, type, rule, severity, message and link: pkg/report/sarif.go of trivy 0.74.
+        says: /^Message: (.+)$/m,
     },
 ];
 /** SARIF 2.1.0 §3.27, as far as it is taken over. */
@@ -2452,15 +2461,23 @@ async function lintContainers(system, files) {
         }
     return checks;
 }
+/**
+ * Both are needed for trivy to ask nobody for newer versions and to send nothing (pkg/notification/notice.go of 0.74). Not as
+ * flags, which an older one would refuse.
+ */
+const AT_HOME = { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' };
 /** undefined: it is not installed. */
 async function runTool(system, tool, file) {
     try {
         // Findings are no failure of the tool, whatever its exit code says.
-        const { stdout, stderr, timedOut } = await system.exec(tool.name, tool.argv(file.absolute), {
+        const { code, stdout, stderr, timedOut } = await system.exec(tool.name, tool.argv(file.absolute), {
             allowFailure: true,
             timeoutMs: TIMEOUT_MS,
             maxOutput: 8 << 20,
+            env: AT_HOME,
         });
+        if (code === 0 && stdout.trim() === '' && tool.nothing?.test(stderr))
+            return [];
         const read = timedOut ? undefined : log.safeParse(lint_tools_parsed(stdout));
         if (read?.success !== true)
             return [failed(tool, file, timedOut ? 'time' : (0,language/* oneLine */.TN)(stderr.trim(), 300))];
@@ -2475,8 +2492,8 @@ async function runTool(system, tool, file) {
 function merged(tool, file, { runs }) {
     return runs
         .flatMap(({ tool: { driver }, results = [] }) => results.map(({ ruleId = '', level = 'warning', message: { text }, locations }) => {
-        const line = locations?.[0]?.physicalLocation?.region?.startLine;
-        const said = (0,language/* oneLine */.TN)(text, 600);
+        const line = tool.lines === false ? undefined : locations?.[0]?.physicalLocation?.region?.startLine;
+        const said = (0,language/* oneLine */.TN)(tool.says?.exec(text)?.[1] ?? text, 600);
         const title = `${tool.name} ${(0,language/* oneLine */.TN)(ruleId)}: ${said}`;
         return {
             id: 'audit/container-lint',
@@ -2661,19 +2678,26 @@ async function containersOf(system, workspace, goarches, wish) {
         ...missing.map(notThere),
         ...unread.map(notRead),
         ...(beyond > 0 ? [tooMany(beyond)] : []),
-        ...(await checkContainers(files, { goarches: [goarch], ask: wish.registry ? ask : undefined })).map(notAsked),
+        ...(await checkContainers(files, { goarches: [goarch], ask: wish.registry ? ask : undefined })).map(ofOneTarget),
         // They say nothing of a target, and are told with the first.
         ...(goarch === goarches[0] ? lint : []),
     ];
 }
-/** What nobody wished to know is passed over, and says how to know it; what a registry did not answer stays unknown. */
-function notAsked(check) {
-    const { id, status, evidence } = check;
-    if (id !== 'audit/image-platform' || status !== 'unknown' || 'registry' in evidence || !('goarch' in evidence))
+/**
+ * The report has the target, so that evidence without it is the same for all that lack the image. What nobody wished to know is
+ * passed over, and says how to know it; what a registry did not answer stays unknown.
+ */
+function ofOneTarget(check) {
+    const { goarch, missing: _, ...evidence } = check.evidence;
+    const { id, status } = check;
+    if (id !== 'audit/image-platform')
         return check;
+    if (status !== 'unknown' || 'registry' in evidence || goarch === undefined)
+        return { ...check, evidence };
     return {
         ...check,
         status: 'skip',
+        evidence,
         hint: { en: '`registry: true` asks the registry', zh: '`registry: true` 会查询镜像仓库' },
     };
 }
@@ -4098,11 +4122,13 @@ function adviceOfRow({ module, fix, instead }, vendored) {
 
 const to_checks_MAX_FINDINGS = 300;
 const SHOWN = 50;
-/** What one target came to, as its report says it. */
+/**
+ * What one target came to, as its report says it. No title names the target, which stands in the report: what is found for
+ * several of them in the same words is one entry then, and that names them all.
+ */
 function checksOf(audit, clean, requireLine) {
     const { findings, known, coverage, cgo } = audit;
-    const target = (0,report_target/* targetName */.j)(audit.target);
-    const failing = findings.map(finding => findingCheck(finding, audit, target, clean, requireLine));
+    const failing = findings.map(finding => findingCheck(finding, audit, clean, requireLine));
     const failed = new Set(failing.map(check => check.id));
     const passed = (id, title, evidence) => failed.has(id) ? [] : [{ id, status: 'pass', severity: 'error', title, evidence }];
     // Of a graph with a gap nothing is said to pass: audit/coverage has the counts.
@@ -4111,20 +4137,23 @@ function checksOf(audit, clean, requireLine) {
     return [
         ...(0,report/* atMost */.Tu)(to_checks_MAX_FINDINGS, failing),
         ...(compiledAll
-            ? passed('audit/compile', { en: `${coverage.compiled} packages compile`, zh: `${coverage.compiled} 个包可编译` }, {
+            ? passed('audit/compile', {
+                en: `${(0,language/* plural */.LS)(coverage.compiled, 'package')} ${coverage.compiled === 1 ? 'compiles' : 'compile'}`,
+                zh: `${coverage.compiled} 个包可编译`,
+            }, {
                 packages: coverage.compiled,
             })
             : []),
         ...(compiledAll && uses.length > 0 && audit.droppedOfC.size === 0
             ? passed('audit/cgo', {
-                en: `${uses.length} packages have C in them where cgo is on, and do without`,
+                en: `${(0,language/* plural */.LS)(uses.length, 'package')} ${uses.length === 1 ? 'has C in it where cgo is on, and does' : 'have C in them where cgo is on, and do'} without`,
                 zh: `${uses.length} 个包在启用 cgo 时含有 C，但可以不用`,
             }, { packages: uses.slice(0, SHOWN), libraries: librariesOf(uses, audit) })
             : []),
-        ...known.map(one => knownCheck(one, target, clean, requireLine)),
+        ...known.map(one => knownCheck(one, clean, requireLine)),
         ...pluginChecks(audit, clean),
-        ...droppedChecks(audit, target, clean),
-        ...coverageChecks(audit, target, clean),
+        ...droppedChecks(audit, clean),
+        ...coverageChecks(audit, clean),
     ];
 }
 const IDS = {
@@ -4134,7 +4163,7 @@ const IDS = {
     link: 'audit/link',
     test: 'audit/tests',
 };
-function findingCheck(finding, audit, target, clean, requireLine) {
+function findingCheck(finding, audit, clean, requireLine) {
     const { module, packages, diagnostics, lines, way, blocks, declared, row, everywhere } = finding;
     const errors = diagnostics.map(({ path, line, column, message }) => `${clean.path(path)}:${line}${column === undefined ? '' : `:${column}`}: ${clean.text(message)}`);
     const words = errors.length > 0 ? errors : lines.filter(line => line.trim() !== '').map(line => clean.text(line));
@@ -4146,7 +4175,7 @@ function findingCheck(finding, audit, target, clean, requireLine) {
         id: everywhere ? 'audit/everywhere' : IDS[finding.kind],
         status: 'fail',
         severity: 'error',
-        title: titleOf(finding, target, clean.text(first?.message ?? lines.find(text => text.trim() !== '') ?? '', 200)),
+        title: titleOf(finding, clean.text(first?.message ?? lines.find(text => text.trim() !== '') ?? '', 200)),
         evidence: {
             module: clean.text(identity(module)),
             ...(module.replaces !== undefined && { replaces: clean.text(module.replaces) }),
@@ -4177,46 +4206,42 @@ function findingCheck(finding, audit, target, clean, requireLine) {
             : line !== undefined && { location: { path: 'go.mod', line } }),
     };
 }
-function titleOf({ kind, module, packages, everywhere }, target, said) {
-    // Of linux/amd64 itself there is nothing to compare with.
-    const elsewhere = everywhere && !/^linux\/amd64\b/.test(target);
+function titleOf({ kind, module, packages, everywhere }, said) {
     const name = module.main ? (packages[0] ?? module.path) : identity(module);
     const what = name.slice(0, 300);
     const about = (packages[0] ?? '').slice(0, 300);
-    if (elsewhere)
+    // True of linux/amd64 itself too, where that is a target.
+    if (everywhere)
         return kind === 'test'
             ? {
-                en: `the tests of ${what} do not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
-                zh: `${what} 的测试在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
+                en: `the tests of ${what} do not compile, not even for linux/amd64: ${said}`,
+                zh: `${what} 的测试无法编译，在 linux/amd64 上也是如此：${said}`,
             }
             : {
-                en: `${what} does not compile for linux/amd64 either, so it is not about ${target}: ${said}`,
-                zh: `${what} 在 linux/amd64 上同样无法编译，与 ${target} 无关：${said}`,
+                en: `${what} does not compile, not even for linux/amd64: ${said}`,
+                zh: `${what} 无法编译，在 linux/amd64 上也是如此：${said}`,
             };
     switch (kind) {
         case 'compile':
-            return { en: `${what} does not compile for ${target}: ${said}`, zh: `${what} 无法为 ${target} 编译：${said}` };
+            return { en: `${what} does not compile: ${said}`, zh: `${what} 无法编译：${said}` };
         case 'excluded':
             return {
-                en: `${what}: build constraints leave no file of ${about} for ${target}`,
-                zh: `${what}：构建约束使 ${about} 在 ${target} 上没有任何文件`,
+                en: `${what}: build constraints leave no file of ${about}`,
+                zh: `${what}：构建约束使 ${about} 没有任何文件`,
             };
         case 'cgo-only':
             return {
-                en: `${what}: ${about} is written in C, and cgo is off for ${target}`,
-                zh: `${what}：${about} 依赖 C，而 ${target} 关闭了 cgo`,
+                en: `${what}: ${about} is written in C, and cgo is off`,
+                zh: `${what}：${about} 依赖 C，而 cgo 已关闭`,
             };
         case 'link':
-            return { en: `${what} does not link for ${target}: ${said}`, zh: `${what} 无法为 ${target} 链接：${said}` };
+            return { en: `${what} does not link: ${said}`, zh: `${what} 无法链接：${said}` };
         case 'test':
-            return {
-                en: `the tests of ${about} do not compile for ${target}: ${said}`,
-                zh: `${about} 的测试无法为 ${target} 编译：${said}`,
-            };
+            return { en: `the tests of ${about} do not compile: ${said}`, zh: `${about} 的测试无法编译：${said}` };
     }
 }
 const STATUS = { error: 'fail', warn: 'warn', info: 'warn' };
-function knownCheck({ module, row, severity }, target, clean, requireLine) {
+function knownCheck({ module, row, severity }, clean, requireLine) {
     const what = clean.text(identity(module), 300);
     const line = requireLine(module.replaces ?? module.path);
     const hint = adviceOnKnown(row);
@@ -4225,8 +4250,8 @@ function knownCheck({ module, row, severity }, target, clean, requireLine) {
         status: STATUS[severity],
         severity,
         title: {
-            en: `${what} on ${target}: ${row.says?.en ?? row.class}`,
-            zh: `${what}（${target}）：${row.says?.zh ?? row.class}`,
+            en: `${what}: ${row.says?.en ?? row.class}`,
+            zh: `${what}：${row.says?.zh ?? row.class}`,
         },
         evidence: {
             module: what,
@@ -4258,7 +4283,7 @@ function pluginChecks({ plugin, cgo: _, ...audit }, clean) {
         },
     ];
 }
-function droppedChecks({ dropped, droppedOfC }, target, clean) {
+function droppedChecks({ dropped, droppedOfC }, clean) {
     const ofC = dropped.filter(path => droppedOfC.has(path));
     const others = dropped.filter(path => !droppedOfC.has(path));
     const check = (paths, title, hint) => paths.length === 0
@@ -4275,12 +4300,12 @@ function droppedChecks({ dropped, droppedOfC }, target, clean) {
         ];
     return [
         ...check(others, first => ({
-            en: `${others.length} packages of yours are there for linux/amd64 and have no file for ${target}: ${first}`,
-            zh: `你的 ${others.length} 个包在 linux/amd64 上存在，但在 ${target} 上没有任何文件：${first}`,
+            en: `${(0,language/* plural */.LS)(others.length, 'package')} of yours ${others.length === 1 ? 'is there for linux/amd64 and has' : 'are there for linux/amd64 and have'} no file for the target: ${first}`,
+            zh: `你的 ${others.length} 个包在 linux/amd64 上存在，但在该目标上没有任何文件：${first}`,
         })),
         ...check(ofC, first => ({
-            en: `${ofC.length} packages of yours are written in C, and left out for ${target} since cgo is off: ${first}`,
-            zh: `你的 ${ofC.length} 个包依赖 C，因关闭了 cgo 而在 ${target} 上被排除：${first}`,
+            en: `${(0,language/* plural */.LS)(ofC.length, 'package')} of yours ${ofC.length === 1 ? 'is' : 'are'} written in C, and left out since cgo is off: ${first}`,
+            zh: `你的 ${ofC.length} 个包依赖 C，因关闭了 cgo 而被排除：${first}`,
         }), {
             en: 'a file with `//go:build !cgo` for them, or `cgo: dynamic` with a C compiler for the target; if they are not shipped, name those that are in `packages`',
             zh: '为其提供带 `//go:build !cgo` 的文件，或使用 `cgo: dynamic` 与目标架构的 C 编译器；若不发布它们，请在 `packages` 中列出要发布的包',
@@ -4288,14 +4313,14 @@ function droppedChecks({ dropped, droppedOfC }, target, clean) {
     ];
 }
 /** Counts always; what could not be looked at by its reason, each of which is mended in its own way. */
-function coverageChecks({ coverage, unknown, verdict }, target, clean) {
+function coverageChecks({ coverage, unknown, verdict }, clean) {
     const { listed, compiled, failed, blocked, unknown: open, tests } = coverage;
     const counts = { verdict, listed, compiled, failed, blocked, unknown: open, ...(tests > 0 && { tests }) };
     const byKind = new Map();
     for (const one of unknown)
         byKind.set(one.reason.kind, [...(byKind.get(one.reason.kind) ?? []), one]);
     const title = {
-        en: `${listed} packages listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
+        en: `${(0,language/* plural */.LS)(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
         zh: `列出 ${listed} 个包，编译 ${compiled} 个，失败 ${failed} 个，受其阻断 ${blocked} 个，未知 ${open} 个`,
     };
     if (byKind.size === 0 && open === 0 && listed > 0)
@@ -4311,8 +4336,8 @@ function coverageChecks({ coverage, unknown, verdict }, target, clean) {
             status: 'unknown',
             severity: 'error',
             title: {
-                en: `${packages.length > 0 ? `${packages.length} packages` : 'the graph'} could not be looked at for ${target} (${kind}): ${said}`,
-                zh: `无法为 ${target} 检查${packages.length > 0 ? ` ${packages.length} 个包` : '依赖图'}（${kind}）：${said}`,
+                en: `${packages.length > 0 ? (0,language/* plural */.LS)(packages.length, 'package') : 'the graph'} could not be looked at (${kind}): ${said}`,
+                zh: `无法检查${packages.length > 0 ? ` ${packages.length} 个包` : '依赖图'}（${kind}）：${said}`,
             },
             evidence: {
                 ...counts,

@@ -84,8 +84,8 @@ var external_node_net_ = __webpack_require__(77030);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/index.js + 2 modules
 var src_config = __webpack_require__(39007);
-// EXTERNAL MODULE: ./build/src/gmtls/index.js + 142 modules
-var src_gmtls = __webpack_require__(47140);
+// EXTERNAL MODULE: ./build/src/gmtls/index.js + 144 modules
+var src_gmtls = __webpack_require__(61385);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/index.js + 50 modules

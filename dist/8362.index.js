@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   ix: () => (/* reexport */ megabytes),
   iU: () => (/* reexport */ message),
   TN: () => (/* reexport */ oneLine),
+  LS: () => (/* reexport */ plural),
   YA: () => (/* reexport */ seconds),
   ml: () => (/* reexport */ shorten),
   qZ: () => (/* reexport */ statement),
@@ -36,6 +37,10 @@ function megabytes(bytes) {
 /** `4.2 s`, of milliseconds. */
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `1 package`, `1,234 packages`: for English, since Chinese has no plural. */
+function plural(count, noun) {
+    return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/language/messages/bench.js

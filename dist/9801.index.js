@@ -1803,19 +1803,19 @@ function verdictLine({ overall, matrix, waivers }) {
     const { total, blocked, unproven } = platforms;
     if (blocked > 0)
         return {
-            en: `${blocked} of ${plural(total, 'platform')} blocked`,
+            en: `${blocked} of ${(0,src_language/* plural */.LS)(total, 'platform')} blocked`,
             zh: `${total} 个平台中有 ${blocked} 个受阻`,
         };
     if (rejected > 0)
         return {
-            en: `${plural(rejected, 'file')} among the reports cannot be trusted`,
+            en: `${(0,src_language/* plural */.LS)(rejected, 'file')} among the reports cannot be trusted`,
             zh: `报告中有 ${rejected} 个文件不可信`,
         };
     if (counts.fail > 0)
-        return { en: `${plural(counts.fail, 'check')} failed`, zh: `${counts.fail} 项检查失败` };
+        return { en: `${(0,src_language/* plural */.LS)(counts.fail, 'check')} failed`, zh: `${counts.fail} 项检查失败` };
     if (unproven > 0)
         return {
-            en: `nothing fails, but ${unproven} of ${plural(total, 'platform')} ${unproven === 1 ? 'is' : 'are'} not proved`,
+            en: `nothing fails, but ${unproven} of ${(0,src_language/* plural */.LS)(total, 'platform')} ${unproven === 1 ? 'is' : 'are'} not proved`,
             zh: `没有失败项，但 ${total} 个平台中有 ${unproven} 个未获证明`,
         };
     if (overall.verdict === 'unknown')
@@ -1826,18 +1826,18 @@ function verdictLine({ overall, matrix, waivers }) {
     const more = left === 0 ? { en: '', zh: '' } : { en: `; ${left} judged on none`, zh: `；${left} 个未在任何平台上评判` };
     if (waivers.length > 0)
         return {
-            en: `nothing fails but for ${plural(waivers.length, 'waived check')}, which proves nothing`,
+            en: `nothing fails but for ${(0,src_language/* plural */.LS)(waivers.length, 'waived check')}, which proves nothing`,
             zh: `没有失败项，但有 ${waivers.length} 项检查被豁免，未获证明`,
         };
     if (total === 0)
         return { en: 'all checks passed', zh: '全部检查通过' };
     if (total === 1)
         return {
-            en: `${plural(programs, 'program')} will run on the platform${more.en}`,
+            en: `${(0,src_language/* plural */.LS)(programs, 'program')} will run on the platform${more.en}`,
             zh: `${programs} 个程序可在该平台上运行${more.zh}`,
         };
     return {
-        en: `${plural(programs, 'program')} will run on all ${total} platforms${more.en}`,
+        en: `${(0,src_language/* plural */.LS)(programs, 'program')} will run on all ${total} platforms${more.en}`,
         zh: `${programs} 个程序可在全部 ${total} 个平台上运行${more.zh}`,
     };
 }
@@ -1909,7 +1909,7 @@ function baseWords({ base, count }) {
         });
     if (rejected > 0)
         said.push({
-            en: `${plural(rejected, 'file')} of the base cannot be read.`,
+            en: `${(0,src_language/* plural */.LS)(rejected, 'file')} of the base cannot be read.`,
             zh: `基线中有 ${rejected} 个文件无法读取。`,
         });
     if (count === 0 && said.length === 0)
@@ -1932,7 +1932,7 @@ const KIND_WORDS = {
 };
 /** `until 2030-01-01, 3 findings: the words of whoever waived it` */
 function waiverWords({ until, count, reason }) {
-    return { en: `until ${until}, ${plural(count, 'finding')}: ${reason}`, zh: `至 ${until}，${count} 项：${reason}` };
+    return { en: `until ${until}, ${(0,src_language/* plural */.LS)(count, 'finding')}: ${reason}`, zh: `至 ${until}，${count} 项：${reason}` };
 }
 /** `1 ✖ · 1 ⚠ · 1 ?` with words, what is zero left out. */
 function countsLine({ overall: { counts, tolerated } }) {
@@ -1953,9 +1953,6 @@ const words_COUNTED = {
     pass: { en: 'passed', zh: '项通过' },
     skip: { en: 'skipped', zh: '项跳过' },
 };
-function plural(count, noun) {
-    return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** A measured value: bytes as people read them, other units behind the number. */
 function amount(value, unit) {
     if (value === undefined)

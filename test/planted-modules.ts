@@ -226,3 +226,24 @@ export const CLEAN: Files = {
   'main.go': main('example.org/good', 'net/http'),
   'main_test.go': 'package main\n\nimport "testing"\n\nfunc TestNothing(t *testing.T) {}\n',
 };
+
+/** Those shapes that one module can have all at once, each in a folder of its own. */
+export const TOGETHER = PLANTED.filter(({ vendor, shape }) => vendor === undefined && !shape.startsWith('replace'));
+export const ALL_TOGETHER: Files = Object.fromEntries([
+  ...TOGETHER.flatMap(({ files, shape }) =>
+    Object.entries(files).flatMap(([name, text]) =>
+      name === 'go.mod' ? [] : [[`${shape.replaceAll(' ', '')}/${name}`, text]],
+    ),
+  ),
+  ['go.mod', 'module example.com/app\n\ngo 1.21\n'],
+]);
+
+/** The same, for a Go that is older than these modules ask for. */
+export function withGoLine(files: Files, line: string): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      name === 'go.mod' ? text.replace(/^go 1\.21$/m, `go ${line}`) : text,
+    ]),
+  );
+}

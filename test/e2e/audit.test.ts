@@ -5,14 +5,11 @@ import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { audit as auditGraph } from '../../src/audit/index.js';
 import { renderComment, renderHtml, renderMarkdown, renderTerminal, summarize } from '../../src/report/index.js';
-import type { Check, Report } from '../../src/report/model.js';
-import { reportSchema } from '../../src/report/model.js';
+import type { Check } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
+import { type Audited, auditIn, open } from '../audited.js';
 import { checkoutOf, type Files, goIn, type ModuleProxy, moduleProxy, proxyEnv } from '../module-proxy.js';
-import { CLEAN, DEPENDENCIES, PLANTED } from '../planted-modules.js';
-import { type Ended, runNode } from '../process.js';
-
-const CLI = 'build/test/cli.child.js';
+import { ALL_TOGETHER, CLEAN, DEPENDENCIES, PLANTED, TOGETHER } from '../planted-modules.js';
 
 let proxy: ModuleProxy;
 let env: Record<string, string>;
@@ -34,31 +31,8 @@ async function checkout(files: Files, { tidy = true } = {}): Promise<string> {
   return folder;
 }
 
-interface Audited extends Ended {
-  readonly reports: readonly Report[];
-  readonly checks: readonly Check[];
-  readonly verdicts: readonly unknown[];
-}
-
-async function audit(
-  folder: string,
-  argv: readonly string[] = [],
-  more: Record<string, string> = {},
-): Promise<Audited> {
-  const cli = join(process.cwd(), CLI);
-  const ended = await runNode(cli, ['audit', '--targets', 'linux/loong64', ...argv], {
-    cwd: folder,
-    env: { ...env, ...more },
-  });
-  const reportsFolder = join(folder, '.xinchuang/reports');
-  const names = existsSync(reportsFolder) ? readdirSync(reportsFolder).filter(name => name.startsWith('audit')) : [];
-  const reports = names.map(name => reportSchema.parse(JSON.parse(readFileSync(join(reportsFolder, name), 'utf8'))));
-  const checks = reports.flatMap(report => report.checks);
-  const verdicts = checks.flatMap(check => (check.id === 'audit/coverage' ? [check.evidence['verdict']] : []));
-  return { ...ended, reports, checks, verdicts };
-}
-
-const open = (checks: readonly Check[]) => checks.filter(({ status }) => status === 'fail' || status === 'warn');
+const audit = (folder: string, argv: readonly string[] = [], more: Record<string, string> = {}): Promise<Audited> =>
+  auditIn(folder, argv, { ...env, ...more });
 
 describe('twelve shapes of breakage, each with the module at fault', () => {
   test.each(PLANTED)('$shape', async ({ files, vendor, tests, finds }) => {
@@ -76,19 +50,11 @@ describe('twelve shapes of breakage, each with the module at fault', () => {
   });
 
   test('all of them in one module, each found once', async () => {
-    const several = PLANTED.filter(one => one.vendor === undefined && !one.shape.startsWith('replace'));
-    const files = Object.fromEntries(
-      several.flatMap(({ files: own, shape }) =>
-        Object.entries(own).flatMap(([name, text]) =>
-          name === 'go.mod' ? [] : [[`${shape.replaceAll(' ', '')}/${name}`, text]],
-        ),
-      ),
-    );
-    const folder = await checkout({ ...files, 'go.mod': 'module example.com/app\n\ngo 1.21\n' });
+    const folder = await checkout(ALL_TOGETHER);
     const { checks } = await audit(folder, ['--tests']);
     const key = ({ id, evidence }: Check) => `${id} ${[evidence['module'] ?? evidence['modules']].flat().join(' ')}`;
     const expected = new Set(
-      several.map(({ finds, shape }) =>
+      TOGETHER.map(({ finds, shape }) =>
         shape === 'test-only' ? `${finds.id} example.com/app` : `${finds.id} ${finds.module}`,
       ),
     );

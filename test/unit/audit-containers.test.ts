@@ -454,6 +454,39 @@ describe('linters', () => {
     expect(await tools(false)).toEqual(['kube-linter', 'trivy']);
   });
 
+  // As kube-linter's pkg/command/lint has it: no level, line 1 whatever is meant, and no SARIF where nothing is Kubernetes.
+  test('kube-linter: a warning, at the object that it names and no line', async () => {
+    const told = {
+      ruleId: 'run-as-non-root',
+      message: { text: 'not set\\nobject: <no namespace>/a apps/v1, Kind=Deployment' },
+    };
+    const locations = [{ physicalLocation: { region: { startLine: 1 } } }];
+    const log = { runs: [{ tool: { driver: { version: '0.7.6' } }, results: [{ ...told, locations }] }] };
+    const [found] = await linted(`echo '${JSON.stringify(log)}'; exit 1`, ['kube-linter'], false);
+    expect(found).toMatchObject({ status: 'warn', severity: 'warn', location: { path: 'Dockerfile' } });
+    expect(found?.location).not.toHaveProperty('line');
+    expect(found?.title.en).toContain('Kind=Deployment');
+  });
+
+  test('trivy: what is wrong alone of all that a message says, and it is told to ask nobody', async () => {
+    const text =
+      'Artifact: Dockerfile\\nType: dockerfile\\nVulnerability DS-0002\\nSeverity: HIGH\\nMessage: Last USER command in Dockerfile should not be root\\nLink: [DS-0002](https://avd.aquasec.com/)';
+    const told = sarif('error').replace('Using latest', text);
+    const quiet = '[ "$TRIVY_SKIP_VERSION_CHECK $TRIVY_DISABLE_TELEMETRY" = "true true" ] || exit 1';
+    const [found] = await linted(`${quiet}\ncat <<'END'\n${told}\nEND`, ['trivy']);
+    expect(found).toMatchObject({
+      severity: 'error',
+      title: { en: 'trivy DL3007: Last USER command in Dockerfile should not be root' },
+    });
+  });
+
+  test('kube-linter has nothing to say of a Compose file; that it failed is no such word', async () => {
+    const warns = "echo 'Warning: no valid objects found.' >&2";
+    expect(await linted(warns, ['kube-linter'], false)).toEqual([]);
+    expect(await linted(`${warns}; exit 1`, ['kube-linter'], false)).toMatchObject([{ status: 'unknown' }]);
+    expect(await linted('echo other >&2', ['kube-linter'], false)).toMatchObject([{ status: 'unknown' }]);
+  });
+
   test('no SARIF is unknown, and its words are harmless', async () => {
     const [found] = await linted("printf 'bad \\033[2J' >&2; echo '[]'", ['hadolint']);
     expect(found).toMatchObject({ status: 'unknown' });

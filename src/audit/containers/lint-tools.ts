@@ -8,16 +8,31 @@ interface LintTool {
   readonly name: string;
   readonly reads: 'dockerfile' | 'manifest' | 'both';
   readonly argv: (path: string) => readonly string[];
+  /** It knows the object that is meant, and gives line 1 for all of them. */
+  readonly lines?: false;
+  /** Which line of a message says what is wrong, where it says more than that. */
+  readonly says?: RegExp;
+  /** On standard error, where it ends well and writes no SARIF since there is nothing in the file for it. */
+  readonly nothing?: RegExp;
 }
 
 export const LINT_TOOLS: readonly LintTool[] = [
   { name: 'hadolint', reads: 'dockerfile', argv: path => ['--no-fail', '--format', 'sarif', path] },
-  { name: 'kube-linter', reads: 'manifest', argv: path => ['lint', '--format', 'sarif', path] },
+  {
+    name: 'kube-linter',
+    reads: 'manifest',
+    argv: path => ['lint', '--format', 'sarif', path],
+    // pkg/command/lint of kube-linter: sarif_format.go for the line; command.go, which ends so for a Compose file.
+    lines: false,
+    nothing: /^Warning: no (?:valid objects found|checks enabled)\.$/m,
+  },
   // What it knows is inside: an audit waits for no download.
   {
     name: 'trivy',
     reads: 'both',
     argv: path => ['config', '--format', 'sarif', '--quiet', '--skip-check-update', path],
+    // Artifact, type, rule, severity, message and link: pkg/report/sarif.go of trivy 0.74.
+    says: /^Message: (.+)$/m,
   },
 ];
 
@@ -74,15 +89,23 @@ export async function lintContainers(system: System, files: readonly LintFile[])
   return checks;
 }
 
+/**
+ * Both are needed for trivy to ask nobody for newer versions and to send nothing (pkg/notification/notice.go of 0.74). Not as
+ * flags, which an older one would refuse.
+ */
+const AT_HOME = { TRIVY_SKIP_VERSION_CHECK: 'true', TRIVY_DISABLE_TELEMETRY: 'true' };
+
 /** undefined: it is not installed. */
 async function runTool(system: System, tool: LintTool, file: LintFile): Promise<Check[] | undefined> {
   try {
     // Findings are no failure of the tool, whatever its exit code says.
-    const { stdout, stderr, timedOut } = await system.exec(tool.name, tool.argv(file.absolute), {
+    const { code, stdout, stderr, timedOut } = await system.exec(tool.name, tool.argv(file.absolute), {
       allowFailure: true,
       timeoutMs: TIMEOUT_MS,
       maxOutput: 8 << 20,
+      env: AT_HOME,
     });
+    if (code === 0 && stdout.trim() === '' && tool.nothing?.test(stderr)) return [];
     const read = timedOut ? undefined : log.safeParse(parsed(stdout));
     if (read?.success !== true) return [failed(tool, file, timedOut ? 'time' : oneLine(stderr.trim(), 300))];
     return merged(tool, file, read.data);
@@ -96,8 +119,8 @@ function merged(tool: LintTool, file: LintFile, { runs }: z.infer<typeof log>): 
   return runs
     .flatMap(({ tool: { driver }, results = [] }) =>
       results.map(({ ruleId = '', level = 'warning', message: { text }, locations }): Check => {
-        const line = locations?.[0]?.physicalLocation?.region?.startLine;
-        const said = oneLine(text, 600);
+        const line = tool.lines === false ? undefined : locations?.[0]?.physicalLocation?.region?.startLine;
+        const said = oneLine(tool.says?.exec(text)?.[1] ?? text, 600);
         const title = `${tool.name} ${oneLine(ruleId)}: ${said}`;
         return {
           id: 'audit/container-lint',
