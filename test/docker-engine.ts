@@ -8,8 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface DockerEngine {
   /** Laid over the environment of whoever calls docker. */
   readonly env: Readonly<Record<string, string>>;
-  /** Makes an image of a folder, without any registry, and returns its id `sha256:…`. */
-  readonly imageOf: (root: string) => string;
+  /** Makes an image of a folder, without any registry, and returns its id `sha256:…`; that of the machine's platform, or another. */
+  readonly imageOf: (root: string, platform?: string) => string;
   /** Ends what was started and leaves nothing behind: images, containers, mounts. */
   readonly stop: () => Promise<void>;
 }
@@ -23,8 +23,8 @@ export async function dockerEngine(): Promise<DockerEngine> {
     const images: string[] = [];
     return {
       env: {},
-      imageOf: root => {
-        images.push(importFolder(root, {}));
+      imageOf: (root, platform) => {
+        images.push(importFolder(root, {}, platform));
         return images.at(-1) ?? '';
       },
       stop: async () => {
@@ -50,7 +50,7 @@ export async function dockerEngine(): Promise<DockerEngine> {
     await stop();
     throw error;
   }
-  return { env, imageOf: root => importFolder(root, env), stop };
+  return { env, imageOf: (root, platform) => importFolder(root, env, platform), stop };
 }
 
 function startDaemon(folder: string, socket: string): ChildProcess {
@@ -110,10 +110,14 @@ function unmountAll(folder: string): void {
   for (const path of mounted.reverse()) spawnSync('umount', [path]);
 }
 
-function importFolder(root: string, env: Record<string, string>): string {
+function importFolder(root: string, env: Record<string, string>, platform?: string): string {
   const tar = spawnSync('tar', ['-C', root, '-c', '.'], { maxBuffer: 1 << 30 });
   const options = { input: tar.stdout, env: { ...process.env, ...env }, maxBuffer: 1 << 20 };
-  const { status, stdout, stderr } = spawnSync('docker', ['import', '-'], options);
+  const { status, stdout, stderr } = spawnSync(
+    'docker',
+    ['import', ...(platform === undefined ? [] : [`--platform=${platform}`]), '-'],
+    options,
+  );
   if (tar.status !== 0 || status !== 0) throw new Error(`docker import: ${stderr}`);
   return stdout.toString().trim();
 }

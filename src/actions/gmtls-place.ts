@@ -13,7 +13,14 @@ import {
 } from '../emulator/index.js';
 import { message, type Text, UserError } from '../language/index.js';
 import { type Goarch, goarchOfNode } from '../platform/index.js';
-import { isThere, type StandingContainer, sleeperProgram, startContainer, ToolError } from '../system/index.js';
+import {
+  imageArchitecture,
+  isThere,
+  type StandingContainer,
+  sleeperProgram,
+  startContainer,
+  ToolError,
+} from '../system/index.js';
 import type { Job } from './define.js';
 
 /** Where a server is started. */
@@ -107,9 +114,12 @@ async function containerPlace(
     });
     if (foreign) await provedIn(container, qemu, image);
     const { tool, args } = container.command([...qemu, file], { cwd: workspace });
+    // The interpreter of a script is the image's, and the kernel may run that of another architecture by QEMU.
+    const of = goarch ?? (await imageArchitecture(system, opened.engine, image));
+    const emulated = of !== hostArch;
     return {
-      how: foreign ? `${basename(qemu.at(-1) ?? '')} in a container` : 'container',
-      emulated: foreign,
+      how: foreign ? `${basename(qemu.at(-1) ?? '')} in a container` : `container${emulated ? ` of ${of}` : ''}`,
+      emulated,
       isOurs: false,
       tool,
       args,

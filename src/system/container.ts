@@ -50,6 +50,16 @@ export async function hasImage(system: Pick<System, 'exec'>, engine: ContainerEn
   return (await system.exec(engine.command, argv, { allowFailure: true, timeoutMs: 30_000 })).code === 0;
 }
 
+/** Of an image that is here, by Go's names: `loong64`. @throws ToolError */
+export async function imageArchitecture(
+  system: Pick<System, 'exec'>,
+  engine: ContainerEngine,
+  image: string,
+): Promise<string> {
+  const argv = ['image', 'inspect', '--format', '{{.Architecture}}', image];
+  return (await system.exec(engine.command, argv, { timeoutMs: 30_000 })).stdout.trim();
+}
+
 /** @throws ToolError when it cannot be had */
 export async function pullImage(system: Pick<System, 'exec'>, engine: ContainerEngine, image: string): Promise<void> {
   await system.exec(engine.command, ['pull', '--quiet', image], { timeoutMs: 600_000 });

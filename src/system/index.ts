@@ -5,6 +5,7 @@ export {
   copyOutOfImage,
   findContainerEngine,
   hasImage,
+  imageArchitecture,
   isPinnedImage,
   pullImage,
   versionInImage,

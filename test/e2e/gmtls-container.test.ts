@@ -64,6 +64,29 @@ func main() {
 }
 `;
 
+/** What stands in the first line of a script gets the script, then its arguments. */
+const LAUNCH = `package main
+
+import (
+	"os"
+	"syscall"
+)
+
+func main() {
+	panic(syscall.Exec("gateway-amd64", append([]string{"gateway-amd64"}, os.Args[2:]...), os.Environ()))
+}
+`;
+
+function goProgram(name: string, source: string): void {
+  writeFileSync(join(workspace, `${name}.go`), source);
+  const { stderr } = spawnSync('go', ['build', '-o', name, `${name}.go`], {
+    cwd: workspace,
+    env: { ...process.env, CGO_ENABLED: '0' },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+}
+
 const containers = () =>
   spawnSync('docker', ['ps', '--all', '--quiet', '--filter=name=xinchuang-go-'], {
     env: { ...process.env, ...docker.env },
@@ -96,13 +119,7 @@ describe('in a container', () => {
   });
 
   test('it reads the workspace without the token of the job, and writes nothing in it', async () => {
-    writeFileSync(join(workspace, 'look.go'), LOOK);
-    const built = spawnSync('go', ['build', '-o', 'look', 'look.go'], {
-      cwd: workspace,
-      env: { ...process.env, CGO_ENABLED: '0' },
-      encoding: 'utf8',
-    });
-    expect(built.stderr).toBe('');
+    goProgram('look', LOOK);
     const port = String(await freePort());
     const argv = ['--start', 'look', '--port', port, '--image', image, '--ready-timeout', '2'];
     const { code, stderr } = await gmtls(argv);
@@ -111,6 +128,22 @@ describe('in a container', () => {
       expect.stringMatching(/XC-GMTLS-010[\s\S]*sees ""; writes: .*read-only file system/),
     ]);
     expect(stderr).not.toContain('token-of-the-job');
+    expect(containers()).toBe('');
+  });
+
+  test('a script is run by what the image has, and in one of another architecture that is no time of this machine', async () => {
+    goProgram('launch', LAUNCH);
+    writeFileSync(join(workspace, 'serve'), `#!${join(workspace, 'launch')}\n`, { mode: 0o755 });
+    const root = mkdtempSync(join(tmpdir(), 'xcg-arm64-image-'));
+    mkdirSync(join(root, 'etc'));
+    const arm64 = docker.imageOf(root, 'linux/arm64');
+    rmSync(root, { recursive: true });
+    const [, start = '', ...more] = await gateway('amd64');
+    const argv = ['--start', start.replace('gateway-amd64', 'serve'), ...more, '--image', arm64];
+    const { stderr, report, of } = await gmtls([...argv, '--timing', '30', '--baseline', 'nothing-yet']);
+    expect(stderr).toBe('');
+    expect(report?.env['gmtls.start']).toBe('container of arm64');
+    expect(of('gmtls/slower')).toMatchObject({ status: 'skip' });
     expect(containers()).toBe('');
   });
 
