@@ -6,7 +6,8 @@ import type { Socket } from 'node:net';
  * there is read first.
  */
 export function onSilence(socket: Socket, ms: number, silent: () => void): void {
-  socket.setTimeout(ms, () => {
+  // Not as an argument of setTimeout, which is called once: what was there may be the last that comes.
+  socket.setTimeout(ms).on('timeout', () => {
     const { bytesRead, connecting } = socket;
     setImmediate(() => {
       if (!socket.destroyed && socket.bytesRead === bytesRead && socket.connecting === connecting) silent();

@@ -13,10 +13,10 @@ afterEach(async () => {
 });
 
 /** Answers, and then keeps this process from reading it for longer than anybody waits. */
-async function busyServer() {
+async function busyServer(answer = ALERT) {
   const server = await listenScripted(socket =>
     socket.once('data', () => {
-      socket.write(ALERT);
+      socket.write(answer);
       busy();
     }),
   );
@@ -41,12 +41,18 @@ test('so is one to bytes of no protocol', async () => {
   });
 });
 
+test('one that says no more after that is silent all the same', async () => {
+  const { answer, events } = await sayBytes(Buffer.from('hello'), await busyServer(ALERT.subarray(0, 1)), READ_MS);
+  expect(answer).toMatchObject({ kind: 'other', evidence: { bytes: '15' } });
+  expect(events.at(-1)).toMatchObject({ type: 'silence' });
+}, 5000);
+
 test('a connection that was made while we computed is there', async () => {
   const server = await listenScripted(() => undefined);
   servers.push(server);
   const made = knock({ host: '127.0.0.1', port: server.port }, READ_MS);
-  // The address has been looked up by then, and the kernel answers for the server.
-  setImmediate(busy);
+  // Behind the system call, which Node makes in the next tick, and before anything is read: the kernel answers for the server.
+  process.nextTick(busy);
   expect(await made).toBeGreaterThan(READ_MS);
 });
 
