@@ -5051,7 +5051,8 @@ class Hold {
  * there is read first.
  */
 function onSilence(socket, ms, silent) {
-    socket.setTimeout(ms, () => {
+    // Not as an argument of setTimeout, which is called once: what was there may be the last that comes.
+    socket.setTimeout(ms).on('timeout', () => {
         const { bytesRead, connecting } = socket;
         setImmediate(() => {
             if (!socket.destroyed && socket.bytesRead === bytesRead && socket.connecting === connecting)

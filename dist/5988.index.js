@@ -550,9 +550,12 @@ async function containerPlace({ file, program, image, goarch }, { system, host, 
         if (foreign)
             await provedIn(container, qemu, image);
         const { tool, args } = container.command([...qemu, file], { cwd: workspace });
+        // The interpreter of a script is the image's, and the kernel may run that of another architecture by QEMU.
+        const of = goarch ?? (await (0,src_system/* imageArchitecture */.lw)(system, opened.engine, image));
+        const emulated = of !== hostArch;
         return {
-            how: foreign ? `${(0,external_node_path_.basename)(qemu.at(-1) ?? '')} in a container` : 'container',
-            emulated: foreign,
+            how: foreign ? `${(0,external_node_path_.basename)(qemu.at(-1) ?? '')} in a container` : `container${emulated ? ` of ${of}` : ''}`,
+            emulated,
             isOurs: false,
             tool,
             args,

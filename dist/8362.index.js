@@ -2377,6 +2377,7 @@ __webpack_require__.d(__webpack_exports__, {
   uM: () => (/* reexport */ gitIn),
   j4: () => (/* reexport */ groupCpuSeconds),
   e_: () => (/* reexport */ hasImage),
+  lw: () => (/* reexport */ imageArchitecture),
   CW: () => (/* reexport */ interruptSignal),
   Cq: () => (/* reexport */ isPinnedImage),
   $B: () => (/* reexport */ isThere),
@@ -2675,6 +2676,11 @@ function isPinnedImage(image) {
 async function hasImage(system, engine, image) {
     const argv = ['image', 'inspect', '--format', '{{.Id}}', image];
     return (await system.exec(engine.command, argv, { allowFailure: true, timeoutMs: 30_000 })).code === 0;
+}
+/** Of an image that is here, by Go's names: `loong64`. @throws ToolError */
+async function imageArchitecture(system, engine, image) {
+    const argv = ['image', 'inspect', '--format', '{{.Architecture}}', image];
+    return (await system.exec(engine.command, argv, { timeoutMs: 30_000 })).stdout.trim();
 }
 /** @throws ToolError when it cannot be had */
 async function pullImage(system, engine, image) {

@@ -93,5 +93,9 @@ export function agrees({ refused, blocked, dropped, unknown, known, verdict }: C
 /** Something of it does not build, so that `--fix` has something to do. */
 export const isBlocked = ({ blocked }: Row): boolean => blocked.length > 0;
 
+/** Something of it does not build here that does for linux/amd64 with as little C: the port's own cost. */
+export const isBehind = (row: Row): boolean =>
+  isBlocked(row) && row.atFault.some(({ everywhere, kind }) => !everywhere && kind !== 'cgo-only');
+
 /** With the patch applied, `go build` refuses none of its packages any more. */
 export const isMended = ({ fix }: Row): boolean => fix !== undefined && fix.refused.length === 0;

@@ -1,6 +1,6 @@
 import type { Verdict } from '../src/audit/index.js';
 import type { Goarch } from '../src/platform/index.js';
-import { agrees, isBlocked, isMended, type Proof, type Row } from './audit-proof-file.js';
+import { agrees, isBehind, isBlocked, isMended, type Proof, type Row } from './audit-proof-file.js';
 import { type Cell, table } from './markdown-table.js';
 
 type Words = (en: string, zh: string) => string;
@@ -28,8 +28,8 @@ function page({ rows }: Proof, say: Words): string {
       `依据 [audit-proof.json](audit-proof.json) 生成，其中列有每行涉及的包，由 \`npm run audit:proof\` 写出。Go ${versions}，\`CGO_ENABLED=0\`，${dates[0]} 至 ${dates.at(-1)}。`,
     ),
     say(
-      'Modules are those of the Go module proxy, at versions that are or were in production. Each is audited as it is unpacked; of a library that is marked “used”, a program is audited that imports the packages named in the JSON. Then `go build` is run for each package by itself, and its exit code is the truth: audit has to call blocked exactly what is refused. Packages are those that `./...` names for the target or for linux/amd64, since `./...` alone keeps silent about a package whose files are all left out for the target; audit calls that one `audit/dropped`, and a warning. `--fix` has mended a row when its patch is applied and `go build` refuses no package any more.',
-      '所测模块均来自 Go 模块代理，版本为正在或曾在生产中使用的版本。各模块解包后按原样检查；标有“被引用”的库，检查的是一个导入其包（见 JSON）的程序。随后对每个包单独执行 `go build`，以其退出码为准：audit 判为受阻的包必须与被拒绝的包完全一致。包的范围是 `./...` 在目标或 linux/amd64 上列出的所有包，因为某个包的文件在目标上全部被排除时，`./...` 不会提及它；audit 将其报告为 `audit/dropped`，属于警告。应用 `--fix` 的补丁后 `go build` 不再拒绝任何包，才算修复。',
+      'Modules are those of the Go module proxy, at versions that are or were in production. Each is audited as it is unpacked; of a library that is marked “used”, a program is audited that imports the packages named in the JSON. Then `go build` is run for each package by itself, and its exit code is the truth: audit has to call blocked exactly what is refused. Packages are those that `./...` names for the target or for linux/amd64, since `./...` alone keeps silent about a package whose files are all left out for the target; audit calls that one `audit/dropped`, and a warning. `--fix` has mended a row when its patch is applied and `go build` refuses no package any more. It only upgrades: it writes no code, turns no cgo on, and trades no module for another, so that what this Go or a missing C compiler refuses for linux/amd64 as well is often beyond it; the last two lines leave those rows out.',
+      '所测模块均来自 Go 模块代理，版本为正在或曾在生产中使用的版本。各模块解包后按原样检查；标有“被引用”的库，检查的是一个导入其包（见 JSON）的程序。随后对每个包单独执行 `go build`，以其退出码为准：audit 判为受阻的包必须与被拒绝的包完全一致。包的范围是 `./...` 在目标或 linux/amd64 上列出的所有包，因为某个包的文件在目标上全部被排除时，`./...` 不会提及它；audit 将其报告为 `audit/dropped`，属于警告。应用 `--fix` 的补丁后 `go build` 不再拒绝任何包，才算修复。`--fix` 只升级版本：不改代码、不启用 cgo、不以其他模块替换，因此在 linux/amd64 上同样被该版本 Go 拒绝、或因缺少 C 编译器而被拒绝的包，往往无法由它修复；最后两行不计这些行。',
     ),
     summary(rows, say),
     differing(rows, say),
@@ -54,6 +54,11 @@ function summary(rows: readonly Row[], say: Words): string {
     [say('rows where audit and `go build` agree', 'audit 与 `go build` 一致的行'), of => of.filter(agrees).length],
     [say('rows where something is blocked', '存在受阻包的行'), of => of.filter(isBlocked).length],
     [say('… mended by `--fix`', '……由 `--fix` 修复'), of => of.filter(isMended).length],
+    [
+      say('rows where something is blocked that linux/amd64 compiles', '存在 linux/amd64 可编译而目标受阻之包的行'),
+      of => of.filter(isBehind).length,
+    ],
+    [say('… mended by `--fix`', '……由 `--fix` 修复'), of => of.filter(isBehind).filter(isMended).length],
   ];
   const of = (goarch: Goarch) => rows.filter(row => row.goarch === goarch);
   return table(
@@ -102,8 +107,6 @@ function blocked(rows: readonly Row[], say: Words): string {
         say('at fault', '责任方'),
         say('upgrades by `--fix`', '`--fix` 的升级'),
         '',
-        say('audit s', '检查秒数'),
-        say('fix s', '修复秒数'),
       ],
       rows.map((row): Cell[] => [
         named(row, say),
@@ -118,8 +121,6 @@ function blocked(rows: readonly Row[], say: Words): string {
         ),
         (row.fix?.upgrades ?? []).map(code).join('<br>'),
         isMended(row) ? '✔' : '✖',
-        row.seconds.audit,
-        row.seconds.fix ?? 0,
       ]),
     ),
     ...(left.length === 0
@@ -158,13 +159,7 @@ function others(rows: readonly Row[], say: Words): string {
       '除标为 `dropped` 的包外，每个包都能构建。`clean` 以外的结论来自已知模块表或这类包；`stub` 表示能编译但不能工作。',
     ),
     table(
-      [
-        say('module', '模块'),
-        say('packages', '包'),
-        say('with dependencies', '含依赖'),
-        ...TARGETS,
-        say('audit s', '检查秒数'),
-      ],
+      [say('module', '模块'), say('packages', '包'), say('with dependencies', '含依赖'), ...TARGETS],
       lines.map((of): Cell[] => {
         const [first] = of as [Row, ...Row[]];
         return [
@@ -172,7 +167,6 @@ function others(rows: readonly Row[], say: Words): string {
           Math.max(...of.map(({ packages }) => packages)),
           Math.max(...of.map(({ graph }) => graph)),
           ...TARGETS.map(goarch => verdict(of.find(row => row.goarch === goarch))),
-          Math.max(...of.map(({ seconds }) => seconds.audit)),
         ];
       }),
     ),
