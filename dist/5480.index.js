@@ -1192,7 +1192,7 @@ function fromList(packages, cgo) {
     const imported = new Set([...packages.values()].flatMap(one => one.imports));
     for (const one of packages.values()) {
         const { importPath, asked } = one;
-        const error = one.error ?? silentlyEmpty(one);
+        const error = one.error ?? silentlyEmpty(one, imported.has(importPath));
         if (error === undefined)
             continue;
         const failure = { importPath, diagnostics: [], lines: error.split('\n') };
@@ -1213,14 +1213,15 @@ function fromList(packages, cgo) {
     return { failures, unknown, empty };
 }
 /**
- * Of a package that the user names itself, without `...`, go list does not say what go build then says. One whose Go files are
- * left out is no folder of tests alone, though it has tests: runc's nsenter without cgo is imported, and then has nothing in it.
+ * Of a package that the user names itself, without `...`, go list does not say what go build then says. One that is imported
+ * and whose Go files are left out is no folder of tests alone, though it has tests: runc's nsenter without cgo. Files that are
+ * left out come first (cmd/go, load.NoGoError).
  */
-function silentlyEmpty(one) {
+function silentlyEmpty(one, imported) {
     const { standard, forTest, sourceFiles, hasTests, folder, ignored } = one;
     if (standard || forTest !== undefined || sourceFiles > 0 || folder === undefined)
         return undefined;
-    const testsAlone = hasTests && !ignored.some(file => file.endsWith('.go') && !file.endsWith('_test.go'));
+    const testsAlone = hasTests && !(imported && ignored.some(file => file.endsWith('.go') && !file.endsWith('_test.go')));
     return testsAlone ? `no non-test Go files in ${folder}` : `build constraints exclude all Go files in ${folder}`;
 }
 /** What the compiler and the linker say. */
