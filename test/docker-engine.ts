@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -8,8 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface DockerEngine {
   /** Laid over the environment of whoever calls docker. */
   readonly env: Readonly<Record<string, string>>;
-  /** Makes an image of a folder, without any registry, and returns its id `sha256:…`; that of the machine's platform, or another. */
-  readonly imageOf: (root: string, platform?: string) => string;
+  /** Makes an image of a folder, without any registry, and returns its id `sha256:…`; of the machine's architecture, or another. */
+  readonly imageOf: (root: string, architecture?: string) => string;
   /** Ends what was started and leaves nothing behind: images, containers, mounts. */
   readonly stop: () => Promise<void>;
 }
@@ -23,8 +24,8 @@ export async function dockerEngine(): Promise<DockerEngine> {
     const images: string[] = [];
     return {
       env: {},
-      imageOf: (root, platform) => {
-        images.push(importFolder(root, {}, platform));
+      imageOf: (root, architecture) => {
+        images.push(imageOf(root, architecture, {}));
         return images.at(-1) ?? '';
       },
       stop: async () => {
@@ -50,7 +51,7 @@ export async function dockerEngine(): Promise<DockerEngine> {
     await stop();
     throw error;
   }
-  return { env, imageOf: (root, platform) => importFolder(root, env, platform), stop };
+  return { env, imageOf: (root, architecture) => imageOf(root, architecture, env), stop };
 }
 
 function startDaemon(folder: string, socket: string): ChildProcess {
@@ -110,14 +111,34 @@ function unmountAll(folder: string): void {
   for (const path of mounted.reverse()) spawnSync('umount', [path]);
 }
 
-function importFolder(root: string, env: Record<string, string>, platform?: string): string {
+function imageOf(root: string, architecture: string | undefined, env: Record<string, string>): string {
+  return architecture === undefined ? importFolder(root, env) : loadFolder(root, architecture, env);
+}
+
+/** `docker import` gives every image the machine's own architecture. Format: `docker save`. */
+function loadFolder(root: string, architecture: string, env: Record<string, string>): string {
+  const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
+  const layer = spawnSync('tar', ['-C', root, '-c', '.'], { maxBuffer: 1 << 30 }).stdout;
+  const rootfs = { type: 'layers', diff_ids: [`sha256:${sha256(layer)}`] };
+  const config = JSON.stringify({ architecture, os: 'linux', config: {}, rootfs });
+  const folder = mkdtempSync(join(tmpdir(), 'xcg-image-'));
+  writeFileSync(join(folder, 'layer.tar'), layer);
+  writeFileSync(join(folder, 'config.json'), config);
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify([{ Config: 'config.json', RepoTags: null, Layers: ['layer.tar'] }]),
+  );
+  const saved = spawnSync('tar', ['-C', folder, '-c', '.'], { maxBuffer: 1 << 30 }).stdout;
+  rmSync(folder, { recursive: true });
+  const { status, stderr } = spawnSync('docker', ['load'], { input: saved, env: { ...process.env, ...env } });
+  if (status !== 0) throw new Error(`docker load: ${stderr}`);
+  return `sha256:${sha256(config)}`;
+}
+
+function importFolder(root: string, env: Record<string, string>): string {
   const tar = spawnSync('tar', ['-C', root, '-c', '.'], { maxBuffer: 1 << 30 });
   const options = { input: tar.stdout, env: { ...process.env, ...env }, maxBuffer: 1 << 20 };
-  const { status, stdout, stderr } = spawnSync(
-    'docker',
-    ['import', ...(platform === undefined ? [] : [`--platform=${platform}`]), '-'],
-    options,
-  );
+  const { status, stdout, stderr } = spawnSync('docker', ['import', '-'], options);
   if (tar.status !== 0 || status !== 0) throw new Error(`docker import: ${stderr}`);
   return stdout.toString().trim();
 }

@@ -136,7 +136,7 @@ describe('in a container', () => {
     writeFileSync(join(workspace, 'serve'), `#!${join(workspace, 'launch')}\n`, { mode: 0o755 });
     const root = mkdtempSync(join(tmpdir(), 'xcg-arm64-image-'));
     mkdirSync(join(root, 'etc'));
-    const arm64 = docker.imageOf(root, 'linux/arm64');
+    const arm64 = docker.imageOf(root, 'arm64');
     rmSync(root, { recursive: true });
     const [, start = '', ...more] = await gateway('amd64');
     const argv = ['--start', start.replace('gateway-amd64', 'serve'), ...more, '--image', arm64];
