@@ -14,7 +14,7 @@ describe('Gitea with its runner', () => {
   let service: GiteaService;
   beforeAll(async () => {
     service = await giteaService(EXAMPLE, { files: { [WORKFLOW]: EXAMPLE } });
-  }, 900_000);
+  }, 3_600_000);
   afterAll(() => service?.stop());
 
   const api = <T>(path: string): Promise<T> => service.gitea.api<T>('GET', `/repos/${service.name}${path}`);

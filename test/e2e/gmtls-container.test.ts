@@ -28,7 +28,7 @@ beforeAll(async () => {
     cpSync(await goPeers(system, arch), join(workspace, `gateway-${arch}`));
   mkdirSync(join(workspace, '.git'));
   writeFileSync(join(workspace, '.git', 'config'), '[http]\n\textraheader = AUTHORIZATION: basic token-of-the-job\n');
-});
+}, 3_600_000);
 afterAll(async () => {
   await docker?.stop();
   rmSync(workspace, { recursive: true, force: true });
