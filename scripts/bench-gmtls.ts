@@ -94,7 +94,7 @@ async function offFromLog(server: GoServer): Promise<number> {
     skip: new Set(['rfc8998', 'ordinary', 'legacy', 'malformed', 'renegotiation', 'ecdhe']),
   });
   const contenders = contendersOf(seen, { target, waitMs: 5000 }).filter(({ label }) => label === 'ECC_SM4_CBC_SM3');
-  const off = await repeat(5, async () => {
+  const off = await repeat(25, async () => {
     const before = server.lines.length;
     const options = { count: 30, warmUp: 10, request: Buffer.from('echo'), until: Number.POSITIVE_INFINITY, signal };
     const [series] = await measureSeries(contenders, options);
