@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { realSystem } from '../src/system/index.js';
 import { act, goCaches } from './forge-tools.js';
-import { freePort } from './gitea-server.js';
+import { freePort } from './loopback.js';
 import { node24 } from './node-24.js';
 import type { PublishedActions } from './published-actions.js';
 

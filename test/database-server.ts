@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from './nginx-server.js';
+import { freePort } from './loopback.js';
 
 export interface DatabaseServer {
   readonly port: number;

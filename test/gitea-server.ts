@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { realSystem, type System } from '../src/system/index.js';
 import { gitea, giteaRunner } from './forge-tools.js';
+import { freePort } from './loopback.js';
 
 export interface GiteaServer {
   /** `http://127.0.0.1:34567`, without a slash at the end; Gitea itself tells its jobs one with. */
@@ -240,16 +240,4 @@ async function answers(address: string, log: () => string): Promise<void> {
     await new Promise(next => setTimeout(next, 200));
   }
   throw new Error(`${address} does not answer\n${log()}`);
-}
-
-/** A server that cannot say which port it got has to be told one. Between here and there somebody else may take it. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(address)));
-    });
-  });
 }

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 
 export interface Served {
   readonly url: string;
@@ -19,6 +20,16 @@ export async function serve(listener: RequestListener): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A server that cannot say which port it got has to be told one. Between here and there somebody else may take it. */
+export async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 export async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
 import { type DockerEngine, dockerEngine } from '../docker-engine.js';
+import { freePort } from '../loopback.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { goPeers } from '../peers/go-peers.js';
 import { runNode } from '../process.js';
@@ -165,11 +165,3 @@ test.each([
   const ended = await gmtls(argv);
   expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const found = server.address();
-  await new Promise(done => server.close(done));
-  return typeof found === 'object' && found !== null ? found.port : 0;
-}

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,6 +8,7 @@ import type { Report } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
 import { qemu10 } from '../debian/debian-13.js';
 import { openssl4 } from '../debian/openssl-4.js';
+import { freePort } from '../loopback.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
 import { ocspAnswer } from '../peers/openssl-ocsp.js';
@@ -295,11 +295,3 @@ test.each([
   const ended = await gmtls(argv);
   expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(code)]);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const found = server.address();
-  await new Promise(done => server.close(done));
-  return typeof found === 'object' && found !== null ? found.port : 0;
-}

@@ -6,7 +6,7 @@ import type { Check, Report } from '../../src/report/model.js';
 import { realSystem } from '../../src/system/index.js';
 import { qemu10 } from '../debian/debian-13.js';
 import { openssl4 } from '../debian/openssl-4.js';
-import { freePort } from '../nginx-server.js';
+import { freePort } from '../loopback.js';
 import { CERTIFICATES } from '../peers/credentials.js';
 import { type GoServer, goPeers, startGoServer } from '../peers/go-peers.js';
 import { startOpenssl } from '../peers/openssl-server.js';

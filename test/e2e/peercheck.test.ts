@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { freePort, nginxServer } from '../nginx-server.js';
+import { freePort } from '../loopback.js';
+import { nginxServer } from '../nginx-server.js';
 import { type Ended, runNode } from '../process.js';
 
 /** peercheck as a process, against real servers on loopback. */

@@ -9,7 +9,7 @@ import { expect, test } from '@jest/globals';
 import { parseImage } from '../../src/audit/containers/image-reference.js';
 import { imagePlatforms } from '../../src/audit/containers/registry.js';
 import { realSystem } from '../../src/system/index.js';
-import { freePort } from '../nginx-server.js';
+import { freePort } from '../loopback.js';
 
 /** The distribution registry of Debian's docker-registry, filled by skopeo. */
 test('an index, an image alone, and what is not there', async () => {
