@@ -6820,6 +6820,7 @@ function handshakeOf(events, connectMs) {
 
 
 
+
 /** More than any handshake has, and what follows it: a server that never stops is not heard to its end. */
 const injected_MAX_BYTES = 1 << 20;
 /** A client-initiated renegotiation. */
@@ -6866,9 +6867,9 @@ async function inject(options, injection, { host, port }, { readMs, totalMs }) {
             socket.destroySoon();
     };
     const total = setTimeout(() => socket.destroy(), totalMs);
+    onSilence(socket, readMs, () => socket.destroy());
     await new Promise(resolve => {
         socket
-            .setTimeout(readMs, () => socket.destroy())
             .on('connect', () => absorb(client.start()))
             .on('data', bytes => {
             received += bytes.length;

@@ -5,6 +5,7 @@ import { encodeAlert } from '../messages/alert.js';
 import { encodeClientHello } from '../messages/hellos.js';
 import { encodeMessage } from '../messages/message.js';
 import { RecordWriter } from '../record/writer.js';
+import { onSilence } from '../silence.js';
 import { systemRandom } from '../sm2/scalar.js';
 import { tlcpClient } from '../tlcp/client.js';
 import { protections, TLCP_SUITES } from '../tlcp/keys.js';
@@ -69,9 +70,9 @@ export async function inject(
     if (client.over) socket.destroySoon();
   };
   const total = setTimeout(() => socket.destroy(), totalMs);
+  onSilence(socket, readMs, () => socket.destroy());
   await new Promise<void>(resolve => {
     socket
-      .setTimeout(readMs, () => socket.destroy())
       .on('connect', () => absorb(client.start()))
       .on('data', bytes => {
         received += bytes.length;
