@@ -609,12 +609,11 @@ function chooseTargets(config, inputs) {
     const all = (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOf */ .QR)(platforms.map(chosen => chosen.platform));
     if (inputs.targets === undefined)
         return { platforms, targets: all };
-    const targets = inputs.targets.map(text => {
-        const asked = parseTarget(text);
+    const targets = parseTargets(inputs.targets).map(asked => {
         const served = platforms.filter(chosen => chosen.platform.goarch === asked.goarch);
         if (served.length === 0)
             throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-INPUT-005', {
-                first: `targets: ${text}`,
+                first: `targets: ${asked.text}`,
                 second: `platforms: ${platforms.map(chosen => chosen.platform.id).join(' ')}`,
                 reason: `none of these platforms is ${asked.goarch}`,
             });
@@ -629,16 +628,24 @@ const VARIANTS = {
     amd64: /^v[1-4]$/,
     arm64: /^v(8\.[0-9]|9\.[0-5])(,lse)?(,crypto)?$/,
 };
+/** @throws UserError XC-BUILD-006 with each that is none */
+function parseTargets(texts) {
+    const parsed = texts.map(text => ({ text, asked: parseTarget(text) }));
+    const unknown = parsed.filter(({ asked }) => asked === undefined);
+    if (unknown.length > 0)
+        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-BUILD-006', {
+            value: unknown.map(({ text }) => text).join(' '),
+            allowed: 'linux/loong64  linux/arm64[/v8.0…v9.5]  linux/amd64[/v1…v4]',
+        });
+    return parsed.flatMap(({ asked }) => asked ?? []);
+}
 function parseTarget(text) {
     const match = /^(?:linux\/)?([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
     const goarch = _platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .GOARCHES */ .hX.find(known => known === match?.[1]);
     const variant = match?.[2];
     if (goarch === undefined || (variant !== undefined && !VARIANTS[goarch]?.test(variant)))
-        throw new _language_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('XC-BUILD-006', {
-            value: text,
-            allowed: 'linux/loong64  linux/arm64[/v8.0…v9.5]  linux/amd64[/v1…v4]',
-        });
-    return { goarch, ...(variant !== undefined && { variant }) };
+        return undefined;
+    return { text, goarch, ...(variant !== undefined && { variant }) };
 }
 
 

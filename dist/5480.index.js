@@ -373,6 +373,8 @@ async function findingsOf({ target, packages, failures, consequences, cgo: c }, 
         const lines = group.flatMap(one => one.failure.lines);
         const row = rowFor(module, situation, lines);
         const failing = group.map(one => one.importPath);
+        const way = shortest(failing.map(wayTo));
+        const askedIn = packages.get(way[0] ?? '')?.module?.folder;
         const blocks = new Set(failing.flatMap(path => [...(consequences.get(path) ?? [])]));
         return {
             kind: first.failure.kind,
@@ -381,7 +383,8 @@ async function findingsOf({ target, packages, failures, consequences, cgo: c }, 
             packages: failing.sort(),
             diagnostics: all,
             lines: all.length > 0 ? [] : lines,
-            way: shortest(failing.map(wayTo)),
+            way,
+            ...(askedIn !== undefined && { askedIn }),
             blocks: [...blocks].filter(path => !failing.includes(path) && packages.get(path)?.standard === false).sort(),
             declared: group.flatMap(one => one.declared),
             assembly: [...new Set(group.flatMap(assemblyOf))],
@@ -472,6 +475,7 @@ function shortest(ways) {
 
 
 
+
 /** How bad each kind is, where somebody saw it. What was only read is worth a note. */
 const SEVERITY = {
     stub: 'error',
@@ -487,13 +491,18 @@ function knownIn({ target, packages }, cgo) {
     for (const { module } of packages.values())
         if (module !== undefined)
             modules.set(module.path, module);
+    const wayTo = waysTo(packages);
     return [...modules.values()].flatMap(module => rowsOf(module, situation)
         .filter(row => !doesNotCompile(row.class) && packages.has(row.package))
-        .map(row => ({
-        module,
-        row,
-        severity: row.evidence === 'confirmed' ? (SEVERITY[row.class] ?? 'info') : 'info',
-    })));
+        .map(row => {
+        const askedIn = packages.get(wayTo(row.package)[0] ?? '')?.module?.folder;
+        return {
+            module,
+            row,
+            severity: row.evidence === 'confirmed' ? (SEVERITY[row.class] ?? 'info') : 'info',
+            ...(askedIn !== undefined && { askedIn }),
+        };
+    }));
 }
 
 // EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
@@ -1550,7 +1559,7 @@ function list(system, plan, target) {
 function asWished(sorted, plan, target) {
     if (!plan.cgo || plan.cc[target.goarch] !== undefined)
         return sorted;
-    const said = 'C compiler for the target not found';
+    const said = `C compiler for ${target.goos}/${target.goarch} not found`;
     const reason = reasonOf(said) ?? OTHER_REASON;
     const needing = sorted.failures.filter(one => one.kind === 'cgo-only');
     return {
@@ -1664,6 +1673,11 @@ function cleaner(workspace, { moduleCache, goRoot }) {
         text,
         /** `db.go` of the user's own, `go.etcd.io/bbolt@v1.3.6/db.go` of the module cache. */
         path: (path) => text((0,external_node_path_.resolve)(workspace, path), 300),
+        /** `m7`: a folder below the workspace that a shell takes as it stands; undefined for any other, and for the workspace. */
+        folderBelow: (folder) => {
+            const below = (0,external_node_path_.relative)(workspace, folder);
+            return /^\w[\w./-]*$/.test(below) ? below : undefined;
+        },
         /** The file is below the workspace, where an annotation can point at it. */
         isOwn: (path) => {
             const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
@@ -4065,8 +4079,9 @@ function adviceOn(finding, clean) {
             zh: `${file} 写的是 \`${word}\`，这不是 GOARCH：Go 的写法是 \`${typo.meant}\``,
         };
     }
+    const first = goInto(finding.askedIn, clean);
     if (row !== undefined)
-        return adviceOfRow(row, vendored);
+        return adviceOfRow(row, vendored, first);
     if (everywhere && module.main)
         return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
     const path = clean.text(module.path, 200);
@@ -4076,16 +4091,16 @@ function adviceOn(finding, clean) {
             zh: `修复替换了 ${clean.text(module.replaces, 200)} 的 ${clean.text(identity(module), 200)}，或去掉 replace`,
         };
     if (module.main) {
-        const [first] = declared;
+        const [declaring] = declared;
         const [assembly] = finding.assembly;
-        if (first === undefined && assembly !== undefined)
+        if (declaring === undefined && assembly !== undefined)
             return {
                 en: `${clean.text(assembly, 100)} is left out for this target: give the function a body in Go for it`,
                 zh: `${clean.text(assembly, 100)} 在此目标上被排除：请为该目标提供函数的 Go 实现`,
             };
-        if (first === undefined)
+        if (declaring === undefined)
             return undefined;
-        const [file, name] = [clean.text(first.file, 100), clean.text(first.name, 100)];
+        const [file, name] = [clean.text(declaring.file, 100), clean.text(declaring.name, 100)];
         return {
             en: `\`${name}\` is declared in ${file} alone, which is left out for this target: declare it in a file for it, or in one without a constraint`,
             zh: `\`${name}\` 只在 ${file} 中声明，而该文件在此目标上被排除：请在对应该目标或无约束的文件中声明`,
@@ -4096,21 +4111,29 @@ function adviceOn(finding, clean) {
             en: 'no way in pure Go is known; with `cgo: dynamic` it needs a C compiler and its libraries for the target',
             zh: '没有已知的纯 Go 替代；使用 `cgo: dynamic` 时需要目标架构的 C 编译器和 C 库',
         };
+    // `--fix` takes one module at a time.
+    const fix = `${first === '' ? '' : `${first}GOWORK=off `}xinchuang-go audit --fix`;
     return {
-        en: `no fixed version is known: \`xinchuang-go audit --fix\` tries those of \`go list -m -versions ${path}\``,
-        zh: `尚无已知的修复版本：\`xinchuang-go audit --fix\` 会逐一尝试 \`go list -m -versions ${path}\` 列出的版本`,
+        en: `no fixed version is known: \`${fix}\` tries those of \`go list -m -versions ${path}\``,
+        zh: `尚无已知的修复版本：\`${fix}\` 会逐一尝试 \`go list -m -versions ${path}\` 列出的版本`,
     };
 }
-function adviceOnKnown(row) {
-    return row.fix === undefined && row.instead === undefined ? undefined : adviceOfRow(row, false);
+/** @param first what goes before a command, as goInto gives it */
+function adviceOnKnown(row, first) {
+    return row.fix === undefined && row.instead === undefined ? undefined : adviceOfRow(row, false, first);
 }
-function adviceOfRow({ module, fix, instead }, vendored) {
+/** `cd m7 && `, where go.mod is not of this folder but of one below, as in a workspace: `go get` looks for it upwards only. */
+function goInto(folder, clean) {
+    const below = folder === undefined ? undefined : clean.folderBelow(folder);
+    return below === undefined ? '' : `cd ${below} && `;
+}
+function adviceOfRow({ module, fix, instead }, vendored, first) {
     const also = instead === undefined ? undefined : instead.join(', ');
     if (fix === undefined)
         return also === undefined
             ? { en: 'no version is known that works', zh: '尚无已知可用的版本' }
             : { en: `no version is known that works; instead: ${also}`, zh: `尚无已知可用的版本；可改用：${also}` };
-    const command = `go get ${fix.module ?? module}@${fix.version}${vendored ? ' && go mod vendor' : ''}`;
+    const command = `${first}go get ${fix.module ?? module}@${fix.version}${vendored ? ' && go mod vendor' : ''}`;
     if (fix.module !== undefined && fix.module !== module)
         return { en: `move to ${fix.module}: \`${command}\``, zh: `改用 ${fix.module}：\`${command}\`` };
     return { en: `\`${command}\``, zh: `\`${command}\`` };
@@ -4242,10 +4265,10 @@ function titleOf({ kind, module, packages, everywhere }, said) {
     }
 }
 const STATUS = { error: 'fail', warn: 'warn', info: 'warn' };
-function knownCheck({ module, row, severity }, clean, requireLine) {
+function knownCheck({ module, row, severity, askedIn }, clean, requireLine) {
     const what = clean.text(identity(module), 300);
     const line = requireLine(module.replaces ?? module.path);
-    const hint = adviceOnKnown(row);
+    const hint = adviceOnKnown(row, goInto(askedIn, clean));
     return {
         id: 'audit/known-module',
         status: STATUS[severity],

@@ -52,12 +52,11 @@ export function chooseTargets(
   const { platforms } = mergeConfig(config, { platforms: inputs.platforms });
   const all = targetsOf(platforms.map(chosen => chosen.platform));
   if (inputs.targets === undefined) return { platforms, targets: all };
-  const targets = inputs.targets.map(text => {
-    const asked = parseTarget(text);
+  const targets = parseTargets(inputs.targets).map(asked => {
     const served = platforms.filter(chosen => chosen.platform.goarch === asked.goarch);
     if (served.length === 0)
       throw new UserError('XC-INPUT-005', {
-        first: `targets: ${text}`,
+        first: `targets: ${asked.text}`,
         second: `platforms: ${platforms.map(chosen => chosen.platform.id).join(' ')}`,
         reason: `none of these platforms is ${asked.goarch}`,
       });
@@ -78,14 +77,28 @@ const VARIANTS: Readonly<Record<string, RegExp>> = {
   arm64: /^v(8\.[0-9]|9\.[0-5])(,lse)?(,crypto)?$/,
 };
 
-function parseTarget(text: string): { goarch: (typeof GOARCHES)[number]; variant?: string } {
+/** @throws UserError XC-BUILD-006 with each that is none */
+function parseTargets(texts: readonly string[]): readonly Asked[] {
+  const parsed = texts.map(text => ({ text, asked: parseTarget(text) }));
+  const unknown = parsed.filter(({ asked }) => asked === undefined);
+  if (unknown.length > 0)
+    throw new UserError('XC-BUILD-006', {
+      value: unknown.map(({ text }) => text).join(' '),
+      allowed: 'linux/loong64  linux/arm64[/v8.0…v9.5]  linux/amd64[/v1…v4]',
+    });
+  return parsed.flatMap(({ asked }) => asked ?? []);
+}
+
+interface Asked {
+  readonly text: string;
+  readonly goarch: (typeof GOARCHES)[number];
+  readonly variant?: string;
+}
+
+function parseTarget(text: string): Asked | undefined {
   const match = /^(?:linux\/)?([a-z0-9]+)(?:\/([a-z0-9.,]+))?$/.exec(text);
   const goarch = GOARCHES.find(known => known === match?.[1]);
   const variant = match?.[2];
-  if (goarch === undefined || (variant !== undefined && !VARIANTS[goarch]?.test(variant)))
-    throw new UserError('XC-BUILD-006', {
-      value: text,
-      allowed: 'linux/loong64  linux/arm64[/v8.0…v9.5]  linux/amd64[/v1…v4]',
-    });
-  return { goarch, ...(variant !== undefined && { variant }) };
+  if (goarch === undefined || (variant !== undefined && !VARIANTS[goarch]?.test(variant))) return undefined;
+  return { text, goarch, ...(variant !== undefined && { variant }) };
 }

@@ -18,6 +18,11 @@ export function cleaner(workspace: string, { moduleCache, goRoot }: Folders) {
     text,
     /** `db.go` of the user's own, `go.etcd.io/bbolt@v1.3.6/db.go` of the module cache. */
     path: (path: string): string => text(resolve(workspace, path), 300),
+    /** `m7`: a folder below the workspace that a shell takes as it stands; undefined for any other, and for the workspace. */
+    folderBelow: (folder: string): string | undefined => {
+      const below = relative(workspace, folder);
+      return /^\w[\w./-]*$/.test(below) ? below : undefined;
+    },
     /** The file is below the workspace, where an annotation can point at it. */
     isOwn: (path: string): boolean => {
       const below = relative(workspace, resolve(workspace, path));

@@ -20,6 +20,8 @@ export interface Finding {
   readonly lines: readonly string[];
   /** The shortest way from a package of the user to the one that fails. */
   readonly way: readonly string[];
+  /** Of the module of the user's that this way begins in: whose go.mod asks for the version. */
+  readonly askedIn?: string;
   /** Packages that fail only because of this. */
   readonly blocks: readonly string[];
   /** Files left out for the target that declare what is missed. */
@@ -71,6 +73,8 @@ export async function findingsOf(
     const lines = group.flatMap(one => one.failure.lines);
     const row = rowFor(module, situation, lines);
     const failing = group.map(one => one.importPath);
+    const way = shortest(failing.map(wayTo));
+    const askedIn = packages.get(way[0] ?? '')?.module?.folder;
     const blocks = new Set(failing.flatMap(path => [...(consequences.get(path) ?? [])]));
     return {
       kind: first.failure.kind,
@@ -79,7 +83,8 @@ export async function findingsOf(
       packages: failing.sort(),
       diagnostics: all,
       lines: all.length > 0 ? [] : lines,
-      way: shortest(failing.map(wayTo)),
+      way,
+      ...(askedIn !== undefined && { askedIn }),
       blocks: [...blocks].filter(path => !failing.includes(path) && packages.get(path)?.standard === false).sort(),
       declared: group.flatMap(one => one.declared),
       assembly: [...new Set(group.flatMap(assemblyOf))],

@@ -1,5 +1,6 @@
 import type { Severity } from '../report/model.js';
 import { targetName } from '../report/target.js';
+import { waysTo } from './graph.js';
 import type { ModuleOf } from './list.js';
 import { rowsOf } from './table.js';
 import { doesNotCompile, type ModuleRow } from './table-schema.js';
@@ -10,6 +11,8 @@ export interface Known {
   readonly module: ModuleOf;
   readonly row: ModuleRow;
   readonly severity: Severity;
+  /** As of a finding: the module of the user's that leads to it. */
+  readonly askedIn?: string;
 }
 
 /** How bad each kind is, where somebody saw it. What was only read is worth a note. */
@@ -26,13 +29,18 @@ export function knownIn({ target, packages }: Looked, cgo: boolean): Known[] {
   const situation = { target: targetName({ goos: target.goos, goarch: target.goarch }), cgo };
   const modules = new Map<string, ModuleOf>();
   for (const { module } of packages.values()) if (module !== undefined) modules.set(module.path, module);
+  const wayTo = waysTo(packages);
   return [...modules.values()].flatMap(module =>
     rowsOf(module, situation)
       .filter(row => !doesNotCompile(row.class) && packages.has(row.package))
-      .map(row => ({
-        module,
-        row,
-        severity: row.evidence === 'confirmed' ? (SEVERITY[row.class] ?? 'info') : ('info' as const),
-      })),
+      .map(row => {
+        const askedIn = packages.get(wayTo(row.package)[0] ?? '')?.module?.folder;
+        return {
+          module,
+          row,
+          severity: row.evidence === 'confirmed' ? (SEVERITY[row.class] ?? 'info') : ('info' as const),
+          ...(askedIn !== undefined && { askedIn }),
+        };
+      }),
   );
 }

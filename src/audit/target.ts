@@ -124,7 +124,7 @@ export function list(system: System, plan: AuditPlan, target: Target): Promise<L
 /** Where cgo is wished for and has no compiler, what needs it is not at fault: nobody could look. */
 function asWished(sorted: Sorted, plan: AuditPlan, target: Target): Sorted {
   if (!plan.cgo || plan.cc[target.goarch] !== undefined) return sorted;
-  const said = 'C compiler for the target not found';
+  const said = `C compiler for ${target.goos}/${target.goarch} not found`;
   const reason = reasonOf(said) ?? OTHER_REASON;
   const needing = sorted.failures.filter(one => one.kind === 'cgo-only');
   return {

@@ -1,7 +1,7 @@
 import { plural, type Text } from '../language/index.js';
 import { atMost } from '../report/index.js';
 import type { Check, Severity } from '../report/model.js';
-import { adviceOn, adviceOnKnown } from './advice.js';
+import { adviceOn, adviceOnKnown, goInto } from './advice.js';
 import type { TargetAudit } from './audit.js';
 import type { Cleaner } from './clean.js';
 import type { AuditCheckId } from './definitions.js';
@@ -153,10 +153,10 @@ function titleOf({ kind, module, packages, everywhere }: Finding, said: string):
 
 const STATUS: Readonly<Record<Severity, Check['status']>> = { error: 'fail', warn: 'warn', info: 'warn' };
 
-function knownCheck({ module, row, severity }: Known, clean: Cleaner, requireLine: RequireLine): Check {
+function knownCheck({ module, row, severity, askedIn }: Known, clean: Cleaner, requireLine: RequireLine): Check {
   const what = clean.text(identity(module), 300);
   const line = requireLine(module.replaces ?? module.path);
-  const hint = adviceOnKnown(row);
+  const hint = adviceOnKnown(row, goInto(askedIn, clean));
   return {
     id: 'audit/known-module',
     status: STATUS[severity],

@@ -1,10 +1,11 @@
 import { measureBodies, nobodysPath } from './bodies.js';
 import { type PeerFacts, transportSettings } from './client.js';
-import { type Examination, PeerFailure } from './dial.js';
+import { dialTcp, type Examination, PeerFailure } from './dial.js';
 import type { Finding } from './finding.js';
 import { callerRules, transportCode } from './go-code.js';
 import { measureHeaderLimits } from './header-limits.js';
 import { type Http2Facts, type Http2Way, measureGrpc, measureHttp2, measureHttp2Idle } from './http2.js';
+import { judgeUnreached } from './judge-connect.js';
 import {
   judgeBodies,
   judgeGrpc,
@@ -17,7 +18,7 @@ import {
   NO_GRPC,
 } from './judge-http.js';
 import { judgeTls } from './judge-tls.js';
-import { measureIdle, measureReuse, type ReuseFacts } from './keep-alive.js';
+import { measureIdle, measureReuse } from './keep-alive.js';
 import { measureTls } from './tls.js';
 
 export interface PeerOptions {
@@ -44,6 +45,16 @@ export interface PeerResult {
   readonly code: string;
 }
 
+const NOTHING: PeerFacts = {
+  tls: undefined,
+  reuse: undefined,
+  idle: undefined,
+  http2: undefined,
+  http2Idle: undefined,
+  limits: undefined,
+  bodies: undefined,
+};
+
 /** Measures one matter after the other, each told as soon as it is settled. @throws Interrupted */
 export async function checkPeer(
   examination: Examination,
@@ -58,17 +69,23 @@ export async function checkPeer(
     }
   };
   const { peer } = examination;
+  const unreached = await failureOf(async () => (await dialTcp(examination)).destroy());
+  if (unreached instanceof PeerFailure) {
+    tell(judgeUnreached(unreached));
+    return { findings, facts: NOTHING, settings: [], code: '' };
+  }
+
   const tls = peer.scheme === 'https' ? await measureTls(examination) : undefined;
   if (tls !== undefined) tell(...judgeTls(tls));
 
-  const first = await measureFirst(examination);
+  const first = await failureOf(() => measureReuse(examination));
   const reuse = first instanceof PeerFailure ? undefined : first;
   if (reuse !== undefined) tell(...judgeReuse(reuse));
   const http2 = await http2Of(examination, tls?.alpn === 'h2' ? 'tls' : options.h2c ? 'clear' : undefined);
   if (first instanceof PeerFailure) tell(judgeNoHttp1(first.code, first.message, http2?.works === true));
   if (http2 !== undefined) tell(judgeHttp2(http2));
   if (http2?.works) tell(judgeGrpc(await measureGrpc(examination, http2.way)));
-  else if (tls !== undefined || options.h2c) tell(NO_GRPC);
+  else if (reuse !== undefined && (tls !== undefined || options.h2c)) tell(NO_GRPC);
 
   const limits = reuse && (await measureHeaderLimits(examination, reuse.status));
   if (limits) tell(...judgeHeaderLimits(limits));
@@ -82,9 +99,10 @@ export async function checkPeer(
   return { findings, facts, settings, code };
 }
 
-async function measureFirst(examination: Examination): Promise<ReuseFacts | PeerFailure> {
+/** What is asked, or why the peer did not answer. @throws Interrupted */
+async function failureOf<T>(ask: () => Promise<T>): Promise<T | PeerFailure> {
   try {
-    return await measureReuse(examination);
+    return await ask();
   } catch (error) {
     if (error instanceof PeerFailure) return error;
     throw error;

@@ -34,6 +34,10 @@ function judgeVersions(facts: TlsFacts): Finding {
       ...base,
       status: maybe ? 'unknown' : 'fail',
       found: { en: 'no version of TLS comes about', zh: '任何 TLS 版本都无法建立连接' },
+      hint: {
+        en: 'does it speak TLS at this port? Try http:// in the URL; for TLCP there is `xinchuang-go gmtls`',
+        zh: '该端口是否使用 TLS？可将 URL 改为 http:// 再试；TLCP 请用 `xinchuang-go gmtls`',
+      },
     };
   }
   const modern = taken.includes('TLSv1.2') || taken.includes('TLSv1.3');
@@ -105,7 +109,10 @@ function judgeCertificate({ certificate }: TlsFacts): Finding | undefined {
   };
 }
 
-function judgeAlpn({ alpn }: TlsFacts): Finding {
+function judgeAlpn(facts: TlsFacts): Finding | undefined {
+  const { alpn } = facts;
+  // Of a peer with which no handshake came about, tls/versions has said it.
+  if (alpn === undefined && takenVersions(facts).length === 0) return undefined;
   return {
     id: 'tls/alpn',
     status: 'pass',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { auditIn, open } from '../audited.js';
 import {
   checkoutOf,
   type Files,
@@ -207,6 +208,23 @@ test('a workspace whose top folder has no go.mod is left alone as one', async ()
   const argv = ['audit', '--targets', 'linux/loong64', '--fix'];
   const { stderr } = await runNode(join(process.cwd(), 'build/test/cli.child.js'), argv, { cwd: folder, env });
   expect(stderr).toContain('GOWORK=off');
+});
+
+test('in a workspace the command that mends goes into the module that asks for it, and does mend', async () => {
+  const folder = checkoutOf({
+    'go.work': 'go 1.21\n\nuse (\n\t./tools\n\t./svc/store\n)\n',
+    'tools/go.mod': 'module example.com/tools\n\ngo 1.21\n',
+    'tools/t.go': 'package tools\n',
+    'svc/store/go.mod': 'module example.com/store\n\ngo 1.21\n\nrequire go.etcd.io/bbolt v1.3.6\n',
+    'svc/store/s.go': 'package store\n\nimport _ "go.etcd.io/bbolt"\n',
+  });
+  folders.push(folder);
+  await goIn(join(folder, 'svc/store'), { ...env, GOWORK: 'off' }, 'mod', 'tidy');
+  const before = await auditIn(folder, [], env);
+  const [check] = open(before.checks);
+  expect(check?.hint?.en).toBe('`cd svc/store && go get go.etcd.io/bbolt@v1.3.7`');
+  await goIn(join(folder, 'svc/store'), env, 'get', 'go.etcd.io/bbolt@v1.3.7');
+  expect((await auditIn(folder, [], env)).verdicts).toEqual(['clean']);
 });
 
 test('a version that go get refuses is passed over', async () => {

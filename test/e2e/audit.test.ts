@@ -171,22 +171,40 @@ function foldings(page: string): string[] {
 }
 
 describe('what cannot be looked at is unknown, never clean', () => {
-  const unknown = ({ checks, verdicts, code }: Audited, kind: string) => {
+  /**
+   * @param kind of reason
+   * @param says the value that is at fault, as a reader sees it
+   * @param todo what mends it: the same command or name in both languages
+   */
+  const unknown = ({ checks, verdicts, code, stderr }: Audited, kind: string, says: RegExp, todo: string) => {
     expect(new Set(verdicts)).toEqual(new Set(['unknown']));
-    expect(
-      checks.filter(({ id, status }) => id === 'audit/coverage' && status === 'unknown').map(c => c.evidence['reason']),
-    ).toContain(kind);
+    const reasons = checks.filter(({ id, status }) => id === 'audit/coverage' && status === 'unknown');
+    const found = reasons.find(({ evidence }) => evidence['reason'] === kind);
+    expect([kind, reasons.map(({ evidence }) => evidence['reason'])]).toEqual([kind, expect.arrayContaining([kind])]);
+    expect([found?.title.en, found?.title.zh]).toEqual([expect.stringMatching(says), expect.stringMatching(says)]);
+    expect([found?.hint?.en, found?.hint?.zh]).toEqual([expect.stringContaining(todo), expect.stringContaining(todo)]);
+    // Lines of the terminal are broken at its width.
+    const shown = stderr.replace(/\s+/g, ' ');
+    expect(shown).toMatch(says);
+    expect(shown).toContain(todo);
     expect(code).toBe(1);
   };
 
   test('no go.mod', async () => {
-    unknown(await audit(await checkout({ 'main.go': 'package main\n' }, { tidy: false })), 'no-module');
+    unknown(
+      await audit(await checkout({ 'main.go': 'package main\n' }, { tidy: false })),
+      'no-module',
+      /does not contain main module/,
+      '`go mod init`',
+    );
   });
 
   test('a broken go.mod', async () => {
     unknown(
       await audit(await checkout({ ...CLEAN, 'go.mod': 'module example.com/app\n\nrequire (\n' }, { tidy: false })),
       'go-mod',
+      /go\.mod:3.*unexpected end|go\.mod:\d+: /,
+      'go.mod',
     );
   });
 
@@ -194,7 +212,12 @@ describe('what cannot be looked at is unknown, never clean', () => {
     const folder = await checkout(CLEAN);
     const sum = readFileSync(join(folder, 'go.sum'), 'utf8');
     writeFileSync(join(folder, 'go.sum'), sum.replace(/h1:...../g, 'h1:AAAAA'));
-    unknown(await audit(folder, [], { GOMODCACHE: proxyEnv(proxy).GOMODCACHE }), 'checksum');
+    unknown(
+      await audit(folder, [], { GOMODCACHE: proxyEnv(proxy).GOMODCACHE }),
+      'checksum',
+      /example\.org\/\w+@v1\.\d\.0.*checksum mismatch/,
+      '`go mod verify`',
+    );
   });
 
   test('a private module that nobody gave credentials for', async () => {
@@ -204,7 +227,12 @@ describe('what cannot be looked at is unknown, never clean', () => {
       'go.sum':
         'example.org/private v1.0.0 h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nexample.org/private v1.0.0/go.mod h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n',
     };
-    unknown(await audit(await checkout(files, { tidy: false })), 'credentials');
+    unknown(
+      await audit(await checkout(files, { tidy: false })),
+      'credentials',
+      /example\.org\/private@v1\.0\.0/,
+      'GOPRIVATE',
+    );
   });
 
   test('a proxy that goes down half-way', async () => {
@@ -212,7 +240,7 @@ describe('what cannot be looked at is unknown, never clean', () => {
     try {
       const folder = await checkout({ ...CLEAN, 'more.go': 'package main\n\nimport _ "example.org/outer"\n' });
       own.breakDown();
-      unknown(await audit(folder, [], proxyEnv(own)), 'network');
+      unknown(await audit(folder, [], proxyEnv(own)), 'network', /example\.org\/\w+@v1\.0\.0/, 'GOPROXY');
     } finally {
       await own.close();
     }
@@ -223,19 +251,25 @@ describe('what cannot be looked at is unknown, never clean', () => {
     await goIn(folder, env, 'mod', 'vendor');
     const text = readFileSync(join(folder, 'go.mod'), 'utf8');
     writeFileSync(join(folder, 'go.mod'), `${text}\nrequire example.org/outer v1.0.0\n`);
-    unknown(await audit(folder), 'vendor');
+    unknown(await audit(folder), 'vendor', /inconsistent vendoring/, '`go mod vendor`');
   });
 
   test('a Go that is older than the go line', async () => {
     const folder = await checkout({ ...CLEAN, 'go.mod': 'module example.com/app\n\ngo 1.99\n' }, { tidy: false });
-    unknown(await audit(folder, [], { PATH: process.env['PATH'] ?? '', GOPROXY: 'off' }), 'go-version');
+    unknown(
+      await audit(folder, [], { PATH: process.env['PATH'] ?? '', GOPROXY: 'off' }),
+      'go-version',
+      /1\.99/,
+      'go-version',
+    );
   });
 
   test('cgo without a compiler: what is Go is compiled all the same', async () => {
     const { 'main.go': main = '', ...rest } = CLEAN;
     const folder = await checkout({ ...rest, 'main.go': main.replace('"net/http"', '"example.org/cgoonly"') });
     const audited = await audit(folder, ['--cgo', 'dynamic', '--cc', 'zig']);
-    unknown(audited, 'c-compiler');
+    unknown(audited, 'c-compiler', /C compiler for linux\/loong64 not found/, '`cc: gnu`');
+    expect(audited.stderr).toContain('zig');
     expect(audited.checks.map(check => check.evidence['compiled'])).toContain(1);
   });
 
@@ -292,8 +326,7 @@ describe('what cannot be looked at is unknown, never clean', () => {
 
     writeFileSync(join(whole, 'm7/go.mod'), 'module example.com/m7\n\ngo 1.21\n\nrequire example.org/absent v1.0.0\n');
     writeFileSync(join(whole, 'm7/main.go'), 'package main\n\nimport _ "example.org/absent"\n\nfunc main() {}\n');
-    const audited = await audit(whole);
-    expect(new Set(audited.verdicts)).toEqual(new Set(['unknown']));
+    unknown(await audit(whole), 'credentials', /example\.org\/absent/, 'GOPRIVATE');
   });
 });
 

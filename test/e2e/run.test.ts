@@ -202,7 +202,13 @@ describe('bad input is one clear error, and nothing half-written is left', () =>
       2,
       [/XC-PLATFORM-/, /kylin-v10-sp3\/kunpeng-920/],
     ],
-    ['an unknown target', checkout, ['--targets', 'linux/sparc'], 2, [/XC-BUILD-006/, /linux\/loong64/]],
+    [
+      'unknown targets',
+      checkout,
+      ['--targets', 'linux/sparc,linux/arm64,linux/mips'],
+      2,
+      [/XC-BUILD-006/, /"linux\/sparc linux\/mips"/, /linux\/loong64/],
+    ],
     [
       'a target that no platform uses',
       checkout,

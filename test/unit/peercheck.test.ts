@@ -240,8 +240,28 @@ describe('peers that do less, or worse', () => {
 
   test('nobody there', async () => {
     const result = await check('http://127.0.0.1:1/', { h2c: true });
-    expect(result.of('http1/answer')).toMatchObject({ status: 'fail', evidence: { code: 'ECONNREFUSED' } });
+    expect(result.findings).toMatchObject([
+      {
+        id: 'tcp/connect',
+        status: 'fail',
+        evidence: { code: 'ECONNREFUSED' },
+        hint: { en: expect.stringContaining('nothing listens there') },
+      },
+    ]);
     expect(result.settings).toEqual([]);
+    expect(result.code).toBe('');
+  });
+
+  test('a peer without TLS, asked for TLS: no choice of protocol and no want of gRPC is told of it', async () => {
+    const server = await serve((_, response) => response.end('ok'));
+    closing.push(server.close);
+    const result = await check(server.url.replace('http:', 'https:'));
+    expect(result.findings.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'tls/versions fail',
+      'http1/answer fail',
+      'http1/idle skip',
+    ]);
+    expect(result.of('tls/versions')?.hint?.en).toContain('http://');
     expect(result.code).toBe('');
   });
 
