@@ -509,6 +509,18 @@ function knownIn({ target, packages }, cgo) {
 var golang = __webpack_require__(49376);
 ;// CONCATENATED MODULE: ./build/src/audit/go-command.js
 
+/** 26 of Go 1.26.8. */
+function minorOf({ version }) {
+    return Number(/^1\.(\d+)/.exec(version)?.[1] ?? 0);
+}
+/**
+ * Since Go 1.21 a main package with a default.pgo has variants of its own of all that it imports, std and unsafe too, and go
+ * list names them `unsafe [example.com/cmd]`: no other command takes such a name. A profile decides how fast code is, not
+ * whether it compiles; `go build` of the program reads it. https://go.dev/doc/pgo
+ */
+function withoutProfile(go) {
+    return minorOf(go) >= 21 ? ['-pgo=off'] : [];
+}
 /** What setTimeout takes. */
 const LONGEST_MS = 2 ** 31 - 1;
 /**
@@ -599,6 +611,7 @@ async function listGraph(system, go, query) {
         '-deps',
         ...(tests ? ['-test'] : []),
         `-json=${FIELDS}`,
+        ...withoutProfile(go),
         ...(0,golang/* tagFlag */.zn)(tags),
         '--',
         ...patterns,
@@ -844,7 +857,7 @@ const JSON_SINCE = 24;
  * @throws UserError XC-SYSTEM-001 where the disk is full
  */
 async function goBuild(system, go, { workspace, target, cgo, tags, trimpath, cc, until, onPackage }, paths, flags = []) {
-    const json = Number(/^1\.(\d+)/.exec(go.version)?.[1] ?? 0) >= JSON_SINCE;
+    const json = minorOf(go) >= JSON_SINCE;
     const argv = [
         'build',
         '-v',
@@ -900,6 +913,7 @@ const MAX_LINE = 2000;
 function fromJson(onPackage) {
     const output = new Map();
     const failed = new Set();
+    let file = '';
     return {
         take(line, stream) {
             if (stream === 'stderr')
@@ -907,13 +921,17 @@ function fromJson(onPackage) {
             const event = readEvent(line);
             if (event?.ImportPath === undefined)
                 return;
+            // What is made for no package, a profile say, is told of by its header alone.
+            if (event.ImportPath === '')
+                file = /^# (.+)/.exec(event.Output ?? '')?.[1] ?? file;
+            const about = event.ImportPath || file;
             // By -v each package that is compiled says its own path, as output.
             if (event.Output?.trim() === withoutVariant(event.ImportPath))
                 return;
             if (event.Action === 'build-fail')
-                failed.add(event.ImportPath);
+                failed.add(about);
             if (event.Action === 'build-output')
-                addLines(output, event.ImportPath, event.Output ?? '');
+                addLines(output, about, event.Output ?? '');
         },
         said: () => new Map([...failed].map(importPath => [withoutVariant(importPath), output.get(importPath) ?? []])),
     };
@@ -995,6 +1013,7 @@ async function exportPackages(system, go, { workspace, target, cgo, tags, trimpa
         '-export',
         '-v',
         '-json=ImportPath,Export,BuildID,Error',
+        ...withoutProfile(go),
         ...compilerFlags(trimpath),
         ...flags,
         ...(0,golang/* tagFlag */.zn)(tags),
@@ -1052,7 +1071,8 @@ async function linkMemory(system, go, query, packages, compiled) {
         async unknown(programs) {
             const left = [];
             for (const program of programs) {
-                const key = linkKey(program, of, packages, compiled);
+                const profile = await profileOf(packages.get(program));
+                const key = linkKey(program, `${of}${profile}`, packages, compiled);
                 if (key !== undefined)
                     keys.set(program, key);
                 if (key === undefined || !(await isKnown(key)))
@@ -1088,6 +1108,13 @@ async function settingsOf(system, go, { workspace, target, cgo, trimpath, until 
         return undefined;
     return { folder: (0,external_node_path_.join)(cache, FOLDER), of: JSON.stringify([heeded, env, compilerFlags(trimpath)]) };
 }
+/** What is compiled for the program by its profile has no build ID here: the same code and the same profile make the same. */
+async function profileOf(program) {
+    if (program?.folder === undefined)
+        return '';
+    const profile = await (0,promises_.readFile)((0,external_node_path_.join)(program.folder, 'default.pgo')).catch(() => undefined);
+    return profile === undefined ? '' : ` default.pgo ${(0,external_node_crypto_.createHash)('sha256').update(profile).digest('hex')}`;
+}
 /** undefined: an archive that the linker takes is not known. */
 function linkKey(program, settings, packages, compiled) {
     // Every program has the runtime in it, whether it imports it or not: load.LinkerDeps.
@@ -1114,6 +1141,7 @@ function linkKey(program, settings, packages, compiled) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/compile.js
+
 
 
 
@@ -1149,7 +1177,8 @@ async function compile(system, go, query, packages, paths) {
     const unlinked = await memory.unknown(programs);
     const failed = new Map();
     for (const batch of batches([...suspects, ...unlinked])) {
-        const { said, problem } = await goBuild(system, go, query, batch);
+        const { said: words, problem } = await goBuild(system, go, query, batch);
+        const said = new Map([...words].map(([path, lines]) => [ownerOf(path, programs, packages), lines]));
         for (const [path, lines] of said)
             failed.set(path, complaint(lines));
         const silent = suspects.filter(path => batch.includes(path) && !said.has(path));
@@ -1157,8 +1186,10 @@ async function compile(system, go, query, packages, paths) {
             problems.push(problem);
         else if (silent.length > 0)
             problems.push(`go list -export left nothing of ${silent[0]}, and go build says nothing of it`);
-        else
-            await memory.add(batch.filter(path => !said.has(path)));
+        else if ([...said.keys()].every(path => packages.has(path))) {
+            const after = dependentsOf(packages, said.keys());
+            await memory.add(batch.filter(path => !said.has(path) && !after.has(path)));
+        }
     }
     const cut = [...failed].filter(([, { lines }]) => lines.some(line => /: too many errors$/.test(line)));
     for (const batch of batches(cut.map(([path]) => path))) {
@@ -1169,6 +1200,12 @@ async function compile(system, go, query, packages, paths) {
                 failed.set(path, complaint(lines));
     }
     return { failed, ...(problems.length > 0 && { problem: joined(problems) }) };
+}
+/** Of a profile that go cannot read the program that it lies beside. */
+function ownerOf(path, programs, packages) {
+    if (!path.endsWith('/default.pgo'))
+        return path;
+    return programs.find(program => packages.get(program)?.folder === (0,external_node_path_.dirname)(path)) ?? path;
 }
 const joined = (problems) => problems.join('\n').slice(0, 4000);
 /** Linux takes 128 kB for one argument and 2 MB for all of them, environment included: MAX_ARG_STRLEN, execve(2). */
@@ -1425,6 +1462,7 @@ async function referenceOf(system, plan, looked) {
 
 
 
+
 /** A folder of tests alone is nothing to build. */
 const NAMED = '{{if and (not .Error) (or .GoFiles .CgoFiles)}}{{.ImportPath}}{{end}}';
 /**
@@ -1448,7 +1486,7 @@ async function namedOnAmd64(system, plan) {
 }
 const named_NOTHING = { paths: new Set(), empty: [] };
 async function namesOf(system, plan, cgo) {
-    const argv = ['list', '-find', '-e', '-f', NAMED, '--', ...plan.patterns];
+    const argv = ['list', '-find', '-e', '-f', NAMED, ...(0,golang/* tagFlag */.zn)(plan.tags), '--', ...plan.patterns];
     const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: cgo ? '1' : '0' };
     const paths = new Set();
     const { code, cut, stderr } = await goUntil(system, plan.go, plan.until, argv, plan.workspace, env, {

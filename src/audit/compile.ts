@@ -1,8 +1,9 @@
+import { dirname } from 'node:path';
 import { type Diagnostic, type Go, parseDiagnostics } from '../golang/index.js';
 import type { System } from '../system/index.js';
 import { exportPackages } from './export.js';
 import { goBuild } from './go-build.js';
-import { type Packages, topOf } from './graph.js';
+import { dependentsOf, type Packages, topOf } from './graph.js';
 import { linkMemory } from './linked.js';
 import type { CompileQuery } from './plan.js';
 
@@ -51,13 +52,17 @@ export async function compile(
   const unlinked = await memory.unknown(programs);
   const failed = new Map<string, Complaint>();
   for (const batch of batches([...suspects, ...unlinked])) {
-    const { said, problem } = await goBuild(system, go, query, batch);
+    const { said: words, problem } = await goBuild(system, go, query, batch);
+    const said = new Map([...words].map(([path, lines]) => [ownerOf(path, programs, packages), lines]));
     for (const [path, lines] of said) failed.set(path, complaint(lines));
     const silent = suspects.filter(path => batch.includes(path) && !said.has(path));
     if (problem !== undefined) problems.push(problem);
     else if (silent.length > 0)
       problems.push(`go list -export left nothing of ${silent[0]}, and go build says nothing of it`);
-    else await memory.add(batch.filter(path => !said.has(path)));
+    else if ([...said.keys()].every(path => packages.has(path))) {
+      const after = dependentsOf(packages, said.keys());
+      await memory.add(batch.filter(path => !said.has(path) && !after.has(path)));
+    }
   }
   const cut = [...failed].filter(([, { lines }]) => lines.some(line => /: too many errors$/.test(line)));
   for (const batch of batches(cut.map(([path]) => path))) {
@@ -66,6 +71,12 @@ export async function compile(
     for (const [path, lines] of all.said) if (failed.has(path)) failed.set(path, complaint(lines));
   }
   return { failed, ...(problems.length > 0 && { problem: joined(problems) }) };
+}
+
+/** Of a profile that go cannot read the program that it lies beside. */
+function ownerOf(path: string, programs: readonly string[], packages: Packages): string {
+  if (!path.endsWith('/default.pgo')) return path;
+  return programs.find(program => packages.get(program)?.folder === dirname(path)) ?? path;
 }
 
 const joined = (problems: readonly string[]): string => problems.join('\n').slice(0, 4000);

@@ -1,7 +1,7 @@
 import { type Go, tagFlag, targetEnv } from '../golang/index.js';
 import type { System } from '../system/index.js';
 import { addLines, compilerFlags, isImportPath, isProgress, throwIfFull, wordsOf } from './go-build.js';
-import { goUntil } from './go-command.js';
+import { goUntil, withoutProfile } from './go-command.js';
 import { objectReader } from './object-reader.js';
 import type { CompileQuery } from './plan.js';
 
@@ -46,6 +46,7 @@ export async function exportPackages(
     '-export',
     '-v',
     '-json=ImportPath,Export,BuildID,Error',
+    ...withoutProfile(go),
     ...compilerFlags(trimpath),
     ...flags,
     ...tagFlag(tags),

@@ -1,14 +1,17 @@
 import { type Go, tagFlag, targetEnv } from '../golang/index.js';
 import { UserError } from '../language/index.js';
 import type { System } from '../system/index.js';
-import { goUntil } from './go-command.js';
+import { goUntil, minorOf } from './go-command.js';
 import type { CompileQuery } from './plan.js';
 
 /** `go build -json` came with this. https://go.dev/doc/go1.24#go-command */
 const JSON_SINCE = 24;
 
 export interface Built {
-  /** What was said against packages that failed themselves, to compile or to link; what imports them was not tried. */
+  /**
+   * What was said against packages that failed themselves, to compile or to link; what imports them was not tried. Against a
+   * profile by the path of its file, `/src/cmd/app/default.pgo`.
+   */
   readonly said: ReadonlyMap<string, readonly string[]>;
   /** go ended badly and blamed no package: a full disk, a signal, a compiler that broke. */
   readonly problem?: string;
@@ -25,7 +28,7 @@ export async function goBuild(
   paths: readonly string[],
   flags: readonly string[] = [],
 ): Promise<Built> {
-  const json = Number(/^1\.(\d+)/.exec(go.version)?.[1] ?? 0) >= JSON_SINCE;
+  const json = minorOf(go) >= JSON_SINCE;
   const argv = [
     'build',
     '-v',
@@ -89,15 +92,19 @@ interface Collector {
 function fromJson(onPackage: ((importPath: string) => void) | undefined): Collector {
   const output = new Map<string, string[]>();
   const failed = new Set<string>();
+  let file = '';
   return {
     take(line, stream) {
       if (stream === 'stderr') return void (isImportPath(line) && onPackage?.(line));
       const event = readEvent(line);
       if (event?.ImportPath === undefined) return;
+      // What is made for no package, a profile say, is told of by its header alone.
+      if (event.ImportPath === '') file = /^# (.+)/.exec(event.Output ?? '')?.[1] ?? file;
+      const about = event.ImportPath || file;
       // By -v each package that is compiled says its own path, as output.
       if (event.Output?.trim() === withoutVariant(event.ImportPath)) return;
-      if (event.Action === 'build-fail') failed.add(event.ImportPath);
-      if (event.Action === 'build-output') addLines(output, event.ImportPath, event.Output ?? '');
+      if (event.Action === 'build-fail') failed.add(about);
+      if (event.Action === 'build-output') addLines(output, about, event.Output ?? '');
     },
     said: () => new Map([...failed].map(importPath => [withoutVariant(importPath), output.get(importPath) ?? []])),
   };

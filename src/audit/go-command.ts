@@ -6,6 +6,20 @@ export interface GoEnded extends ExecResult {
   readonly cut?: string;
 }
 
+/** 26 of Go 1.26.8. */
+export function minorOf({ version }: Pick<Go, 'version'>): number {
+  return Number(/^1\.(\d+)/.exec(version)?.[1] ?? 0);
+}
+
+/**
+ * Since Go 1.21 a main package with a default.pgo has variants of its own of all that it imports, std and unsafe too, and go
+ * list names them `unsafe [example.com/cmd]`: no other command takes such a name. A profile decides how fast code is, not
+ * whether it compiles; `go build` of the program reads it. https://go.dev/doc/pgo
+ */
+export function withoutProfile(go: Pick<Go, 'version'>): readonly string[] {
+  return minorOf(go) >= 21 ? ['-pgo=off'] : [];
+}
+
 /** What setTimeout takes. */
 const LONGEST_MS = 2 ** 31 - 1;
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Go, targetEnv } from '../golang/index.js';
 import type { System } from '../system/index.js';
 import { compilerFlags } from './go-build.js';
 import { goUntil } from './go-command.js';
 import type { Packages } from './graph.js';
+import type { ListedPackage } from './list.js';
 import type { CompileQuery } from './plan.js';
 
 /**
@@ -45,7 +46,8 @@ export async function linkMemory(
     async unknown(programs) {
       const left: string[] = [];
       for (const program of programs) {
-        const key = linkKey(program, of, packages, compiled);
+        const profile = await profileOf(packages.get(program));
+        const key = linkKey(program, `${of}${profile}`, packages, compiled);
         if (key !== undefined) keys.set(program, key);
         if (key === undefined || !(await isKnown(key))) left.push(program);
       }
@@ -79,6 +81,13 @@ async function settingsOf(
   const [cache, ...heeded] = stdout.split('\n');
   if (code !== 0 || !cache?.startsWith('/')) return undefined;
   return { folder: join(cache, FOLDER), of: JSON.stringify([heeded, env, compilerFlags(trimpath)]) };
+}
+
+/** What is compiled for the program by its profile has no build ID here: the same code and the same profile make the same. */
+async function profileOf(program: ListedPackage | undefined): Promise<string> {
+  if (program?.folder === undefined) return '';
+  const profile = await readFile(join(program.folder, 'default.pgo')).catch(() => undefined);
+  return profile === undefined ? '' : ` default.pgo ${createHash('sha256').update(profile).digest('hex')}`;
 }
 
 /** undefined: an archive that the linker takes is not known. */

@@ -1,7 +1,7 @@
 import { type CgoMode, type Go, tagFlag, targetEnv } from '../golang/index.js';
 import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
-import { goUntil } from './go-command.js';
+import { goUntil, withoutProfile } from './go-command.js';
 import { objectReader } from './object-reader.js';
 
 /** Which module a package is of, as it was selected: what a `replace` puts in its place is what is compiled. */
@@ -81,6 +81,7 @@ export async function listGraph(system: System, go: Go, query: GraphQuery): Prom
     '-deps',
     ...(tests ? ['-test'] : []),
     `-json=${FIELDS}`,
+    ...withoutProfile(go),
     ...tagFlag(tags),
     '--',
     ...patterns,

@@ -1,3 +1,4 @@
+import { tagFlag } from '../golang/index.js';
 import type { System } from '../system/index.js';
 import { goUntil } from './go-command.js';
 import { type Listing, patternsWithout } from './list.js';
@@ -41,7 +42,7 @@ type Names = Omit<Named, 'ofC'>;
 const NOTHING: Names = { paths: new Set(), empty: [] };
 
 async function namesOf(system: System, plan: AuditPlan, cgo: boolean): Promise<Names> {
-  const argv = ['list', '-find', '-e', '-f', NAMED, '--', ...plan.patterns];
+  const argv = ['list', '-find', '-e', '-f', NAMED, ...tagFlag(plan.tags), '--', ...plan.patterns];
   const env = { GOOS: REFERENCE.goos, GOARCH: REFERENCE.goarch, CGO_ENABLED: cgo ? '1' : '0' };
   const paths = new Set<string>();
   const { code, cut, stderr } = await goUntil(system, plan.go, plan.until, argv, plan.workspace, env, {

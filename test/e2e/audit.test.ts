@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -110,6 +111,87 @@ describe('packages of C that ./... is silent about where cgo is off', () => {
     expect([verdicts, code]).toEqual([['unknown'], 1]);
     expect(open(checks).map(({ id }) => id)).toEqual(['audit/dropped']);
     expect(checks.find(({ id }) => id === 'audit/coverage')?.evidence['reason']).toBe('no-packages');
+  });
+});
+
+test('build tags hold for what is compared with linux/amd64, too', async () => {
+  const folder = await checkout({
+    'go.mod': 'module example.com/app\n\ngo 1.21\n',
+    'main.go': 'package main\n\nfunc main() {}\n',
+    'plain/p.go': '//go:build !extra\n\npackage plain\n',
+    'extra/e_amd64.go': '//go:build extra\n\npackage extra\n',
+  });
+  const without = await audit(folder);
+  expect([without.verdicts, open(without.checks)]).toEqual([['clean'], []]);
+  const { checks, verdicts } = await audit(folder, ['--tags', 'extra']);
+  expect([verdicts, open(checks).map(({ id, evidence }) => [id, evidence['packages']])]).toEqual([
+    ['warnings'],
+    [['audit/dropped', ['example.com/app/extra']]],
+  ]);
+});
+
+describe('a program with a profile, default.pgo', () => {
+  const FILES = {
+    'go.mod': 'module example.com/app\n\ngo 1.21\n',
+    'cmd/app/main.go': 'package main\n\nimport "example.com/app/lib"\n\nfunc main() { println(lib.F()) }\n',
+    'lib/lib.go': 'package lib\n\nfunc F() int { return X }\n',
+    'lib/lib_test.go': 'package lib\n\nimport "testing"\n\nfunc TestF(t *testing.T) { F() }\n',
+    'lib/x_amd64.go': 'package lib\n\nconst X = 1\n',
+  };
+  const TARGET = { 'lib/x_loong64.go': 'package lib\n\nconst X = 1\n' };
+  const RECORDER = `package main
+
+import (
+	"os"
+	"runtime/pprof"
+	"time"
+)
+
+func main() {
+	pprof.StartCPUProfile(os.Stdout)
+	defer pprof.StopCPUProfile()
+	for begin := time.Now(); time.Since(begin) < 200*time.Millisecond; {
+	}
+}
+`;
+  const withProfile = async (files: Files) => {
+    const folder = await checkout(files);
+    const recorder = await checkout({ 'go.mod': 'module example.com/recorder\n\ngo 1.21\n', 'main.go': RECORDER });
+    await goIn(recorder, env, 'build', '-o', 'recorder', '.');
+    const profile = execFileSync(join(recorder, 'recorder'));
+    writeFileSync(join(folder, 'cmd/app/default.pgo'), profile);
+    return folder;
+  };
+
+  test('is clean where go build is, its tests too', async () => {
+    const { verdicts, checks } = await audit(await withProfile({ ...FILES, ...TARGET }), ['--tests']);
+    expect([verdicts, open(checks)]).toEqual([['clean'], []]);
+    expect(checks.find(({ id }) => id === 'audit/coverage')?.evidence).toMatchObject({
+      listed: 2,
+      compiled: 2,
+      tests: 1,
+    });
+  });
+
+  test('what does not compile is told of the package, by its own name', async () => {
+    const { checks } = await audit(await withProfile(FILES));
+    expect(open(checks).map(({ id, evidence }) => [id, evidence['packages'], evidence['blocked']])).toEqual([
+      ['audit/compile', ['example.com/app/lib'], ['example.com/app/cmd/app']],
+    ]);
+  });
+
+  test('a profile that go cannot read blocks the program, also where the program was known to link', async () => {
+    const folder = await withProfile({ ...FILES, ...TARGET });
+    expect((await audit(folder)).verdicts).toEqual(['clean']);
+    writeFileSync(join(folder, 'cmd/app/default.pgo'), 'no profile');
+    for (let run = 0; run < 2; run++) {
+      const { verdicts, checks } = await audit(folder);
+      expect([verdicts, open(checks).map(({ evidence }) => evidence['packages'])]).toEqual([
+        ['blocked'],
+        [['example.com/app/cmd/app']],
+      ]);
+      expect(JSON.stringify(checks)).toContain('error parsing profile');
+    }
   });
 });
 
