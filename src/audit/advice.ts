@@ -19,11 +19,15 @@ export function adviceOn(finding: Finding, clean: Cleaner): Text | undefined {
   if (everywhere && module.main)
     return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
   const path = clean.text(module.path, 200);
-  if (module.replaces !== undefined)
+  if (module.replaces !== undefined) {
+    // A folder that stands in has the name of what it replaces.
+    const folder = module.local && module.folder !== undefined ? clean.folderBelow(module.folder) : undefined;
+    const instead = folder === undefined ? clean.text(identity(module), 200) : `./${folder}`;
     return {
-      en: `mend ${clean.text(identity(module), 200)}, which replaces ${clean.text(module.replaces, 200)}, or drop the replace`,
-      zh: `修复替换了 ${clean.text(module.replaces, 200)} 的 ${clean.text(identity(module), 200)}，或去掉 replace`,
+      en: `mend ${instead}, which replaces ${clean.text(module.replaces, 200)}, or drop the replace`,
+      zh: `请修复 ${instead}（它替换了 ${clean.text(module.replaces, 200)}），或去掉 replace`,
     };
+  }
   if (module.main) {
     const [declaring] = declared;
     const [assembly] = finding.assembly;

@@ -53,7 +53,8 @@ export async function findingsOf(
   // What needs C fails on amd64 as well where cgo is off, and is a matter of that.
   const isEverywhere = ({ kind, importPath }: Failure) => kind !== 'cgo-only' && failsOnAmd64(importPath);
   const groups = new Map<string, Explained[]>();
-  for (const failed of failures) {
+  // The compiler ends with one package now before and now after another: the same graph has to give the same findings.
+  for (const failed of [...failures].sort((a, b) => compared(a.importPath, b.importPath))) {
     const one = await explain(failed, packages);
     // A name that only files with C declare is missed: what needs C is the package that has them.
     const needsC = !cgo && one.at.importPath !== failed.importPath && c.uses.has(one.at.importPath);
@@ -94,8 +95,10 @@ export async function findingsOf(
     };
   });
   // What stands in the way of most first.
-  return findings.sort((a, b) => b.blocks.length - a.blocks.length || (a.module.path < b.module.path ? -1 : 1));
+  return findings.sort((a, b) => b.blocks.length - a.blocks.length || compared(a.module.path, b.module.path));
 }
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function assemblyOf({ at, failure }: Explained): string[] {
   const bodiless = failure.lines.some(line => /missing function body|relocation target/.test(line));

@@ -202,3 +202,22 @@ test('hostile text does nothing', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }, 60_000);
+
+test('three hundred findings: the first are open, the titles of the rest can be looked over', () => {
+  const [, verify] = sampleReports();
+  if (!verify) throw new Error('no sample');
+  const checks = Array.from({ length: 300 }, (_, i) => ({
+    id: 'elf/kernel-min',
+    status: 'fail' as const,
+    severity: 'error' as const,
+    title: { en: `kernel ${i}`, zh: `内核 ${i}` },
+    evidence: { kernel: `4.19.${i}` },
+  }));
+  const large = renderHtml(summarize({ reports: [{ ...verify, checks }], rejected: [] }), 'en');
+  return open(large, PHONE, async page => {
+    expect(await page.locator('details.check.fail').count()).toBe(300);
+    expect(await page.locator('details.check.fail[open]').count()).toBe(20);
+    expect(await page.locator('details.check.fail .title').last().isVisible()).toBe(true);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+}, 60_000);

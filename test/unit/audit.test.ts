@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { adviceOn } from '../../src/audit/advice.js';
 import { cleaner } from '../../src/audit/clean.js';
 import { compile } from '../../src/audit/compile.js';
 import { auditChecks } from '../../src/audit/definitions.js';
@@ -393,6 +394,46 @@ test('a go.work that is behind its modules asks for no newer Go', () => {
     'go: module a listed in go.work file requires go >= 1.26.0, but go.work lists go 1.21; to update it:\n\tgo work use';
   expect(reasonOf(said)?.hint.en).toContain('go work use');
   expect(reasonOf('go: go.mod requires go >= 1.27 (running go 1.26.8; GOTOOLCHAIN=local)')?.kind).toBe('go-version');
+});
+
+test('findings do not hang on which package the compiler ended first', async () => {
+  const module = { path: 'example.org/m', version: 'v1.0.0', main: false };
+  const own = ['example.org/own/a', 'example.org/own/b'];
+  const packages = graph(
+    pack('example.org/m/p', { module }),
+    pack('example.org/m/q', { module }),
+    ...own.map(path => pack(path, { module: { path: 'example.org/own', main: true } })),
+  );
+  const failing = ['example.org/m/p', 'example.org/m/q', ...own].map(importPath => ({
+    importPath,
+    kind: 'compile' as const,
+    diagnostics: [{ path: `${importPath}/a.go`, line: 3, message: 'undefined: x' }],
+    lines: [],
+  }));
+  const found = (failures: typeof failing) =>
+    findingsOf({ ...NOTHING_LOOKED_AT, packages, failures }, () => false, false);
+  const findings = await found(failing);
+  expect(findings).toHaveLength(3);
+  expect(await found([...failing].reverse())).toEqual(findings);
+});
+
+test('a folder that stands in for a module is named, as it has the name of the module', async () => {
+  const module = {
+    path: 'example.org/m',
+    replaces: 'example.org/m',
+    main: false,
+    local: true as const,
+    folder: '/w/third/m',
+  };
+  const failures = [
+    { importPath: 'example.org/m', kind: 'compile' as const, diagnostics: [], lines: ['undefined: x'] },
+  ];
+  const looked = { ...NOTHING_LOOKED_AT, packages: graph(pack('example.org/m', { module })), failures };
+  const [finding] = await findingsOf(looked, () => false, false);
+  const clean = cleaner('/w', { moduleCache: '', goRoot: '' });
+  expect(finding && adviceOn(finding, clean)?.en).toBe(
+    'mend ./third/m, which replaces example.org/m, or drop the replace',
+  );
 });
 
 describe('what fails for linux/amd64 too', () => {

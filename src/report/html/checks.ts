@@ -7,6 +7,9 @@ import { mark } from './icons.js';
 import { both, html, type Markup } from './markup.js';
 import type { Numbers } from './numbers.js';
 
+/** Of more findings than these the rest is folded, so that the titles of all can be looked over. */
+const OPEN_FINDINGS = 20;
+
 /** What to look at, open; then everything else, folded. One filter for both. */
 export function checksSection(summary: Summary, numbers: Numbers): Markup {
   const index = new Index(summary);
@@ -14,7 +17,8 @@ export function checksSection(summary: Summary, numbers: Numbers): Markup {
   const findings = there.filter(isFinding);
   const rest = there.filter(group => !isFinding(group));
   const missing = summary.groups.length - there.length;
-  const list = (groups: readonly CheckGroup[]) => groups.map(group => groupDetails(group, numbers, index));
+  const list = (groups: readonly CheckGroup[]) =>
+    groups.map((group, i) => groupDetails(group, isFinding(group) && i < OPEN_FINDINGS, numbers, index));
   return html`${filterBar(summary)}
 ${findings.length > 0 ? html`<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}${missing > 0 ? html`<p class="note">${both(inReports(missing))}</p>` : undefined}</section>` : undefined}
 ${rest.length > 0 ? html`<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
@@ -61,14 +65,14 @@ function none(choices: readonly unknown[]): Markup | undefined {
   return choices.length === 0 ? html` hidden` : undefined;
 }
 
-function groupDetails(group: CheckGroup, numbers: Numbers, index: Index): Markup {
+function groupDetails(group: CheckGroup, open: boolean, numbers: Numbers, index: Index): Markup {
   const status = group.counts ?? 'info';
   const { definition, hint } = group;
   const count = group.occurrences.reduce((sum, { places }) => sum + places.length, 0);
   const shown = numbers.shown(group);
   const rest = group.occurrences.length - shown.length;
   const fix = hint ?? (isFinding(group) ? definition?.fix : undefined);
-  return html`<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html` open` : undefined}>
+  return html`<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${open ? html` open` : undefined}>
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${
     group.required ? undefined : html` <em>${both(WORDS.optional)}</em>`
   }</span>${count > 1 ? html`<span class="count">×${count}</span>` : undefined}</summary>
