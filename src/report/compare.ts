@@ -1,7 +1,7 @@
 import { type Text, UserError } from '../language/index.js';
 import { type Cell, compatibility, type Matrix, type Placed, worse } from './compatibility.js';
 import { isEmulatedTime, median } from './figures.js';
-import type { CheckStatus, Metric, Report } from './model.js';
+import type { Check, CheckStatus, Metric, Report } from './model.js';
 import type { Binary } from './programs.js';
 import type { ReportSet } from './read.js';
 import { targetName } from './target.js';
@@ -142,8 +142,29 @@ function pair(now: readonly Binary[], before: readonly Binary[]): Pairs {
 
 /** One thing that a check speaks of: a binary of base, or what stands for what is none. */
 type Anchor = Binary | string;
-/** By check id and platform: the id holds no space. */
+/** By check id, platform and matter: the first two hold no space. */
 type Statuses = Map<string, { status: CheckStatus; placed: Placed }>;
+
+/**
+ * Of several findings of one check about a whole graph, what tells one from the other, today and at base: the module, whatever
+ * its version; of the user's own, the package; of a container file, its path and the image. Without it a graph in which one
+ * thing failed at base could lose any number of others, and nothing would have got worse.
+ */
+function matterOf({ id, subject, status, evidence, location }: Check): string {
+  if (subject !== undefined || !id.startsWith('audit/') || status === 'pass' || id === 'audit/coverage') return '';
+  const { module, replaces, package: one, packages, modules, known, image } = evidence;
+  const path = text(module);
+  const own = path !== '' && !path.includes('@') && replaces === undefined;
+  const whose = path === '' ? text(packages) || text(modules) : own ? text(packages) || path : path.replace(/@.*/, '');
+  const file = whose === '' && text(one) === '' ? (location?.path ?? '') : '';
+  return [whose || text(one), text(known), file, text(image)].filter(part => part !== '').join(' ');
+}
+
+/** The first of several. */
+function text(value: Check['evidence'][string] | undefined): string {
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' ? one : '';
+}
 
 function statusesOf(checks: readonly Placed[], anchorOf: (binary: Binary) => Anchor): Map<Anchor, Statuses> {
   const found = new Map<Anchor, Statuses>();
@@ -156,7 +177,7 @@ function statusesOf(checks: readonly Placed[], anchorOf: (binary: Binary) => Anc
       statuses = new Map();
       found.set(anchor, statuses);
     }
-    const key = `${check.id} ${check.platform ?? ''}`;
+    const key = `${check.id} ${check.platform ?? ''} ${matterOf(check)}`;
     const before = statuses.get(key);
     if (!before || worse(counts, before.status)) statuses.set(key, { status: counts, placed });
   }
@@ -170,17 +191,27 @@ function compareStatuses(now: Matrix, before: Matrix, pairs: Pairs): { rows: Wor
   let mended = 0;
   for (const [anchor, statuses] of is) {
     const then = was.get(anchor);
+    const [looked, lookedThen] = [idsIn(statuses), idsIn(then)];
     for (const [key, { status, placed }] of statuses) {
-      const old = then?.get(key)?.status;
+      const old = then?.get(key)?.status ?? (isOfGraph(key) && lookedThen.has(idOf(key)) ? 'pass' : undefined);
       if (old === 'fail' && worse('unknown', status)) mended++;
       if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !worse(status, old))) continue;
       const { id, title } = placed.check;
       const kind = status === 'fail' ? 'failure' : 'unknown';
       add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed));
     }
+    // What is found of a graph is gone when it is mended; where something was not looked at, nobody knows.
+    const open = [...statuses.values()].some(({ status }) => status === 'unknown');
+    for (const [key, { status }] of then ?? [])
+      if (status === 'fail' && !open && isOfGraph(key) && !statuses.has(key) && looked.has(idOf(key))) mended++;
   }
   return { rows: byKind(fewTitles([...rows.values()])), mended };
 }
+
+const isOfGraph = (key: string) => !key.endsWith(' ');
+const idOf = (key: string) => key.slice(0, key.indexOf(' '));
+/** Checks that are there, about whatever matter. */
+const idsIn = (statuses: Statuses | undefined) => new Set([...(statuses?.keys() ?? [])].map(idOf));
 
 /** One check may say something else of each file. */
 const MAX_TITLES = 3;
@@ -239,9 +270,12 @@ function add(
 }
 
 function placeOf({ binary, check, target }: Placed): string {
-  const what = binary?.program ?? check.subject ?? (target && targetName(target));
-  const on = check.platform ?? (binary && targetName(binary.target));
-  return [what, on].filter(part => part !== undefined).join(' → ');
+  const on = target && targetName(target);
+  const matter = matterOf(check);
+  if (binary === undefined && matter !== '') return [matter, on].filter(part => part !== undefined).join(' → ');
+  const what = binary?.program ?? check.subject ?? on;
+  const where = check.platform ?? (binary && targetName(binary.target));
+  return [what, where].filter(part => part !== undefined).join(' → ');
 }
 
 /** Failures before what is unknown; what stands in more places first. */

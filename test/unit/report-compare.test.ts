@@ -385,3 +385,54 @@ describe('reports are kept as the base of later runs', () => {
       expect(await readFile(join(folder, 'file'), 'utf8')).toBe('x');
     }));
 });
+
+describe('findings of a graph are told apart', () => {
+  const found = (evidence: Check['evidence'], more: Partial<Check> = {}): Check => {
+    const { subject: _, ...rest } = check({ id: 'audit/compile', status: 'fail', evidence, ...more });
+    return rest;
+  };
+  const own = (path: string) =>
+    found({ module: 'example.org/app', packages: [path] }, { title: { en: path, zh: path } });
+  const graph = (checks: readonly Check[], given = report) =>
+    given({ action: 'audit', subjects: [], platforms: [], checks: [...checks] });
+  const between = (before: readonly Check[], now: readonly Check[]) => {
+    const worse = compare([graph(now)], [graph(before, atBase)]);
+    return { rows: statuses(worse), mended: worse.mended };
+  };
+  const a = own('example.org/app/a');
+  const b = own('example.org/app/b');
+  const passes = found({ packages: 3 }, { status: 'pass' });
+  const row = ['failure', 'audit/compile', 'pass', 'example.org/app/b → linux/arm64'];
+
+  test.each<[string, Check[], Check[], unknown[][], number]>([
+    ['a second package fails beside one that failed', [a], [a, b], [row], 0],
+    ['one fails where all compiled', [passes], [b], [row], 0],
+    ['another fails, and the first does no longer', [a], [b], [row], 1],
+    ['all compile', [a, b], [passes], [], 2],
+    ['the same fail', [a, b], [b, a], [], 0],
+    [
+      'a module fails at another version too',
+      [found({ module: 'example.org/m@v1.0.0', packages: ['x'] })],
+      [found({ module: 'example.org/m@v1.1.0', packages: ['w', 'x'] })],
+      [],
+      0,
+    ],
+    [
+      'a base image of another file',
+      [found({ image: 'alpine' }, { id: 'audit/image-platform', location: { path: 'Dockerfile', line: 1 } })],
+      [
+        found({ image: 'alpine' }, { id: 'audit/image-platform', location: { path: 'Dockerfile', line: 7 } }),
+        found({ image: 'alpine' }, { id: 'audit/image-platform', location: { path: 'b/Dockerfile', line: 1 } }),
+      ],
+      [['failure', 'audit/image-platform', 'pass', 'b/Dockerfile alpine → linux/arm64']],
+      0,
+    ],
+  ])('%s', (_, before, now, rows, mended) => {
+    expect(between(before, now)).toEqual({ rows, mended });
+  });
+
+  test('what could not be looked at is not mended', () => {
+    const open = found({ reason: 'network' }, { id: 'audit/coverage', status: 'unknown' });
+    expect(between([a, b], [b, open]).mended).toBe(0);
+  });
+});
