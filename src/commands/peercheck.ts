@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fill, type Language, oneLine, type Text, UserError } from '../language/index.js';
@@ -55,7 +56,12 @@ async function runPeercheck({ operands: [url = ''], options, job, out }: Call): 
   const startedAt = system.now().toISOString();
   const result = await checkPeer(
     { peer, timeoutMs: timeout * 1000, signal: system.signal, ca },
-    { h2c: options['h2c'] === true, idleMs: idle * 1000, postPath: pathOf(options['postPath']) },
+    {
+      h2c: options['h2c'] === true,
+      idleMs: idle * 1000,
+      postPath: pathOf(options['postPath']),
+      language: host.language,
+    },
     {
       found: finding => {
         if (waitedSeconds !== undefined) waited.end(`${waitedSeconds} s`);
@@ -92,10 +98,22 @@ function secondsOf(
 
 async function authority(given: string | boolean | undefined, cwd: string): Promise<string | undefined> {
   if (typeof given !== 'string') return undefined;
+  let pem: string;
   try {
-    return await readFile(resolve(cwd, given), 'utf8');
+    pem = await readFile(resolve(cwd, given), 'utf8');
   } catch (error) {
     throw new UserError('XC-PEER-004', { path: oneLine(given), reason: errorReason(error) });
+  }
+  // What is no PEM is passed over in silence, and the usual authorities hold instead: node:tls, createSecureContext.
+  if (!hasCertificate(pem)) throw new UserError('XC-PEER-005', { path: oneLine(given) });
+  return pem;
+}
+
+function hasCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject !== undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Language } from '../language/index.js';
 import { measureBodies, nobodysPath } from './bodies.js';
 import { type PeerFacts, transportSettings } from './client.js';
-import { dialTcp, type Examination, PeerFailure } from './dial.js';
+import { dialTcp, dialTls, type Examination, PeerFailure } from './dial.js';
 import type { Finding } from './finding.js';
 import { callerRules, transportCode } from './go-code.js';
 import { measureHeaderLimits } from './header-limits.js';
@@ -13,6 +14,7 @@ import {
   judgeHttp2,
   judgeHttp2Idle,
   judgeIdle,
+  judgeNeedsTls,
   judgeNoHttp1,
   judgeReuse,
   NO_GRPC,
@@ -28,6 +30,8 @@ export interface PeerOptions {
   readonly idleMs: number;
   /** Where bodies are sent; a path that nobody has when it is not given. */
   readonly postPath: string | undefined;
+  /** Of the comments in the code. */
+  readonly language: Language;
 }
 
 export interface Listener {
@@ -80,6 +84,11 @@ export async function checkPeer(
 
   const first = await failureOf(() => measureReuse(examination));
   const reuse = first instanceof PeerFailure ? undefined : first;
+  const doubtful = first instanceof PeerFailure ? first.code !== 'timeout' : first.status === 400;
+  if (peer.scheme === 'http' && doubtful && (await speaksTls(examination))) {
+    tell(judgeNeedsTls(first instanceof PeerFailure ? first.code : `HTTP ${first.status}`));
+    return { findings, facts: NOTHING, settings: [], code: '' };
+  }
   if (reuse !== undefined) tell(...judgeReuse(reuse));
   const http2 = await http2Of(examination, tls?.alpn === 'h2' ? 'tls' : options.h2c ? 'clear' : undefined);
   if (first instanceof PeerFailure) tell(judgeNoHttp1(first.code, first.message, http2?.works === true));
@@ -95,8 +104,17 @@ export async function checkPeer(
 
   const facts: PeerFacts = { tls, reuse, ...idle, http2, limits, bodies };
   const settings = findings.some(({ status }) => status === 'fail') ? [] : transportSettings(facts);
-  const code = settings.length === 0 ? '' : [...callerRules(facts), transportCode(peer, settings)].join('\n');
+  const code =
+    settings.length === 0
+      ? ''
+      : [...callerRules(facts, options.language), transportCode(peer, settings, options.language)].join('\n');
   return { findings, facts, settings, code };
+}
+
+/** @throws Interrupted */
+async function speaksTls(examination: Examination): Promise<boolean> {
+  const answered = await failureOf(async () => (await dialTls(examination)).destroy());
+  return !(answered instanceof PeerFailure);
 }
 
 /** What is asked, or why the peer did not answer. @throws Interrupted */

@@ -1,7 +1,9 @@
+import type { Text } from '../language/index.js';
 import type { BodyFacts } from './bodies.js';
 import type { HeaderLimits } from './header-limits.js';
 import type { Http2Facts, Http2IdleFacts } from './http2.js';
-import { takenVersions } from './judge-tls.js';
+import { GONE_MS } from './judge-http.js';
+import { isUnknownIssuer, takenVersions } from './judge-tls.js';
 import type { IdleFacts, ReuseFacts } from './keep-alive.js';
 import type { TlsFacts } from './tls.js';
 
@@ -21,7 +23,7 @@ export interface Setting {
   readonly field: string;
   /** A Go expression. */
   readonly value: string;
-  readonly why: string;
+  readonly why: Text;
 }
 
 /** http.DefaultTransport: net/http/transport.go. */
@@ -61,8 +63,8 @@ function tlsSettings({ tls }: PeerFacts): Setting[] {
       value: FLOORS[floor ?? 'TLSv1.2'],
       why:
         floor === 'TLSv1' || floor === 'TLSv1.1'
-          ? 'the peer speaks nothing newer: insecure (RFC 8996)'
-          : `the peer speaks ${taken.join(', ')}`,
+          ? { en: 'the peer speaks nothing newer: insecure (RFC 8996)', zh: '对端不支持更新的版本：不安全（RFC 8996）' }
+          : { en: `the peer speaks ${taken.join(', ')}`, zh: `对端支持 ${taken.join('、')}` },
     },
   ];
   const cipher = tls.versions['TLSv1.2'].cipher ?? '';
@@ -71,21 +73,42 @@ function tlsSettings({ tls }: PeerFacts): Setting[] {
     settings.push({
       field: 'TLSClientConfig.CipherSuites',
       value: `[]uint16{${suite}}`,
-      why: 'not among what Go offers since 1.22: no forward secrecy',
+      why: {
+        en: 'not among what Go offers since 1.22: no forward secrecy',
+        zh: 'Go 1.22 起默认不再提供：没有前向保密',
+      },
+    });
+  if (tls.certificate?.byOwnAuthority || isUnknownIssuer(tls.certificate?.reason))
+    settings.push({
+      field: 'TLSClientConfig.RootCAs',
+      value: 'roots',
+      why: {
+        en: 'the system does not know who signed it: a pool with the certificate of that authority',
+        zh: '系统不认识其签发机构：含有该机构证书的 CertPool',
+      },
     });
   return settings;
 }
 
 function http2Settings({ tls, http2 }: PeerFacts): Setting[] {
   if (http2?.way === 'clear' && http2.works)
-    return [{ field: 'Protocols', value: 'unencryptedHTTP2', why: 'HTTP/2 without TLS, by prior knowledge (Go 1.24)' }];
+    return [
+      {
+        field: 'Protocols',
+        value: 'unencryptedHTTP2',
+        why: { en: 'HTTP/2 without TLS, by prior knowledge (Go 1.24)', zh: '不加密的 HTTP/2（预先约定方式，Go 1.24）' },
+      },
+    ];
   if (tls === undefined) return [];
   if (tls.alpn === 'h2' && http2?.works)
     return [
       {
         field: 'ForceAttemptHTTP2',
         value: 'true',
-        why: 'the peer chose h2; with a TLSClientConfig of its own a Transport stays with HTTP/1.1 otherwise',
+        why: {
+          en: 'the peer chose h2; with a TLSClientConfig of its own a Transport stays with HTTP/1.1 otherwise',
+          zh: '对端选择了 h2；带有自己的 TLSClientConfig 时，Transport 否则只用 HTTP/1.1',
+        },
       },
     ];
   // An empty map switches HTTP/2 off: net/http, Transport.TLSNextProto.
@@ -94,28 +117,43 @@ function http2Settings({ tls, http2 }: PeerFacts): Setting[] {
       {
         field: 'TLSNextProto',
         value: 'map[string]func(string, *tls.Conn) http.RoundTripper{}',
-        why: 'the peer chooses h2 and does not speak it',
+        why: { en: 'the peer chooses h2 and does not speak it', zh: '对端选择 h2 却无法使用它' },
       },
     ];
-  return [{ field: 'ForceAttemptHTTP2', value: 'false', why: 'the peer does not choose h2' }];
+  return [
+    { field: 'ForceAttemptHTTP2', value: 'false', why: { en: 'the peer does not choose h2', zh: '对端没有选择 h2' } },
+  ];
 }
 
 function poolSettings({ reuse, idle, http2, http2Idle }: PeerFacts): Setting[] {
-  const closed = idle?.closedAfterMs;
-  // A connection that lives no two seconds is gone before it is found again.
-  if ((reuse && !reuse.bodyTooLong && reuse.connections > 1) || (closed !== undefined && closed < 2000))
-    return [{ field: 'DisableKeepAlives', value: 'true', why: 'the peer closes after its answers' }];
+  const gone = [idle?.closedAfterMs, http2Idle?.closedAfterMs].some(closed => closed !== undefined && closed < GONE_MS);
+  // After some answers is not after each: what Go may use once more it finds open, or opens anew.
+  const each = reuse !== undefined && !reuse.bodyTooLong && reuse.connections >= reuse.requests && !http2?.works;
+  if (gone || each)
+    return [
+      {
+        field: 'DisableKeepAlives',
+        value: 'true',
+        why: { en: 'the peer closes after its answers', zh: '对端在响应后关闭连接' },
+      },
+    ];
   if (reuse === undefined && !http2?.works) return [];
   const streams = http2?.works ? http2.maxConcurrentStreams : undefined;
   return [
-    { field: 'MaxIdleConns', value: '100', why: 'of all peers together' },
+    { field: 'MaxIdleConns', value: '100', why: { en: 'of all peers together', zh: '所有对端合计' } },
     {
       field: 'MaxIdleConnsPerHost',
       value: '32',
       why:
         streams === undefined
-          ? 'as many as your requests at once; of more than the default 2 the rest would be closed'
-          : `each carries up to ${streams} requests with HTTP/2; with HTTP/1.1 as many as your requests at once`,
+          ? {
+              en: 'as many as your requests at once; of more than the default 2 the rest would be closed',
+              zh: '等于并发请求数；超出默认值 2 的连接会被关闭',
+            }
+          : {
+              en: `each carries up to ${streams} requests with HTTP/2; with HTTP/1.1 as many as your requests at once`,
+              zh: `HTTP/2 每条连接可承载 ${streams} 个请求；HTTP/1.1 则等于并发请求数`,
+            },
     },
     idleSetting(idle, http2Idle, announcedMs(reuse)),
   ];
@@ -139,24 +177,42 @@ function idleSetting(idle: IdleFacts | undefined, http2: Http2IdleFacts | undefi
         milliseconds >= 10_000
           ? `${Math.floor(milliseconds / 1000)} * time.Second`
           : `${Math.floor(milliseconds / 100) * 100} * time.Millisecond`,
-      why: `below the ${(shortest / 1000).toFixed(1)} s after which the peer closes`,
+      why: {
+        en: `below the ${(shortest / 1000).toFixed(1)} s after which the peer closes`,
+        zh: `小于对端关闭连接的 ${(shortest / 1000).toFixed(1)} 秒`,
+      },
     };
   }
   const value = '30 * time.Second';
-  if (idle?.answersAfter === false) return { field, value, why: 'idle connections die without a word' };
+  if (idle?.answersAfter === false)
+    return { field, value, why: { en: 'idle connections die without a word', zh: '空闲连接会无声失效' } };
   const waitedMs = idle?.waitedMs ?? http2?.waitedMs ?? 0;
-  if (waitedMs < GO_IDLE_SECONDS * 1000) return { field, value, why: "the peer's limit was not measured" };
+  if (waitedMs < GO_IDLE_SECONDS * 1000)
+    return { field, value, why: { en: "the peer's limit was not measured", zh: '未测量对端的上限' } };
   return {
     field,
     value: `${GO_IDLE_SECONDS} * time.Second`,
-    why: `the peer keeps them for more than ${Math.floor(waitedMs / 1000)} s`,
+    why: {
+      en: `the peer keeps them for more than ${Math.floor(waitedMs / 1000)} s`,
+      zh: `对端保持空闲连接超过 ${Math.floor(waitedMs / 1000)} 秒`,
+    },
   };
 }
 
 function bodySettings({ bodies }: PeerFacts): Setting[] {
   if (bodies?.expect === 'ignored' || bodies?.expect === 'refused')
     return [
-      { field: 'ExpectContinueTimeout', value: '0', why: 'the peer never says 100 Continue: do not wait for it' },
+      {
+        field: 'ExpectContinueTimeout',
+        value: '0',
+        why: { en: 'the peer never says 100 Continue: do not wait for it', zh: '对端从不发送 100 Continue：不要等待' },
+      },
     ];
-  return [{ field: 'ExpectContinueTimeout', value: '1 * time.Second', why: 'for requests with Expect: 100-continue' }];
+  return [
+    {
+      field: 'ExpectContinueTimeout',
+      value: '1 * time.Second',
+      why: { en: 'for requests with Expect: 100-continue', zh: '用于带 Expect: 100-continue 的请求' },
+    },
+  ];
 }

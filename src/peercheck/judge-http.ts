@@ -48,10 +48,16 @@ export function judgeReuse(facts: ReuseFacts): Finding[] {
     {
       ...base,
       status: 'warn',
-      found: {
-        en: `${requests} requests took ${connections} connections: the peer closes after answers`,
-        zh: `${requests} 个请求用了 ${connections} 条连接：对端在响应后关闭连接`,
-      },
+      found:
+        connections >= requests
+          ? {
+              en: `${requests} requests took ${connections} connections: the peer closes after each answer`,
+              zh: `${requests} 个请求用了 ${connections} 条连接：对端在每次响应后关闭连接`,
+            }
+          : {
+              en: `${requests} requests took ${connections} connections: the peer closes after some answers`,
+              zh: `${requests} 个请求用了 ${connections} 条连接：对端在若干次响应后关闭连接`,
+            },
       hint: {
         en: 'switch on keep-alive at the peer; each request pays for a handshake',
         zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
@@ -127,6 +133,9 @@ export function judgeHttp2(facts: Http2Facts): Finding {
   };
 }
 
+/** A connection that lives no two seconds is gone before it is found again. */
+export const GONE_MS = 2000;
+
 export function judgeHttp2Idle({ closedAfterMs, waitedMs }: Http2IdleFacts): Finding {
   const base = { id: 'http2/idle', evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs } };
   return closedAfterMs === undefined
@@ -138,7 +147,7 @@ export function judgeHttp2Idle({ closedAfterMs, waitedMs }: Http2IdleFacts): Fin
     : {
         ...base,
         // As with HTTP/1.1, but that GOAWAY says which requests were not taken: Go repeats those (RFC 9113 §6.8).
-        status: 'pass',
+        status: closedAfterMs < GONE_MS ? 'warn' : 'pass',
         found: {
           en: `the peer ends an idle connection after ${seconds(closedAfterMs)}`,
           zh: `对端在空闲 ${seconds(closedAfterMs)} 后结束连接`,
@@ -146,15 +155,42 @@ export function judgeHttp2Idle({ closedAfterMs, waitedMs }: Http2IdleFacts): Fin
       };
 }
 
+const NO_ANSWER: Readonly<Record<string, Text>> = {
+  timeout: {
+    en: 'it takes the connection and stays silent: is this the port of HTTP? `--timeout` waits longer, 60 seconds at most',
+    zh: '连接已建立但没有响应：该端口是否提供 HTTP？`--timeout` 可延长等待时间，最长 60 秒',
+  },
+};
+
+const OTHER_PROTOCOL: Text = {
+  en: 'what listens there speaks something else: look at the port and at http:// or https://; HTTP/2 without TLS needs `--h2c`',
+  zh: '该处使用的不是 HTTP/1.1：请检查端口以及 http:// 与 https://；不加密的 HTTP/2 请加 `--h2c`',
+};
+
 /** A gRPC server mostly speaks HTTP/2 alone. */
 export function judgeNoHttp1(code: string, detail: string, http2: boolean): Finding {
+  const base = { id: 'http1/answer', evidence: { code, detail } };
+  if (http2) return { ...base, status: 'pass', found: { en: 'HTTP/2 alone', zh: '仅支持 HTTP/2' } };
+  const timeout = code === 'timeout';
+  return {
+    ...base,
+    status: 'fail',
+    found: {
+      en: `no answer with HTTP/1.1: ${timeout ? detail : code}`,
+      zh: `HTTP/1.1 没有响应：${timeout ? '超时' : code}`,
+    },
+    hint: NO_ANSWER[code] ?? OTHER_PROTOCOL,
+  };
+}
+
+/** A server of HTTPS answers 400 to what comes without TLS, or closes: that is no answer of the service. */
+export function judgeNeedsTls(answer: string): Finding {
   return {
     id: 'http1/answer',
-    status: http2 ? 'pass' : 'fail',
-    found: http2
-      ? { en: 'HTTP/2 alone', zh: '仅支持 HTTP/2' }
-      : { en: `no answer with HTTP/1.1: ${code}`, zh: `HTTP/1.1 没有响应：${code}` },
-    evidence: { code, detail },
+    status: 'fail',
+    found: { en: 'this port speaks TLS, and the URL says http://', zh: '该端口使用 TLS，而 URL 是 http://' },
+    hint: { en: 'write https:// in the URL', zh: '请在 URL 中使用 https://' },
+    evidence: { answer },
   };
 }
 

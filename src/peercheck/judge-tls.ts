@@ -1,3 +1,4 @@
+import type { Text } from '../language/index.js';
 import type { Finding } from './finding.js';
 import { TLS_VERSIONS, type TlsFacts, type TlsVersion } from './tls.js';
 
@@ -88,6 +89,30 @@ function judgeSuites(facts: TlsFacts): Finding | undefined {
   };
 }
 
+/** OpenSSL's words for an authority that is not among those that are trusted: openssl-verification-options(1). */
+export function isUnknownIssuer(reason: string | undefined): boolean {
+  return /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:GET_ISSUER_CERT|VERIFY_LEAF))/.test(
+    reason ?? '',
+  );
+}
+
+const UNTRUSTED: Readonly<Record<string, Text>> = {
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    en: 'the certificate is for other names: use one of them in the URL, or have this one added to it',
+    zh: '证书不含该名称：请在 URL 中使用证书所含的名称，或重新签发',
+  },
+  CERT_HAS_EXPIRED: {
+    en: 'have it renewed; look at the clock of this machine too',
+    zh: '请更换证书；也请检查本机时间',
+  },
+  CERT_NOT_YET_VALID: { en: 'look at the clock of this machine', zh: '请检查本机时间' },
+};
+
+const AUTHORITY: Text = {
+  en: 'give the authority with --ca, and to Go as RootCAs; never InsecureSkipVerify',
+  zh: '用 --ca 指定签发机构，并在 Go 中设为 RootCAs；不要使用 InsecureSkipVerify',
+};
+
 function judgeCertificate({ certificate }: TlsFacts): Finding | undefined {
   if (certificate === undefined) return undefined;
   const { trusted, reason = '', subject, validTo } = certificate;
@@ -102,10 +127,7 @@ function judgeCertificate({ certificate }: TlsFacts): Finding | undefined {
     ...base,
     status: 'warn',
     found: { en: `not trusted here: ${reason}`, zh: `在此不受信任：${reason}` },
-    hint: {
-      en: 'give the authority with --ca, and to Go as RootCAs; never InsecureSkipVerify',
-      zh: '用 --ca 指定签发机构，并在 Go 中设为 RootCAs；不要使用 InsecureSkipVerify',
-    },
+    hint: UNTRUSTED[reason] ?? AUTHORITY,
   };
 }
 

@@ -19,7 +19,10 @@ export interface Certificate {
   /** `CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`, `ERR_TLS_CERT_ALTNAME_INVALID`. */
   readonly reason?: string;
   readonly subject: string;
+  /** `2026-12-27`; what is no date as the peer has it. */
   readonly validTo: string;
+  /** Trusted because of `--ca` and not without it. */
+  readonly byOwnAuthority: boolean;
 }
 
 export interface TlsFacts {
@@ -85,7 +88,7 @@ async function negotiated(examination: Examination): Promise<Pick<TlsFacts, 'alp
       ...(examination.ca !== undefined && { ca: examination.ca }),
     });
     const alpn = socket.alpnProtocol || undefined;
-    const certificate = certificateOf(socket);
+    const certificate = certificateOf(socket, examination.ca !== undefined);
     close(socket);
     return { alpn: alpn === undefined ? undefined : oneLine(alpn, 40), certificate };
   } catch (error) {
@@ -94,14 +97,16 @@ async function negotiated(examination: Examination): Promise<Pick<TlsFacts, 'alp
   }
 }
 
-function certificateOf(socket: TLSSocket): Certificate {
+function certificateOf(socket: TLSSocket, ownAuthority: boolean): Certificate {
   const { subject, valid_to } = socket.getPeerCertificate();
+  const until = new Date(String(valid_to ?? ''));
   const reason = (socket.authorizationError as unknown as Error | string | null) ?? undefined;
   return {
     trusted: socket.authorized,
     ...(reason !== undefined && { reason: oneLine(String(codeOf(reason)), 80) }),
     subject: oneLine(String(subject?.CN ?? ''), 120),
-    validTo: oneLine(String(valid_to ?? ''), 40),
+    validTo: Number.isNaN(until.getTime()) ? oneLine(String(valid_to ?? ''), 40) : until.toISOString().slice(0, 10),
+    byOwnAuthority: ownAuthority && socket.authorized,
   };
 }
 

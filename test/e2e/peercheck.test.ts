@@ -95,7 +95,11 @@ describe('nginx', () => {
       expect(result.of('grpc/trailers')?.status).toBe('unknown');
       expect(result.setting('MinVersion')).toBe('tls.VersionTLS12');
       expect(result.setting('ForceAttemptHTTP2')).toBe('true');
+      expect(result.setting('RootCAs')).toBe('roots');
       expectGo(result.code);
+      const clear = await measure(`http://127.0.0.1:${port}/`);
+      expect(clear.ended.code).toBe(1);
+      expect(clear.of('http1/answer')?.found.en).toBe('this port speaks TLS, and the URL says http://');
     } finally {
       await nginx.stop();
     }
@@ -144,9 +148,7 @@ func main() {
 	pem, _ := os.ReadFile(os.Args[2])
 	roots := x509.NewCertPool()
 	roots.AppendCertsFromPEM(pem)
-	fitted := peer.NewTransport()
-	fitted.TLSClientConfig.RootCAs = roots
-	for _, transport := range []*http.Transport{fitted, {TLSClientConfig: &tls.Config{RootCAs: roots}}} {
+	for _, transport := range []*http.Transport{peer.NewTransport(roots), {TLSClientConfig: &tls.Config{RootCAs: roots}}} {
 		response, err := (&http.Client{Transport: transport}).Get(os.Args[1])
 		if err != nil { fmt.Println("failed"); continue }
 		fmt.Println(response.StatusCode)
@@ -266,6 +268,13 @@ test('Node with TLS and HTTP/2', async () => {
   } finally {
     server.close();
   }
+});
+
+test('a file without a certificate is no authority', async () => {
+  const argv = ['peercheck', 'https://127.0.0.1:9/', '--ca', key];
+  const wrong = await runNode(join(process.cwd(), cli), argv, { cwd: folder });
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('XC-PEER-005');
 });
 
 test('nobody there is a finding, a wrong address is a usage error', async () => {

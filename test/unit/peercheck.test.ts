@@ -6,7 +6,9 @@ import { bisect } from '../../src/peercheck/bisect.js';
 import { checkPeer, type PeerOptions } from '../../src/peercheck/check-peer.js';
 import { type PeerFacts, transportSettings } from '../../src/peercheck/client.js';
 import { callerRules } from '../../src/peercheck/go-code.js';
+import type { Http2Facts } from '../../src/peercheck/http2.js';
 import { findPeer } from '../../src/peercheck/index.js';
+import { judgeHttp2Idle } from '../../src/peercheck/judge-http.js';
 import { judgeTls } from '../../src/peercheck/judge-tls.js';
 import type { Offer, TlsFacts } from '../../src/peercheck/tls.js';
 import { serve } from '../loopback.js';
@@ -19,7 +21,7 @@ afterEach(async () => {
 async function check(url: string, options: Partial<PeerOptions> = {}) {
   const peer = await findPeer(url);
   const { signal } = new AbortController();
-  const all = { h2c: false, idleMs: 0, postPath: undefined, ...options };
+  const all = { h2c: false, idleMs: 0, postPath: undefined, language: 'en' as const, ...options };
   const result = await checkPeer({ peer, timeoutMs: 1000, signal, ca: undefined }, all, {
     found: () => {},
     waiting: () => {},
@@ -282,6 +284,50 @@ function flood(socket: Socket, head: string, more: string): void {
   const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write(more.repeat(50))), 5);
 }
 
+describe('how long connections live', () => {
+  const reuse = {
+    requests: 5,
+    connections: 1,
+    bodyTooLong: false,
+    announced: undefined,
+    status: 200,
+    server: undefined,
+  };
+  const http2: Http2Facts = {
+    way: 'clear',
+    works: true,
+    status: 200,
+    reason: undefined,
+    maxConcurrentStreams: 128,
+    maxHeaderListSize: undefined,
+    initialWindowSize: undefined,
+  };
+  const nothing: PeerFacts = {
+    tls: undefined,
+    reuse: undefined,
+    idle: undefined,
+    http2: undefined,
+    http2Idle: undefined,
+    limits: undefined,
+    bodies: undefined,
+  };
+  const settings = (facts: Partial<PeerFacts>) =>
+    Object.fromEntries(transportSettings({ ...nothing, ...facts }).map(({ field, value }) => [field, value]));
+
+  test('HTTP/2 that is closed at once is not kept: an IdleConnTimeout of 0 would be for ever', () => {
+    const found = settings({ http2, http2Idle: { closedAfterMs: 40, waitedMs: 40 } });
+    expect(found['DisableKeepAlives']).toBe('true');
+    expect(found).not.toHaveProperty('IdleConnTimeout');
+    expect(judgeHttp2Idle({ closedAfterMs: 40, waitedMs: 40 }).status).toBe('warn');
+  });
+
+  test('closed after some answers is not closed after each', () => {
+    expect(settings({ reuse: { ...reuse, connections: 5 } })['DisableKeepAlives']).toBe('true');
+    expect(settings({ reuse: { ...reuse, connections: 2 } })).not.toHaveProperty('DisableKeepAlives');
+    expect(settings({ reuse: { ...reuse, connections: 5 }, http2 })).not.toHaveProperty('DisableKeepAlives');
+  });
+});
+
 describe('TLS', () => {
   const yes = (cipher: string): Offer => ({ taken: 'yes', cipher });
   const no: Offer = { taken: 'no', reason: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' };
@@ -323,6 +369,28 @@ describe('TLS', () => {
     expect(setting(both, 'CipherSuites')).toBeUndefined();
   });
 
+  const signed = (over: Partial<NonNullable<TlsFacts['certificate']>>) =>
+    tls(
+      { certificate: { trusted: false, subject: 'h', validTo: '2030-01-01', byOwnAuthority: false, ...over } },
+      { 'TLSv1.3': yes('x') },
+    );
+
+  test('an authority of the own is a pool in the client, with --ca and where it is to be given', () => {
+    expect(setting(signed({ trusted: true, byOwnAuthority: true }), 'RootCAs')).toBe('roots');
+    expect(setting(signed({ reason: 'DEPTH_ZERO_SELF_SIGNED_CERT' }), 'RootCAs')).toBe('roots');
+    expect(setting(signed({ trusted: true }), 'RootCAs')).toBeUndefined();
+  });
+
+  test.each([
+    ['CERT_HAS_EXPIRED', 'renewed'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'other names'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', '--ca'],
+  ])('%s has a hint of its own', (reason, words) => {
+    const found = signed({ reason });
+    expect(judgeTls(found).find(({ id }) => id === 'tls/certificate')?.hint?.en).toContain(words);
+    expect(setting(found, 'RootCAs')).toBe(words === '--ca' ? 'roots' : undefined);
+  });
+
   test('none at all, or nobody knows', () => {
     expect(judgeTls(tls({}, {}))[0]?.status).toBe('fail');
     expect(judgeTls(tls({}, { 'TLSv1.3': { taken: 'unknown', reason: 'timeout' } }))[0]?.status).toBe('unknown');
@@ -336,7 +404,8 @@ test('limits are told to the caller, who alone can keep to them', () => {
     fields: undefined,
     target: { accepted: 1, refused: undefined },
   };
-  expect(callerRules({ limits, bodies: undefined })).toEqual(['// Requests: one header field ≤ 8000 bytes.']);
+  expect(callerRules({ limits, bodies: undefined }, 'en')).toEqual(['// Requests: one header field ≤ 8000 bytes.']);
+  expect(callerRules({ limits, bodies: undefined }, 'zh')).toEqual(['// 请求：单个首部字段 ≤ 8000 字节。']);
 });
 
 test('the command is described in both languages', () => {

@@ -27,4 +27,16 @@ export const peer = {
     ],
     zh: ['--ca：无法读取 {path}：{reason}', '修复          请指定包含签发机构证书的 PEM 文件'],
   },
+  'XC-PEER-005': {
+    en: [
+      '--ca: {path} has no certificate as PEM',
+      'allowed       a file with -----BEGIN CERTIFICATE-----',
+      'fix           openssl x509 -inform DER -in FILE -out ca.pem, where it is DER',
+    ],
+    zh: [
+      '--ca：{path} 中没有 PEM 格式的证书',
+      '允许的内容    含有 -----BEGIN CERTIFICATE----- 的文件',
+      '修复          若为 DER 格式：openssl x509 -inform DER -in 文件 -out ca.pem',
+    ],
+  },
 } as const satisfies Messages;
