@@ -92,13 +92,14 @@ const variableIn = (source: string): string | undefined => (source.startsWith('e
 
 const ID_COLUMNS = 16;
 
-function checkLines({ id, status, evidence, error }: DatabaseCheck, language: Language, paint: Paint): string[] {
+function checkLines({ id, status, evidence, error, hint }: DatabaseCheck, language: Language, paint: Paint): string[] {
   const indent = ' '.repeat(ID_COLUMNS + 4);
   const values = Object.entries(evidence).map(([key, value]) => `${key}=${value}`);
   return [
     `  ${paint(status, `${MARK[status]} ${id.padEnd(ID_COLUMNS)}`)}${outcomeWords(id, status)[language]}`,
     ...(values.length > 0 ? [paint('dim', `${indent}${inertLine(values.join(' · '))}`)] : []),
     ...(error !== undefined ? [paint(status, `${indent}${inertLine(error)}`)] : []),
+    ...(hint !== undefined ? [`${indent}${hint[language]}`] : []),
   ];
 }
 

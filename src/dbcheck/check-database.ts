@@ -1,13 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { oneLine, UserError } from '../language/index.js';
+import { oneLine, type Text, UserError } from '../language/index.js';
 import type { CheckStatus, Evidence } from '../report/model.js';
 import { type System, withTempFolder } from '../system/index.js';
 import type { DatabaseDriver } from './databases.js';
 import { DSN_VARIABLE, goMod, program } from './program.js';
 import { ENV, type Resolved, resolveDriver, unbuilt, type Withheld } from './resolve.js';
 import { redact, secretsOf } from './secrets.js';
+import { unconnectedHint } from './unconnected.js';
 
 /** One line of the program; it comes from a driver and a server, and is bounded before anybody sees it. */
 const said = z.object({
@@ -23,6 +24,8 @@ export interface DatabaseCheck {
   readonly evidence: Evidence;
   /** Of the driver or the server, without secrets. */
   readonly error?: string;
+  /** What to do where no connection came about. */
+  readonly hint?: Text;
 }
 
 export interface DatabaseOptions {
@@ -96,7 +99,7 @@ async function buildAndRun(
     allowFailure: true,
     maxOutput: 1 << 20,
     onLine: (line, stream) => {
-      const check = stream === 'stdout' ? readLine(line, redacted) : undefined;
+      const check = stream === 'stdout' ? readLine(line, driver, redacted) : undefined;
       if (check === undefined || checks.length >= MAX_CHECKS) return;
       checks.push(check);
       found(check);
@@ -114,7 +117,7 @@ async function buildAndRun(
 
 const MAX_CHECKS = 50;
 
-function readLine(line: string, hidden: (text: string) => string): DatabaseCheck | undefined {
+function readLine(line: string, driver: DatabaseDriver, hidden: (text: string) => string): DatabaseCheck | undefined {
   const read = said.safeParse(parsed(line));
   if (!read.success) return undefined;
   const { id, status, evidence, error } = read.data;
@@ -126,6 +129,7 @@ function readLine(line: string, hidden: (text: string) => string): DatabaseCheck
     status,
     evidence: Object.fromEntries(shown),
     ...(error !== undefined && { error: oneLine(hidden(error), 300) }),
+    ...(id === 'connect' && error !== undefined && { hint: unconnectedHint(error, driver) }),
   };
 }
 

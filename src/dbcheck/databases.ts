@@ -16,6 +16,8 @@ export interface DatabaseDriver {
   /** Products that are reached with it. */
   readonly reaches: readonly string[];
   readonly source: string;
+  /** How its data source name is written. */
+  readonly form: string;
 }
 
 export const DRIVERS: readonly DatabaseDriver[] = [
@@ -28,6 +30,7 @@ export const DRIVERS: readonly DatabaseDriver[] = [
     dialect: 'mysql',
     reaches: ['MySQL', 'MariaDB', 'OceanBase', 'TiDB', 'PolarDB-MySQL'],
     source: 'https://github.com/go-sql-driver/mysql',
+    form: 'user:password@tcp(host:3306)/database?timeout=5s&parseTime=true',
   },
   {
     id: 'pq',
@@ -38,6 +41,7 @@ export const DRIVERS: readonly DatabaseDriver[] = [
     dialect: 'postgres',
     reaches: ['PostgreSQL', 'PolarDB-PG'],
     source: 'https://github.com/lib/pq',
+    form: 'postgres://user:password@host:5432/database?connect_timeout=5',
   },
   {
     id: 'pgx',
@@ -48,6 +52,7 @@ export const DRIVERS: readonly DatabaseDriver[] = [
     dialect: 'postgres',
     reaches: ['PostgreSQL', 'PolarDB-PG'],
     source: 'https://github.com/jackc/pgx',
+    form: 'postgres://user:password@host:5432/database?connect_timeout=5',
   },
   {
     id: 'opengauss',
@@ -58,6 +63,7 @@ export const DRIVERS: readonly DatabaseDriver[] = [
     dialect: 'postgres',
     reaches: ['openGauss', 'GaussDB'],
     source: 'https://gitee.com/opengauss/openGauss-connector-go-pq',
+    form: 'host=… port=5432 user=… password=… dbname=… connect_timeout=5',
   },
   {
     id: 'dm',
@@ -68,6 +74,7 @@ export const DRIVERS: readonly DatabaseDriver[] = [
     dialect: 'dm',
     reaches: ['DM8'],
     source: 'https://gitee.com/chunanyong/dm',
+    form: 'dm://user:password@host:5236?connectTimeout=5000',
   },
   {
     id: 'kingbase',
@@ -77,6 +84,7 @@ export const DRIVERS: readonly DatabaseDriver[] = [
     version: undefined,
     dialect: 'postgres',
     reaches: ['KingbaseES'],
-    source: 'the vendor ships source for a `replace`: https://www.kingbase.com.cn/download.html#drive',
+    source: 'https://www.kingbase.com.cn/download.html#drive',
+    form: 'host=… port=54321 user=… password=… dbname=… connect_timeout=5',
   },
 ];

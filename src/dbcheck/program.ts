@@ -161,7 +161,7 @@ func tell(id, status string, found evidence, err error) {
 	fmt.Println(string(line))
 }
 
-var password = regexp.MustCompile(${'`'}(?i)(password|passwd|pwd|token)\s*=\s*('[^']*'|[^\s&;]*)|:[^:@/]*@${'`'})
+var password = regexp.MustCompile(${'`'}(?i)(password|passwd|pwd|token)\s*=\s*('[^']*'|[^\s&;]*)|:[^:@/\s][^:@/]*@${'`'})
 
 // redact keeps the data source name out of what is printed; drivers like to repeat it.
 func redact(text string) string {
@@ -192,7 +192,7 @@ func connect(db *sql.DB) bool {
 
 func cut(text string) string {
 	if r := []rune(text); len(r) > 120 {
-		return string(r[:120])
+		return string(r[:120]) + "…"
 	}
 	return text
 }

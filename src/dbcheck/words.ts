@@ -34,8 +34,8 @@ export const OUTCOMES: Readonly<Record<string, Readonly<Partial<Record<CheckStat
   'time-zone': {
     pass: { en: 'times come back as the same instant', zh: '时间读回后为同一时刻' },
     warn: {
-      en: 'times come back shifted, or as text: see evidence, and the time settings of the DSN',
-      zh: '时间读回后有偏移或为文本：参见证据与 DSN 的时间参数',
+      en: 'times come back shifted (seconds), or as text: use columns with time zone, and in the DSN of MySQL parseTime=true&loc=…',
+      zh: '时间读回后有偏移（秒）或为文本：请使用带时区的列；MySQL 的 DSN 请设 parseTime=true&loc=…',
     },
     unknown: { en: 'no temporary table', zh: '无法创建临时表' },
     '*': { en: 'times cannot be written or read', zh: '时间无法写入或读取' },

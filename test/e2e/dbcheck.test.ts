@@ -31,7 +31,9 @@ const mysql = (more = '') => `${USER}:${PASSWORD}@tcp(127.0.0.1:${mariadb.port})
 
 interface Checked {
   readonly ended: Ended;
-  readonly of: (id: string) => { status: string; evidence: Record<string, unknown>; error?: string } | undefined;
+  readonly of: (
+    id: string,
+  ) => { status: string; evidence: Record<string, unknown>; error?: string; hint?: { en: string } } | undefined;
   readonly module: { path: string; version: string; replacedBy: string | null };
 }
 
@@ -103,6 +105,14 @@ describe('MariaDB', () => {
     });
     expect(result.of('identity')?.evidence).toMatchObject({ type: 'int64', lastInsertId: true });
     expect(['pass', 'warn']).toContain(status['cancel']);
+  });
+
+  test('a wrong password: the words of the server stay, and what to do follows', async () => {
+    const result = await check('mysql', mysql('').replace(PASSWORD, 'wrong-9f1c-secret'));
+    expect(result.of('connect')?.status).toBe('fail');
+    expect(result.of('connect')?.error).toContain(`Access denied for user '${USER}'@`);
+    expect(result.of('connect')?.hint?.en).toContain('user or password');
+    expect(result.ended.stdout + result.ended.stderr).not.toContain('wrong-9f1c-secret');
   });
 
   test('without parseTime and TLS', async () => {

@@ -5,6 +5,7 @@ import { checkDatabase } from '../../src/dbcheck/check-database.js';
 import { DRIVERS } from '../../src/dbcheck/databases.js';
 import { goMod, program, quoted } from '../../src/dbcheck/program.js';
 import { redact, secretsOf } from '../../src/dbcheck/secrets.js';
+import { unconnectedHint } from '../../src/dbcheck/unconnected.js';
 import { OUTCOMES, outcomeWords } from '../../src/dbcheck/words.js';
 import type { Exec, System } from '../../src/system/index.js';
 
@@ -90,4 +91,17 @@ test('every check of the program has words for what it can say', () => {
   const ids = [...text.matchAll(/(?:tell|inSession)\((?:db, )?"([a-z-]+)"/g)].map(([, id = '']) => id);
   expect(new Set(ids)).toEqual(new Set(Object.keys(OUTCOMES)));
   expect(outcomeWords('of-another-program', 'pass')).toEqual({ en: 'of-another-program', zh: 'of-another-program' });
+});
+
+test.each([
+  ["Error 1045 (28000): Access denied for user 'xc'@'127.0.0.1' (using password: YES)", /user or password/],
+  ['failed SASL auth: FATAL: password authentication failed for user "xc" (SQLSTATE 28P01)', /user or password/],
+  ['dial tcp 127.0.0.1:1: connect: connection refused', /nothing listens/],
+  ['pq: database "nodb" does not exist', /name of the database/],
+  ['context deadline exceeded', /another kind/],
+  ['tls error: server refused TLS connection', /TLS/],
+  ["default addr for network '127.0.0.1:39349' unknown", /user:password@tcp\(host:3306\)/],
+])('%s: what to do', (error, words) => {
+  const [mysql] = DRIVERS;
+  expect(mysql && unconnectedHint(error, mysql).en).toMatch(words);
 });
