@@ -16,12 +16,13 @@ export interface ContainerTemplate {
 
 /** Images from scratch and on openEuler, and a Kubernetes manifest for the Restricted pod security standard. */
 export function containerFiles(
-  { mains: [main = '.'], module = 'app' }: Pick<Repository, 'mains' | 'module'>,
+  repository: Pick<Repository, 'mains' | 'module'>,
+  output: string | undefined,
   language: Language,
 ): readonly ContainerTemplate[] {
-  const executable = executableName(join(module, main));
+  const executable = firstProgram(repository);
   const name = objectName(executable);
-  const file = builtFile(executable);
+  const file = builtFile(output ?? DEFAULT_OUTPUT, executable);
   return [
     { path: 'deploy/Dockerfile', text: scratchDockerfile(name, file, language) },
     { path: 'deploy/Dockerfile.openeuler', text: openEulerDockerfile(name, file, language) },
@@ -29,10 +30,18 @@ export function containerFiles(
   ];
 }
 
-/** Where `build` puts the program for the architecture that docker builds for, unless it is told another `output`. */
-function builtFile(executable: string): string {
+/** The program that the files are for. */
+export function firstProgram({ mains: [main = '.'], module = 'app' }: Pick<Repository, 'mains' | 'module'>): string {
+  return executableName(join(module, main));
+}
+
+/**
+ * Where `build` puts the program for the architecture that docker builds for. What is known only when it builds is a `*`, which
+ * COPY fills in: https://docs.docker.com/reference/dockerfile/#copy
+ */
+function builtFile(output: string, executable: string): string {
   const values: Readonly<Record<string, string>> = { name: executable, goos: 'linux', goarch: `\${TARGETARCH}` };
-  return DEFAULT_OUTPUT.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values[key] ?? whole);
+  return output.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, key: string) => values[key] ?? '*');
 }
 
 /** What no object of Kubernetes can be called is left out (RFC 1123). */

@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Language, UserError } from '../language/index.js';
+import { type Language, plural, UserError } from '../language/index.js';
 import { type Paint, terminalPaint } from '../report/index.js';
 import { ExitCode, errorCode, type System, writeFileAtomic } from '../system/index.js';
 import { columns } from './columns.js';
 import type { Call, TerminalCommand } from './command.js';
-import { containerFiles } from './container-files.js';
+import { containerFiles, firstProgram } from './container-files.js';
 import { configText, type WorkflowPlace, workflow } from './init-files.js';
 
 import { FORGES, type Forge, lookAtRepository, type Repository } from './repository.js';
@@ -35,6 +35,8 @@ export interface InitOptions {
   readonly forge?: Forge | undefined;
   /** Dockerfiles and a Kubernetes manifest as well. */
   readonly containers?: boolean;
+  /** Where `build` is told to put the programs; undefined: where it does by itself. */
+  readonly output?: string | undefined;
 }
 
 export interface InitFile {
@@ -63,6 +65,7 @@ async function runInit({ options, job, out }: Call): Promise<ExitCode> {
       dryRun: options['dryRun'] === true,
       forge: readForge(options['forge']),
       containers: options['containers'] === true,
+      output: options['containers'] === true ? job.config().config.build.output : undefined,
     },
     language,
   );
@@ -81,7 +84,7 @@ function readForge(value: string | boolean | undefined): Forge | undefined {
 export async function initialize(
   workspace: string,
   system: System,
-  { dryRun, forge, containers = false }: InitOptions,
+  { dryRun, forge, containers = false, output }: InitOptions,
   language: Language,
 ): Promise<InitResult> {
   const repository = await lookAtRepository(workspace, system);
@@ -97,7 +100,7 @@ export async function initialize(
       ? []
       : [{ path: join(repository.root ?? workspace, pipeline.path), text: pipeline.text }]),
     ...(containers
-      ? containerFiles(repository, language).map(({ path, text }) => ({ path: join(workspace, path), text }))
+      ? containerFiles(repository, output, language).map(({ path, text }) => ({ path: join(workspace, path), text }))
       : []),
   ];
   const files: InitFile[] = [];
@@ -158,6 +161,7 @@ export function renderInit(
             .map(line => `    ${line}`)
         : []),
     ]),
+    ...toFillIn(repository, files, zh),
     ...(paste === undefined ? [] : ['', paste.text.trimEnd()]),
     ...(chosen === undefined
       ? [
@@ -175,5 +179,25 @@ export function renderInit(
       : zh
         ? '下一步  xinchuang-go run'
         : 'next    xinchuang-go run',
+  ];
+}
+
+/** What nobody can know of a service by looking at its repository. */
+function toFillIn(repository: Repository, files: readonly InitFile[], zh: boolean): string[] {
+  if (!files.some(({ path, state }) => path.endsWith('kubernetes.yaml') && state !== 'kept')) return [];
+  const program = firstProgram(repository);
+  const others = repository.mains.length - 1;
+  return [
+    '',
+    zh
+      ? `deploy/ 用于 ${program}。请填写：镜像地址、端口 8080、探针路径 /healthz 与 /readyz`
+      : `deploy/ is for ${program}. Fill in: the name of the image, port 8080, /healthz and /readyz of the probes`,
+    ...(others > 0
+      ? [
+          zh
+            ? `其余 ${others} 个程序请复制这些文件并替换名称 ${program}`
+            : `for the other ${plural(others, 'program')} copy the files and put the name in place of ${program}`,
+        ]
+      : []),
   ];
 }

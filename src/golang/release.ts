@@ -172,7 +172,11 @@ function outputPath(
   });
   const below = relative(plan.workspace, join(plan.workspace, path)).replaceAll('\\', '/');
   if (isAbsolute(path) || below === '' || below === '..' || below.startsWith('../') || path.endsWith('/'))
-    throw new UserError('XC-BUILD-010', { value: plan.output, folder: plan.workspace });
+    throw new UserError('XC-BUILD-010', {
+      value: plan.output,
+      folder: plan.workspace,
+      braces: '{{name}}-{{goos}}-{{goarch}}',
+    });
   const who = `${main.importPath} ${targetName(target)}`;
   const other = taken.get(below);
   if (other !== undefined)

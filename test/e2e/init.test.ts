@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { initialize } from '../../src/commands/init.js';
+import { initialize, renderInit } from '../../src/commands/init.js';
 import { probeAll } from '../../src/commands/probes.js';
 import { loadConfig } from '../../src/config/index.js';
 import { realSystem } from '../../src/system/index.js';
@@ -60,6 +60,18 @@ test('a service on GitHub: go list finds the mains, and both files are written',
   const again = await initialize(workspace, system, { dryRun: false }, 'zh');
   expect(again.files.map(f => f.state)).toEqual(['kept', 'kept']);
   expect(await readFile(join(workspace, '.xinchuang.yml'), 'utf8')).toBe(before);
+});
+
+test('Dockerfiles copy from where the configuration has build put the programs', async () => {
+  const config = 'version: 1\nbuild:\n  output: "out/{{ goarch }}/{{name}}-{{version}}"\n';
+  const { system, workspace } = await repository(undefined, { ...MODULE, '.xinchuang.yml': config });
+  const { output } = (await loadConfig(workspace, system)).config.build;
+  const result = await initialize(workspace, system, { dryRun: false, containers: true, output }, 'en');
+  const dockerfile = await readFile(join(workspace, 'deploy/Dockerfile'), 'utf8');
+  expect(dockerfile).toContain(`\nCOPY out/\${TARGETARCH}/gateway-* /gateway\n`);
+  const said = renderInit(result, workspace, 'en', (_, text) => text).join('\n');
+  expect(said).toContain('deploy/ is for gateway. Fill in');
+  expect(said).toContain('for the other 1 program copy');
 });
 
 test('a module below the top folder that uses C and lacks its dependencies, on GitLab', async () => {

@@ -139,7 +139,7 @@ describe('container files copy what build made', () => {
     [[], 'example.com/lib', 'lib', 'lib'],
     [['./cmd/v2'], undefined, 'cmd', 'cmd'],
   ])('%j of %s', (mains, module, executable, name) => {
-    const files = containerFiles({ mains, module }, 'en');
+    const files = containerFiles({ mains, module }, undefined, 'en');
     const [scratch, openEuler] = files.map(({ text }) => text);
     expect(scratch).toContain(`COPY .xinchuang/bin/${executable}-linux-\${TARGETARCH} /${name}\n`);
     expect(openEuler).toContain(`COPY .xinchuang/bin/${executable}-linux-\${TARGETARCH} /usr/local/bin/${name}\n`);

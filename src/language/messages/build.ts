@@ -73,8 +73,11 @@ export const build = {
     zh: ['{where}：未知的占位符 "{value}"', '允许的取值    {allowed}'],
   },
   'XC-BUILD-010': {
-    en: ['output "{value}" leads out of the workspace {folder}', 'fix           give a path inside it'],
-    zh: ['output "{value}" 超出了工作目录 {folder}', '修复          请给出其中的路径'],
+    en: [
+      'output "{value}" names no file inside the workspace {folder}',
+      'allowed       a template for the path of a file there: "out/{braces}"',
+    ],
+    zh: ['output "{value}" 不是工作目录 {folder} 中的文件', '允许的取值    其中文件的路径模板："out/{braces}"'],
   },
   'XC-BUILD-011': {
     en: [
