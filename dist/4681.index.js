@@ -386,6 +386,8 @@ const audit_audit = (0,actions_define/* defineAction */.Q)({
             build: { tags: inputs.tags, cgo: inputs.cgo, cc: inputs.cc },
         });
         const chosen = (0,targets/* chooseTargets */.uP)(config, inputs);
+        // Where no report can be left, nobody waits for a whole graph to compile before being told.
+        await (0,system/* makeStateFolder */.En)(job.workspace);
         const { audits, reports, fix } = await auditAll(config, chosen, job, {
             tests: inputs.tests,
             containers: { files: inputs.containers?.join() === 'off' ? [] : inputs.containers, registry: inputs.registry },

@@ -351,7 +351,8 @@ async function findingsOf({ target, packages, failures, consequences, cgo: c }, 
     // What needs C fails on amd64 as well where cgo is off, and is a matter of that.
     const isEverywhere = ({ kind, importPath }) => kind !== 'cgo-only' && failsOnAmd64(importPath);
     const groups = new Map();
-    for (const failed of failures) {
+    // The compiler ends with one package now before and now after another: the same graph has to give the same findings.
+    for (const failed of [...failures].sort((a, b) => compared(a.importPath, b.importPath))) {
         const one = await explain(failed, packages);
         // A name that only files with C declare is missed: what needs C is the package that has them.
         const needsC = !cgo && one.at.importPath !== failed.importPath && c.uses.has(one.at.importPath);
@@ -394,8 +395,9 @@ async function findingsOf({ target, packages, failures, consequences, cgo: c }, 
         };
     });
     // What stands in the way of most first.
-    return findings.sort((a, b) => b.blocks.length - a.blocks.length || (a.module.path < b.module.path ? -1 : 1));
+    return findings.sort((a, b) => b.blocks.length - a.blocks.length || compared(a.module.path, b.module.path));
 }
+const compared = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function assemblyOf({ at, failure }) {
     const bodiless = failure.lines.some(line => /missing function body|relocation target/.test(line));
     return bodiless ? at.ignored.filter(name => /\.[sS]$/.test(name)) : [];
@@ -693,8 +695,8 @@ const ENDED_FROM_OUTSIDE = /signal: (?:SIG[A-Z]|[a-z])|^fatal error: (?:runtime:
 const NO_PACKAGES = {
     kind: 'no-packages',
     hint: {
-        en: 'mend the pattern in `packages`, or run it where there are packages of Go; those that are left out for the target are in audit/dropped',
-        zh: '修正 `packages` 中的模式，或在含有 Go 包的目录运行；因目标而被排除的包见 audit/dropped',
+        en: 'mend the pattern in `packages` (a folder of this module begins with `./`), or run it where there are packages of Go; those that are left out for the target are in audit/dropped',
+        zh: '修正 `packages` 中的模式（本模块的目录以 `./` 开头），或在含有 Go 包的目录运行；因目标而被排除的包见 audit/dropped',
     },
 };
 /** By what the go command says. The first that fits. */
@@ -1249,7 +1251,8 @@ function fromList(packages, cgo) {
         else if (/source files not allowed when not using cgo/.test(error))
             failures.push({ ...failure, kind: 'cgo-only' });
         else {
-            const reason = reasonOf(error);
+            // The same words of an imported package are against who imports it.
+            const reason = asked && !imported.has(importPath) && NOWHERE.test(error) ? NO_PACKAGES : reasonOf(error);
             if (reason === undefined)
                 failures.push({ ...failure, kind: 'compile' });
             else
@@ -1258,6 +1261,8 @@ function fromList(packages, cgo) {
     }
     return { failures, unknown, empty };
 }
+/** A pattern of the user's that leads nowhere: cmd/go/internal/search, cmd/go/internal/modload. `cmd/app` is `./cmd/app`. */
+const NOWHERE = /^pattern \S+: |^(?:l?stat|open) .*(?:directory not found|no such file or directory)$|^package \S+ is not in std /m;
 /**
  * Of a package that the user names itself, without `...`, go list does not say what go build then says. One that is imported
  * and whose Go files are left out is no folder of tests alone, though it has tests: runc's nsenter without cgo. Files that are
@@ -1710,7 +1715,12 @@ function cleaner(workspace, { moduleCache, goRoot }) {
     return {
         text,
         /** `db.go` of the user's own, `go.etcd.io/bbolt@v1.3.6/db.go` of the module cache. */
-        path: (path) => text((0,external_node_path_.resolve)(workspace, path), 300),
+        path: (path) => {
+            const whole = (0,external_node_path_.resolve)(workspace, path);
+            // Of another module of the same workspace: `../lib/lib.go`.
+            const beside = (0,external_node_path_.relative)(workspace, whole);
+            return text(/^(?:\.\.\/){1,3}[^./]/.test(beside) && text(whole) === whole ? beside : whole, 300);
+        },
         /** `m7`: a folder below the workspace that a shell takes as it stands; undefined for any other, and for the workspace. */
         folderBelow: (folder) => {
             const below = (0,external_node_path_.relative)(workspace, folder);
@@ -4120,14 +4130,23 @@ function adviceOn(finding, clean) {
     const first = goInto(finding.askedIn, clean);
     if (row !== undefined)
         return adviceOfRow(row, vendored, first);
+    if (finding.lines.some(line => /malformed import path .*: invalid char/.test(line)))
+        return {
+            en: 'an import path is of ASCII letters, digits and -._~ (golang.org/x/mod/module, CheckImportPath): rename the folder',
+            zh: '导入路径只能使用 ASCII 字母、数字与 -._~（golang.org/x/mod/module，CheckImportPath）：请重命名该目录',
+        };
     if (everywhere && module.main)
         return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
     const path = clean.text(module.path, 200);
-    if (module.replaces !== undefined)
+    if (module.replaces !== undefined) {
+        // A folder that stands in has the name of what it replaces.
+        const folder = module.local && module.folder !== undefined ? clean.folderBelow(module.folder) : undefined;
+        const instead = folder === undefined ? clean.text(identity(module), 200) : `./${folder}`;
         return {
-            en: `mend ${clean.text(identity(module), 200)}, which replaces ${clean.text(module.replaces, 200)}, or drop the replace`,
-            zh: `修复替换了 ${clean.text(module.replaces, 200)} 的 ${clean.text(identity(module), 200)}，或去掉 replace`,
+            en: `mend ${instead}, which replaces ${clean.text(module.replaces, 200)}, or drop the replace`,
+            zh: `请修复 ${instead}（它替换了 ${clean.text(module.replaces, 200)}），或去掉 replace`,
         };
+    }
     if (module.main) {
         const [declaring] = declared;
         const [assembly] = finding.assembly;
@@ -4178,6 +4197,7 @@ function adviceOfRow({ module, fix, instead }, vendored, first) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/to-checks.js
+
 
 
 
@@ -4388,7 +4408,16 @@ function coverageChecks({ coverage, unknown, verdict }, clean) {
     if (byKind.size === 0 && open === 0 && listed > 0)
         return [{ id: 'audit/coverage', status: 'pass', severity: 'error', title, evidence: counts }];
     if (byKind.size === 0)
-        return [{ id: 'audit/coverage', status: 'unknown', severity: 'error', title, evidence: counts }];
+        return [
+            {
+                id: 'audit/coverage',
+                status: 'unknown',
+                severity: 'error',
+                title,
+                evidence: counts,
+                ...(listed === 0 && { hint: NO_PACKAGES.hint }),
+            },
+        ];
     return [...byKind].map(([kind, all]) => {
         const packages = all.flatMap(one => one.importPath ?? []);
         const said = clean.text(all[0]?.said ?? '', 300);

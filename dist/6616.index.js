@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   peercheck: () => (/* binding */ peercheck)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var language = __webpack_require__(91555);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
@@ -270,6 +270,293 @@ async function post(examination, path, how) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/peercheck/judge-http.js
+
+function judgeReuse(facts) {
+    const { requests, connections, announced, bodyTooLong, status, server } = facts;
+    const answer = {
+        id: 'http1/answer',
+        status: 'pass',
+        found: { en: `HTTP/1.1, status ${status}`, zh: `HTTP/1.1，状态码 ${status}` },
+        evidence: { status, ...(server !== undefined && { server }) },
+    };
+    const base = {
+        id: 'http1/reuse',
+        evidence: { requests, connections, ...(announced !== undefined && { 'keep-alive': announced }) },
+    };
+    if (bodyTooLong)
+        return [
+            answer,
+            {
+                ...base,
+                status: 'unknown',
+                found: {
+                    en: 'the body is longer than what is read of it: name a path with a short answer',
+                    zh: '响应体过长，未读完：请指定响应较短的路径',
+                },
+            },
+        ];
+    if (connections === 1)
+        return [
+            answer,
+            {
+                ...base,
+                status: 'pass',
+                found: {
+                    en: `${requests} requests on one connection`,
+                    zh: `${requests} 个请求共用一条连接`,
+                },
+            },
+        ];
+    return [
+        answer,
+        {
+            ...base,
+            status: 'warn',
+            found: connections >= requests
+                ? {
+                    en: `${requests} requests took ${connections} connections: the peer closes after each answer`,
+                    zh: `${requests} 个请求用了 ${connections} 条连接：对端在每次响应后关闭连接`,
+                }
+                : {
+                    en: `${requests} requests took ${connections} connections: the peer closes after some answers`,
+                    zh: `${requests} 个请求用了 ${connections} 条连接：对端在若干次响应后关闭连接`,
+                },
+            hint: {
+                en: 'switch on keep-alive at the peer; each request pays for a handshake',
+                zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
+            },
+        },
+    ];
+}
+function judgeIdle(facts) {
+    const { closedAfterMs, waitedMs, answersAfter } = facts;
+    const base = { id: 'http1/idle', evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs } };
+    if (closedAfterMs !== undefined)
+        return {
+            ...base,
+            // Go keeps idle connections for 90 s (http.DefaultTransport): it would send into one that is being closed.
+            status: closedAfterMs < 90_000 ? 'warn' : 'pass',
+            found: {
+                en: `the peer closes an idle connection after ${(0,language/* seconds */.YA)(closedAfterMs)}`,
+                zh: `对端在空闲 ${(0,language/* seconds */.YA)(closedAfterMs)} 后关闭连接`,
+            },
+            hint: {
+                en: 'IdleConnTimeout below it; Go repeats a request that met the closing only where it is safe to',
+                zh: 'IdleConnTimeout 应小于该值；请求恰逢关闭时，Go 只重试可安全重试的请求',
+            },
+        };
+    if (answersAfter === true)
+        return {
+            ...base,
+            status: 'pass',
+            found: { en: `still open after ${(0,language/* seconds */.YA)(waitedMs)} of silence`, zh: `静默 ${(0,language/* seconds */.YA)(waitedMs)} 后仍可使用` },
+        };
+    return {
+        ...base,
+        status: 'warn',
+        found: {
+            en: `dead after ${(0,language/* seconds */.YA)(waitedMs)} of silence, and nobody said so`,
+            zh: `静默 ${(0,language/* seconds */.YA)(waitedMs)} 后连接已失效，但未收到关闭通知`,
+        },
+        hint: {
+            en: 'something on the way forgets connections: set a short IdleConnTimeout',
+            zh: '途中有设备丢弃了连接：请设置较短的 IdleConnTimeout',
+        },
+    };
+}
+function judgeHttp2(facts) {
+    const { way, works, status, reason, maxConcurrentStreams, maxHeaderListSize, initialWindowSize } = facts;
+    const id = way === 'tls' ? 'http2/tls' : 'http2/clear';
+    if (!works)
+        return {
+            id,
+            // Who chose h2 and cannot speak it is broken; without TLS it was only a question.
+            status: way === 'tls' ? 'warn' : 'pass',
+            found: way === 'tls'
+                ? { en: `chosen by ALPN, and does not work: ${reason}`, zh: `ALPN 选择了 h2 但无法使用：${reason}` }
+                : { en: `no HTTP/2 without TLS: ${reason}`, zh: `不支持明文 HTTP/2：${reason}` },
+            evidence: { reason: reason ?? null },
+        };
+    return {
+        id,
+        status: 'pass',
+        found: {
+            en: `HTTP/2, status ${status}, ${maxConcurrentStreams ?? 'unlimited'} streams at once`,
+            zh: `HTTP/2，状态码 ${status}，并发流 ${maxConcurrentStreams ?? '不限'}`,
+        },
+        evidence: {
+            status: status ?? null,
+            SETTINGS_MAX_CONCURRENT_STREAMS: maxConcurrentStreams ?? null,
+            SETTINGS_MAX_HEADER_LIST_SIZE: maxHeaderListSize ?? null,
+            SETTINGS_INITIAL_WINDOW_SIZE: initialWindowSize ?? null,
+        },
+    };
+}
+/** A connection that lives no two seconds is gone before it is found again. */
+const GONE_MS = 2000;
+function judgeHttp2Idle({ closedAfterMs, waitedMs }) {
+    const base = { id: 'http2/idle', evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs } };
+    return closedAfterMs === undefined
+        ? {
+            ...base,
+            status: 'pass',
+            found: { en: `still open after ${(0,language/* seconds */.YA)(waitedMs)} of silence`, zh: `静默 ${(0,language/* seconds */.YA)(waitedMs)} 后仍未关闭` },
+        }
+        : {
+            ...base,
+            // As with HTTP/1.1, but that GOAWAY says which requests were not taken: Go repeats those (RFC 9113 §6.8).
+            status: closedAfterMs < GONE_MS ? 'warn' : 'pass',
+            found: {
+                en: `the peer ends an idle connection after ${(0,language/* seconds */.YA)(closedAfterMs)}`,
+                zh: `对端在空闲 ${(0,language/* seconds */.YA)(closedAfterMs)} 后结束连接`,
+            },
+        };
+}
+const NO_ANSWER = {
+    timeout: {
+        en: 'it takes the connection and stays silent: is this the port of HTTP? `--timeout` waits longer, 60 seconds at most',
+        zh: '连接已建立但没有响应：该端口是否提供 HTTP？`--timeout` 可延长等待时间，最长 60 秒',
+    },
+};
+const OTHER_PROTOCOL = {
+    en: 'what listens there speaks something else: look at the port and at http:// or https://; HTTP/2 without TLS needs `--h2c`',
+    zh: '该处使用的不是 HTTP/1.1：请检查端口以及 http:// 与 https://；不加密的 HTTP/2 请加 `--h2c`',
+};
+/** A gRPC server mostly speaks HTTP/2 alone. */
+function judgeNoHttp1(code, detail, http2) {
+    const base = { id: 'http1/answer', evidence: { code, detail } };
+    if (http2)
+        return { ...base, status: 'pass', found: { en: 'HTTP/2 alone', zh: '仅支持 HTTP/2' } };
+    const timeout = code === 'timeout';
+    return {
+        ...base,
+        status: 'fail',
+        found: {
+            en: `no answer with HTTP/1.1: ${timeout ? detail : code}`,
+            zh: `HTTP/1.1 没有响应：${timeout ? '超时' : code}`,
+        },
+        hint: NO_ANSWER[code] ?? OTHER_PROTOCOL,
+    };
+}
+/** A server of HTTPS answers 400 to what comes without TLS, or closes: that is no answer of the service. */
+function judgeNeedsTls(answer) {
+    return {
+        id: 'http1/answer',
+        status: 'fail',
+        found: { en: 'this port speaks TLS, and the URL says http://', zh: '该端口使用 TLS，而 URL 是 http://' },
+        hint: { en: 'write https:// in the URL', zh: '请在 URL 中使用 https://' },
+        evidence: { answer },
+    };
+}
+const GRPC = {
+    trailers: {
+        status: 'pass',
+        found: { en: 'grpc-status arrives in trailers', zh: 'grpc-status 通过 trailer 到达' },
+    },
+    'trailers-only': {
+        status: 'pass',
+        found: {
+            en: 'gRPC answers, without a message: grpc-status came with the headers',
+            zh: 'gRPC 有应答但不含消息：grpc-status 位于首部',
+        },
+    },
+    none: {
+        status: 'unknown',
+        found: {
+            en: 'the answer is none of gRPC: no service there, or trailers are dropped on the way',
+            zh: '响应不是 gRPC：该处没有服务，或途中丢弃了 trailer',
+        },
+    },
+    failed: { status: 'unknown', found: { en: 'no answer to a gRPC call', zh: 'gRPC 调用没有响应' } },
+};
+function judgeGrpc(facts) {
+    const { status, grpcStatus, httpStatus, path } = facts;
+    return {
+        id: 'grpc/trailers',
+        ...GRPC[status],
+        evidence: { method: path, 'grpc-status': grpcStatus ?? null, status: httpStatus ?? null },
+    };
+}
+/** gRPC needs HTTP/2 to the peer itself: without it no call comes about, whatever stands behind it. */
+const NO_GRPC = {
+    id: 'grpc/trailers',
+    status: 'skip',
+    found: { en: 'no HTTP/2, hence no gRPC', zh: '没有 HTTP/2，因此无法使用 gRPC' },
+    evidence: {},
+};
+const LIMITS = [
+    { key: 'field', id: 'limits/field', name: { en: 'one header field', zh: '单个首部字段' } },
+    { key: 'fields', id: 'limits/fields', name: { en: 'all header fields', zh: '全部首部字段' } },
+    { key: 'target', id: 'limits/target', name: { en: 'path and query', zh: '路径与查询串' } },
+];
+/** Tokens and trace headers take up to about this much; who allows less will refuse real requests. */
+const USUAL_BYTES = 8000;
+function judgeHeaderLimits(limits) {
+    return LIMITS.map(({ key, id, name }) => {
+        const limit = limits[key];
+        if (limit === undefined)
+            return {
+                id,
+                status: 'unknown',
+                found: {
+                    en: `${name.en}: not to be measured`,
+                    zh: `${name.zh}：无法测量`,
+                },
+                evidence: {},
+            };
+        const { accepted, refused } = limit;
+        return {
+            id,
+            status: accepted < USUAL_BYTES - 1000 ? 'warn' : 'pass',
+            found: limitWords(name, limit),
+            evidence: { accepted, refused: refused ?? null },
+        };
+    });
+}
+function limitWords(name, { accepted, refused }) {
+    const size = (0,language/* megabytes */.ix)(accepted);
+    return refused === undefined
+        ? { en: `${name.en}: at least ${size}`, zh: `${name.zh}：至少 ${size}` }
+        : { en: `${name.en}: ${size}`, zh: `${name.zh}：${size}` };
+}
+const EXPECT = {
+    continued: { status: 'pass', found: { en: '100 Continue came', zh: '收到 100 Continue' } },
+    answered: {
+        status: 'pass',
+        found: { en: 'the final answer came at once and spares the body', zh: '直接返回最终响应，无需发送请求体' },
+    },
+    ignored: {
+        status: 'warn',
+        found: {
+            en: 'no 100 Continue: each such request waits ExpectContinueTimeout in vain',
+            zh: '没有 100 Continue：每个此类请求都会白等 ExpectContinueTimeout',
+        },
+    },
+    refused: {
+        status: 'warn',
+        found: { en: '417: leave out Expect: 100-continue', zh: '417：请勿发送 Expect: 100-continue' },
+    },
+    failed: { status: 'unknown', found: { en: 'no answer', zh: '没有响应' } },
+};
+const CHUNKED = {
+    taken: { status: 'pass', found: { en: 'a body in chunks is taken', zh: '接受分块请求体' } },
+    refused: {
+        status: 'warn',
+        found: {
+            en: 'a body in chunks is refused: send bodies of known length',
+            zh: '拒绝分块请求体：请发送长度已知的请求体',
+        },
+    },
+    failed: { status: 'unknown', found: { en: 'no answer', zh: '没有响应' } },
+};
+function judgeBodies(facts) {
+    return [
+        { id: 'body/expect', ...EXPECT[facts.expect], evidence: { status: facts.expectStatus ?? null } },
+        { id: 'body/chunked', ...CHUNKED[facts.chunked], evidence: { status: facts.chunkedStatus ?? null } },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/peercheck/tls.js
 
 
@@ -326,7 +613,7 @@ async function negotiated(examination) {
             ...(examination.ca !== undefined && { ca: examination.ca }),
         });
         const alpn = socket.alpnProtocol || undefined;
-        const certificate = certificateOf(socket);
+        const certificate = certificateOf(socket, examination.ca !== undefined);
         tls_close(socket);
         return { alpn: alpn === undefined ? undefined : (0,language/* oneLine */.TN)(alpn, 40), certificate };
     }
@@ -336,14 +623,16 @@ async function negotiated(examination) {
         return { alpn: undefined, certificate: undefined };
     }
 }
-function certificateOf(socket) {
+function certificateOf(socket, ownAuthority) {
     const { subject, valid_to } = socket.getPeerCertificate();
+    const until = new Date(String(valid_to ?? ''));
     const reason = socket.authorizationError ?? undefined;
     return {
         trusted: socket.authorized,
         ...(reason !== undefined && { reason: (0,language/* oneLine */.TN)(String(codeOf(reason)), 80) }),
         subject: (0,language/* oneLine */.TN)(String(subject?.CN ?? ''), 120),
-        validTo: (0,language/* oneLine */.TN)(String(valid_to ?? ''), 40),
+        validTo: Number.isNaN(until.getTime()) ? (0,language/* oneLine */.TN)(String(valid_to ?? ''), 40) : until.toISOString().slice(0, 10),
+        byOwnAuthority: ownAuthority && socket.authorized,
     };
 }
 /** Node gives the code as a string, but for a name that does not match, where it is an error. */
@@ -437,6 +726,25 @@ function judgeSuites(facts) {
         },
     };
 }
+/** OpenSSL's words for an authority that is not among those that are trusted: openssl-verification-options(1). */
+function isUnknownIssuer(reason) {
+    return /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:GET_ISSUER_CERT|VERIFY_LEAF))/.test(reason ?? '');
+}
+const UNTRUSTED = {
+    ERR_TLS_CERT_ALTNAME_INVALID: {
+        en: 'the certificate is for other names: use one of them in the URL, or have this one added to it',
+        zh: '证书不含该名称：请在 URL 中使用证书所含的名称，或重新签发',
+    },
+    CERT_HAS_EXPIRED: {
+        en: 'have it renewed; look at the clock of this machine too',
+        zh: '请更换证书；也请检查本机时间',
+    },
+    CERT_NOT_YET_VALID: { en: 'look at the clock of this machine', zh: '请检查本机时间' },
+};
+const AUTHORITY = {
+    en: 'give the authority with --ca, and to Go as RootCAs; never InsecureSkipVerify',
+    zh: '用 --ca 指定签发机构，并在 Go 中设为 RootCAs；不要使用 InsecureSkipVerify',
+};
 function judgeCertificate({ certificate }) {
     if (certificate === undefined)
         return undefined;
@@ -452,10 +760,7 @@ function judgeCertificate({ certificate }) {
         ...base,
         status: 'warn',
         found: { en: `not trusted here: ${reason}`, zh: `在此不受信任：${reason}` },
-        hint: {
-            en: 'give the authority with --ca, and to Go as RootCAs; never InsecureSkipVerify',
-            zh: '用 --ca 指定签发机构，并在 Go 中设为 RootCAs；不要使用 InsecureSkipVerify',
-        },
+        hint: UNTRUSTED[reason] ?? AUTHORITY,
     };
 }
 function judgeAlpn(facts) {
@@ -474,6 +779,7 @@ function judgeAlpn(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/peercheck/client.js
+
 
 /** http.DefaultTransport: net/http/transport.go. */
 const GO_IDLE_SECONDS = 90;
@@ -509,8 +815,8 @@ function tlsSettings({ tls }) {
             field: 'TLSClientConfig.MinVersion',
             value: FLOORS[floor ?? 'TLSv1.2'],
             why: floor === 'TLSv1' || floor === 'TLSv1.1'
-                ? 'the peer speaks nothing newer: insecure (RFC 8996)'
-                : `the peer speaks ${taken.join(', ')}`,
+                ? { en: 'the peer speaks nothing newer: insecure (RFC 8996)', zh: '对端不支持更新的版本：不安全（RFC 8996）' }
+                : { en: `the peer speaks ${taken.join(', ')}`, zh: `对端支持 ${taken.join('、')}` },
         },
     ];
     const cipher = tls.versions['TLSv1.2'].cipher ?? '';
@@ -519,13 +825,31 @@ function tlsSettings({ tls }) {
         settings.push({
             field: 'TLSClientConfig.CipherSuites',
             value: `[]uint16{${suite}}`,
-            why: 'not among what Go offers since 1.22: no forward secrecy',
+            why: {
+                en: 'not among what Go offers since 1.22: no forward secrecy',
+                zh: 'Go 1.22 起默认不再提供：没有前向保密',
+            },
+        });
+    if (tls.certificate?.byOwnAuthority || isUnknownIssuer(tls.certificate?.reason))
+        settings.push({
+            field: 'TLSClientConfig.RootCAs',
+            value: 'roots',
+            why: {
+                en: 'the system does not know who signed it: a pool with the certificate of that authority',
+                zh: '系统不认识其签发机构：含有该机构证书的 CertPool',
+            },
         });
     return settings;
 }
 function http2Settings({ tls, http2 }) {
     if (http2?.way === 'clear' && http2.works)
-        return [{ field: 'Protocols', value: 'unencryptedHTTP2', why: 'HTTP/2 without TLS, by prior knowledge (Go 1.24)' }];
+        return [
+            {
+                field: 'Protocols',
+                value: 'unencryptedHTTP2',
+                why: { en: 'HTTP/2 without TLS, by prior knowledge (Go 1.24)', zh: '不加密的 HTTP/2（预先约定方式，Go 1.24）' },
+            },
+        ];
     if (tls === undefined)
         return [];
     if (tls.alpn === 'h2' && http2?.works)
@@ -533,7 +857,10 @@ function http2Settings({ tls, http2 }) {
             {
                 field: 'ForceAttemptHTTP2',
                 value: 'true',
-                why: 'the peer chose h2; with a TLSClientConfig of its own a Transport stays with HTTP/1.1 otherwise',
+                why: {
+                    en: 'the peer chose h2; with a TLSClientConfig of its own a Transport stays with HTTP/1.1 otherwise',
+                    zh: '对端选择了 h2；带有自己的 TLSClientConfig 时，Transport 否则只用 HTTP/1.1',
+                },
             },
         ];
     // An empty map switches HTTP/2 off: net/http, Transport.TLSNextProto.
@@ -542,27 +869,42 @@ function http2Settings({ tls, http2 }) {
             {
                 field: 'TLSNextProto',
                 value: 'map[string]func(string, *tls.Conn) http.RoundTripper{}',
-                why: 'the peer chooses h2 and does not speak it',
+                why: { en: 'the peer chooses h2 and does not speak it', zh: '对端选择 h2 却无法使用它' },
             },
         ];
-    return [{ field: 'ForceAttemptHTTP2', value: 'false', why: 'the peer does not choose h2' }];
+    return [
+        { field: 'ForceAttemptHTTP2', value: 'false', why: { en: 'the peer does not choose h2', zh: '对端没有选择 h2' } },
+    ];
 }
 function poolSettings({ reuse, idle, http2, http2Idle }) {
-    const closed = idle?.closedAfterMs;
-    // A connection that lives no two seconds is gone before it is found again.
-    if ((reuse && !reuse.bodyTooLong && reuse.connections > 1) || (closed !== undefined && closed < 2000))
-        return [{ field: 'DisableKeepAlives', value: 'true', why: 'the peer closes after its answers' }];
+    const gone = [idle?.closedAfterMs, http2Idle?.closedAfterMs].some(closed => closed !== undefined && closed < GONE_MS);
+    // After some answers is not after each: what Go may use once more it finds open, or opens anew.
+    const each = reuse !== undefined && !reuse.bodyTooLong && reuse.connections >= reuse.requests && !http2?.works;
+    if (gone || each)
+        return [
+            {
+                field: 'DisableKeepAlives',
+                value: 'true',
+                why: { en: 'the peer closes after its answers', zh: '对端在响应后关闭连接' },
+            },
+        ];
     if (reuse === undefined && !http2?.works)
         return [];
     const streams = http2?.works ? http2.maxConcurrentStreams : undefined;
     return [
-        { field: 'MaxIdleConns', value: '100', why: 'of all peers together' },
+        { field: 'MaxIdleConns', value: '100', why: { en: 'of all peers together', zh: '所有对端合计' } },
         {
             field: 'MaxIdleConnsPerHost',
             value: '32',
             why: streams === undefined
-                ? 'as many as your requests at once; of more than the default 2 the rest would be closed'
-                : `each carries up to ${streams} requests with HTTP/2; with HTTP/1.1 as many as your requests at once`,
+                ? {
+                    en: 'as many as your requests at once; of more than the default 2 the rest would be closed',
+                    zh: '等于并发请求数；超出默认值 2 的连接会被关闭',
+                }
+                : {
+                    en: `each carries up to ${streams} requests with HTTP/2; with HTTP/1.1 as many as your requests at once`,
+                    zh: `HTTP/2 每条连接可承载 ${streams} 个请求；HTTP/1.1 则等于并发请求数`,
+                },
         },
         idleSetting(idle, http2Idle, announcedMs(reuse)),
     ];
@@ -583,36 +925,53 @@ function idleSetting(idle, http2, announcedMs) {
             value: milliseconds >= 10_000
                 ? `${Math.floor(milliseconds / 1000)} * time.Second`
                 : `${Math.floor(milliseconds / 100) * 100} * time.Millisecond`,
-            why: `below the ${(shortest / 1000).toFixed(1)} s after which the peer closes`,
+            why: {
+                en: `below the ${(shortest / 1000).toFixed(1)} s after which the peer closes`,
+                zh: `小于对端关闭连接的 ${(shortest / 1000).toFixed(1)} 秒`,
+            },
         };
     }
     const value = '30 * time.Second';
     if (idle?.answersAfter === false)
-        return { field, value, why: 'idle connections die without a word' };
+        return { field, value, why: { en: 'idle connections die without a word', zh: '空闲连接会无声失效' } };
     const waitedMs = idle?.waitedMs ?? http2?.waitedMs ?? 0;
     if (waitedMs < GO_IDLE_SECONDS * 1000)
-        return { field, value, why: "the peer's limit was not measured" };
+        return { field, value, why: { en: "the peer's limit was not measured", zh: '未测量对端的上限' } };
     return {
         field,
         value: `${GO_IDLE_SECONDS} * time.Second`,
-        why: `the peer keeps them for more than ${Math.floor(waitedMs / 1000)} s`,
+        why: {
+            en: `the peer keeps them for more than ${Math.floor(waitedMs / 1000)} s`,
+            zh: `对端保持空闲连接超过 ${Math.floor(waitedMs / 1000)} 秒`,
+        },
     };
 }
 function bodySettings({ bodies }) {
     if (bodies?.expect === 'ignored' || bodies?.expect === 'refused')
         return [
-            { field: 'ExpectContinueTimeout', value: '0', why: 'the peer never says 100 Continue: do not wait for it' },
+            {
+                field: 'ExpectContinueTimeout',
+                value: '0',
+                why: { en: 'the peer never says 100 Continue: do not wait for it', zh: '对端从不发送 100 Continue：不要等待' },
+            },
         ];
-    return [{ field: 'ExpectContinueTimeout', value: '1 * time.Second', why: 'for requests with Expect: 100-continue' }];
+    return [
+        {
+            field: 'ExpectContinueTimeout',
+            value: '1 * time.Second',
+            why: { en: 'for requests with Expect: 100-continue', zh: '用于带 Expect: 100-continue 的请求' },
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/peercheck/go-code.js
 /** The settings as a Go function, formatted as gofmt does. Compiles with Go 1.24; without h2c with any since 1.13. */
-function transportCode(peer, settings) {
+function transportCode(peer, settings, language) {
     const clear = settings.some(({ field }) => field === 'Protocols');
     const inTls = settings.filter(({ field }) => field.startsWith('TLSClientConfig.'));
     const tls = inTls.length > 0 || settings.some(({ value }) => value.includes('*tls.'));
-    const imports = [...(tls ? ['crypto/tls'] : []), 'net', 'net/http', 'time'];
+    const roots = settings.some(({ value }) => value === 'roots');
+    const imports = [...(tls ? ['crypto/tls'] : []), ...(roots ? ['crypto/x509'] : []), 'net', 'net/http', 'time'];
     const plain = settings.filter(setting => !inTls.includes(setting));
     return `${[
         'package peer',
@@ -621,8 +980,8 @@ function transportCode(peer, settings) {
         ...imports.map(path => `\t"${path}"`),
         ')',
         '',
-        `// NewTransport has the settings that were measured for ${peer.scheme}://${inComment(peer.host)}:${peer.port}.`,
-        'func NewTransport() *http.Transport {',
+        `// NewTransport ${WORDS.measured[language]} ${peer.scheme}://${inComment(peer.host)}:${peer.port}${language === 'zh' ? '' : '.'}`,
+        `func NewTransport(${roots ? 'roots *x509.CertPool' : ''}) *http.Transport {`,
         ...(clear ? ['\tunencryptedHTTP2 := new(http.Protocols)', '\tunencryptedHTTP2.SetUnencryptedHTTP2(true)'] : []),
         '\treturn &http.Transport{',
         '\t\tProxy: http.ProxyFromEnvironment,',
@@ -635,33 +994,49 @@ function transportCode(peer, settings) {
             : [
                 '\t\tTLSClientConfig: &tls.Config{',
                 ...inTls.flatMap(({ field, value, why }) => [
-                    `\t\t\t// ${why}`,
+                    `\t\t\t// ${why[language]}`,
                     `\t\t\t${field.replace('TLSClientConfig.', '')}: ${value},`,
                 ]),
                 '\t\t},',
                 '\t\tTLSHandshakeTimeout: 10 * time.Second,',
             ]),
-        ...plain.flatMap(({ field, value, why }) => [`\t\t// ${why}`, `\t\t${field}: ${value},`]),
-        '\t\t// A peer that takes requests and never answers holds the caller no longer than this.',
+        ...plain.flatMap(({ field, value, why }) => [`\t\t// ${why[language]}`, `\t\t${field}: ${value},`]),
+        `\t\t// ${WORDS.never[language]}`,
         '\t\tResponseHeaderTimeout: 30 * time.Second,',
         '\t}',
         '}',
     ].join('\n')}\n`;
 }
+const WORDS = {
+    measured: { en: 'has the settings that were measured for', zh: '的设置来自对以下地址的测量：' },
+    never: {
+        en: 'A peer that takes requests and never answers holds the caller no longer than this.',
+        zh: '对端接收请求却从不响应时，调用方最多等待这么久。',
+    },
+    requests: { en: 'Requests', zh: '请求' },
+    length: {
+        en: 'Bodies need a length: a bytes.Reader or strings.Reader has one, any other reader needs req.ContentLength.',
+        zh: '请求体需要已知长度：bytes.Reader 与 strings.Reader 自带长度，其他 reader 需设置 req.ContentLength。',
+    },
+};
 /** What a transport cannot be told, and the caller has to keep to. */
-function callerRules({ limits, bodies }) {
+function callerRules({ limits, bodies }, language) {
+    const zh = language === 'zh';
     const sizes = ['field', 'fields', 'target'].flatMap(key => {
         const limit = limits?.[key];
-        return limit?.refused === undefined ? [] : [`${go_code_NAMES[key]} ≤ ${limit.accepted} bytes`];
+        return limit?.refused === undefined ? [] : [`${go_code_NAMES[key][language]} ≤ ${limit.accepted} ${zh ? '字节' : 'bytes'}`];
     });
+    const said = zh ? `：${sizes.join('，')}。` : `: ${sizes.join(', ')}.`;
     return [
-        ...(sizes.length > 0 ? [`// Requests: ${sizes.join(', ')}.`] : []),
-        ...(bodies?.chunked === 'refused'
-            ? ['// Bodies need a length: a bytes.Reader or strings.Reader has one, any other reader needs req.ContentLength.']
-            : []),
+        ...(sizes.length > 0 ? [`// ${WORDS.requests[language]}${said}`] : []),
+        ...(bodies?.chunked === 'refused' ? [`// ${WORDS.length[language]}`] : []),
     ];
 }
-const go_code_NAMES = { field: 'one header field', fields: 'all header fields', target: 'path and query' };
+const go_code_NAMES = {
+    field: { en: 'one header field', zh: '单个首部字段' },
+    fields: { en: 'all header fields', zh: '全部首部字段' },
+    target: { en: 'path and query', zh: '路径与查询串' },
+};
 /** A name in an address may hold nothing that ends a comment; a host is ASCII after parsing (WHATWG URL). */
 function inComment(host) {
     return host.includes(':') ? `[${host}]` : host;
@@ -1034,261 +1409,6 @@ function judgeUnreached({ code, message }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/peercheck/judge-http.js
-
-function judgeReuse(facts) {
-    const { requests, connections, announced, bodyTooLong, status, server } = facts;
-    const answer = {
-        id: 'http1/answer',
-        status: 'pass',
-        found: { en: `HTTP/1.1, status ${status}`, zh: `HTTP/1.1，状态码 ${status}` },
-        evidence: { status, ...(server !== undefined && { server }) },
-    };
-    const base = {
-        id: 'http1/reuse',
-        evidence: { requests, connections, ...(announced !== undefined && { 'keep-alive': announced }) },
-    };
-    if (bodyTooLong)
-        return [
-            answer,
-            {
-                ...base,
-                status: 'unknown',
-                found: {
-                    en: 'the body is longer than what is read of it: name a path with a short answer',
-                    zh: '响应体过长，未读完：请指定响应较短的路径',
-                },
-            },
-        ];
-    if (connections === 1)
-        return [
-            answer,
-            {
-                ...base,
-                status: 'pass',
-                found: {
-                    en: `${requests} requests on one connection`,
-                    zh: `${requests} 个请求共用一条连接`,
-                },
-            },
-        ];
-    return [
-        answer,
-        {
-            ...base,
-            status: 'warn',
-            found: {
-                en: `${requests} requests took ${connections} connections: the peer closes after answers`,
-                zh: `${requests} 个请求用了 ${connections} 条连接：对端在响应后关闭连接`,
-            },
-            hint: {
-                en: 'switch on keep-alive at the peer; each request pays for a handshake',
-                zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
-            },
-        },
-    ];
-}
-function judgeIdle(facts) {
-    const { closedAfterMs, waitedMs, answersAfter } = facts;
-    const base = { id: 'http1/idle', evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs } };
-    if (closedAfterMs !== undefined)
-        return {
-            ...base,
-            // Go keeps idle connections for 90 s (http.DefaultTransport): it would send into one that is being closed.
-            status: closedAfterMs < 90_000 ? 'warn' : 'pass',
-            found: {
-                en: `the peer closes an idle connection after ${(0,language/* seconds */.YA)(closedAfterMs)}`,
-                zh: `对端在空闲 ${(0,language/* seconds */.YA)(closedAfterMs)} 后关闭连接`,
-            },
-            hint: {
-                en: 'IdleConnTimeout below it; Go repeats a request that met the closing only where it is safe to',
-                zh: 'IdleConnTimeout 应小于该值；请求恰逢关闭时，Go 只重试可安全重试的请求',
-            },
-        };
-    if (answersAfter === true)
-        return {
-            ...base,
-            status: 'pass',
-            found: { en: `still open after ${(0,language/* seconds */.YA)(waitedMs)} of silence`, zh: `静默 ${(0,language/* seconds */.YA)(waitedMs)} 后仍可使用` },
-        };
-    return {
-        ...base,
-        status: 'warn',
-        found: {
-            en: `dead after ${(0,language/* seconds */.YA)(waitedMs)} of silence, and nobody said so`,
-            zh: `静默 ${(0,language/* seconds */.YA)(waitedMs)} 后连接已失效，但未收到关闭通知`,
-        },
-        hint: {
-            en: 'something on the way forgets connections: set a short IdleConnTimeout',
-            zh: '途中有设备丢弃了连接：请设置较短的 IdleConnTimeout',
-        },
-    };
-}
-function judgeHttp2(facts) {
-    const { way, works, status, reason, maxConcurrentStreams, maxHeaderListSize, initialWindowSize } = facts;
-    const id = way === 'tls' ? 'http2/tls' : 'http2/clear';
-    if (!works)
-        return {
-            id,
-            // Who chose h2 and cannot speak it is broken; without TLS it was only a question.
-            status: way === 'tls' ? 'warn' : 'pass',
-            found: way === 'tls'
-                ? { en: `chosen by ALPN, and does not work: ${reason}`, zh: `ALPN 选择了 h2 但无法使用：${reason}` }
-                : { en: `no HTTP/2 without TLS: ${reason}`, zh: `不支持明文 HTTP/2：${reason}` },
-            evidence: { reason: reason ?? null },
-        };
-    return {
-        id,
-        status: 'pass',
-        found: {
-            en: `HTTP/2, status ${status}, ${maxConcurrentStreams ?? 'unlimited'} streams at once`,
-            zh: `HTTP/2，状态码 ${status}，并发流 ${maxConcurrentStreams ?? '不限'}`,
-        },
-        evidence: {
-            status: status ?? null,
-            SETTINGS_MAX_CONCURRENT_STREAMS: maxConcurrentStreams ?? null,
-            SETTINGS_MAX_HEADER_LIST_SIZE: maxHeaderListSize ?? null,
-            SETTINGS_INITIAL_WINDOW_SIZE: initialWindowSize ?? null,
-        },
-    };
-}
-function judgeHttp2Idle({ closedAfterMs, waitedMs }) {
-    const base = { id: 'http2/idle', evidence: { closedAfterMs: closedAfterMs ?? null, waitedMs } };
-    return closedAfterMs === undefined
-        ? {
-            ...base,
-            status: 'pass',
-            found: { en: `still open after ${(0,language/* seconds */.YA)(waitedMs)} of silence`, zh: `静默 ${(0,language/* seconds */.YA)(waitedMs)} 后仍未关闭` },
-        }
-        : {
-            ...base,
-            // As with HTTP/1.1, but that GOAWAY says which requests were not taken: Go repeats those (RFC 9113 §6.8).
-            status: 'pass',
-            found: {
-                en: `the peer ends an idle connection after ${(0,language/* seconds */.YA)(closedAfterMs)}`,
-                zh: `对端在空闲 ${(0,language/* seconds */.YA)(closedAfterMs)} 后结束连接`,
-            },
-        };
-}
-/** A gRPC server mostly speaks HTTP/2 alone. */
-function judgeNoHttp1(code, detail, http2) {
-    return {
-        id: 'http1/answer',
-        status: http2 ? 'pass' : 'fail',
-        found: http2
-            ? { en: 'HTTP/2 alone', zh: '仅支持 HTTP/2' }
-            : { en: `no answer with HTTP/1.1: ${code}`, zh: `HTTP/1.1 没有响应：${code}` },
-        evidence: { code, detail },
-    };
-}
-const GRPC = {
-    trailers: {
-        status: 'pass',
-        found: { en: 'grpc-status arrives in trailers', zh: 'grpc-status 通过 trailer 到达' },
-    },
-    'trailers-only': {
-        status: 'pass',
-        found: {
-            en: 'gRPC answers, without a message: grpc-status came with the headers',
-            zh: 'gRPC 有应答但不含消息：grpc-status 位于首部',
-        },
-    },
-    none: {
-        status: 'unknown',
-        found: {
-            en: 'the answer is none of gRPC: no service there, or trailers are dropped on the way',
-            zh: '响应不是 gRPC：该处没有服务，或途中丢弃了 trailer',
-        },
-    },
-    failed: { status: 'unknown', found: { en: 'no answer to a gRPC call', zh: 'gRPC 调用没有响应' } },
-};
-function judgeGrpc(facts) {
-    const { status, grpcStatus, httpStatus, path } = facts;
-    return {
-        id: 'grpc/trailers',
-        ...GRPC[status],
-        evidence: { method: path, 'grpc-status': grpcStatus ?? null, status: httpStatus ?? null },
-    };
-}
-/** gRPC needs HTTP/2 to the peer itself: without it no call comes about, whatever stands behind it. */
-const NO_GRPC = {
-    id: 'grpc/trailers',
-    status: 'skip',
-    found: { en: 'no HTTP/2, hence no gRPC', zh: '没有 HTTP/2，因此无法使用 gRPC' },
-    evidence: {},
-};
-const LIMITS = [
-    { key: 'field', id: 'limits/field', name: { en: 'one header field', zh: '单个首部字段' } },
-    { key: 'fields', id: 'limits/fields', name: { en: 'all header fields', zh: '全部首部字段' } },
-    { key: 'target', id: 'limits/target', name: { en: 'path and query', zh: '路径与查询串' } },
-];
-/** Tokens and trace headers take up to about this much; who allows less will refuse real requests. */
-const USUAL_BYTES = 8000;
-function judgeHeaderLimits(limits) {
-    return LIMITS.map(({ key, id, name }) => {
-        const limit = limits[key];
-        if (limit === undefined)
-            return {
-                id,
-                status: 'unknown',
-                found: {
-                    en: `${name.en}: not to be measured`,
-                    zh: `${name.zh}：无法测量`,
-                },
-                evidence: {},
-            };
-        const { accepted, refused } = limit;
-        return {
-            id,
-            status: accepted < USUAL_BYTES - 1000 ? 'warn' : 'pass',
-            found: limitWords(name, limit),
-            evidence: { accepted, refused: refused ?? null },
-        };
-    });
-}
-function limitWords(name, { accepted, refused }) {
-    const size = (0,language/* megabytes */.ix)(accepted);
-    return refused === undefined
-        ? { en: `${name.en}: at least ${size}`, zh: `${name.zh}：至少 ${size}` }
-        : { en: `${name.en}: ${size}`, zh: `${name.zh}：${size}` };
-}
-const EXPECT = {
-    continued: { status: 'pass', found: { en: '100 Continue came', zh: '收到 100 Continue' } },
-    answered: {
-        status: 'pass',
-        found: { en: 'the final answer came at once and spares the body', zh: '直接返回最终响应，无需发送请求体' },
-    },
-    ignored: {
-        status: 'warn',
-        found: {
-            en: 'no 100 Continue: each such request waits ExpectContinueTimeout in vain',
-            zh: '没有 100 Continue：每个此类请求都会白等 ExpectContinueTimeout',
-        },
-    },
-    refused: {
-        status: 'warn',
-        found: { en: '417: leave out Expect: 100-continue', zh: '417：请勿发送 Expect: 100-continue' },
-    },
-    failed: { status: 'unknown', found: { en: 'no answer', zh: '没有响应' } },
-};
-const CHUNKED = {
-    taken: { status: 'pass', found: { en: 'a body in chunks is taken', zh: '接受分块请求体' } },
-    refused: {
-        status: 'warn',
-        found: {
-            en: 'a body in chunks is refused: send bodies of known length',
-            zh: '拒绝分块请求体：请发送长度已知的请求体',
-        },
-    },
-    failed: { status: 'unknown', found: { en: 'no answer', zh: '没有响应' } },
-};
-function judgeBodies(facts) {
-    return [
-        { id: 'body/expect', ...EXPECT[facts.expect], evidence: { status: facts.expectStatus ?? null } },
-        { id: 'body/chunked', ...CHUNKED[facts.chunked], evidence: { status: facts.chunkedStatus ?? null } },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/peercheck/check-peer.js
 
 
@@ -1330,6 +1450,11 @@ async function checkPeer(examination, options, listener) {
         tell(...judgeTls(tls));
     const first = await failureOf(() => measureReuse(examination));
     const reuse = first instanceof PeerFailure ? undefined : first;
+    const doubtful = first instanceof PeerFailure ? first.code !== 'timeout' : first.status === 400;
+    if (peer.scheme === 'http' && doubtful && (await speaksTls(examination))) {
+        tell(judgeNeedsTls(first instanceof PeerFailure ? first.code : `HTTP ${first.status}`));
+        return { findings, facts: NOTHING, settings: [], code: '' };
+    }
     if (reuse !== undefined)
         tell(...judgeReuse(reuse));
     const http2 = await http2Of(examination, tls?.alpn === 'h2' ? 'tls' : options.h2c ? 'clear' : undefined);
@@ -1350,8 +1475,15 @@ async function checkPeer(examination, options, listener) {
     const idle = await idleOf(examination, options, { http1: reuse?.connections === 1, http2 }, listener, tell);
     const facts = { tls, reuse, ...idle, http2, limits, bodies };
     const settings = findings.some(({ status }) => status === 'fail') ? [] : transportSettings(facts);
-    const code = settings.length === 0 ? '' : [...callerRules(facts), transportCode(peer, settings)].join('\n');
+    const code = settings.length === 0
+        ? ''
+        : [...callerRules(facts, options.language), transportCode(peer, settings, options.language)].join('\n');
     return { findings, facts, settings, code };
+}
+/** @throws Interrupted */
+async function speaksTls(examination) {
+    const answered = await failureOf(async () => (await dialTls(examination)).destroy());
+    return !(answered instanceof PeerFailure);
 }
 /** What is asked, or why the peer did not answer. @throws Interrupted */
 async function failureOf(ask) {
@@ -1444,6 +1576,7 @@ var report = __webpack_require__(69801);
 
 
 
+
 const peercheck = {
     usage: 'peercheck <url>',
     description: {
@@ -1491,7 +1624,12 @@ async function runPeercheck({ operands: [url = ''], options, job, out }) {
     const waited = host.progress('idle');
     let waitedSeconds;
     const startedAt = system.now().toISOString();
-    const result = await checkPeer({ peer, timeoutMs: timeout * 1000, signal: system.signal, ca }, { h2c: options['h2c'] === true, idleMs: idle * 1000, postPath: pathOf(options['postPath']) }, {
+    const result = await checkPeer({ peer, timeoutMs: timeout * 1000, signal: system.signal, ca }, {
+        h2c: options['h2c'] === true,
+        idleMs: idle * 1000,
+        postPath: pathOf(options['postPath']),
+        language: host.language,
+    }, {
         found: finding => {
             if (waitedSeconds !== undefined)
                 waited.end(`${waitedSeconds} s`);
@@ -1502,7 +1640,7 @@ async function runPeercheck({ operands: [url = ''], options, job, out }) {
         waiting: (_, doneMs, ofMs) => {
             // Where no bar moves, the silence has to be explained before it begins.
             if (waitedSeconds === undefined && !host.caps.moving)
-                host.log('info', (0,language/* fill */.GS)(WORDS.waits[host.language], { seconds: Math.round(ofMs / 1000) }));
+                host.log('info', (0,language/* fill */.GS)(peercheck_WORDS.waits[host.language], { seconds: Math.round(ofMs / 1000) }));
             waitedSeconds = Math.round(doneMs / 1000);
             waited.update(waitedSeconds, Math.round(ofMs / 1000), 's');
         },
@@ -1525,11 +1663,24 @@ function secondsOf(options, option, otherwise, { least, most }) {
 async function authority(given, cwd) {
     if (typeof given !== 'string')
         return undefined;
+    let pem;
     try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, given), 'utf8');
+        pem = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, given), 'utf8');
     }
     catch (error) {
         throw new language/* UserError */.yo('XC-PEER-004', { path: (0,language/* oneLine */.TN)(given), reason: (0,src_system/* errorReason */.jf)(error) });
+    }
+    // What is no PEM is passed over in silence, and the usual authorities hold instead: node:tls, createSecureContext.
+    if (!hasCertificate(pem))
+        throw new language/* UserError */.yo('XC-PEER-005', { path: (0,language/* oneLine */.TN)(given) });
+    return pem;
+}
+function hasCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).subject !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** As a server sees it: what a URL cannot hold is escaped, and a host that was put before it is dropped. */
@@ -1549,7 +1700,7 @@ function findingLines({ id, status, found, hint }, language, paint) {
         ...(hint === undefined ? [] : [paint('dim', `    ${' '.repeat(ID_COLUMNS)}${(0,report/* inertLine */.Fq)(hint[language])}`)]),
     ];
 }
-const WORDS = {
+const peercheck_WORDS = {
     waits: {
         en: 'waiting for the peer to close an idle connection, {seconds} s at most',
         zh: '等待对端关闭空闲连接，最长 {seconds} 秒',
@@ -1559,8 +1710,8 @@ const WORDS = {
 };
 function closing({ code }, language, paint) {
     if (code === '')
-        return ['', paint('fail', WORDS.none[language])];
-    return ['', paint('bold', WORDS.code[language]), '', code.trimEnd()];
+        return ['', paint('fail', peercheck_WORDS.none[language])];
+    return ['', paint('bold', peercheck_WORDS.code[language]), '', code.trimEnd()];
 }
 /** JSON leaves C1 control characters as they are, and a terminal obeys them. */
 function inertJson(peer, startedAt, { findings, settings, code }) {

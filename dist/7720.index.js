@@ -33,7 +33,7 @@ const commands = {
     platforms: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 96208))).platforms,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(9376), __webpack_require__.e(2242), __webpack_require__.e(8771)]).then(__webpack_require__.bind(__webpack_require__, 58771))).init,
     peercheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(9801), __webpack_require__.e(6616)]).then(__webpack_require__.bind(__webpack_require__, 26616))).peercheck,
-    dbcheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(9801), __webpack_require__.e(9736)]).then(__webpack_require__.bind(__webpack_require__, 59736))).dbcheck,
+    dbcheck: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(8829), __webpack_require__.e(5156), __webpack_require__.e(9801), __webpack_require__.e(8343)]).then(__webpack_require__.bind(__webpack_require__, 38343))).dbcheck,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(2088), __webpack_require__.e(9801), __webpack_require__.e(9664), __webpack_require__.e(2735)]).then(__webpack_require__.bind(__webpack_require__, 32735))).doctor,
 };
 

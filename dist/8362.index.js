@@ -422,8 +422,11 @@ const build = {
         zh: ['{where}：未知的占位符 "{value}"', '允许的取值    {allowed}'],
     },
     'XC-BUILD-010': {
-        en: ['output "{value}" leads out of the workspace {folder}', 'fix           give a path inside it'],
-        zh: ['output "{value}" 超出了工作目录 {folder}', '修复          请给出其中的路径'],
+        en: [
+            'output "{value}" names no file inside the workspace {folder}',
+            'allowed       a template for the path of a file there: "out/{braces}"',
+        ],
+        zh: ['output "{value}" 不是工作目录 {folder} 中的文件', '允许的取值    其中文件的路径模板："out/{braces}"'],
     },
     'XC-BUILD-011': {
         en: [
@@ -993,6 +996,18 @@ const peer = {
         ],
         zh: ['--ca：无法读取 {path}：{reason}', '修复          请指定包含签发机构证书的 PEM 文件'],
     },
+    'XC-PEER-005': {
+        en: [
+            '--ca: {path} has no certificate as PEM',
+            'allowed       a file with -----BEGIN CERTIFICATE-----',
+            'fix           openssl x509 -inform DER -in FILE -out ca.pem, where it is DER',
+        ],
+        zh: [
+            '--ca：{path} 中没有 PEM 格式的证书',
+            '允许的内容    含有 -----BEGIN CERTIFICATE----- 的文件',
+            '修复          若为 DER 格式：openssl x509 -inform DER -in 文件 -out ca.pem',
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/language/messages/plan.js
@@ -1501,9 +1516,12 @@ const system = {
     'XC-SYSTEM-006': {
         en: [
             '{path} is a link: what is written there would end up elsewhere',
-            'fix           remove it, and take it out of the repository: git rm --cached',
+            'fix           remove the link: rm {path}; where git has it: git rm --cached {path}',
         ],
-        zh: ['{path} 是符号链接：写入的内容会落到别处', '修复          删除该链接，并从仓库中移除：git rm --cached'],
+        zh: [
+            '{path} 是符号链接：写入的内容会落到别处',
+            '修复          删除该链接：rm {path}；若已提交到 git：git rm --cached {path}',
+        ],
     },
 };
 

@@ -69,20 +69,27 @@ var golang = __webpack_require__(49376);
 const USER = '65532';
 const PORT = 8080;
 /** Images from scratch and on openEuler, and a Kubernetes manifest for the Restricted pod security standard. */
-function containerFiles({ mains: [main = '.'], module = 'app' }, language) {
-    const executable = (0,golang/* executableName */.IK)((0,external_node_path_.join)(module, main));
+function containerFiles(repository, output, language) {
+    const executable = firstProgram(repository);
     const name = objectName(executable);
-    const file = builtFile(executable);
+    const file = builtFile(output ?? build_all/* DEFAULT_OUTPUT */.O, executable);
     return [
         { path: 'deploy/Dockerfile', text: scratchDockerfile(name, file, language) },
         { path: 'deploy/Dockerfile.openeuler', text: openEulerDockerfile(name, file, language) },
         { path: 'deploy/kubernetes.yaml', text: kubernetesManifest(name, language) },
     ];
 }
-/** Where `build` puts the program for the architecture that docker builds for, unless it is told another `output`. */
-function builtFile(executable) {
+/** The program that the files are for. */
+function firstProgram({ mains: [main = '.'], module = 'app' }) {
+    return (0,golang/* executableName */.IK)((0,external_node_path_.join)(module, main));
+}
+/**
+ * Where `build` puts the program for the architecture that docker builds for. What is known only when it builds is a `*`, which
+ * COPY fills in: https://docs.docker.com/reference/dockerfile/#copy
+ */
+function builtFile(output, executable) {
     const values = { name: executable, goos: 'linux', goarch: `\${TARGETARCH}` };
-    return build_all/* DEFAULT_OUTPUT */.O.replace(/\{\{(\w+)\}\}/g, (whole, key) => values[key] ?? whole);
+    return output.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, key) => values[key] ?? '*');
 }
 /** What no object of Kubernetes can be called is left out (RFC 1123). */
 function objectName(executable) {
@@ -633,6 +640,7 @@ async function runInit({ options, job, out }) {
         dryRun: options['dryRun'] === true,
         forge: readForge(options['forge']),
         containers: options['containers'] === true,
+        output: options['containers'] === true ? job.config().config.build.output : undefined,
     }, language);
     if (options['json'])
         out.write(`${JSON.stringify(result, null, 2)}\n`);
@@ -647,7 +655,7 @@ function readForge(value) {
     throw new language/* UserError */.yo('XC-INPUT-001', { name: 'forge', value: String(value), allowed: FORGES.join(' | ') });
 }
 /** @throws UserError XC-BUILD-001 where there is no Go module */
-async function initialize(workspace, system, { dryRun, forge, containers = false }, language) {
+async function initialize(workspace, system, { dryRun, forge, containers = false, output }, language) {
     const repository = await lookAtRepository(workspace, system);
     const chosen = forge ?? repository.forge;
     const pipeline = chosen === undefined ? undefined : workflow(chosen, repository, workspace, language);
@@ -661,7 +669,7 @@ async function initialize(workspace, system, { dryRun, forge, containers = false
             ? []
             : [{ path: (0,external_node_path_.join)(repository.root ?? workspace, pipeline.path), text: pipeline.text }]),
         ...(containers
-            ? containerFiles(repository, language).map(({ path, text }) => ({ path: (0,external_node_path_.join)(workspace, path), text }))
+            ? containerFiles(repository, output, language).map(({ path, text }) => ({ path: (0,external_node_path_.join)(workspace, path), text }))
             : []),
     ];
     const files = [];
@@ -718,6 +726,7 @@ function renderInit({ repository, chosen, files, paste }, workspace, language, c
                     .map(line => `    ${line}`)
                 : []),
         ]),
+        ...toFillIn(repository, files, zh),
         ...(paste === undefined ? [] : ['', paste.text.trimEnd()]),
         ...(chosen === undefined
             ? [
@@ -735,6 +744,26 @@ function renderInit({ repository, chosen, files, paste }, workspace, language, c
             : zh
                 ? '下一步  xinchuang-go run'
                 : 'next    xinchuang-go run',
+    ];
+}
+/** What nobody can know of a service by looking at its repository. */
+function toFillIn(repository, files, zh) {
+    if (!files.some(({ path, state }) => path.endsWith('kubernetes.yaml') && state !== 'kept'))
+        return [];
+    const program = firstProgram(repository);
+    const others = repository.mains.length - 1;
+    return [
+        '',
+        zh
+            ? `deploy/ 用于 ${program}。请填写：镜像地址、端口 8080、探针路径 /healthz 与 /readyz`
+            : `deploy/ is for ${program}. Fill in: the name of the image, port 8080, /healthz and /readyz of the probes`,
+        ...(others > 0
+            ? [
+                zh
+                    ? `其余 ${others} 个程序请复制这些文件并替换名称 ${program}`
+                    : `for the other ${(0,language/* plural */.LS)(others, 'program')} copy the files and put the name in place of ${program}`,
+            ]
+            : []),
     ];
 }
 

@@ -684,7 +684,11 @@ function outputPath(plan, target, main, stamp, taken) {
     });
     const below = (0,external_node_path_.relative)(plan.workspace, (0,external_node_path_.join)(plan.workspace, path)).replaceAll('\\', '/');
     if ((0,external_node_path_.isAbsolute)(path) || below === '' || below === '..' || below.startsWith('../') || path.endsWith('/'))
-        throw new language/* UserError */.yo('XC-BUILD-010', { value: plan.output, folder: plan.workspace });
+        throw new language/* UserError */.yo('XC-BUILD-010', {
+            value: plan.output,
+            folder: plan.workspace,
+            braces: '{{name}}-{{goos}}-{{goarch}}',
+        });
     const who = `${main.importPath} ${(0,report_target/* targetName */.j)(target)}`;
     const other = taken.get(below);
     if (other !== undefined)

@@ -1057,6 +1057,26 @@ function pair(now, before) {
     }
     return pairs;
 }
+/**
+ * Of several findings of one check about a whole graph, what tells one from the other, today and at base: the module, whatever
+ * its version; of the user's own, the package; of a container file, its path and the image. Without it a graph in which one
+ * thing failed at base could lose any number of others, and nothing would have got worse.
+ */
+function matterOf({ id, subject, status, evidence, location }) {
+    if (subject !== undefined || !id.startsWith('audit/') || status === 'pass' || id === 'audit/coverage')
+        return '';
+    const { module, replaces, package: one, packages, modules, known, image } = evidence;
+    const path = compare_text(module);
+    const own = path !== '' && !path.includes('@') && replaces === undefined;
+    const whose = path === '' ? compare_text(packages) || compare_text(modules) : own ? compare_text(packages) || path : path.replace(/@.*/, '');
+    const file = whose === '' && compare_text(one) === '' ? (location?.path ?? '') : '';
+    return [whose || compare_text(one), compare_text(known), file, compare_text(image)].filter(part => part !== '').join(' ');
+}
+/** The first of several. */
+function compare_text(value) {
+    const one = Array.isArray(value) ? value[0] : value;
+    return typeof one === 'string' ? one : '';
+}
 function statusesOf(checks, anchorOf) {
     const found = new Map();
     for (const placed of checks) {
@@ -1069,7 +1089,7 @@ function statusesOf(checks, anchorOf) {
             statuses = new Map();
             found.set(anchor, statuses);
         }
-        const key = `${check.id} ${check.platform ?? ''}`;
+        const key = `${check.id} ${check.platform ?? ''} ${matterOf(check)}`;
         const before = statuses.get(key);
         if (!before || (0,compatibility/* worse */.JJ)(counts, before.status))
             statuses.set(key, { status: counts, placed });
@@ -1083,8 +1103,9 @@ function compareStatuses(now, before, pairs) {
     let mended = 0;
     for (const [anchor, statuses] of is) {
         const then = was.get(anchor);
+        const [looked, lookedThen] = [idsIn(statuses), idsIn(then)];
         for (const [key, { status, placed }] of statuses) {
-            const old = then?.get(key)?.status;
+            const old = then?.get(key)?.status ?? (isOfGraph(key) && lookedThen.has(idOf(key)) ? 'pass' : undefined);
             if (old === 'fail' && (0,compatibility/* worse */.JJ)('unknown', status))
                 mended++;
             if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !(0,compatibility/* worse */.JJ)(status, old)))
@@ -1093,9 +1114,18 @@ function compareStatuses(now, before, pairs) {
             const kind = status === 'fail' ? 'failure' : 'unknown';
             add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed));
         }
+        // What is found of a graph is gone when it is mended; where something was not looked at, nobody knows.
+        const open = [...statuses.values()].some(({ status }) => status === 'unknown');
+        for (const [key, { status }] of then ?? [])
+            if (status === 'fail' && !open && isOfGraph(key) && !statuses.has(key) && looked.has(idOf(key)))
+                mended++;
     }
     return { rows: byKind(fewTitles([...rows.values()])), mended };
 }
+const isOfGraph = (key) => !key.endsWith(' ');
+const idOf = (key) => key.slice(0, key.indexOf(' '));
+/** Checks that are there, about whatever matter. */
+const idsIn = (statuses) => new Set([...(statuses?.keys() ?? [])].map(idOf));
 /** One check may say something else of each file. */
 const MAX_TITLES = 3;
 function fewTitles(rows) {
@@ -1149,9 +1179,13 @@ function add(rows, row, place) {
         rows.set(key, { ...row, places: [place] });
 }
 function placeOf({ binary, check, target }) {
-    const what = binary?.program ?? check.subject ?? (target && (0,report_target/* targetName */.j)(target));
-    const on = check.platform ?? (binary && (0,report_target/* targetName */.j)(binary.target));
-    return [what, on].filter(part => part !== undefined).join(' → ');
+    const on = target && (0,report_target/* targetName */.j)(target);
+    const matter = matterOf(check);
+    if (binary === undefined && matter !== '')
+        return [matter, on].filter(part => part !== undefined).join(' → ');
+    const what = binary?.program ?? check.subject ?? on;
+    const where = check.platform ?? (binary && (0,report_target/* targetName */.j)(binary.target));
+    return [what, where].filter(part => part !== undefined).join(' → ');
 }
 /** Failures before what is unknown; what stands in more places first. */
 function byKind(rows) {
@@ -3359,6 +3393,8 @@ function mark(status) {
 
 
 
+/** Of more findings than these the rest is folded, so that the titles of all can be looked over. */
+const OPEN_FINDINGS = 20;
 /** What to look at, open; then everything else, folded. One filter for both. */
 function checksSection(summary, numbers) {
     const index = new Index(summary);
@@ -3366,7 +3402,7 @@ function checksSection(summary, numbers) {
     const findings = there.filter(isFinding);
     const rest = there.filter(group => !isFinding(group));
     const missing = summary.groups.length - there.length;
-    const list = (groups) => groups.map(group => groupDetails(group, numbers, index));
+    const list = (groups) => groups.map((group, i) => groupDetails(group, isFinding(group) && i < OPEN_FINDINGS, numbers, index));
     return html `${filterBar(summary)}
 ${findings.length > 0 ? html `<section aria-labelledby="findings"><h2 id="findings">${both(WORDS.findings)}</h2>${list(findings)}${missing > 0 ? html `<p class="note">${both(inReports(missing))}</p>` : undefined}</section>` : undefined}
 ${rest.length > 0 ? html `<section aria-labelledby="others"><h2 id="others">${both(WORDS.others)}</h2><div class="rest">${list(rest)}</div></section>` : undefined}`;
@@ -3400,14 +3436,14 @@ function filterBar({ matrix: { programs, rows } }) {
 function none(choices) {
     return choices.length === 0 ? html ` hidden` : undefined;
 }
-function groupDetails(group, numbers, index) {
+function groupDetails(group, open, numbers, index) {
     const status = group.counts ?? 'info';
     const { definition, hint } = group;
     const count = group.occurrences.reduce((sum, { places }) => sum + places.length, 0);
     const shown = numbers.shown(group);
     const rest = group.occurrences.length - shown.length;
     const fix = hint ?? (isFinding(group) ? definition?.fix : undefined);
-    return html `<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${isFinding(group) ? html ` open` : undefined}>
+    return html `<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${open ? html ` open` : undefined}>
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${group.required ? undefined : html ` <em>${both(WORDS.optional)}</em>`}</span>${count > 1 ? html `<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
 <ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${rest > 0 ? html `<li data-at="*:*">${both(inReports(rest))}</li>` : undefined}</ul>

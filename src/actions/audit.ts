@@ -1,5 +1,5 @@
 import { mergeConfig } from '../config/index.js';
-import { ExitCode } from '../system/index.js';
+import { ExitCode, makeStateFolder } from '../system/index.js';
 import { auditAll, WORST_FIRST } from './audit-all.js';
 import { keepPatch, tellFix } from './audit-fix.js';
 import { tellAudit } from './audit-report.js';
@@ -128,6 +128,8 @@ export const audit = defineAction({
       build: { tags: inputs.tags, cgo: inputs.cgo, cc: inputs.cc },
     });
     const chosen = chooseTargets(config, inputs);
+    // Where no report can be left, nobody waits for a whole graph to compile before being told.
+    await makeStateFolder(job.workspace);
     const { audits, reports, fix } = await auditAll(config, chosen, job, {
       tests: inputs.tests,
       containers: { files: inputs.containers?.join() === 'off' ? [] : inputs.containers, registry: inputs.registry },

@@ -16,6 +16,11 @@ export function adviceOn(finding: Finding, clean: Cleaner): Text | undefined {
   }
   const first = goInto(finding.askedIn, clean);
   if (row !== undefined) return adviceOfRow(row, vendored, first);
+  if (finding.lines.some(line => /malformed import path .*: invalid char/.test(line)))
+    return {
+      en: 'an import path is of ASCII letters, digits and -._~ (golang.org/x/mod/module, CheckImportPath): rename the folder',
+      zh: '导入路径只能使用 ASCII 字母、数字与 -._~（golang.org/x/mod/module，CheckImportPath）：请重命名该目录',
+    };
   if (everywhere && module.main)
     return { en: 'mend it first: it fails for amd64 as well', zh: '请先修复：amd64 上同样失败' };
   const path = clean.text(module.path, 200);

@@ -17,7 +17,12 @@ export function cleaner(workspace: string, { moduleCache, goRoot }: Folders) {
   return {
     text,
     /** `db.go` of the user's own, `go.etcd.io/bbolt@v1.3.6/db.go` of the module cache. */
-    path: (path: string): string => text(resolve(workspace, path), 300),
+    path: (path: string): string => {
+      const whole = resolve(workspace, path);
+      // Of another module of the same workspace: `../lib/lib.go`.
+      const beside = relative(workspace, whole);
+      return text(/^(?:\.\.\/){1,3}[^./]/.test(beside) && text(whole) === whole ? beside : whole, 300);
+    },
     /** `m7`: a folder below the workspace that a shell takes as it stands; undefined for any other, and for the workspace. */
     folderBelow: (folder: string): string | undefined => {
       const below = relative(workspace, folder);

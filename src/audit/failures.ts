@@ -4,7 +4,7 @@ import type { Compiled } from './compile.js';
 import type { Packages } from './graph.js';
 import type { ListedPackage } from './list.js';
 import type { Unknown } from './plan.js';
-import { ENDED_FROM_OUTSIDE, reasonOf } from './reasons.js';
+import { ENDED_FROM_OUTSIDE, NO_PACKAGES, reasonOf } from './reasons.js';
 
 /** One package that does not compile by its own fault. */
 export interface Failure {
@@ -39,13 +39,18 @@ export function fromList(packages: Packages, cgo: CgoUse): Sorted {
       empty.add(importPath);
     else if (/source files not allowed when not using cgo/.test(error)) failures.push({ ...failure, kind: 'cgo-only' });
     else {
-      const reason = reasonOf(error);
+      // The same words of an imported package are against who imports it.
+      const reason = asked && !imported.has(importPath) && NOWHERE.test(error) ? NO_PACKAGES : reasonOf(error);
       if (reason === undefined) failures.push({ ...failure, kind: 'compile' });
       else unknown.push({ importPath, reason, said: error });
     }
   }
   return { failures, unknown, empty };
 }
+
+/** A pattern of the user's that leads nowhere: cmd/go/internal/search, cmd/go/internal/modload. `cmd/app` is `./cmd/app`. */
+const NOWHERE =
+  /^pattern \S+: |^(?:l?stat|open) .*(?:directory not found|no such file or directory)$|^package \S+ is not in std /m;
 
 /**
  * Of a package that the user names itself, without `...`, go list does not say what go build then says. One that is imported

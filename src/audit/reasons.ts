@@ -14,8 +14,8 @@ export const ENDED_FROM_OUTSIDE =
 export const NO_PACKAGES: Reason = {
   kind: 'no-packages',
   hint: {
-    en: 'mend the pattern in `packages`, or run it where there are packages of Go; those that are left out for the target are in audit/dropped',
-    zh: '修正 `packages` 中的模式，或在含有 Go 包的目录运行；因目标而被排除的包见 audit/dropped',
+    en: 'mend the pattern in `packages` (a folder of this module begins with `./`), or run it where there are packages of Go; those that are left out for the target are in audit/dropped',
+    zh: '修正 `packages` 中的模式（本模块的目录以 `./` 开头），或在含有 Go 包的目录运行；因目标而被排除的包见 audit/dropped',
   },
 };
 

@@ -7,6 +7,7 @@ import type { Cleaner } from './clean.js';
 import type { AuditCheckId } from './definitions.js';
 import { type Finding, identity } from './findings.js';
 import type { Known } from './known.js';
+import { NO_PACKAGES } from './reasons.js';
 
 const MAX_FINDINGS = 300;
 const SHOWN = 50;
@@ -244,7 +245,16 @@ function coverageChecks({ coverage, unknown, verdict }: TargetAudit, clean: Clea
   if (byKind.size === 0 && open === 0 && listed > 0)
     return [{ id: 'audit/coverage', status: 'pass', severity: 'error', title, evidence: counts }];
   if (byKind.size === 0)
-    return [{ id: 'audit/coverage', status: 'unknown', severity: 'error', title, evidence: counts }];
+    return [
+      {
+        id: 'audit/coverage',
+        status: 'unknown',
+        severity: 'error',
+        title,
+        evidence: counts,
+        ...(listed === 0 && { hint: NO_PACKAGES.hint }),
+      },
+    ];
   return [...byKind].map(([kind, all]): Check => {
     const packages = all.flatMap(one => one.importPath ?? []);
     const said = clean.text(all[0]?.said ?? '', 300);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
@@ -34,6 +34,20 @@ async function checkout(files: Files, { tidy = true } = {}): Promise<string> {
 
 const audit = (folder: string, argv: readonly string[] = [], more: Record<string, string> = {}): Promise<Audited> =>
   auditIn(folder, argv, { ...env, ...more });
+
+test('a link where the reports go is refused before anything is compiled', async () => {
+  const folder = await checkout(CLEAN);
+  symlinkSync('nowhere', join(folder, '.xinchuang'));
+  const log = join(folder, 'go.log');
+  writeFileSync(log, '');
+  const wrapped = { GOFLAGS: `-toolexec=${join(folder, 'tell.sh')}` };
+  writeFileSync(join(folder, 'tell.sh'), `#!/bin/sh\necho tool >> ${log}\nexec "$@"\n`);
+  chmodSync(join(folder, 'tell.sh'), 0o755);
+  const { code, stderr } = await audit(folder, [], wrapped);
+  expect({ code, stderr: stderr.includes('XC-SYSTEM-006') }).toEqual({ code: 2, stderr: true });
+  expect(stderr).toContain(`git rm --cached ${join(folder, '.xinchuang')}`);
+  expect(readFileSync(log, 'utf8')).toBe('');
+});
 
 describe('twelve shapes of breakage, each with the module at fault', () => {
   test.each(PLANTED)('$shape', async ({ files, vendor, tests, finds }) => {

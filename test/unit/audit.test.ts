@@ -396,6 +396,39 @@ test('a go.work that is behind its modules asks for no newer Go', () => {
   expect(reasonOf('go: go.mod requires go >= 1.27 (running go 1.26.8; GOTOOLCHAIN=local)')?.kind).toBe('go-version');
 });
 
+test.each([
+  ['./nothing/...', 'pattern ./nothing/...: lstat ./nothing/: no such file or directory'],
+  ['./cmd/gatewai', 'stat /w/cmd/gatewai: directory not found'],
+  ['cmd/gateway', 'package cmd/gateway is not in std (/usr/local/go/src/cmd/gateway)'],
+])('%s leads nowhere: no failure of a package, and no Go that is too old', (pattern, error) => {
+  const packages = graph(pack(pattern, { asked: true, sourceFiles: 0, error }));
+  const { failures, unknown } = fromList(packages, NOTHING_LOOKED_AT.cgo);
+  expect(failures).toEqual([]);
+  expect(unknown).toMatchObject([{ reason: { kind: 'no-packages' } }]);
+});
+
+test('the same words of what is imported are against the graph', () => {
+  const error = 'package slices is not in std (/usr/local/go/src/slices)';
+  const packages = graph(pack('app', { asked: true, imports: ['slices'] }), pack('slices', { sourceFiles: 0, error }));
+  expect(fromList(packages, NOTHING_LOOKED_AT.cgo).unknown).toMatchObject([{ reason: { kind: 'go-version' } }]);
+});
+
+test('a folder with a Chinese name: what to do is to rename it', async () => {
+  const lines = ['main.go:5:2: malformed import path "example.org/x/内部": invalid char \'内\''];
+  const at = 'example.org/x/内部';
+  const failures = [{ importPath: at, kind: 'compile' as const, diagnostics: [], lines }];
+  const [finding] = await findingsOf({ ...NOTHING_LOOKED_AT, packages: graph(pack(at)), failures }, () => true, false);
+  expect(finding && adviceOn(finding, cleaner('/w', { moduleCache: '', goRoot: '' }))?.en).toContain('rename');
+});
+
+test('a file of the module beside is named from here, without the folders of this machine', () => {
+  const clean = cleaner('/home/a/ws/svc', { moduleCache: '/home/a/go/pkg/mod', goRoot: '/usr/go' });
+  expect(clean.path('../lib/lib.go')).toBe('../lib/lib.go');
+  expect(clean.path('/home/a/ws/lib/lib.go')).toBe('../lib/lib.go');
+  expect(clean.path('a.go')).toBe('a.go');
+  expect(clean.path('/home/a/go/pkg/mod/x@v1.0.0/x.go')).toBe('x@v1.0.0/x.go');
+});
+
 test('findings do not hang on which package the compiler ended first', async () => {
   const module = { path: 'example.org/m', version: 'v1.0.0', main: false };
   const own = ['example.org/own/a', 'example.org/own/b'];

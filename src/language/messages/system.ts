@@ -24,8 +24,11 @@ export const system = {
   'XC-SYSTEM-006': {
     en: [
       '{path} is a link: what is written there would end up elsewhere',
-      'fix           remove it, and take it out of the repository: git rm --cached',
+      'fix           remove the link: rm {path}; where git has it: git rm --cached {path}',
     ],
-    zh: ['{path} 是符号链接：写入的内容会落到别处', '修复          删除该链接，并从仓库中移除：git rm --cached'],
+    zh: [
+      '{path} 是符号链接：写入的内容会落到别处',
+      '修复          删除该链接：rm {path}；若已提交到 git：git rm --cached {path}',
+    ],
   },
 } as const satisfies Messages;
