@@ -4268,9 +4268,7 @@ function findingCheck(finding, audit, clean, requireLine) {
             }),
             ...(way.length > 1 && { why: some(way, clean) }),
             ...(blocks.length > 0 && { blocks: blocks.length, blocked: some(blocks, clean) }),
-            ...(declared.length > 0 && {
-                declared: [...new Set(declared.map(({ file, name }) => `${clean.text(file)}: ${clean.text(name)}`))].slice(0, SHOWN),
-            }),
+            ...(declared.length > 0 && { declared: namesByFile(declared, clean) }),
             ...(finding.assembly.length > 0 && { assembly: some(finding.assembly, clean) }),
             ...(finding.kind === 'cgo-only' && { libraries: librariesOf(packages, audit) }),
             ...(everywhere && { reference: 'linux/amd64' }),
@@ -4287,6 +4285,15 @@ function findingCheck(finding, audit, clean, requireLine) {
             }
             : line !== undefined && { location: { path: 'go.mod', line } }),
     };
+}
+/** `size_amd64.go: Size, Page` */
+function namesByFile(declared, clean) {
+    const names = new Map();
+    for (const { file, name } of declared) {
+        const known = names.get(file) ?? new Set();
+        names.set(file, known.add(name));
+    }
+    return [...names].slice(0, SHOWN).map(([file, of]) => `${clean.text(file)}: ${clean.text([...of].join(', '))}`);
 }
 function titleOf({ kind, module, packages, everywhere }, said) {
     const name = module.main ? (packages[0] ?? module.path) : identity(module);

@@ -202,27 +202,35 @@ function worseCell(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ evidenceLists),
 /* harmony export */   Z: () => (/* binding */ evidencePairs)
 /* harmony export */ });
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
 
 
-/**
- * `p_align` and `0x1000`, for each piece of evidence, on one line and of bounded length.
- * @param limits characters of a value, and values of a list that are written out
- */
-function evidencePairs(evidence, { characters = 300, items = 12 } = {}) {
-    return Object.entries(evidence).map(([key, value]) => ({
-        key: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key),
-        value: (0,_language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(written(value, items)), characters),
+/** `p_align` and `0x1000`, for each piece of evidence, on one line and of bounded length. */
+function evidencePairs(evidence, limits = { characters: 300, items: 12 }) {
+    return evidenceLists(evidence, limits).map(({ key, items, more }) => ({
+        key,
+        value: `${items.join(', ')}${more > 0 ? ` … +${more}` : ''}`,
     }));
 }
-function written(value, items) {
-    if (!Array.isArray(value))
-        return String(value);
-    const more = value.length > items ? ` … +${value.length - items}` : '';
-    return `${value.slice(0, items).map(String).join(', ')}${more}`;
+function evidenceLists(evidence, limits) {
+    return Object.entries(evidence).map(([key, value]) => ({ key: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key), ...bounded(value, limits) }));
+}
+function bounded(value, { characters, items }) {
+    const all = Array.isArray(value) ? value : [value];
+    const shown = [];
+    let left = characters;
+    for (const item of all.slice(0, items)) {
+        const text = (0,_language_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(String(item)), characters);
+        if (shown.length > 0 && text.length > left)
+            break;
+        shown.push(text);
+        left -= text.length + ', '.length;
+    }
+    return { items: shown, more: all.length - shown.length };
 }
 
 
@@ -3446,8 +3454,8 @@ function groupDetails(group, open, numbers, index) {
     return html `<details class="${['check', status, ...(group.required ? [] : ['optional'])].join(' ')}" id="${numbers.anchor(group)}" data-status="${status}"${open ? html ` open` : undefined}>
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${group.required ? undefined : html ` <em>${both(WORDS.optional)}</em>`}</span>${count > 1 ? html `<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
-<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${rest > 0 ? html `<li data-at="*:*">${both(inReports(rest))}</li>` : undefined}</ul>
-<dl>${definition ? html `<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${fix ? html `<dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd>` : undefined}${definition ? html `<dt>${both(WORDS.source)}</dt><dd>${checks_source(definition.source)}</dd>` : undefined}</dl>
+${fix ? html `<dl><dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd></dl>` : undefined}<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${rest > 0 ? html `<li data-at="*:*">${both(inReports(rest))}</li>` : undefined}</ul>
+<dl>${definition ? html `<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${definition ? html `<dt>${both(WORDS.source)}</dt><dd>${checks_source(definition.source)}</dd>` : undefined}</dl>
 </div>
 </details>
 `;
@@ -3481,10 +3489,29 @@ function occurrenceItem(one, group, numbers, index) {
     })}${more > 0 ? html `<p>… +${more}</p>` : undefined}${one.title.en === group.title.en ? undefined : html `<p>${both(one.title)}</p>`}${line ? html `<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
 }
 function evidenceList({ evidence }) {
-    const pairs = (0,report_evidence/* evidencePairs */.Z)(evidence, { characters: 2000, items: 50 });
-    if (pairs.length === 0)
+    const lists = (0,report_evidence/* evidenceLists */.B)(evidence, { characters: 4000, items: 50 });
+    if (lists.length === 0)
         return undefined;
-    return html `<p class="evidence">${pairs.map(({ key, value }) => html `<code><i>${key}</i> ${value}</code> `)}</p>`;
+    return html `<div class="evidence">${lists.map(list => (isOfLines(list) ? lines(list) : inOneLine(list)))}</div>`;
+}
+/** Sentences, as those of a compiler: in a row nobody finds where the next one begins. */
+function isOfLines({ items }) {
+    return items.length > 1 && items.some(item => item.includes(' '));
+}
+function inOneLine({ key, items, more }) {
+    return html `<code><i>${key}</i> ${items.join(', ')}${moreOf(more)}</code> `;
+}
+/** Seen without unfolding. */
+const OPEN_LINES = 6;
+function lines({ key, items, more }) {
+    const line = (text) => html `<code>${text}</code>`;
+    const rest = items.slice(OPEN_LINES);
+    return html `<div class="lines"><i>${key}</i>${items.slice(0, OPEN_LINES).map(line)}${rest.length > 0
+        ? html `<details><summary>+${rest.length + more}</summary>${rest.map(line)}${more > 0 ? html `<code>${moreOf(more)}</code>` : undefined}</details>`
+        : moreOf(more)}</div>`;
+}
+function moreOf(count) {
+    return count > 0 ? ` … +${count}` : '';
 }
 function checks_source(text) {
     return /^https?:\/\/\S+$/.test(text) ? html `<a href="${text}" rel="noreferrer noopener">${text}</a>` : html `${text}`;
@@ -3953,15 +3980,15 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 
 .check{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:12px;margin-bottom:10px}
 .check.optional{border-left-style:dashed}
-.check summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
-.check summary::-webkit-details-marker{display:none}
-.check summary .i{color:var(--c);align-self:flex-start;margin-top:.28em}
-.check summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
+.check>summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
+.check>summary::-webkit-details-marker{display:none}
+.check>summary .i{color:var(--c);align-self:flex-start;margin-top:.28em}
+.check>summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
 .count{color:var(--soft);font-size:.85rem;flex:none}
 .rest{background:var(--card);border:1px solid var(--line);border-radius:14px;overflow:hidden}
-.rest .check{border:0;border-top:1px solid var(--line);border-radius:0;margin:-1px 0 1px}.rest summary{padding:10px 18px}
+.rest .check{border:0;border-top:1px solid var(--line);border-radius:0;margin:-1px 0 1px}.rest .check>summary{padding:10px 18px}
 .rest :focus-visible{outline-offset:-3px}
 .body{padding:0 18px 16px 44px}
 .places li{padding:9px 12px;border-radius:9px;margin-left:-12px;overflow-wrap:anywhere}
@@ -3972,7 +3999,10 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .on{display:inline-block;font:.78rem/1.6 var(--mono);color:var(--soft);background:var(--chip);border-radius:6px;padding:0 7px;margin:1px 2px 1px 0}
 .evidence{margin-top:5px;display:flex;flex-wrap:wrap;gap:5px}
 .evidence code{border:1px solid var(--line);border-radius:6px;padding:1px 7px;font-size:.79rem;white-space:pre-wrap;overflow-wrap:anywhere}
-.evidence i{font-style:normal;color:var(--soft);margin-right:3px}
+.evidence i{font:.79rem/1.6 var(--mono);color:var(--soft);margin-right:3px}
+.lines{flex:1 1 100%;min-width:0;border:1px solid var(--line);border-radius:6px;padding:2px 7px 4px}
+.lines code{display:block;border:0;padding:1px 0 1px 2em;text-indent:-1em}
+.lines summary{cursor:pointer;color:var(--soft);font-size:.82rem;padding:2px 0 0 1em}
 .body dl{display:grid;grid-template-columns:minmax(3.4rem,max-content) 1fr;gap:7px 14px;margin-top:10px}
 .body dl:empty{display:none}
 .body dt{color:var(--soft);font-size:.88rem;line-height:1.75}.body dt.fix{color:var(--c);font-weight:620}

@@ -93,12 +93,7 @@ function findingCheck(finding: Finding, audit: TargetAudit, clean: Cleaner, requ
       }),
       ...(way.length > 1 && { why: some(way, clean) }),
       ...(blocks.length > 0 && { blocks: blocks.length, blocked: some(blocks, clean) }),
-      ...(declared.length > 0 && {
-        declared: [...new Set(declared.map(({ file, name }) => `${clean.text(file)}: ${clean.text(name)}`))].slice(
-          0,
-          SHOWN,
-        ),
-      }),
+      ...(declared.length > 0 && { declared: namesByFile(declared, clean) }),
       ...(finding.assembly.length > 0 && { assembly: some(finding.assembly, clean) }),
       ...(finding.kind === 'cgo-only' && { libraries: librariesOf(packages, audit) }),
       ...(everywhere && { reference: 'linux/amd64' }),
@@ -115,6 +110,16 @@ function findingCheck(finding: Finding, audit: TargetAudit, clean: Cleaner, requ
         }
       : line !== undefined && { location: { path: 'go.mod', line } }),
   };
+}
+
+/** `size_amd64.go: Size, Page` */
+function namesByFile(declared: Finding['declared'], clean: Cleaner): string[] {
+  const names = new Map<string, Set<string>>();
+  for (const { file, name } of declared) {
+    const known = names.get(file) ?? new Set();
+    names.set(file, known.add(name));
+  }
+  return [...names].slice(0, SHOWN).map(([file, of]) => `${clean.text(file)}: ${clean.text([...of].join(', '))}`);
 }
 
 function titleOf({ kind, module, packages, everywhere }: Finding, said: string): Text {

@@ -4,22 +4,45 @@ import { plain } from './plain.js';
 
 type Value = Check['evidence'][string];
 
-/**
- * `p_align` and `0x1000`, for each piece of evidence, on one line and of bounded length.
- * @param limits characters of a value, and values of a list that are written out
- */
+export interface Limits {
+  /** Of a value. */
+  readonly characters: number;
+  /** Of a list that are written out. */
+  readonly items: number;
+}
+
+/** `p_align` and `0x1000`, for each piece of evidence, on one line and of bounded length. */
 export function evidencePairs(
   evidence: Check['evidence'],
-  { characters = 300, items = 12 } = {},
+  limits: Limits = { characters: 300, items: 12 },
 ): { key: string; value: string }[] {
-  return Object.entries(evidence).map(([key, value]) => ({
-    key: plain(key),
-    value: shorten(plain(written(value, items)), characters),
+  return evidenceLists(evidence, limits).map(({ key, items, more }) => ({
+    key,
+    value: `${items.join(', ')}${more > 0 ? ` … +${more}` : ''}`,
   }));
 }
 
-function written(value: Value, items: number): string {
-  if (!Array.isArray(value)) return String(value);
-  const more = value.length > items ? ` … +${value.length - items}` : '';
-  return `${value.slice(0, items).map(String).join(', ')}${more}`;
+export interface EvidenceList {
+  readonly key: string;
+  /** Whole, each on one line; the first alone may be cut. A value that is no list is one item. */
+  readonly items: readonly string[];
+  /** Items that are left out. */
+  readonly more: number;
+}
+
+export function evidenceLists(evidence: Check['evidence'], limits: Limits): EvidenceList[] {
+  return Object.entries(evidence).map(([key, value]) => ({ key: plain(key), ...bounded(value, limits) }));
+}
+
+function bounded(value: Value, { characters, items }: Limits): Omit<EvidenceList, 'key'> {
+  const all = Array.isArray(value) ? value : [value];
+  const shown: string[] = [];
+  let left = characters;
+  for (const item of all.slice(0, items)) {
+    const text = shorten(plain(String(item)), characters);
+    if (shown.length > 0 && text.length > left) break;
+    shown.push(text);
+    left -= text.length + ', '.length;
+  }
+  return { items: shown, more: all.length - shown.length };
 }

@@ -194,6 +194,28 @@ describe('HTML page', () => {
     for (const cell of cells) expect(ids).toContain(attribute(cell, 'href')?.slice(1));
   });
 
+  test('the fix comes first; lines of a compiler stand below each other, the first of them unfolded', () => {
+    const [, report] = sampleReports();
+    const errors = Array.from({ length: 50 }, (_, i) => `db.go:${i}: undefined: x${i}`);
+    const check = {
+      id: 'audit/compile',
+      status: 'fail' as const,
+      severity: 'error' as const,
+      title: { en: 'bbolt does not compile', zh: 'bbolt 无法编译' },
+      evidence: { packages: ['go.etcd.io/bbolt', 'go.etcd.io/bbolt/raft'], errors },
+      hint: { en: '`go get go.etcd.io/bbolt@v1.3.7`', zh: '`go get go.etcd.io/bbolt@v1.3.7`' },
+    };
+    const page = renderHtml(summarize({ reports: [{ ...(report as Report), checks: [check] }], rejected: [] }), 'en');
+    const all = elements(parse(page.slice(0, page.indexOf('id="reports"'))));
+    const list = all.find(node => attribute(node, 'class') === 'lines') as Element;
+    const codes = (of: Element) =>
+      of.childNodes.flatMap(node => ('attrs' in node && node.nodeName === 'code' ? [own(node).join('')] : []));
+    const folded = elements(list).find(node => node.nodeName === 'details') as Element;
+    expect([codes(list), codes(folded)]).toEqual([errors.slice(0, 6), errors.slice(6)]);
+    expect(page).toContain('go.etcd.io/bbolt, go.etcd.io/bbolt/raft');
+    expect(page.indexOf('class="fix"')).toBeLessThan(page.indexOf('class="places"'));
+  });
+
   test('the raw data is the reports', () => {
     const data = elements(parse(renderHtml(sample, 'en'))).find(node => attribute(node, 'id') === 'reports');
     expect(JSON.parse(own(data).join(''))).toEqual(sampleReports());

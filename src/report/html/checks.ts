@@ -1,5 +1,5 @@
 import type { Placed } from '../compatibility.js';
-import { evidencePairs } from '../evidence.js';
+import { type EvidenceList, evidenceLists } from '../evidence.js';
 import { type CheckGroup, isFinding, type Occurrence, type Summary } from '../summary.js';
 import { targetName } from '../target.js';
 import { inReports, MARK, type Shown, STATUS, WORDS } from '../words.js';
@@ -77,12 +77,10 @@ function groupDetails(group: CheckGroup, open: boolean, numbers: Numbers, index:
     group.required ? undefined : html` <em>${both(WORDS.optional)}</em>`
   }</span>${count > 1 ? html`<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
-<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${
+${fix ? html`<dl><dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd></dl>` : undefined}<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${
     rest > 0 ? html`<li data-at="*:*">${both(inReports(rest))}</li>` : undefined
   }</ul>
-<dl>${definition ? html`<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${
-    fix ? html`<dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd>` : undefined
-  }${definition ? html`<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
+<dl>${definition ? html`<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${definition ? html`<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
 </div>
 </details>
 `;
@@ -119,9 +117,35 @@ function occurrenceItem(one: Occurrence, group: CheckGroup, numbers: Numbers, in
 }
 
 function evidenceList({ evidence }: Occurrence): Markup | undefined {
-  const pairs = evidencePairs(evidence, { characters: 2000, items: 50 });
-  if (pairs.length === 0) return undefined;
-  return html`<p class="evidence">${pairs.map(({ key, value }) => html`<code><i>${key}</i> ${value}</code> `)}</p>`;
+  const lists = evidenceLists(evidence, { characters: 4000, items: 50 });
+  if (lists.length === 0) return undefined;
+  return html`<div class="evidence">${lists.map(list => (isOfLines(list) ? lines(list) : inOneLine(list)))}</div>`;
+}
+
+/** Sentences, as those of a compiler: in a row nobody finds where the next one begins. */
+function isOfLines({ items }: EvidenceList): boolean {
+  return items.length > 1 && items.some(item => item.includes(' '));
+}
+
+function inOneLine({ key, items, more }: EvidenceList): Markup {
+  return html`<code><i>${key}</i> ${items.join(', ')}${moreOf(more)}</code> `;
+}
+
+/** Seen without unfolding. */
+const OPEN_LINES = 6;
+
+function lines({ key, items, more }: EvidenceList): Markup {
+  const line = (text: string) => html`<code>${text}</code>`;
+  const rest = items.slice(OPEN_LINES);
+  return html`<div class="lines"><i>${key}</i>${items.slice(0, OPEN_LINES).map(line)}${
+    rest.length > 0
+      ? html`<details><summary>+${rest.length + more}</summary>${rest.map(line)}${more > 0 ? html`<code>${moreOf(more)}</code>` : undefined}</details>`
+      : moreOf(more)
+  }</div>`;
+}
+
+function moreOf(count: number): string {
+  return count > 0 ? ` … +${count}` : '';
 }
 
 function source(text: string): Markup {

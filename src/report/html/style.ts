@@ -77,15 +77,15 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 
 .check{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--c);border-radius:12px;margin-bottom:10px}
 .check.optional{border-left-style:dashed}
-.check summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
-.check summary::-webkit-details-marker{display:none}
-.check summary .i{color:var(--c);align-self:flex-start;margin-top:.28em}
-.check summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
+.check>summary{display:flex;align-items:baseline;gap:10px;padding:13px 18px;cursor:pointer;list-style:none;border-radius:12px}
+.check>summary::-webkit-details-marker{display:none}
+.check>summary .i{color:var(--c);align-self:flex-start;margin-top:.28em}
+.check>summary code{color:var(--c);font-weight:600;white-space:nowrap;flex:none}
 .title{flex:1;min-width:0;overflow-wrap:anywhere}
 .check[open]>summary .title{font-weight:570}
 .count{color:var(--soft);font-size:.85rem;flex:none}
 .rest{background:var(--card);border:1px solid var(--line);border-radius:14px;overflow:hidden}
-.rest .check{border:0;border-top:1px solid var(--line);border-radius:0;margin:-1px 0 1px}.rest summary{padding:10px 18px}
+.rest .check{border:0;border-top:1px solid var(--line);border-radius:0;margin:-1px 0 1px}.rest .check>summary{padding:10px 18px}
 .rest :focus-visible{outline-offset:-3px}
 .body{padding:0 18px 16px 44px}
 .places li{padding:9px 12px;border-radius:9px;margin-left:-12px;overflow-wrap:anywhere}
@@ -96,7 +96,10 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .on{display:inline-block;font:.78rem/1.6 var(--mono);color:var(--soft);background:var(--chip);border-radius:6px;padding:0 7px;margin:1px 2px 1px 0}
 .evidence{margin-top:5px;display:flex;flex-wrap:wrap;gap:5px}
 .evidence code{border:1px solid var(--line);border-radius:6px;padding:1px 7px;font-size:.79rem;white-space:pre-wrap;overflow-wrap:anywhere}
-.evidence i{font-style:normal;color:var(--soft);margin-right:3px}
+.evidence i{font:.79rem/1.6 var(--mono);color:var(--soft);margin-right:3px}
+.lines{flex:1 1 100%;min-width:0;border:1px solid var(--line);border-radius:6px;padding:2px 7px 4px}
+.lines code{display:block;border:0;padding:1px 0 1px 2em;text-indent:-1em}
+.lines summary{cursor:pointer;color:var(--soft);font-size:.82rem;padding:2px 0 0 1em}
 .body dl{display:grid;grid-template-columns:minmax(3.4rem,max-content) 1fr;gap:7px 14px;margin-top:10px}
 .body dl:empty{display:none}
 .body dt{color:var(--soft);font-size:.88rem;line-height:1.75}.body dt.fix{color:var(--c);font-weight:620}
