@@ -21,8 +21,8 @@ var system = __webpack_require__(58165);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/audit/index.js + 58 modules
-var audit = __webpack_require__(25480);
+// EXTERNAL MODULE: ./build/src/audit/index.js + 59 modules
+var audit = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var src_language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
@@ -163,7 +163,7 @@ async function compilers(config, targets, job) {
     return found;
 }
 async function foldersOf(go, { system, workspace }) {
-    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25480));
+    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1851));
     return goFolders(system, go, workspace);
 }
 

@@ -143,6 +143,53 @@ describe('Dockerfiles', () => {
     expect((await brief('Dockerfile', text)).filter(line => line.startsWith('image-static'))).toEqual(warns);
   });
 
+  // @ is a dollar.
+  test.each([
+    ['ARG V=13\nARG BASE="debian:@{V}"\nFROM @{BASE}', 'debian:13'],
+    ['ARG BASE=\nFROM @{BASE:-debian:13}', 'debian:13'],
+    ['ARG BASE\nFROM @{BASE-debian:13}', 'debian:13'],
+    ['ARG V=13\nFROM debian@{V:+:}@{V}', 'debian:13'],
+    ['FROM @{BASE}', '@{BASE}'],
+    ['ARG A=@{A}\nFROM @{A}', '@{A}'],
+  ])('%j is from %s', async (text, image) => {
+    const [check] = await found('Dockerfile', `${text.replaceAll('@', '$')}\nUSER 1\n`, ['loong64']);
+    expect(check?.evidence['image']).toBe(image.replaceAll('@', '$'));
+  });
+
+  test.each([
+    ['ARG UID=1000\nUSER @{UID}', 'pass'],
+    ['ENV APP="10001" HOME=/app\nUSER "@APP"', 'pass'],
+    ['ENV APP 10001\nUSER @{APP}:@{APP}', 'pass'],
+    ['ARG UID=0\nUSER @{UID}', 'warn'],
+    ['ARG UID\nUSER @{UID}', 'pass'],
+    ['USER @{UID}', 'warn'],
+  ])('who runs by %j', async (text, status) => {
+    const checks = await found('Dockerfile', `ARG UID=7\nFROM scratch\n${text.replaceAll('@', '$')}\n`, ['loong64']);
+    expect(checks.map(one => `${one.id} ${one.status}`)).toEqual([`image-user ${status}`]);
+  });
+
+  test.each([
+    ['of ENV of the stage it is built from', 'FROM golang AS base\nENV CGO_ENABLED=0\nFROM base AS b', []],
+    ['of ARG before the first FROM', 'ARG CGO_ENABLED=0\nFROM golang AS b\nARG CGO_ENABLED', []],
+    ['of Alpine, through a stage', 'FROM golang:alpine AS base\nFROM base AS b', []],
+    ['not where that stage brings gcc', 'FROM golang:alpine AS base\nRUN apk add gcc\nFROM base AS b', ['warn']],
+    ['not of ARG of another stage', 'FROM golang AS a\nARG CGO_ENABLED=0\nFROM golang AS b', ['warn']],
+  ])('cgo is off %s', async (_, from, status) => {
+    const text = `${from}\nRUN go build -o /a .\nFROM scratch\nCOPY --from=b /a /a\nUSER 1\n`;
+    const checks = await found('Dockerfile', text, ['amd64']);
+    expect(checks.filter(({ id }) => id === 'image-static').map(one => one.status)).toEqual(status);
+  });
+
+  test.each([
+    ['an ARG in an ARG without end', `FROM ${'${A:-'.repeat(40_000)}`],
+    ['flags without end', `FROM debian\nRUN ${'-extldflags '.repeat(18_000)}`],
+    ['ARG that doubles', `${Array.from({ length: 60 }, (_, i) => `ARG A${i + 1}=x$A${i}$A${i}\n`).join('')}FROM $A60`],
+  ])('%s is read in time', async (_, text) => {
+    const began = performance.now();
+    await found('Dockerfile', `ARG A0=x\n${text}\nUSER 1\n`);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   test('no Dockerfile at all, or one too long', async () => {
     expect(await brief('Dockerfile', 'hello')).toEqual(['container-file unknown  ']);
     expect(await brief('Dockerfile', `FROM scratch\n${'#'.repeat(300_000)}`)).toEqual(['container-file unknown  ']);
@@ -280,6 +327,19 @@ data: {image: golang}
   ])('%s beyond those that are looked at are told', async (_, text) => {
     const unread = async (n: number) => (await brief('k8s.yaml', text(n))).filter(line => /container-file/.test(line));
     expect([await unread(500), await unread(501)]).toEqual([[], ['container-file unknown  ']]);
+  });
+
+  test('Compose: what a merge key brings, and one anchor of many services', async () => {
+    const text = `x-app: &app\n  image: debian:13\n  user: "1"\nservices:\n  a:\n    <<: *app\n  b:\n    <<: [*app]\n    user: "0"\n`;
+    expect(await brief('compose.yaml', text, ['loong64'])).toEqual([
+      'image-platform fail 6 loong64',
+      'image-platform fail 8 loong64',
+      'image-user pass 6 ',
+      'image-user warn 8 ',
+    ]);
+    const many = Array.from({ length: 120 }, (_, i) => `  s${i}: {image: x, user: "1", logging: *log}\n`).join('');
+    const ids = (await found('compose.yaml', `x-log: &log {driver: local}\nservices:\n${many}`, [])).map(one => one.id);
+    expect(new Set(ids)).toEqual(new Set(['image-user']));
   });
 
   test('templates, broken YAML and a billion laughs are not read, and said so', async () => {

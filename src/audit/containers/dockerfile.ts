@@ -8,6 +8,7 @@ import {
   type UsedContainer,
   type UsedImage,
 } from './container-file.js';
+import { expand, settingsIn, unquoted, type Variables } from './dockerfile-variables.js';
 
 interface Stage {
   readonly name: string | undefined;
@@ -15,6 +16,11 @@ interface Stage {
   readonly line: number;
   readonly platform: string | undefined;
   readonly user: string | undefined;
+  /** What it is built from, through all stages. */
+  readonly root: string;
+  /** What ENV has set, which a stage that is built from it has too. */
+  readonly environment: Variables;
+  readonly bringsC: boolean;
   /** `COPY --from=` of something that is no stage. */
   readonly copies: readonly { readonly image: string; readonly line: number }[];
   readonly buildsGo: boolean;
@@ -49,7 +55,8 @@ function read(path: string, text: string): ContainerFile {
   for (const arg of file.getInitialARGs()) {
     const property = arg.getProperty();
     const value = property?.getValue();
-    if (property && value != null) variables.set(property.getName(), value);
+    // By name, as of those before it; ARG alone can stand in FROM.
+    if (property && value != null) variables.set(property.getName(), expand(value, variables));
   }
   const stages: Stage[] = [];
   for (const [index, from] of froms.entries()) {
@@ -70,6 +77,7 @@ function read(path: string, text: string): ContainerFile {
           raw: one.getTextContent(),
         })),
         variables,
+        stages,
       ),
     );
   }
@@ -92,27 +100,44 @@ interface Line {
   readonly raw: string;
 }
 
-function stageOf(from: From, body: readonly Line[], variables: ReadonlyMap<string, string>): Stage {
+function stageOf(from: From, body: readonly Line[], variables: Variables, before: readonly Stage[]): Stage {
   const image = expand(from.getImage() ?? '', variables);
+  const base = before.findLast(({ name }) => name !== undefined && name === image.toLowerCase());
+  const root = base?.root ?? image;
   const platform = /--platform=(\S+)/i.exec(from.getTextContent())?.[1];
-  const users = body.filter(({ keyword }) => keyword === 'USER');
   const runs = body.filter(({ keyword }) => keyword === 'RUN');
   const settings = body.filter(({ keyword }) => keyword === 'ENV' || keyword === 'ARG' || keyword === 'RUN');
+  const environment = new Map(base?.environment);
+  const known = new Map(environment);
+  let user: string | undefined;
+  for (const { keyword, text } of body) {
+    if (keyword === 'USER') user = expand(unquoted(text.trim()), known);
+    if (keyword !== 'ARG' && keyword !== 'ENV') continue;
+    for (const [name, value] of settingsIn(keyword, text, variables)) {
+      known.set(name, expand(value, known));
+      if (keyword === 'ENV') environment.set(name, known.get(name) ?? '');
+    }
+  }
+  const bringsC = base?.bringsC === true || runs.some(({ text }) => BRINGS_C.test(text));
   return {
     name: from.getBuildStage()?.toLowerCase() ?? undefined,
     image,
     line: from.getRange().start.line + 1,
-    platform: platform === undefined ? undefined : expand(platform, variables),
-    user: users.at(-1)?.text.trim(),
+    platform: platform === undefined ? undefined : expand(unquoted(platform), variables),
+    user,
+    root,
+    environment,
+    bringsC,
     copies: body.flatMap(({ keyword, raw, line }) => {
       const [, image] = keyword === 'COPY' ? (/\s--from=(\S+)/.exec(raw) ?? []) : [];
       return image === undefined ? [] : [{ image: expand(image, variables), line }];
     }),
     buildsGo: runs.some(({ text }) => /\bgo\s+(?:build|install)\b/.test(text)),
     isStatic:
+      known.get('CGO_ENABLED') === '0' ||
       settings.some(({ text }) => /\bCGO_ENABLED[= ]["']?0\b/.test(text)) ||
-      runs.some(({ text }) => /-extldflags[= ].*-static\b/.test(text)) ||
-      (isWithoutC(image) && !runs.some(({ text }) => BRINGS_C.test(text))),
+      runs.some(({ text }) => /-extldflags[= ].{0,200}-static\b/.test(text)) ||
+      (isWithoutC(root) && !bringsC),
   };
 }
 
@@ -126,17 +151,6 @@ function isWithoutC(image: string): boolean {
 }
 
 const BRINGS_C = /\b(?:gcc|g\+\+|clang|build-base|musl-dev|zig)\b|\bCGO_ENABLED[= ]["']?1\b/;
-
-/** ARG before the first FROM alone can stand in FROM: https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact */
-function expand(text: string, variables: ReadonlyMap<string, string>): string {
-  return text.replace(
-    /\$(?:\{([A-Za-z_]\w*)(?::-([^}]*))?\}|([A-Za-z_]\w*))/g,
-    (whole, braced?: string, otherwise?: string, plain?: string) => {
-      const name = braced ?? plain ?? '';
-      return variables.get(name) ?? otherwise ?? whole;
-    },
-  );
-}
 
 /** Stages that run on the build machine say so; what they have for the target does not matter. */
 function isOfBuildMachine({ platform }: Stage): boolean {

@@ -33,14 +33,14 @@ export function readManifest(path: string, text: string): ContainerFile {
   const images: UsedImage[] = [];
   const containers: UsedContainer[] = [];
   try {
-    const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+    const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, merge: true });
     if (!Array.isArray(documents)) return { path, images, containers, problems: [] };
     for (const document of documents) {
       if (images.length > MAX_PARTS || containers.length > MAX_PARTS) break;
       const [error] = document.errors;
       if (error !== undefined) return problem(oneLine(error.message, 200));
-      // Few aliases: a billion laughs is none here.
-      const value: unknown = document.toJS({ maxAliasCount: 50 });
+      // As many as a file of many services has; a billion laughs is none here.
+      const value: unknown = document.toJS({ maxAliasCount: 2 * MAX_PARTS });
       const line = (at: Path) => lineOf(document, lines, at);
       const found = isObject(value) ? documentOf(value, { line }) : { images: [], containers: [] };
       images.push(...found.images);
