@@ -810,6 +810,14 @@ const REASONS = [
 function reasonOf(said) {
     return REASONS.find(({ says }) => says.test(said));
 }
+/**
+ * The same of a compiler or linker, which reads no go.mod and asks no network: "malformed elf file: unexpected EOF" is about a
+ * file of the package.
+ */
+function reasonOfCompiler(said) {
+    return REASONS.find(({ kind, says }) => OF_COMPILERS.includes(kind) && says.test(said));
+}
+const OF_COMPILERS = ['time', 'killed', 'c-compiler', 'files'];
 /** Of a Go that cannot be had, whatever the reason. */
 const NO_GO = {
     kind: 'go-version',
@@ -1282,7 +1290,7 @@ function fromCompiler({ failed }) {
     for (const [importPath, { diagnostics, lines }] of failed) {
         const said = lines.join('\n');
         // The trace of a compiler without memory has files and lines in it, and none of them is the user's.
-        const reason = diagnostics.length === 0 || ENDED_FROM_OUTSIDE.test(said) ? reasonOf(said) : undefined;
+        const reason = diagnostics.length === 0 || ENDED_FROM_OUTSIDE.test(said) ? reasonOfCompiler(said) : undefined;
         if (reason !== undefined)
             unknown.push({ importPath, reason, said: said.slice(0, 4000) });
         else
@@ -1290,8 +1298,8 @@ function fromCompiler({ failed }) {
     }
     return { failures, unknown, empty: new Set() };
 }
-/** cmd/link: "relocation target p.F not defined", "link: …"; of a C linker: "ld returned", "undefined reference". */
-const LINKER = /relocation target \S+ not defined|^(?:\S*\/)?link: |: running \S+ failed|ld returned \d|undefined reference to/m;
+/** cmd/link: "relocation target p.F not defined", "link: …", "loadelf: …"; of a C linker: "ld returned", "undefined reference". */
+const LINKER = /relocation target \S+ not defined|^load(?:elf|internal|pe|macho|xcoff): |^(?:\S*\/)?link: |: running \S+ failed|ld returned \d|undefined reference to/m;
 
 ;// CONCATENATED MODULE: ./build/src/audit/plan.js
 function queryFor({ workspace, patterns, tags, cgo, cc, until }, target) {
@@ -1690,7 +1698,7 @@ function finish(looked, findings, named, listed, plan) {
     const dropped = listed ? [...named.paths].filter(path => isPassedOver(path, looked)) : [];
     const blocked = findings.length > 0 || known.some(one => one.severity === 'error');
     const warnings = known.some(one => one.severity === 'warn') || plugin.length > 0 || dropped.length > 0;
-    const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed === 0;
+    const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed + coverage.tests === 0;
     const verdict = blocked ? 'blocked' : open ? 'unknown' : warnings ? 'warnings' : 'clean';
     return { ...looked, verdict, findings, known, plugin, dropped, droppedOfC: named.ofC };
 }
@@ -4470,7 +4478,7 @@ function coverageChecks({ coverage, unknown, verdict }, clean) {
         en: `${(0,language/* plural */.LS)(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
         zh: `列出 ${listed} 个包，编译 ${compiled} 个，失败 ${failed} 个，受其阻断 ${blocked} 个，未知 ${open} 个`,
     };
-    if (byKind.size === 0 && open === 0 && listed > 0)
+    if (byKind.size === 0 && open === 0 && listed + tests > 0)
         return [{ id: 'audit/coverage', status: 'pass', severity: 'error', title, evidence: counts }];
     if (byKind.size === 0)
         return [

@@ -94,7 +94,7 @@ function finish(
   const dropped = listed ? [...named.paths].filter(path => isPassedOver(path, looked)) : [];
   const blocked = findings.length > 0 || known.some(one => one.severity === 'error');
   const warnings = known.some(one => one.severity === 'warn') || plugin.length > 0 || dropped.length > 0;
-  const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed === 0;
+  const open = unknown.length > 0 || coverage.unknown > 0 || coverage.listed + coverage.tests === 0;
   const verdict = blocked ? 'blocked' : open ? 'unknown' : warnings ? 'warnings' : 'clean';
   return { ...looked, verdict, findings, known, plugin, dropped, droppedOfC: named.ofC };
 }

@@ -4,7 +4,7 @@ import type { Compiled } from './compile.js';
 import type { Packages } from './graph.js';
 import type { ListedPackage } from './list.js';
 import type { Unknown } from './plan.js';
-import { ENDED_FROM_OUTSIDE, NO_PACKAGES, reasonOf } from './reasons.js';
+import { ENDED_FROM_OUTSIDE, NO_PACKAGES, reasonOf, reasonOfCompiler } from './reasons.js';
 
 /** One package that does not compile by its own fault. */
 export interface Failure {
@@ -72,13 +72,13 @@ export function fromCompiler({ failed }: Compiled): Sorted {
   for (const [importPath, { diagnostics, lines }] of failed) {
     const said = lines.join('\n');
     // The trace of a compiler without memory has files and lines in it, and none of them is the user's.
-    const reason = diagnostics.length === 0 || ENDED_FROM_OUTSIDE.test(said) ? reasonOf(said) : undefined;
+    const reason = diagnostics.length === 0 || ENDED_FROM_OUTSIDE.test(said) ? reasonOfCompiler(said) : undefined;
     if (reason !== undefined) unknown.push({ importPath, reason, said: said.slice(0, 4000) });
     else failures.push({ importPath, kind: LINKER.test(said) ? 'link' : 'compile', diagnostics, lines });
   }
   return { failures, unknown, empty: new Set() };
 }
 
-/** cmd/link: "relocation target p.F not defined", "link: …"; of a C linker: "ld returned", "undefined reference". */
+/** cmd/link: "relocation target p.F not defined", "link: …", "loadelf: …"; of a C linker: "ld returned", "undefined reference". */
 const LINKER =
-  /relocation target \S+ not defined|^(?:\S*\/)?link: |: running \S+ failed|ld returned \d|undefined reference to/m;
+  /relocation target \S+ not defined|^load(?:elf|internal|pe|macho|xcoff): |^(?:\S*\/)?link: |: running \S+ failed|ld returned \d|undefined reference to/m;

@@ -132,6 +132,16 @@ export function reasonOf(said: string): Reason | undefined {
   return REASONS.find(({ says }) => says.test(said));
 }
 
+/**
+ * The same of a compiler or linker, which reads no go.mod and asks no network: "malformed elf file: unexpected EOF" is about a
+ * file of the package.
+ */
+export function reasonOfCompiler(said: string): Reason | undefined {
+  return REASONS.find(({ kind, says }) => OF_COMPILERS.includes(kind) && says.test(said));
+}
+
+const OF_COMPILERS: readonly string[] = ['time', 'killed', 'c-compiler', 'files'];
+
 /** Of a Go that cannot be had, whatever the reason. */
 export const NO_GO: Reason = {
   kind: 'go-version',

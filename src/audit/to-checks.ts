@@ -247,7 +247,7 @@ function coverageChecks({ coverage, unknown, verdict }: TargetAudit, clean: Clea
     en: `${plural(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
     zh: `列出 ${listed} 个包，编译 ${compiled} 个，失败 ${failed} 个，受其阻断 ${blocked} 个，未知 ${open} 个`,
   };
-  if (byKind.size === 0 && open === 0 && listed > 0)
+  if (byKind.size === 0 && open === 0 && listed + tests > 0)
     return [{ id: 'audit/coverage', status: 'pass', severity: 'error', title, evidence: counts }];
   if (byKind.size === 0)
     return [

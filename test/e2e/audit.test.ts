@@ -144,6 +144,16 @@ test('build tags hold for what is compared with linux/amd64, too', async () => {
   ]);
 });
 
+test('packages of tests alone: without --tests nothing was looked at, with it all is clean', async () => {
+  const folder = await checkout({
+    'go.mod': 'module example.com/tests\n\ngo 1.21\n',
+    'e2e/e2e_test.go': 'package e2e\n\nimport "testing"\n\nfunc TestIt(t *testing.T) {}\n',
+  });
+  expect((await audit(folder)).verdicts).toEqual(['unknown']);
+  const { checks, verdicts } = await audit(folder, ['--tests']);
+  expect([verdicts, checks.map(({ id, status }) => [id, status])]).toEqual([['clean'], [['audit/coverage', 'pass']]]);
+});
+
 describe('a program with a profile, default.pgo', () => {
   const FILES = {
     'go.mod': 'module example.com/app\n\ngo 1.21\n',

@@ -237,6 +237,14 @@ describe('what the compiler says', () => {
     ]);
   });
 
+  test('what a linker says of a file of the package is no word of a network', () => {
+    const lines = ['loadelf: $WORK/b001/_pkg_.a(x.syso): malformed elf file: unexpected EOF'];
+    expect(fromCompiler({ failed: new Map([['app', { diagnostics: [], lines }]]) })).toMatchObject({
+      failures: [{ importPath: 'app', kind: 'link' }],
+      unknown: [],
+    });
+  });
+
   test('a compiler that is not there is unknown', () => {
     const lines = ['cgo: C compiler "gcc" not found: exec: "gcc": executable file not found in $PATH'];
     expect(fromCompiler({ failed: new Map([['c', { diagnostics: [], lines }]]) })).toMatchObject({
