@@ -837,7 +837,10 @@ const NOTHING_OF_C = { needs: new Set(), uses: new Set(), libraries: new Map() }
 /** Lists once more with cgo on, which needs no C compiler: what `#cgo` lines ask for stands in the files. */
 async function cgoUse(system, plan, query, packages) {
     // Beside what is compiled without: the same packages, and those that only cgo brings in.
-    const { packages: withC, problem } = query.cgo === 'off' ? await listGraph(system, plan.go, { ...query, cgo: 'dynamic' }) : { packages };
+    const listed = query.cgo === 'off' ? await listGraph(system, plan.go, { ...query, cgo: 'dynamic' }) : { packages, empty: [] };
+    const { packages: withC, empty } = listed;
+    // Of packages that are there without cgo alone it finds none, which is an answer.
+    const problem = withC.size === 0 && empty.length > 0 ? undefined : listed.problem;
     const [needs, uses] = [new Set(), new Set()];
     const libraries = new Map();
     for (const { importPath, cgoFiles, cLibraries, standard } of withC.values()) {

@@ -1,6 +1,6 @@
 import type { System } from '../system/index.js';
 import type { Packages } from './graph.js';
-import { type GraphQuery, listGraph } from './list.js';
+import { type GraphQuery, type Listing, listGraph } from './list.js';
 import type { AuditPlan } from './plan.js';
 
 /** Which packages have C in them where cgo is on, whatever this run has chosen. */
@@ -20,8 +20,11 @@ export const NOTHING_OF_C: CgoUse = { needs: new Set(), uses: new Set(), librari
 /** Lists once more with cgo on, which needs no C compiler: what `#cgo` lines ask for stands in the files. */
 export async function cgoUse(system: System, plan: AuditPlan, query: GraphQuery, packages: Packages): Promise<CgoUse> {
   // Beside what is compiled without: the same packages, and those that only cgo brings in.
-  const { packages: withC, problem } =
-    query.cgo === 'off' ? await listGraph(system, plan.go, { ...query, cgo: 'dynamic' }) : { packages };
+  const listed: Listing =
+    query.cgo === 'off' ? await listGraph(system, plan.go, { ...query, cgo: 'dynamic' }) : { packages, empty: [] };
+  const { packages: withC, empty } = listed;
+  // Of packages that are there without cgo alone it finds none, which is an answer.
+  const problem = withC.size === 0 && empty.length > 0 ? undefined : listed.problem;
   const [needs, uses] = [new Set<string>(), new Set<string>()];
   const libraries = new Map<string, readonly string[]>();
   for (const { importPath, cgoFiles, cLibraries, standard } of withC.values()) {

@@ -154,6 +154,14 @@ test('packages of tests alone: without --tests nothing was looked at, with it al
   expect([verdicts, checks.map(({ id, status }) => [id, status])]).toEqual([['clean'], [['audit/coverage', 'pass']]]);
 });
 
+test('packages that are there without cgo alone are all there is', async () => {
+  const folder = await checkout({
+    'go.mod': 'module example.com/pure\n\ngo 1.21\n',
+    'p/p.go': '//go:build !cgo\n\npackage p\n',
+  });
+  expect((await audit(folder)).verdicts).toEqual(['clean']);
+});
+
 describe('a program with a profile, default.pgo', () => {
   const FILES = {
     'go.mod': 'module example.com/app\n\ngo 1.21\n',
