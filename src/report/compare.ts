@@ -187,7 +187,7 @@ function statusesOf(checks: readonly Placed[], anchorOf: (binary: Binary) => Anc
 function compareStatuses(now: Matrix, before: Matrix, pairs: Pairs): { rows: WorseStatus[]; mended: number } {
   const was = statusesOf(before.checks, binary => binary);
   const is = statusesOf(now.checks, binary => pairs.get(binary) ?? binary);
-  const rows = new Map<string, WorseStatus & { places: string[] }>();
+  const rows = new Map<string, Row>();
   let mended = 0;
   for (const [anchor, statuses] of is) {
     const then = was.get(anchor);
@@ -198,7 +198,7 @@ function compareStatuses(now: Matrix, before: Matrix, pairs: Pairs): { rows: Wor
       if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !worse(status, old))) continue;
       const { id, title } = placed.check;
       const kind = status === 'fail' ? 'failure' : 'unknown';
-      add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed));
+      add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed), whereOf(placed));
     }
     // What is found of a graph is gone when it is mended; where something was not looked at, nobody knows.
     const open = [...statuses.values()].some(({ status }) => status === 'unknown');
@@ -216,8 +216,8 @@ const idsIn = (statuses: Statuses | undefined) => new Set([...(statuses?.keys() 
 /** One check may say something else of each file. */
 const MAX_TITLES = 3;
 
-function fewTitles(rows: readonly WorseStatus[]): WorseStatus[] {
-  const byCheck = new Map<string, WorseStatus[]>();
+function fewTitles(rows: readonly Row[]): WorseStatus[] {
+  const byCheck = new Map<string, Row[]>();
   for (const row of rows) {
     const key = [row.kind, row.id, row.was, row.required].join(' ');
     const same = byCheck.get(key);
@@ -226,9 +226,9 @@ function fewTitles(rows: readonly WorseStatus[]): WorseStatus[] {
   }
   return [...byCheck.values()].flatMap(same => {
     const [first] = same;
-    if (!first || same.length <= MAX_TITLES) return same;
-    const { title: _, ...check } = first;
-    return [{ ...check, places: same.flatMap(({ places }) => places) }];
+    if (!first || same.length <= MAX_TITLES) return same.map(({ whole: _, ...row }) => row);
+    const { title: _, whole: __, ...check } = first;
+    return [{ ...check, places: same.flatMap(({ whole }) => whole) }];
   });
 }
 
@@ -241,7 +241,7 @@ function noLongerJudged(now: Matrix, before: Matrix, pairs: Pairs): WorseStatus[
       new Map(cells.flatMap(cell => (cell ? [[cell.binary, cell] as const] : []))),
     ]),
   );
-  const rows = new Map<string, WorseStatus & { places: string[] }>();
+  const rows = new Map<string, Row>();
   for (const { platform, cells } of now.rows) {
     const then = was.get(key(platform));
     for (const cell of cells) {
@@ -253,26 +253,33 @@ function noLongerJudged(now: Matrix, before: Matrix, pairs: Pairs): WorseStatus[
       add(rows, row, `${cell.binary.program} → ${platform.id}`);
     }
   }
-  return [...rows.values()];
+  return fewTitles([...rows.values()]);
 }
 
 const NOT_JUDGED: Text = { en: 'verify no longer judges it', zh: 'verify 不再评判' };
 
-function add(
-  rows: Map<string, WorseStatus & { places: string[] }>,
-  row: Omit<WorseStatus, 'places'>,
-  place: string,
-): void {
-  const key = JSON.stringify([row.kind, row.id, row.title, row.was, row.required]);
-  const same = rows.get(key);
-  if (same) same.places.push(place);
-  else rows.set(key, { ...row, places: [place] });
+interface Row extends WorseStatus {
+  readonly places: string[];
+  /** The places with what the title names, for where there is none. */
+  readonly whole: string[];
 }
 
-function placeOf({ binary, check, target }: Placed): string {
+function add(rows: Map<string, Row>, row: Omit<WorseStatus, 'places'>, whole: string, place = whole): void {
+  const key = JSON.stringify([row.kind, row.id, row.title, row.was, row.required]);
+  const same = rows.get(key);
+  if (same) {
+    same.places.push(place);
+    same.whole.push(whole);
+  } else rows.set(key, { ...row, places: [place], whole: [whole] });
+}
+
+function placeOf(placed: Placed): string {
+  const matter = placed.binary === undefined ? matterOf(placed.check) : '';
+  return matter === '' ? whereOf(placed) : `${matter} → ${whereOf(placed)}`;
+}
+
+function whereOf({ binary, check, target }: Placed): string {
   const on = target && targetName(target);
-  const matter = matterOf(check);
-  if (binary === undefined && matter !== '') return [matter, on].filter(part => part !== undefined).join(' → ');
   const what = binary?.program ?? check.subject ?? on;
   const where = check.platform ?? (binary && targetName(binary.target));
   return [what, where].filter(part => part !== undefined).join(' → ');

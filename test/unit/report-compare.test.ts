@@ -402,7 +402,7 @@ describe('findings of a graph are told apart', () => {
   const a = own('example.org/app/a');
   const b = own('example.org/app/b');
   const passes = found({ packages: 3 }, { status: 'pass' });
-  const row = ['failure', 'audit/compile', 'pass', 'example.org/app/b → linux/arm64'];
+  const row = ['failure', 'audit/compile', 'pass', 'linux/arm64'];
 
   test.each<[string, Check[], Check[], unknown[][], number]>([
     ['a second package fails beside one that failed', [a], [a, b], [row], 0],
@@ -424,11 +424,17 @@ describe('findings of a graph are told apart', () => {
         found({ image: 'alpine' }, { id: 'audit/image-platform', location: { path: 'Dockerfile', line: 7 } }),
         found({ image: 'alpine' }, { id: 'audit/image-platform', location: { path: 'b/Dockerfile', line: 1 } }),
       ],
-      [['failure', 'audit/image-platform', 'pass', 'b/Dockerfile alpine → linux/arm64']],
+      [['failure', 'audit/image-platform', 'pass', 'linux/arm64']],
       0,
     ],
   ])('%s', (_, before, now, rows, mended) => {
     expect(between(before, now)).toEqual({ rows, mended });
+  });
+
+  test('many of them: the places say what the titles did', () => {
+    const names = ['b', 'c', 'd', 'e'];
+    const [found] = between([a], [a, ...names.map(name => own(`example.org/app/${name}`))]).rows;
+    expect(found?.slice(3)).toEqual(names.map(name => `example.org/app/${name} → linux/arm64`));
   });
 
   test('what could not be looked at is not mended', () => {
