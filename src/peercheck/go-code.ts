@@ -21,7 +21,7 @@ export function transportCode(
     ...imports.map(path => `\t"${path}"`),
     ')',
     '',
-    `// NewTransport ${WORDS.measured[language]} ${peer.scheme}://${inComment(peer.host)}:${peer.port}${language === 'zh' ? '' : '.'}`,
+    `// NewTransport ${WORDS.measured[language]}${peer.scheme}://${inComment(peer.host)}:${peer.port}${language === 'zh' ? '' : '.'}`,
     `func NewTransport(${roots ? 'roots *x509.CertPool' : ''}) *http.Transport {`,
     ...(clear ? ['\tunencryptedHTTP2 := new(http.Protocols)', '\tunencryptedHTTP2.SetUnencryptedHTTP2(true)'] : []),
     '\treturn &http.Transport{',
@@ -50,7 +50,7 @@ export function transportCode(
 }
 
 const WORDS = {
-  measured: { en: 'has the settings that were measured for', zh: '的设置来自对以下地址的测量：' },
+  measured: { en: 'has the settings that were measured for ', zh: '的设置来自对以下地址的测量：' },
   never: {
     en: 'A peer that takes requests and never answers holds the caller no longer than this.',
     zh: '对端接收请求却从不响应时，调用方最多等待这么久。',

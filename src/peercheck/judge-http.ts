@@ -7,6 +7,11 @@ import type { HeaderLimits } from './header-limits.js';
 import type { GrpcFacts, Http2Facts, Http2IdleFacts } from './http2.js';
 import type { IdleFacts, ReuseFacts } from './keep-alive.js';
 
+const KEEP_ALIVE: Text = {
+  en: 'switch on keep-alive at the peer; each request pays for a handshake',
+  zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
+};
+
 export function judgeReuse(facts: ReuseFacts): Finding[] {
   const { requests, connections, announced, bodyTooLong, status, server } = facts;
   const answer: Finding = {
@@ -58,10 +63,7 @@ export function judgeReuse(facts: ReuseFacts): Finding[] {
               en: `${requests} requests took ${connections} connections: the peer closes after some answers`,
               zh: `${requests} 个请求用了 ${connections} 条连接：对端在若干次响应后关闭连接`,
             },
-      hint: {
-        en: 'switch on keep-alive at the peer; each request pays for a handshake',
-        zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
-      },
+      hint: KEEP_ALIVE,
     },
   ];
 }
@@ -152,6 +154,7 @@ export function judgeHttp2Idle({ closedAfterMs, waitedMs }: Http2IdleFacts): Fin
           en: `the peer ends an idle connection after ${seconds(closedAfterMs)}`,
           zh: `对端在空闲 ${seconds(closedAfterMs)} 后结束连接`,
         },
+        ...(closedAfterMs < GONE_MS && { hint: KEEP_ALIVE }),
       };
 }
 
@@ -242,6 +245,11 @@ const LIMITS: readonly { readonly key: keyof HeaderLimits; readonly id: string; 
 /** Tokens and trace headers take up to about this much; who allows less will refuse real requests. */
 const USUAL_BYTES = 8000;
 
+const SMALL: Text = {
+  en: 'have it raised at the peer, or keep to it: tokens and trace headers take up to 8 kB, and what is larger is refused',
+  zh: '请调高对端的上限，或遵守它：令牌与追踪首部可达 8 kB，超出即被拒绝',
+};
+
 export function judgeHeaderLimits(limits: HeaderLimits): Finding[] {
   return LIMITS.map(({ key, id, name }) => {
     const limit = limits[key];
@@ -256,11 +264,13 @@ export function judgeHeaderLimits(limits: HeaderLimits): Finding[] {
         evidence: {},
       };
     const { accepted, refused } = limit;
+    const small = accepted < USUAL_BYTES - 1000;
     return {
       id,
-      status: accepted < USUAL_BYTES - 1000 ? 'warn' : 'pass',
+      status: small ? 'warn' : 'pass',
       found: limitWords(name, limit),
       evidence: { accepted, refused: refused ?? null },
+      ...(small && { hint: SMALL }),
     };
   });
 }

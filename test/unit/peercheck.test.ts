@@ -8,7 +8,7 @@ import { type PeerFacts, transportSettings } from '../../src/peercheck/client.js
 import { callerRules } from '../../src/peercheck/go-code.js';
 import type { Http2Facts } from '../../src/peercheck/http2.js';
 import { findPeer } from '../../src/peercheck/index.js';
-import { judgeHttp2Idle } from '../../src/peercheck/judge-http.js';
+import { judgeHeaderLimits, judgeHttp2Idle } from '../../src/peercheck/judge-http.js';
 import { judgeTls } from '../../src/peercheck/judge-tls.js';
 import type { Offer, TlsFacts } from '../../src/peercheck/tls.js';
 import { serve } from '../loopback.js';
@@ -318,7 +318,14 @@ describe('how long connections live', () => {
     const found = settings({ http2, http2Idle: { closedAfterMs: 40, waitedMs: 40 } });
     expect(found['DisableKeepAlives']).toBe('true');
     expect(found).not.toHaveProperty('IdleConnTimeout');
-    expect(judgeHttp2Idle({ closedAfterMs: 40, waitedMs: 40 }).status).toBe('warn');
+    const { status, hint } = judgeHttp2Idle({ closedAfterMs: 40, waitedMs: 40 });
+    expect([status, hint?.en]).toEqual(['warn', expect.stringContaining('keep-alive')]);
+  });
+
+  test('a limit that real requests pass over says what to do', () => {
+    const small = { accepted: 1980, refused: 2044 };
+    const [field] = judgeHeaderLimits({ field: small, fields: undefined, target: undefined });
+    expect(field).toMatchObject({ status: 'warn', hint: { en: expect.stringContaining('raised at the peer') } });
   });
 
   test('closed after some answers is not closed after each', () => {
