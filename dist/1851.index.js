@@ -748,7 +748,7 @@ const REASONS = [
     },
     {
         kind: 'checksum',
-        says: /checksum mismatch|missing go\.sum entry|SECURITY ERROR|malformed go\.sum|wrong hash|initial checkpoint|sumdb/i,
+        says: /checksum mismatch|SECURITY ERROR|malformed go\.sum|wrong hash|initial checkpoint|sumdb/i,
         hint: {
             en: '`go mod download` and `go mod verify`; a hash that differs is a changed module: find out why before you accept it',
             zh: '执行 `go mod download` 与 `go mod verify`；哈希不同说明模块已被改动，接受前先查明原因',
@@ -785,7 +785,8 @@ const REASONS = [
     },
     {
         kind: 'not-required',
-        says: /no required module provides package|updates to go\.(?:mod|work) needed|go mod tidy|cannot find module providing package|missing go\.mod|unknown revision|invalid version|import lookup disabled/,
+        // `go mod download` adds no line to go.sum for a package that lacks one.
+        says: /missing go\.sum entry|no required module provides package|updates to go\.(?:mod|work) needed|go mod tidy|cannot find module providing package|missing go\.mod|unknown revision|invalid version|import lookup disabled/,
         hint: { en: '`go mod tidy`, and commit go.mod and go.sum', zh: '执行 `go mod tidy` 并提交 go.mod 与 go.sum' },
     },
     {
@@ -1273,7 +1274,7 @@ function fromList(packages, cgo) {
     return { failures, unknown, empty };
 }
 /** A pattern of the user's that leads nowhere: cmd/go/internal/search, cmd/go/internal/modload. `cmd/app` is `./cmd/app`. */
-const NOWHERE = /^pattern \S+: |^(?:l?stat|open) .*(?:directory not found|no such file or directory)$|^package \S+ is not in std /m;
+const NOWHERE = /^(?:pattern \S+: )?(?:l?stat|open) .*(?:directory not found|no such file or directory)$|^package \S+ is not in std /m;
 /**
  * Of a package that the user names itself, without `...`, go list does not say what go build then says. One that is imported
  * and whose Go files are left out is no folder of tests alone, though it has tests: runc's nsenter without cgo. Files that are
@@ -1805,7 +1806,7 @@ const containerChecks = [
     },
     {
         id: 'audit/container-file',
-        severity: 'warn',
+        severity: 'error',
         title: { en: 'Container files can be read', zh: '容器文件可以读取' },
         why: {
             en: 'What could not be read was not checked, and what was not checked is not well.',
@@ -2835,7 +2836,13 @@ function ofOneTarget(check) {
 }
 function notThere(pattern) {
     const shown = (0,language/* oneLine */.TN)(pattern, 200);
-    return notLookedAt({ en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` }, { pattern: shown });
+    return {
+        ...notLookedAt({ en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` }, { pattern: shown }),
+        hint: {
+            en: 'mend the pattern in `containers`, which begins in the working directory; `containers: off` looks at none',
+            zh: '请修正 `containers` 中的模式（从工作目录算起）；`containers: off` 表示不检查',
+        },
+    };
 }
 function notRead({ path, why }) {
     const shown = (0,language/* oneLine */.TN)(path, 300);
@@ -2848,8 +2855,9 @@ function tooMany(files) {
     };
     return notLookedAt(title, { files });
 }
+/** An error, as the verdict on it is `unknown` and fails the step: a warning would stand beside "all checks passed". */
 function notLookedAt(title, evidence) {
-    return { id: 'audit/container-file', status: 'unknown', severity: 'warn', title, evidence };
+    return { id: 'audit/container-file', status: 'unknown', severity: 'error', title, evidence };
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/drivers/definitions.js

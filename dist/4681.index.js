@@ -26,7 +26,7 @@ var audit = __webpack_require__(1851);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var src_language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
-var target = __webpack_require__(71943);
+var report_target = __webpack_require__(71943);
 // EXTERNAL MODULE: ./build/src/actions/reports.js
 var actions_reports = __webpack_require__(85618);
 ;// CONCATENATED MODULE: ./build/src/actions/audit-all.js
@@ -59,7 +59,7 @@ async function auditAll(config, { targets }, job, { tests, containers, fix, budg
         checks: [...(0,audit/* checksOf */.tg)(one, clean, lineOf), ...(around[i] ?? [])],
     })), shard);
     const audits = looked.map((one, i) => ({
-        name: (0,target/* targetName */.j)(one.target),
+        name: (0,report_target/* targetName */.j)(one.target),
         verdict: withChecks(one.verdict, around[i] ?? []),
         findings: one.findings.length,
         coverage: one.coverage,
@@ -125,7 +125,7 @@ async function look(plan, targets, { host, system }) {
             },
         });
         const counts = audits
-            .map(one => `${one.target.goarch} ${one.coverage.compiled}/${one.coverage.listed}`)
+            .map(one => `${shortName(one.target, audits)} ${one.coverage.compiled}/${one.coverage.listed}`)
             .join(' · ');
         progress.end(`${counts}   ${(0,src_language/* seconds */.YA)(performance.now() - began)}`, audits.every(one => one.verdict === 'clean' || one.verdict === 'warnings'));
         return audits;
@@ -134,6 +134,11 @@ async function look(plan, targets, { host, system }) {
         progress.end('', false);
         throw error;
     }
+}
+/** `arm64`; `arm64/v8.0` beside another of its kind. */
+function shortName(target, all) {
+    const alone = all.filter(one => one.target.goarch === target.goarch).length === 1;
+    return alone ? target.goarch : (0,report_target/* targetName */.j)(target).replace(/^[^/]*\//, '');
 }
 /** In the top folder of a workspace `./...` names nothing: its modules lie below. */
 async function patternsOf(packages, go, { system, workspace }) {

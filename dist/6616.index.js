@@ -272,6 +272,10 @@ async function post(examination, path, how) {
 
 ;// CONCATENATED MODULE: ./build/src/peercheck/judge-http.js
 
+const KEEP_ALIVE = {
+    en: 'switch on keep-alive at the peer; each request pays for a handshake',
+    zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
+};
 function judgeReuse(facts) {
     const { requests, connections, announced, bodyTooLong, status, server } = facts;
     const answer = {
@@ -322,10 +326,7 @@ function judgeReuse(facts) {
                     en: `${requests} requests took ${connections} connections: the peer closes after some answers`,
                     zh: `${requests} 个请求用了 ${connections} 条连接：对端在若干次响应后关闭连接`,
                 },
-            hint: {
-                en: 'switch on keep-alive at the peer; each request pays for a handshake',
-                zh: '请在对端启用 keep-alive；否则每个请求都要重新握手',
-            },
+            hint: KEEP_ALIVE,
         },
     ];
 }
@@ -411,6 +412,7 @@ function judgeHttp2Idle({ closedAfterMs, waitedMs }) {
                 en: `the peer ends an idle connection after ${(0,language/* seconds */.YA)(closedAfterMs)}`,
                 zh: `对端在空闲 ${(0,language/* seconds */.YA)(closedAfterMs)} 后结束连接`,
             },
+            ...(closedAfterMs < GONE_MS && { hint: KEEP_ALIVE }),
         };
 }
 const NO_ANSWER = {
@@ -492,6 +494,10 @@ const LIMITS = [
 ];
 /** Tokens and trace headers take up to about this much; who allows less will refuse real requests. */
 const USUAL_BYTES = 8000;
+const SMALL = {
+    en: 'have it raised at the peer, or keep to it: tokens and trace headers take up to 8 kB, and what is larger is refused',
+    zh: '请调高对端的上限，或遵守它：令牌与追踪首部可达 8 kB，超出即被拒绝',
+};
 function judgeHeaderLimits(limits) {
     return LIMITS.map(({ key, id, name }) => {
         const limit = limits[key];
@@ -506,11 +512,13 @@ function judgeHeaderLimits(limits) {
                 evidence: {},
             };
         const { accepted, refused } = limit;
+        const small = accepted < USUAL_BYTES - 1000;
         return {
             id,
-            status: accepted < USUAL_BYTES - 1000 ? 'warn' : 'pass',
+            status: small ? 'warn' : 'pass',
             found: limitWords(name, limit),
             evidence: { accepted, refused: refused ?? null },
+            ...(small && { hint: SMALL }),
         };
     });
 }
@@ -980,7 +988,7 @@ function transportCode(peer, settings, language) {
         ...imports.map(path => `\t"${path}"`),
         ')',
         '',
-        `// NewTransport ${WORDS.measured[language]} ${peer.scheme}://${inComment(peer.host)}:${peer.port}${language === 'zh' ? '' : '.'}`,
+        `// NewTransport ${WORDS.measured[language]}${peer.scheme}://${inComment(peer.host)}:${peer.port}${language === 'zh' ? '' : '.'}`,
         `func NewTransport(${roots ? 'roots *x509.CertPool' : ''}) *http.Transport {`,
         ...(clear ? ['\tunencryptedHTTP2 := new(http.Protocols)', '\tunencryptedHTTP2.SetUnencryptedHTTP2(true)'] : []),
         '\treturn &http.Transport{',
@@ -1008,7 +1016,7 @@ function transportCode(peer, settings, language) {
     ].join('\n')}\n`;
 }
 const WORDS = {
-    measured: { en: 'has the settings that were measured for', zh: '的设置来自对以下地址的测量：' },
+    measured: { en: 'has the settings that were measured for ', zh: '的设置来自对以下地址的测量：' },
     never: {
         en: 'A peer that takes requests and never answers holds the caller no longer than this.',
         zh: '对端接收请求却从不响应时，调用方最多等待这么久。',

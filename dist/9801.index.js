@@ -1120,7 +1120,7 @@ function compareStatuses(now, before, pairs) {
                 continue;
             const { id, title } = placed.check;
             const kind = status === 'fail' ? 'failure' : 'unknown';
-            add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed));
+            add(rows, { kind, id, title, was: old, required: placed.required }, placeOf(placed), whereOf(placed));
         }
         // What is found of a graph is gone when it is mended; where something was not looked at, nobody knows.
         const open = [...statuses.values()].some(({ status }) => status === 'unknown');
@@ -1149,9 +1149,9 @@ function fewTitles(rows) {
     return [...byCheck.values()].flatMap(same => {
         const [first] = same;
         if (!first || same.length <= MAX_TITLES)
-            return same;
-        const { title: _, ...check } = first;
-        return [{ ...check, places: same.flatMap(({ places }) => places) }];
+            return same.map(({ whole: _, ...row }) => row);
+        const { title: _, whole: __, ...check } = first;
+        return [{ ...check, places: same.flatMap(({ whole }) => whole) }];
     });
 }
 /** What verify proved at base, and no report of verify speaks of now: nobody knows any longer. */
@@ -1175,22 +1175,25 @@ function noLongerJudged(now, before, pairs) {
             add(rows, row, `${cell.binary.program} → ${platform.id}`);
         }
     }
-    return [...rows.values()];
+    return fewTitles([...rows.values()]);
 }
 const NOT_JUDGED = { en: 'verify no longer judges it', zh: 'verify 不再评判' };
-function add(rows, row, place) {
+function add(rows, row, whole, place = whole) {
     const key = JSON.stringify([row.kind, row.id, row.title, row.was, row.required]);
     const same = rows.get(key);
-    if (same)
+    if (same) {
         same.places.push(place);
+        same.whole.push(whole);
+    }
     else
-        rows.set(key, { ...row, places: [place] });
+        rows.set(key, { ...row, places: [place], whole: [whole] });
 }
-function placeOf({ binary, check, target }) {
+function placeOf(placed) {
+    const matter = placed.binary === undefined ? matterOf(placed.check) : '';
+    return matter === '' ? whereOf(placed) : `${matter} → ${whereOf(placed)}`;
+}
+function whereOf({ binary, check, target }) {
     const on = target && (0,report_target/* targetName */.j)(target);
-    const matter = matterOf(check);
-    if (binary === undefined && matter !== '')
-        return [matter, on].filter(part => part !== undefined).join(' → ');
     const what = binary?.program ?? check.subject ?? on;
     const where = check.platform ?? (binary && (0,report_target/* targetName */.j)(binary.target));
     return [what, where].filter(part => part !== undefined).join(' → ');

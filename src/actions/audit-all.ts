@@ -157,7 +157,7 @@ async function look(
       },
     });
     const counts = audits
-      .map(one => `${one.target.goarch} ${one.coverage.compiled}/${one.coverage.listed}`)
+      .map(one => `${shortName(one.target, audits)} ${one.coverage.compiled}/${one.coverage.listed}`)
       .join(' · ');
     progress.end(
       `${counts}   ${seconds(performance.now() - began)}`,
@@ -168,6 +168,12 @@ async function look(
     progress.end('', false);
     throw error;
   }
+}
+
+/** `arm64`; `arm64/v8.0` beside another of its kind. */
+function shortName(target: Target, all: readonly TargetAudit[]): string {
+  const alone = all.filter(one => one.target.goarch === target.goarch).length === 1;
+  return alone ? target.goarch : targetName(target).replace(/^[^/]*\//, '');
 }
 
 /** In the top folder of a workspace `./...` names nothing: its modules lie below. */

@@ -50,7 +50,7 @@ export function fromList(packages: Packages, cgo: CgoUse): Sorted {
 
 /** A pattern of the user's that leads nowhere: cmd/go/internal/search, cmd/go/internal/modload. `cmd/app` is `./cmd/app`. */
 const NOWHERE =
-  /^pattern \S+: |^(?:l?stat|open) .*(?:directory not found|no such file or directory)$|^package \S+ is not in std /m;
+  /^(?:pattern \S+: )?(?:l?stat|open) .*(?:directory not found|no such file or directory)$|^package \S+ is not in std /m;
 
 /**
  * Of a package that the user names itself, without `...`, go list does not say what go build then says. One that is imported

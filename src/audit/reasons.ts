@@ -68,7 +68,7 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   },
   {
     kind: 'checksum',
-    says: /checksum mismatch|missing go\.sum entry|SECURITY ERROR|malformed go\.sum|wrong hash|initial checkpoint|sumdb/i,
+    says: /checksum mismatch|SECURITY ERROR|malformed go\.sum|wrong hash|initial checkpoint|sumdb/i,
     hint: {
       en: '`go mod download` and `go mod verify`; a hash that differs is a changed module: find out why before you accept it',
       zh: '执行 `go mod download` 与 `go mod verify`；哈希不同说明模块已被改动，接受前先查明原因',
@@ -105,7 +105,8 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   },
   {
     kind: 'not-required',
-    says: /no required module provides package|updates to go\.(?:mod|work) needed|go mod tidy|cannot find module providing package|missing go\.mod|unknown revision|invalid version|import lookup disabled/,
+    // `go mod download` adds no line to go.sum for a package that lacks one.
+    says: /missing go\.sum entry|no required module provides package|updates to go\.(?:mod|work) needed|go mod tidy|cannot find module providing package|missing go\.mod|unknown revision|invalid version|import lookup disabled/,
     hint: { en: '`go mod tidy`, and commit go.mod and go.sum', zh: '执行 `go mod tidy` 并提交 go.mod 与 go.sum' },
   },
   {

@@ -192,6 +192,8 @@ describe('Dockerfiles', () => {
 
   test('no Dockerfile at all, or one too long', async () => {
     expect(await brief('Dockerfile', 'hello')).toEqual(['container-file unknown  ']);
+    // The verdict on it is unknown and the step fails: it is no warning beside "all checks passed".
+    expect(containerChecks.find(({ id }) => id === 'audit/container-file')?.severity).toBe('error');
     expect(await brief('Dockerfile', `FROM scratch\n${'#'.repeat(300_000)}`)).toEqual(['container-file unknown  ']);
   });
 
@@ -604,7 +606,7 @@ test('files beyond those that are looked at are told, not passed over', async ()
     for (const files of [undefined, ['*.Dockerfile']]) {
       const checks = await (await containersOf(system, folder, ['loong64'], { files, registry: false }))('loong64');
       expect(checks.filter(({ status }) => status === 'unknown')).toMatchObject([
-        { id: 'audit/container-file', evidence: { files: 3 } },
+        { id: 'audit/container-file', severity: 'error', evidence: { files: 3 } },
       ]);
     }
   } finally {

@@ -415,6 +415,17 @@ test.each([
   expect(unknown).toMatchObject([{ reason: { kind: 'no-packages' } }]);
 });
 
+test('no module at all is not a pattern that leads nowhere', () => {
+  const error = 'pattern ./...: directory prefix . does not contain main module or its selected dependencies';
+  const packages = graph(pack('./...', { asked: true, sourceFiles: 0, error }));
+  expect(fromList(packages, NOTHING_LOOKED_AT.cgo).unknown).toMatchObject([{ reason: { kind: 'no-module' } }]);
+});
+
+test('a line that go.sum lacks is added by go mod tidy, and not by go mod download', () => {
+  const said = 'main.go:3:8: missing go.sum entry for module providing package golang.org/x/text/language; to add:';
+  expect(reasonOf(said)).toMatchObject({ kind: 'not-required', hint: { en: expect.stringContaining('go mod tidy') } });
+});
+
 test('the same words of what is imported are against the graph', () => {
   const error = 'package slices is not in std (/usr/local/go/src/slices)';
   const packages = graph(pack('app', { asked: true, imports: ['slices'] }), pack('slices', { sourceFiles: 0, error }));

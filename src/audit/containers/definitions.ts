@@ -60,7 +60,7 @@ export const containerChecks = [
   },
   {
     id: 'audit/container-file',
-    severity: 'warn',
+    severity: 'error',
     title: { en: 'Container files can be read', zh: '容器文件可以读取' },
     why: {
       en: 'What could not be read was not checked, and what was not checked is not well.',

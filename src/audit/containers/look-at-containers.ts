@@ -60,7 +60,13 @@ function ofOneTarget(check: Check): Check {
 
 function notThere(pattern: string): Check {
   const shown = oneLine(pattern, 200);
-  return notLookedAt({ en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` }, { pattern: shown });
+  return {
+    ...notLookedAt({ en: `${shown} names no file`, zh: `${shown} 没有匹配到文件` }, { pattern: shown }),
+    hint: {
+      en: 'mend the pattern in `containers`, which begins in the working directory; `containers: off` looks at none',
+      zh: '请修正 `containers` 中的模式（从工作目录算起）；`containers: off` 表示不检查',
+    },
+  };
 }
 
 function notRead({ path, why }: { readonly path: string; readonly why: string }): Check {
@@ -79,6 +85,7 @@ function tooMany(files: number): Check {
   return notLookedAt(title, { files });
 }
 
+/** An error, as the verdict on it is `unknown` and fails the step: a warning would stand beside "all checks passed". */
 function notLookedAt(title: Text, evidence: Check['evidence']): Check {
-  return { id: 'audit/container-file', status: 'unknown', severity: 'warn', title, evidence };
+  return { id: 'audit/container-file', status: 'unknown', severity: 'error', title, evidence };
 }
