@@ -12,6 +12,8 @@ export interface Row extends Compared {
   readonly version: string;
   /** Packages of it that a small program imports, and names in them, where not the module itself is looked at but a user of it. */
   readonly uses?: readonly string[];
+  /** Where not all of it was looked at, `./...`. */
+  readonly patterns?: readonly string[];
   readonly goarch: Goarch;
   /** `1.26.8` */
   readonly go: string;

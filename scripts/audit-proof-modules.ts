@@ -7,6 +7,8 @@ export interface Subject {
    * that the program uses: a package whose files with C are left out compiles, and lacks what these declare.
    */
   readonly uses?: readonly string[];
+  /** Where not all of it is looked at, `./...`. */
+  readonly patterns?: readonly string[];
 }
 
 const service = (module: string, ...versions: readonly string[]): Subject[] =>
@@ -83,6 +85,7 @@ export const SUBJECTS: readonly Subject[] = [
   ...service('github.com/caddyserver/caddy/v2', 'v2.4.6', 'v2.8.4'),
   ...service('github.com/coredns/coredns', 'v1.8.0', 'v1.12.0'),
   ...service('github.com/prometheus/prometheus', 'v0.50.1'),
-  ...service('github.com/traefik/traefik/v2', 'v2.5.0', 'v2.10.0'),
+  // Without cmd/traefik, which imports a package that its build generates, and that the module proxy does not have.
+  ...service('github.com/traefik/traefik/v2', 'v2.5.0', 'v2.10.0').map(one => ({ ...one, patterns: ['./pkg/...'] })),
   ...service('github.com/hashicorp/consul', 'v1.9.0', 'v1.20.1'),
 ];

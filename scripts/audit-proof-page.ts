@@ -174,7 +174,9 @@ function others(rows: readonly Row[], say: Words): string {
 }
 
 const named = (row: Row, say: Words): string =>
-  code(shortVersion(`${row.module} ${row.version}`)) + (row.uses ? say(' used', ' 被引用') : '');
+  code(shortVersion(`${row.module} ${row.version}`)) +
+  (row.uses ? say(' used', ' 被引用') : '') +
+  (row.patterns ?? []).map(pattern => ` ${code(pattern)}`).join('');
 
 /** `golang.org/x/sys@v0.0.0-20200923182605-d9f96fdee20d` is told by its day. */
 const shortVersion = (text: string): string => text.replace(/-0?\.?(\d{8})\d{6}-[0-9a-f]{12}\b/g, '-$1');

@@ -24,11 +24,12 @@ export async function measure(
 ): Promise<Row> {
   const { module, uses } = subject;
   const workspace = uses === undefined ? moduleCopy(nameOf(subject), scratch) : userOf(subject, uses, scratch);
-  const patterns = ['./...', ...(uses ?? []).map(pathOf)];
+  const patterns = [...(subject.patterns ?? ['./...']), ...(uses ?? []).map(pathOf)];
   return {
     module,
     version: subject.version,
     ...(uses && { uses }),
+    ...(subject.patterns && { patterns: subject.patterns }),
     goarch,
     go: version,
     date: system.now().toISOString().slice(0, 10),
