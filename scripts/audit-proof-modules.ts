@@ -77,6 +77,7 @@ export const SUBJECTS: readonly Subject[] = [
   ...service('github.com/apache/rocketmq-client-go/v2', 'v2.1.0', 'v2.1.2'),
   ...library('github.com/glebarez/go-sqlite', ['.'], 'v1.21.2'),
   ...service('github.com/restic/restic', 'v0.17.3'),
+  // Its go.mod is behind what this Go wants: of itself nothing can be said.
   ...service('github.com/zeromicro/go-zero', 'v1.3.0', 'v1.7.6'),
   ...service('github.com/containers/gvisor-tap-vsock', 'v0.8.1'),
   ...service('github.com/apache/dubbo-go', 'v1.5.6'),
@@ -87,5 +88,6 @@ export const SUBJECTS: readonly Subject[] = [
   ...service('github.com/prometheus/prometheus', 'v0.50.1'),
   // Without cmd/traefik, which imports a package that its build generates, and that the module proxy does not have.
   ...service('github.com/traefik/traefik/v2', 'v2.5.0', 'v2.10.0').map(one => ({ ...one, patterns: ['./pkg/...'] })),
+  // Replaces its api and sdk by folders that are modules of their own, which the proxy has elsewhere.
   ...service('github.com/hashicorp/consul', 'v1.9.0', 'v1.20.1'),
 ];
