@@ -59,8 +59,19 @@ function topOf(packages, set) {
             imported.add(one);
     return [...set].filter(path => !imported.has(path));
 }
-/** The shortest way from each package back to one that the user named: what `go mod why` prints. */
+/** The shortest way from each package back to one that the user named: what `go mod why` prints. Walks when it is first asked. */
 function waysTo(packages) {
+    let from;
+    return importPath => {
+        from ??= importers(packages);
+        const way = [];
+        for (let at = importPath; at !== undefined && way.length < MAX_WAY; at = from.get(at))
+            way.push(at);
+        return way.reverse();
+    };
+}
+/** Of each package that is reached the one that reaches it first, breadth first; undefined of those that the user named. */
+function importers(packages) {
     const from = new Map();
     const queue = [];
     for (const { importPath, asked, standard } of packages.values())
@@ -77,12 +88,11 @@ function waysTo(packages) {
             queue.push(imported);
         }
     }
-    return importPath => {
-        const way = [];
-        for (let at = importPath; at !== undefined && way.length < MAX_WAY; at = from.get(at))
-            way.push(at);
-        return way.reverse();
-    };
+    return from;
+}
+/** The folder of the user's module that a way begins in: its go.mod asks for the versions. */
+function folderAsking(packages, [asked = '']) {
+    return packages.get(asked)?.module?.folder;
 }
 /** Longer than any import chain of people; and no circle holds us. */
 const MAX_WAY = 200;
@@ -375,7 +385,7 @@ async function findingsOf({ target, packages, failures, consequences, cgo: c }, 
         const row = rowFor(module, situation, lines);
         const failing = group.map(one => one.importPath);
         const way = shortest(failing.map(wayTo));
-        const askedIn = packages.get(way[0] ?? '')?.module?.folder;
+        const askedIn = folderAsking(packages, way);
         const blocks = new Set(failing.flatMap(path => [...(consequences.get(path) ?? [])]));
         return {
             kind: first.failure.kind,
@@ -497,7 +507,7 @@ function knownIn({ target, packages }, cgo) {
     return [...modules.values()].flatMap(module => rowsOf(module, situation)
         .filter(row => !doesNotCompile(row.class) && packages.has(row.package))
         .map(row => {
-        const askedIn = packages.get(wayTo(row.package)[0] ?? '')?.module?.folder;
+        const askedIn = folderAsking(packages, wayTo(row.package));
         return {
             module,
             row,

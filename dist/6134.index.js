@@ -388,7 +388,7 @@ function lines(outcome, language) {
     ];
 }
 function evidence(outcome) {
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePairs */ .Z)(outcome.evidence, EVIDENCE).slice(0, MAX_EVIDENCE);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidencePairs */ .Z4)(outcome.evidence, EVIDENCE).slice(0, MAX_EVIDENCE);
 }
 /** A report's own word for when it was made, as UTC; undefined where it is none. */
 function instant(text) {

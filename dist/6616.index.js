@@ -415,11 +415,9 @@ function judgeHttp2Idle({ closedAfterMs, waitedMs }) {
             ...(closedAfterMs < GONE_MS && { hint: KEEP_ALIVE }),
         };
 }
-const NO_ANSWER = {
-    timeout: {
-        en: 'it takes the connection and stays silent: is this the port of HTTP? `--timeout` waits longer, 60 seconds at most',
-        zh: '连接已建立但没有响应：该端口是否提供 HTTP？`--timeout` 可延长等待时间，最长 60 秒',
-    },
+const SILENT = {
+    en: 'it takes the connection and stays silent: is this the port of HTTP? `--timeout` waits longer, 60 seconds at most',
+    zh: '连接已建立但没有响应：该端口是否提供 HTTP？`--timeout` 可延长等待时间，最长 60 秒',
 };
 const OTHER_PROTOCOL = {
     en: 'what listens there speaks something else: look at the port and at http:// or https://; HTTP/2 without TLS needs `--h2c`',
@@ -438,7 +436,7 @@ function judgeNoHttp1(code, detail, http2) {
             en: `no answer with HTTP/1.1: ${timeout ? detail : code}`,
             zh: `HTTP/1.1 没有响应：${timeout ? '超时' : code}`,
         },
-        hint: NO_ANSWER[code] ?? OTHER_PROTOCOL,
+        hint: timeout ? SILENT : OTHER_PROTOCOL,
     };
 }
 /** A server of HTTPS answers 400 to what comes without TLS, or closes: that is no answer of the service. */

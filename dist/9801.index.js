@@ -202,8 +202,10 @@ function worseCell(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ evidenceLists),
-/* harmony export */   Z: () => (/* binding */ evidencePairs)
+/* harmony export */   Bc: () => (/* binding */ evidenceLists),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Z4: () => (/* binding */ evidencePairs),
+/* harmony export */   bp: () => (/* binding */ moreWords)
 /* harmony export */ });
 /* harmony import */ var _language_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91555);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84268);
@@ -211,10 +213,14 @@ function worseCell(a, b) {
 
 /** `p_align` and `0x1000`, for each piece of evidence, on one line and of bounded length. */
 function evidencePairs(evidence, limits = { characters: 300, items: 12 }) {
-    return evidenceLists(evidence, limits).map(({ key, items, more }) => ({
-        key,
-        value: `${items.join(', ')}${more > 0 ? ` … +${more}` : ''}`,
-    }));
+    return evidenceLists(evidence, limits).map(list => ({ key: list.key, value: onOneLine(list) }));
+}
+function onOneLine({ items, more }) {
+    return `${items.join(', ')}${moreWords(more)}`;
+}
+/** ` … +3`; nothing where nothing is left out. */
+function moreWords(more) {
+    return more > 0 ? ` … +${more}` : '';
 }
 function evidenceLists(evidence, limits) {
     return Object.entries(evidence).map(([key, value]) => ({ key: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(key), ...bounded(value, limits) }));
@@ -1097,10 +1103,11 @@ function statusesOf(checks, anchorOf) {
             statuses = new Map();
             found.set(anchor, statuses);
         }
-        const key = `${check.id} ${check.platform ?? ''} ${matterOf(check)}`;
+        const matter = matterOf(check);
+        const key = JSON.stringify([check.id, check.platform, matter]);
         const before = statuses.get(key);
         if (!before || (0,compatibility/* worse */.JJ)(counts, before.status))
-            statuses.set(key, { status: counts, placed });
+            statuses.set(key, { status: counts, placed, matter });
     }
     return found;
 }
@@ -1112,8 +1119,8 @@ function compareStatuses(now, before, pairs) {
     for (const [anchor, statuses] of is) {
         const then = was.get(anchor);
         const [looked, lookedThen] = [idsIn(statuses), idsIn(then)];
-        for (const [key, { status, placed }] of statuses) {
-            const old = then?.get(key)?.status ?? (isOfGraph(key) && lookedThen.has(idOf(key)) ? 'pass' : undefined);
+        for (const [key, { status, placed, matter }] of statuses) {
+            const old = then?.get(key)?.status ?? (matter !== '' && lookedThen.has(placed.check.id) ? 'pass' : undefined);
             if (old === 'fail' && (0,compatibility/* worse */.JJ)('unknown', status))
                 mended++;
             if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !(0,compatibility/* worse */.JJ)(status, old)))
@@ -1124,16 +1131,14 @@ function compareStatuses(now, before, pairs) {
         }
         // What is found of a graph is gone when it is mended; where something was not looked at, nobody knows.
         const open = [...statuses.values()].some(({ status }) => status === 'unknown');
-        for (const [key, { status }] of then ?? [])
-            if (status === 'fail' && !open && isOfGraph(key) && !statuses.has(key) && looked.has(idOf(key)))
+        for (const [key, { status, placed, matter }] of then ?? [])
+            if (status === 'fail' && !open && matter !== '' && !statuses.has(key) && looked.has(placed.check.id))
                 mended++;
     }
     return { rows: byKind(fewTitles([...rows.values()])), mended };
 }
-const isOfGraph = (key) => !key.endsWith(' ');
-const idOf = (key) => key.slice(0, key.indexOf(' '));
 /** Checks that are there, about whatever matter. */
-const idsIn = (statuses) => new Set([...(statuses?.keys() ?? [])].map(idOf));
+const idsIn = (statuses) => new Set([...(statuses?.values() ?? [])].map(({ placed }) => placed.check.id));
 /** One check may say something else of each file. */
 const MAX_TITLES = 3;
 function fewTitles(rows) {
@@ -2186,7 +2191,7 @@ function finding(group, language) {
     const hint = group.hint ?? definition?.fix;
     return folded(summary, [
         ...group.occurrences.slice(0, MAX_PLACES).map(occurrence => {
-            const evidence = (0,report_evidence/* evidencePairs */.Z)(occurrence.evidence).map(({ key, value }) => codeSpan(`${key}=${value}`));
+            const evidence = (0,report_evidence/* evidencePairs */.Z4)(occurrence.evidence).map(({ key, value }) => codeSpan(`${key}=${value}`));
             return `- ${[places(occurrence, language), ...evidence.slice(0, MAX_EVIDENCE)].join(' · ')}`;
         }),
         ...(group.occurrences.length > MAX_PLACES ? [`- … +${group.occurrences.length - MAX_PLACES}`] : []),
@@ -2855,7 +2860,7 @@ function findingBlock(group, { language, paint, width }) {
     };
     const [start = '', ...rest] = wrap((0,plain/* plain */.pj)(group.title[language]), width - indent.length);
     const first = group.occurrences[0];
-    const evidence = (0,report_evidence/* evidencePairs */.Z)(first?.evidence ?? {}, { characters: 160, items: 6 }).map(({ key, value }) => `${key}=${value}`);
+    const evidence = (0,report_evidence/* evidencePairs */.Z4)(first?.evidence ?? {}, { characters: 160, items: 6 }).map(({ key, value }) => `${key}=${value}`);
     const fix = group.hint ?? group.definition?.fix;
     const more = `xinchuang-go explain ${group.id}`;
     return [
@@ -3458,7 +3463,7 @@ function groupDetails(group, open, numbers, index) {
 <summary>${mark(status)}<code>${group.id}</code><span class="title">${both(group.title)}${group.required ? undefined : html ` <em>${both(WORDS.optional)}</em>`}</span>${count > 1 ? html `<span class="count">×${count}</span>` : undefined}</summary>
 <div class="body">
 ${fix ? html `<dl><dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd></dl>` : undefined}<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${rest > 0 ? html `<li data-at="*:*">${both(inReports(rest))}</li>` : undefined}</ul>
-<dl>${definition ? html `<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${definition ? html `<dt>${both(WORDS.source)}</dt><dd>${checks_source(definition.source)}</dd>` : undefined}</dl>
+${definition ? html `<dl><dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd><dt>${both(WORDS.source)}</dt><dd>${checks_source(definition.source)}</dd></dl>` : undefined}
 </div>
 </details>
 `;
@@ -3492,17 +3497,14 @@ function occurrenceItem(one, group, numbers, index) {
     })}${more > 0 ? html `<p>… +${more}</p>` : undefined}${one.title.en === group.title.en ? undefined : html `<p>${both(one.title)}</p>`}${line ? html `<p><code>${line}</code></p>` : undefined}${evidenceList(one)}</li>`;
 }
 function evidenceList({ evidence }) {
-    const lists = (0,report_evidence/* evidenceLists */.B)(evidence, { characters: 4000, items: 50 });
+    const lists = (0,report_evidence/* evidenceLists */.Bc)(evidence, { characters: 4000, items: 50 });
     if (lists.length === 0)
         return undefined;
-    return html `<div class="evidence">${lists.map(list => (isOfLines(list) ? lines(list) : inOneLine(list)))}</div>`;
+    return html `<div class="evidence">${lists.map(list => (isOfLines(list) ? lines(list) : html `<code><i>${list.key}</i> ${(0,report_evidence/* onOneLine */.GJ)(list)}</code> `))}</div>`;
 }
 /** Sentences, as those of a compiler: in a row nobody finds where the next one begins. */
 function isOfLines({ items }) {
     return items.length > 1 && items.some(item => item.includes(' '));
-}
-function inOneLine({ key, items, more }) {
-    return html `<code><i>${key}</i> ${items.join(', ')}${moreOf(more)}</code> `;
 }
 /** Seen without unfolding. */
 const OPEN_LINES = 6;
@@ -3510,11 +3512,8 @@ function lines({ key, items, more }) {
     const line = (text) => html `<code>${text}</code>`;
     const rest = items.slice(OPEN_LINES);
     return html `<div class="lines"><i>${key}</i>${items.slice(0, OPEN_LINES).map(line)}${rest.length > 0
-        ? html `<details><summary>+${rest.length + more}</summary>${rest.map(line)}${more > 0 ? html `<code>${moreOf(more)}</code>` : undefined}</details>`
-        : moreOf(more)}</div>`;
-}
-function moreOf(count) {
-    return count > 0 ? ` … +${count}` : '';
+        ? html `<details><summary>+${rest.length + more}</summary>${rest.map(line)}${more > 0 ? html `<code>${(0,report_evidence/* moreWords */.bp)(more)}</code>` : undefined}</details>`
+        : (0,report_evidence/* moreWords */.bp)(more)}</div>`;
 }
 function checks_source(text) {
     return /^https?:\/\/\S+$/.test(text) ? html `<a href="${text}" rel="noreferrer noopener">${text}</a>` : html `${text}`;
@@ -4007,7 +4006,6 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .lines code{display:block;border:0;padding:1px 0 1px 2em;text-indent:-1em}
 .lines summary{cursor:pointer;color:var(--soft);font-size:.82rem;padding:2px 0 0 1em}
 .body dl{display:grid;grid-template-columns:minmax(3.4rem,max-content) 1fr;gap:7px 14px;margin-top:10px}
-.body dl:empty{display:none}
 .body dt{color:var(--soft);font-size:.88rem;line-height:1.75}.body dt.fix{color:var(--c);font-weight:620}
 .body dd{overflow-wrap:anywhere}
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../golang/index.js';
 import { targetName } from '../report/target.js';
 import type { Failure } from './failures.js';
-import { type Packages, waysTo } from './graph.js';
+import { folderAsking, type Packages, waysTo } from './graph.js';
 import { type Declares, declaringFiles, type Typo, typosIn } from './ignored.js';
 import type { ListedPackage, ModuleOf } from './list.js';
 import { rowFor, type Situation } from './table.js';
@@ -75,7 +75,7 @@ export async function findingsOf(
     const row = rowFor(module, situation, lines);
     const failing = group.map(one => one.importPath);
     const way = shortest(failing.map(wayTo));
-    const askedIn = packages.get(way[0] ?? '')?.module?.folder;
+    const askedIn = folderAsking(packages, way);
     const blocks = new Set(failing.flatMap(path => [...(consequences.get(path) ?? [])]));
     return {
       kind: first.failure.kind,

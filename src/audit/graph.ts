@@ -32,8 +32,20 @@ export function topOf(packages: Packages, set: ReadonlySet<string>): string[] {
   return [...set].filter(path => !imported.has(path));
 }
 
-/** The shortest way from each package back to one that the user named: what `go mod why` prints. */
+/** The shortest way from each package back to one that the user named: what `go mod why` prints. Walks when it is first asked. */
 export function waysTo(packages: Packages): (importPath: string) => string[] {
+  let from: ReadonlyMap<string, string | undefined> | undefined;
+  return importPath => {
+    from ??= importers(packages);
+    const way: string[] = [];
+    for (let at: string | undefined = importPath; at !== undefined && way.length < MAX_WAY; at = from.get(at))
+      way.push(at);
+    return way.reverse();
+  };
+}
+
+/** Of each package that is reached the one that reaches it first, breadth first; undefined of those that the user named. */
+function importers(packages: Packages): Map<string, string | undefined> {
   const from = new Map<string, string | undefined>();
   const queue: string[] = [];
   for (const { importPath, asked, standard } of packages.values())
@@ -49,12 +61,12 @@ export function waysTo(packages: Packages): (importPath: string) => string[] {
       queue.push(imported);
     }
   }
-  return importPath => {
-    const way: string[] = [];
-    for (let at: string | undefined = importPath; at !== undefined && way.length < MAX_WAY; at = from.get(at))
-      way.push(at);
-    return way.reverse();
-  };
+  return from;
+}
+
+/** The folder of the user's module that a way begins in: its go.mod asks for the versions. */
+export function folderAsking(packages: Packages, [asked = '']: readonly string[]): string | undefined {
+  return packages.get(asked)?.module?.folder;
 }
 
 /** Longer than any import chain of people; and no circle holds us. */

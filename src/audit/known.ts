@@ -1,6 +1,6 @@
 import type { Severity } from '../report/model.js';
 import { targetName } from '../report/target.js';
-import { waysTo } from './graph.js';
+import { folderAsking, waysTo } from './graph.js';
 import type { ModuleOf } from './list.js';
 import { rowsOf } from './table.js';
 import { doesNotCompile, type ModuleRow } from './table-schema.js';
@@ -34,7 +34,7 @@ export function knownIn({ target, packages }: Looked, cgo: boolean): Known[] {
     rowsOf(module, situation)
       .filter(row => !doesNotCompile(row.class) && packages.has(row.package))
       .map(row => {
-        const askedIn = packages.get(wayTo(row.package)[0] ?? '')?.module?.folder;
+        const askedIn = folderAsking(packages, wayTo(row.package));
         return {
           module,
           row,

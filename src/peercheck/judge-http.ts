@@ -158,11 +158,9 @@ export function judgeHttp2Idle({ closedAfterMs, waitedMs }: Http2IdleFacts): Fin
       };
 }
 
-const NO_ANSWER: Readonly<Record<string, Text>> = {
-  timeout: {
-    en: 'it takes the connection and stays silent: is this the port of HTTP? `--timeout` waits longer, 60 seconds at most',
-    zh: '连接已建立但没有响应：该端口是否提供 HTTP？`--timeout` 可延长等待时间，最长 60 秒',
-  },
+const SILENT: Text = {
+  en: 'it takes the connection and stays silent: is this the port of HTTP? `--timeout` waits longer, 60 seconds at most',
+  zh: '连接已建立但没有响应：该端口是否提供 HTTP？`--timeout` 可延长等待时间，最长 60 秒',
 };
 
 const OTHER_PROTOCOL: Text = {
@@ -182,7 +180,7 @@ export function judgeNoHttp1(code: string, detail: string, http2: boolean): Find
       en: `no answer with HTTP/1.1: ${timeout ? detail : code}`,
       zh: `HTTP/1.1 没有响应：${timeout ? '超时' : code}`,
     },
-    hint: NO_ANSWER[code] ?? OTHER_PROTOCOL,
+    hint: timeout ? SILENT : OTHER_PROTOCOL,
   };
 }
 

@@ -142,8 +142,15 @@ function pair(now: readonly Binary[], before: readonly Binary[]): Pairs {
 
 /** One thing that a check speaks of: a binary of base, or what stands for what is none. */
 type Anchor = Binary | string;
-/** By check id, platform and matter: the first two hold no space. */
-type Statuses = Map<string, { status: CheckStatus; placed: Placed }>;
+/** By check id, platform and matter. */
+type Statuses = Map<string, Settled>;
+
+interface Settled {
+  readonly status: CheckStatus;
+  readonly placed: Placed;
+  /** What matterOf says. */
+  readonly matter: string;
+}
 
 /**
  * Of several findings of one check about a whole graph, what tells one from the other, today and at base: the module, whatever
@@ -177,9 +184,10 @@ function statusesOf(checks: readonly Placed[], anchorOf: (binary: Binary) => Anc
       statuses = new Map();
       found.set(anchor, statuses);
     }
-    const key = `${check.id} ${check.platform ?? ''} ${matterOf(check)}`;
+    const matter = matterOf(check);
+    const key = JSON.stringify([check.id, check.platform, matter]);
     const before = statuses.get(key);
-    if (!before || worse(counts, before.status)) statuses.set(key, { status: counts, placed });
+    if (!before || worse(counts, before.status)) statuses.set(key, { status: counts, placed, matter });
   }
   return found;
 }
@@ -192,8 +200,8 @@ function compareStatuses(now: Matrix, before: Matrix, pairs: Pairs): { rows: Wor
   for (const [anchor, statuses] of is) {
     const then = was.get(anchor);
     const [looked, lookedThen] = [idsIn(statuses), idsIn(then)];
-    for (const [key, { status, placed }] of statuses) {
-      const old = then?.get(key)?.status ?? (isOfGraph(key) && lookedThen.has(idOf(key)) ? 'pass' : undefined);
+    for (const [key, { status, placed, matter }] of statuses) {
+      const old = then?.get(key)?.status ?? (matter !== '' && lookedThen.has(placed.check.id) ? 'pass' : undefined);
       if (old === 'fail' && worse('unknown', status)) mended++;
       if ((status !== 'fail' && status !== 'unknown') || (old !== undefined && !worse(status, old))) continue;
       const { id, title } = placed.check;
@@ -202,16 +210,15 @@ function compareStatuses(now: Matrix, before: Matrix, pairs: Pairs): { rows: Wor
     }
     // What is found of a graph is gone when it is mended; where something was not looked at, nobody knows.
     const open = [...statuses.values()].some(({ status }) => status === 'unknown');
-    for (const [key, { status }] of then ?? [])
-      if (status === 'fail' && !open && isOfGraph(key) && !statuses.has(key) && looked.has(idOf(key))) mended++;
+    for (const [key, { status, placed, matter }] of then ?? [])
+      if (status === 'fail' && !open && matter !== '' && !statuses.has(key) && looked.has(placed.check.id)) mended++;
   }
   return { rows: byKind(fewTitles([...rows.values()])), mended };
 }
 
-const isOfGraph = (key: string) => !key.endsWith(' ');
-const idOf = (key: string) => key.slice(0, key.indexOf(' '));
 /** Checks that are there, about whatever matter. */
-const idsIn = (statuses: Statuses | undefined) => new Set([...(statuses?.keys() ?? [])].map(idOf));
+const idsIn = (statuses: Statuses | undefined) =>
+  new Set([...(statuses?.values() ?? [])].map(({ placed }) => placed.check.id));
 
 /** One check may say something else of each file. */
 const MAX_TITLES = 3;

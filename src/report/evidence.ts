@@ -16,10 +16,7 @@ export function evidencePairs(
   evidence: Check['evidence'],
   limits: Limits = { characters: 300, items: 12 },
 ): { key: string; value: string }[] {
-  return evidenceLists(evidence, limits).map(({ key, items, more }) => ({
-    key,
-    value: `${items.join(', ')}${more > 0 ? ` … +${more}` : ''}`,
-  }));
+  return evidenceLists(evidence, limits).map(list => ({ key: list.key, value: onOneLine(list) }));
 }
 
 export interface EvidenceList {
@@ -28,6 +25,15 @@ export interface EvidenceList {
   readonly items: readonly string[];
   /** Items that are left out. */
   readonly more: number;
+}
+
+export function onOneLine({ items, more }: EvidenceList): string {
+  return `${items.join(', ')}${moreWords(more)}`;
+}
+
+/** ` … +3`; nothing where nothing is left out. */
+export function moreWords(more: number): string {
+  return more > 0 ? ` … +${more}` : '';
 }
 
 export function evidenceLists(evidence: Check['evidence'], limits: Limits): EvidenceList[] {

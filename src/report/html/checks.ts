@@ -1,5 +1,5 @@
 import type { Placed } from '../compatibility.js';
-import { type EvidenceList, evidenceLists } from '../evidence.js';
+import { type EvidenceList, evidenceLists, moreWords, onOneLine } from '../evidence.js';
 import { type CheckGroup, isFinding, type Occurrence, type Summary } from '../summary.js';
 import { targetName } from '../target.js';
 import { inReports, MARK, type Shown, STATUS, WORDS } from '../words.js';
@@ -80,7 +80,7 @@ function groupDetails(group: CheckGroup, open: boolean, numbers: Numbers, index:
 ${fix ? html`<dl><dt class="fix">${both(WORDS.fix)}</dt><dd>${both(fix)}</dd></dl>` : undefined}<ul class="places">${shown.map(one => occurrenceItem(one, group, numbers, index))}${
     rest > 0 ? html`<li data-at="*:*">${both(inReports(rest))}</li>` : undefined
   }</ul>
-<dl>${definition ? html`<dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd>` : undefined}${definition ? html`<dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd>` : undefined}</dl>
+${definition ? html`<dl><dt>${both(WORDS.why)}</dt><dd>${both(definition.why)}</dd><dt>${both(WORDS.source)}</dt><dd>${source(definition.source)}</dd></dl>` : undefined}
 </div>
 </details>
 `;
@@ -119,16 +119,12 @@ function occurrenceItem(one: Occurrence, group: CheckGroup, numbers: Numbers, in
 function evidenceList({ evidence }: Occurrence): Markup | undefined {
   const lists = evidenceLists(evidence, { characters: 4000, items: 50 });
   if (lists.length === 0) return undefined;
-  return html`<div class="evidence">${lists.map(list => (isOfLines(list) ? lines(list) : inOneLine(list)))}</div>`;
+  return html`<div class="evidence">${lists.map(list => (isOfLines(list) ? lines(list) : html`<code><i>${list.key}</i> ${onOneLine(list)}</code> `))}</div>`;
 }
 
 /** Sentences, as those of a compiler: in a row nobody finds where the next one begins. */
 function isOfLines({ items }: EvidenceList): boolean {
   return items.length > 1 && items.some(item => item.includes(' '));
-}
-
-function inOneLine({ key, items, more }: EvidenceList): Markup {
-  return html`<code><i>${key}</i> ${items.join(', ')}${moreOf(more)}</code> `;
 }
 
 /** Seen without unfolding. */
@@ -139,13 +135,9 @@ function lines({ key, items, more }: EvidenceList): Markup {
   const rest = items.slice(OPEN_LINES);
   return html`<div class="lines"><i>${key}</i>${items.slice(0, OPEN_LINES).map(line)}${
     rest.length > 0
-      ? html`<details><summary>+${rest.length + more}</summary>${rest.map(line)}${more > 0 ? html`<code>${moreOf(more)}</code>` : undefined}</details>`
-      : moreOf(more)
+      ? html`<details><summary>+${rest.length + more}</summary>${rest.map(line)}${more > 0 ? html`<code>${moreWords(more)}</code>` : undefined}</details>`
+      : moreWords(more)
   }</div>`;
-}
-
-function moreOf(count: number): string {
-  return count > 0 ? ` … +${count}` : '';
 }
 
 function source(text: string): Markup {

@@ -101,7 +101,6 @@ output:empty{display:none}output{color:var(--soft);font-size:.9rem;padding:8px 0
 .lines code{display:block;border:0;padding:1px 0 1px 2em;text-indent:-1em}
 .lines summary{cursor:pointer;color:var(--soft);font-size:.82rem;padding:2px 0 0 1em}
 .body dl{display:grid;grid-template-columns:minmax(3.4rem,max-content) 1fr;gap:7px 14px;margin-top:10px}
-.body dl:empty{display:none}
 .body dt{color:var(--soft);font-size:.88rem;line-height:1.75}.body dt.fix{color:var(--c);font-weight:620}
 .body dd{overflow-wrap:anywhere}
 
