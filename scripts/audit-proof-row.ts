@@ -122,8 +122,16 @@ async function fixed(
   return {
     upgrades: upgrades.map(({ module, to }) => `${module} ${to}`),
     refused,
-    unmended: unmended.map(({ what, why }) => `${what}: ${why.en}`),
+    unmended: unmended.map(({ what, why }) => `${what}: ${withoutProxy(why.en)}`),
   };
+}
+
+/** Whose proxy it was says nothing of the module. */
+function withoutProxy(words: string): string {
+  const { GOPROXY } = JSON.parse(go(['env', '-json', 'GOPROXY'], '.', 'amd64').stdout) as { readonly GOPROXY: string };
+  return GOPROXY.split(/[,|]/)
+    .filter(url => url.includes('://'))
+    .reduce((left, url) => left.replaceAll(url.replace(/\/$/, ''), '$GOPROXY'), words);
 }
 
 /** A program that imports packages of a library, with the versions that `go get` chooses for it. */

@@ -238,14 +238,25 @@ function droppedChecks({ dropped, droppedOfC }: TargetAudit, clean: Cleaner): Ch
 }
 
 /** Counts always; what could not be looked at by its reason, each of which is mended in its own way. */
-function coverageChecks({ coverage, unknown, verdict }: TargetAudit, clean: Cleaner): Check[] {
+function coverageChecks({ coverage, failures, unknown, verdict }: TargetAudit, clean: Cleaner): Check[] {
   const { listed, compiled, failed, blocked, unknown: open, tests } = coverage;
-  const counts = { verdict, listed, compiled, failed, blocked, unknown: open, ...(tests > 0 && { tests }) };
+  const testsFailed = failures.filter(one => one.kind === 'test').length;
+  const counts = {
+    ...{ verdict, listed, compiled, failed, blocked, unknown: open },
+    ...(tests + testsFailed > 0 && { tests, testsFailed }),
+  };
   const byKind = new Map<string, typeof unknown>();
   for (const one of unknown) byKind.set(one.reason.kind, [...(byKind.get(one.reason.kind) ?? []), one]);
+  const ofTests =
+    tests + testsFailed > 0
+      ? {
+          en: `; tests: ${tests} compiled, ${testsFailed} failed`,
+          zh: `；测试：编译 ${tests} 个，失败 ${testsFailed} 个`,
+        }
+      : { en: '', zh: '' };
   const title = {
-    en: `${plural(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown`,
-    zh: `列出 ${listed} 个包，编译 ${compiled} 个，失败 ${failed} 个，受其阻断 ${blocked} 个，未知 ${open} 个`,
+    en: `${plural(listed, 'package')} listed, ${compiled} compiled, ${failed} failed, ${blocked} blocked by those, ${open} unknown${ofTests.en}`,
+    zh: `列出 ${listed} 个包，编译 ${compiled} 个，失败 ${failed} 个，受其阻断 ${blocked} 个，未知 ${open} 个${ofTests.zh}`,
   };
   if (byKind.size === 0 && open === 0 && listed + tests > 0)
     return [{ id: 'audit/coverage', status: 'pass', severity: 'error', title, evidence: counts }];

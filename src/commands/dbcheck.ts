@@ -67,8 +67,10 @@ async function runDbcheck({ options, job, out }: Call): Promise<ExitCode> {
 function driverOf(given: string | boolean | undefined) {
   const found = DRIVERS.find(({ id }) => id === given);
   if (found !== undefined) return found;
-  const value = typeof given === 'string' ? oneLine(given) : '';
-  throw new UserError('XC-DB-001', { option: 'driver', value, allowed: DRIVERS.map(({ id }) => id).join(' | ') });
+  const allowed = DRIVERS.map(({ id }) => id).join(' | ');
+  if (typeof given !== 'string' || given === '')
+    throw new UserError('XC-INPUT-002', { name: '--driver', description: allowed });
+  throw new UserError('XC-DB-001', { option: 'driver', value: oneLine(given), allowed });
 }
 
 async function dsnOf(

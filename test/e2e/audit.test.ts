@@ -74,6 +74,9 @@ describe('twelve shapes of breakage, each with the module at fault', () => {
       ),
     );
     expect(new Set(open(checks).map(key))).toEqual(expected);
+    const coverage = checks.find(({ id }) => id === 'audit/coverage');
+    expect(coverage?.title.en).toMatch(/; tests: \d+ compiled, 1 failed$/);
+    expect(coverage?.evidence).toMatchObject({ testsFailed: 1 });
   });
 
   test('a package that is there without C, but not what it is used for', async () => {

@@ -164,6 +164,7 @@ test('a driver that nobody can fetch, and other wrong questions', async () => {
   const dsn = { XC_DBCHECK_DSN: url() };
   expect((await ask(['--driver', 'kingbase'], dsn)).stderr).toContain('XC-DB-002');
   expect((await ask(['--driver', 'oracle'], dsn)).stderr).toContain('XC-DB-001');
+  expect((await ask([], dsn)).stderr).toMatch(/XC-INPUT-002.*--driver: is required[\s\S]*\| kingbase/);
   expect((await ask(['--driver', 'pq'])).stderr).toContain('XC-DB-006');
   expect((await ask(['--driver', 'pq', '--import', 'no/such'], dsn)).stderr).toContain('XC-DB-003');
   expect(existsSync(join(folder, '.xinchuang'))).toBe(false);
