@@ -146,7 +146,10 @@ var actions_reports = __webpack_require__(85618);
 /** Where a file goes when nobody said. */
 const DEFAULT_OUTPUT = '.xinchuang/bin/{{name}}-{{goos}}-{{goarch}}';
 /** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
-async function buildAll(config, { targets }, go, job, shard) {
+function buildAll(config, chosen, go, job, shard) {
+    return (0,golang/* inWorkFolder */.B3)(job.system, go, inside => buildWith(inside, config, chosen, job, shard));
+}
+async function buildWith(go, config, { targets }, job, shard) {
     const { host, system, workspace } = job;
     const started = system.now();
     const plan = {

@@ -21,8 +21,10 @@ var system = __webpack_require__(58165);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/audit/index.js + 59 modules
-var audit = __webpack_require__(1851);
+// EXTERNAL MODULE: ./build/src/audit/index.js + 60 modules
+var audit = __webpack_require__(19444);
+// EXTERNAL MODULE: ./build/src/golang/index.js + 16 modules
+var golang = __webpack_require__(49376);
 // EXTERNAL MODULE: ./build/src/language/index.js + 20 modules
 var src_language = __webpack_require__(91555);
 // EXTERNAL MODULE: ./build/src/report/target.js
@@ -36,11 +38,16 @@ var actions_reports = __webpack_require__(85618);
 
 
 
+
 /** Looks at the graph for every target, and leaves a report for each. */
-async function auditAll(config, { targets }, job, { tests, containers, fix, budgetMinutes, shard }) {
+async function auditAll(config, chosen, job, wish) {
     const started = job.system.now();
+    const go = await goOrWhyNot(config, chosen, job);
+    const by = (go) => auditBy(go, started, config, chosen, job, wish);
+    return 'why' in go ? by(go) : (0,golang/* inWorkFolder */.B3)(job.system, go, by);
+}
+async function auditBy(go, started, config, { targets }, job, { tests, containers, fix, budgetMinutes, shard }) {
     const until = started.getTime() + budgetMinutes * 60_000;
-    const go = await goOrWhyNot(config, { targets }, job);
     const plan = 'why' in go ? go : await planOf(config, targets, go, job, { tests, until });
     const looked = 'why' in plan ? targets.map(target => (0,audit/* couldNotLook */.K2)(target, plan.why)) : await look(plan, targets, job);
     const { workspace } = job;
@@ -168,7 +175,7 @@ async function compilers(config, targets, job) {
     return found;
 }
 async function foldersOf(go, { system, workspace }) {
-    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1851));
+    const { goFolders } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19444));
     return goFolders(system, go, workspace);
 }
 
@@ -209,6 +216,10 @@ async function keepPatch({ patch }, { workspace }) {
     const path = (0,external_node_path_.join)(await (0,system/* makeStateFolder */.En)(workspace, 'audit'), 'fix.patch');
     await (0,system/* writeFileAtomic */.Zf)(path, patch);
     return (0,external_node_path_.relative)(workspace, path);
+}
+/** @param path below the workspace */
+function tellPatch(path, { host }) {
+    host.log('info', host.language === 'zh' ? `采用：git apply ${path}` : `to take it over: git apply ${path}`);
 }
 
 // EXTERNAL MODULE: ./build/src/report/index.js + 50 modules
@@ -404,6 +415,8 @@ const audit_audit = (0,actions_define/* defineAction */.Q)({
         if (fix !== undefined)
             tellFix(fix, job);
         const patch = fix !== undefined && inputs['fix-pr'] ? await keepPatch(fix, job) : undefined;
+        if (patch !== undefined)
+            tellPatch(patch, job);
         const verdicts = audits.map(one => one.verdict);
         const worst = WORST_FIRST.find(verdict => verdicts.includes(verdict)) ?? 'clean';
         const failing = WORST_FIRST.slice(0, WORST_FIRST.indexOf(inputs['fail-on']) + 1);

@@ -957,8 +957,10 @@ function driverOf(given) {
     const found = DRIVERS.find(({ id }) => id === given);
     if (found !== undefined)
         return found;
-    const value = typeof given === 'string' ? (0,language/* oneLine */.TN)(given) : '';
-    throw new language/* UserError */.yo('XC-DB-001', { option: 'driver', value, allowed: DRIVERS.map(({ id }) => id).join(' | ') });
+    const allowed = DRIVERS.map(({ id }) => id).join(' | ');
+    if (typeof given !== 'string' || given === '')
+        throw new language/* UserError */.yo('XC-INPUT-002', { name: '--driver', description: allowed });
+    throw new language/* UserError */.yo('XC-DB-001', { option: 'driver', value: (0,language/* oneLine */.TN)(given), allowed });
 }
 async function dsnOf(given, { system, host }) {
     const source = typeof given === 'string' && given !== '' ? given : `env:${DSN_VARIABLE}`;

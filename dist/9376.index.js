@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   Dp: () => (/* reexport */ countPackages),
   GU: () => (/* reexport */ earlierBuildAt),
   IK: () => (/* reexport */ executableName),
+  B3: () => (/* reexport */ inWorkFolder),
   rD: () => (/* reexport */ linesForCounter),
   i0: () => (/* reexport */ listBenchPackages),
   vp: () => (/* reexport */ listMains),
@@ -64,7 +65,12 @@ function parseDiagnostics(output) {
     return found;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/golang/go.js
+
+
+
 /** The go command's environment for one target. `cc` is needed for cgo only. */
 function targetEnv(target, cgo, cc) {
     return {
@@ -78,6 +84,23 @@ function targetEnv(target, cgo, cc) {
 }
 function runGo(system, go, argv, cwd, env = {}, options = {}) {
     return system.exec(go.binary, argv, { ...options, cwd, env: { ...go.env, ...env } });
+}
+/**
+ * Gives the body a go whose work folders lie in one that is removed at the end: a go that is ended by a signal leaves its own,
+ * of up to some hundred megabytes (of cmd/go, `run` and `test` alone look for signals: base.StartSigHandlers). It is made where
+ * the user has them, GOTMPDIR; where none can be made, go says so itself.
+ */
+async function inWorkFolder(system, go, body) {
+    const { stdout } = await runGo(system, go, ['env', 'GOTMPDIR'], (0,external_node_os_.tmpdir)(), {}, { allowFailure: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(stdout.trim() || (0,external_node_os_.tmpdir)(), 'xinchuang-work-')).catch(() => undefined);
+    if (folder === undefined)
+        return body(go);
+    try {
+        return await body({ ...go, env: { ...go.env, GOTMPDIR: folder } });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/report/target.js
@@ -584,8 +607,6 @@ const SPLITS = /[ \t\r\n'"]/;
 /** A quoted field, a quote that nothing closes with all that follows it, or a field without quotes. */
 const FIELD = /'[^']*'|"[^"]*"|['"][\s\S]*|[^ \t\r\n]+/g;
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/golang/parallel.js
 
 /** What linking one large Go program may take; several at once must not push a small runner into swap. */

@@ -17,7 +17,7 @@ import {
   type Verdict,
 } from '../audit/index.js';
 import type { Config } from '../config/index.js';
-import type { Go } from '../golang/index.js';
+import { type Go, inWorkFolder } from '../golang/index.js';
 import { seconds, UserError } from '../language/index.js';
 import type { Check, Report, Target } from '../report/model.js';
 import { targetName } from '../report/target.js';
@@ -42,16 +42,34 @@ interface Wish {
   readonly shard: string | undefined;
 }
 
+interface AllAudited {
+  readonly audits: readonly Audited[];
+  readonly reports: readonly Report[];
+  readonly fix?: Fix;
+}
+
 /** Looks at the graph for every target, and leaves a report for each. */
 export async function auditAll(
+  config: Config,
+  chosen: Pick<Chosen, 'targets'>,
+  job: Job,
+  wish: Wish,
+): Promise<AllAudited> {
+  const started = job.system.now();
+  const go = await goOrWhyNot(config, chosen, job);
+  const by = (go: Go | { readonly why: UserError }) => auditBy(go, started, config, chosen, job, wish);
+  return 'why' in go ? by(go) : inWorkFolder(job.system, go, by);
+}
+
+async function auditBy(
+  go: Go | { readonly why: UserError },
+  started: Date,
   config: Config,
   { targets }: Pick<Chosen, 'targets'>,
   job: Job,
   { tests, containers, fix, budgetMinutes, shard }: Wish,
-): Promise<{ readonly audits: readonly Audited[]; readonly reports: readonly Report[]; readonly fix?: Fix }> {
-  const started = job.system.now();
+): Promise<AllAudited> {
   const until = started.getTime() + budgetMinutes * 60_000;
-  const go = await goOrWhyNot(config, { targets }, job);
   const plan = 'why' in go ? go : await planOf(config, targets, go, job, { tests, until });
   const looked = 'why' in plan ? targets.map(target => couldNotLook(target, plan.why)) : await look(plan, targets, job);
   const { workspace } = job;

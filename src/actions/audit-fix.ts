@@ -35,3 +35,8 @@ export async function keepPatch({ patch }: Fix, { workspace }: Job): Promise<str
   await writeFileAtomic(path, patch);
   return relative(workspace, path);
 }
+
+/** @param path below the workspace */
+export function tellPatch(path: string, { host }: Job): void {
+  host.log('info', host.language === 'zh' ? `采用：git apply ${path}` : `to take it over: git apply ${path}`);
+}

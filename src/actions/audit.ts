@@ -1,7 +1,7 @@
 import { mergeConfig } from '../config/index.js';
 import { ExitCode, makeStateFolder } from '../system/index.js';
 import { auditAll, WORST_FIRST } from './audit-all.js';
-import { keepPatch, tellFix } from './audit-fix.js';
+import { keepPatch, tellFix, tellPatch } from './audit-fix.js';
 import { tellAudit } from './audit-report.js';
 import { defineAction } from './define.js';
 import { commonInputs } from './job.js';
@@ -140,6 +140,7 @@ export const audit = defineAction({
     tellAudit(audits, reports, job);
     if (fix !== undefined) tellFix(fix, job);
     const patch = fix !== undefined && inputs['fix-pr'] ? await keepPatch(fix, job) : undefined;
+    if (patch !== undefined) tellPatch(patch, job);
     const verdicts = audits.map(one => one.verdict);
     const worst = WORST_FIRST.find(verdict => verdicts.includes(verdict)) ?? 'clean';
     const failing = WORST_FIRST.slice(0, WORST_FIRST.indexOf(inputs['fail-on']) + 1);

@@ -7,6 +7,7 @@ import {
   countPackages,
   earlierBuildAt,
   type Go,
+  inWorkFolder,
   type ReleasePlan,
   readVcs,
   type TargetResult,
@@ -32,12 +33,22 @@ export interface Built {
 }
 
 /** Builds what the configuration says, and leaves files, manifest and checksums. The story of the job, for `run` too. */
-export async function buildAll(
+export function buildAll(
   config: Config,
-  { targets }: Pick<Chosen, 'targets'>,
+  chosen: Pick<Chosen, 'targets'>,
   go: Go,
   job: Job,
   shard?: string | undefined,
+): Promise<Built> {
+  return inWorkFolder(job.system, go, inside => buildWith(inside, config, chosen, job, shard));
+}
+
+async function buildWith(
+  go: Go,
+  config: Config,
+  { targets }: Pick<Chosen, 'targets'>,
+  job: Job,
+  shard: string | undefined,
 ): Promise<Built> {
   const { host, system, workspace } = job;
   const started = system.now();

@@ -3,6 +3,7 @@ import type { Target } from '../report/model.js';
 import type { System } from '../system/index.js';
 import { type Finding, findingsOf } from './findings.js';
 import { type Known, knownIn } from './known.js';
+import { later } from './later.js';
 import type { Listing } from './list.js';
 import { type Named, namedOnAmd64, unmatched } from './named.js';
 import type { AuditPlan } from './plan.js';
@@ -40,8 +41,8 @@ export async function audit(
   events: AuditEvents = {},
 ): Promise<TargetAudit[]> {
   const listing = pLimit(2);
-  const lists = targets.map(target => listing(() => list(system, plan, target)));
-  const asked = namedOnAmd64(system, plan);
+  const lists = targets.map(target => later(listing(() => list(system, plan, target))));
+  const asked = later(namedOnAmd64(system, plan));
   const looked: Looked[] = [];
   // One after another: each compiles on all cores, and std is a cache of its own for each.
   for (const [index, target] of targets.entries()) {

@@ -3,6 +3,7 @@ import { UserError } from '../language/index.js';
 import type { System } from '../system/index.js';
 import { goUntil, minorOf } from './go-command.js';
 import type { CompileQuery } from './plan.js';
+import { ENDED_FROM_OUTSIDE } from './reasons.js';
 
 /** `go build -json` came with this. https://go.dev/doc/go1.24#go-command */
 const JSON_SINCE = 24;
@@ -50,7 +51,12 @@ export async function goBuild(
   if (result.code === 0) return { said: new Map() };
   const said = collector.said();
   for (const text of [result.stderr, ...[...said.values()].flat()]) throwIfFull(text, workspace);
-  if (result.cut !== undefined) return { said, problem: result.cut };
+  // What is said of compilers that ended with go is no news of their packages.
+  if (result.cut !== undefined)
+    return {
+      said: new Map([...said].filter(([, lines]) => !ENDED_FROM_OUTSIDE.test(lines.join('\n')))),
+      problem: result.cut,
+    };
   const rest = wordsOf(result.stderr);
   if (said.size === 0) return { said, problem: rest.slice(-20).join('\n') || `go build: ${result.code}` };
   // Beside the packages it blames, and of none of them: go did not get as far as the others.

@@ -39,10 +39,18 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   },
   {
     kind: 'no-module',
-    says: /go\.mod file not found|does not contain main module|cannot find main module|does not contain modules listed in go\.work/,
+    says: /go\.mod file not found|does not contain main module|cannot find main module|outside main module or its selected/,
     hint: {
       en: 'run it in the folder of go.mod (working-directory), or `go mod init`',
       zh: '在 go.mod 所在目录运行（working-directory），或执行 `go mod init`',
+    },
+  },
+  {
+    kind: 'go-work',
+    says: /does not contain modules listed in go\.work|outside modules listed in go\.work|not one of the workspace modules listed in go\.work/,
+    hint: {
+      en: 'run it in a folder that go.work lists, or list this one: `go work use .`; without the workspace: GOWORK=off',
+      zh: '在 go.work 列出的目录中运行，或加入当前目录：`go work use .`；不使用工作区：GOWORK=off',
     },
   },
   {
@@ -60,10 +68,18 @@ const REASONS: readonly (Reason & { readonly says: RegExp })[] = [
   },
   {
     kind: 'go-version',
-    says: /requires go ?>= ?[\w.]+|invalid go version|is not in std/,
+    says: /requires go ?>= ?[\w.]+|invalid go version/,
     hint: {
       en: 'a newer Go: leave go-version out, so that go.mod decides',
       zh: '使用更新的 Go：省略 go-version，由 go.mod 决定',
+    },
+  },
+  {
+    kind: 'go-version',
+    says: /is not in std/,
+    hint: {
+      en: 'a package of a newer Go (leave go-version out, so that go.mod decides), or a path that is misspelled: one of a module begins with a host name',
+      zh: '该包来自更新的 Go（省略 go-version，由 go.mod 决定），或路径写错：模块的路径以主机名开头',
     },
   },
   {

@@ -4,6 +4,7 @@ import { type CgoUse, cgoUse, NOTHING_OF_C } from './cgo.js';
 import { type Compiled, compile } from './compile.js';
 import { type Failure, fromCompiler, fromList, type Sorted } from './failures.js';
 import { dependentsOf, type Packages } from './graph.js';
+import { later } from './later.js';
 import { type Listing, listGraph } from './list.js';
 import { type AuditPlan, queryFor, type Unknown } from './plan.js';
 import { OTHER_REASON, reasonOf } from './reasons.js';
@@ -47,7 +48,7 @@ export async function lookAt(
   const query = queryFor(plan, target);
   const { packages } = listing;
   // Beside the compiler: what is C decides of what kind a failure is, not what can be compiled.
-  const asking = cgoUse(system, plan, query, packages);
+  const asking = later(cgoUse(system, plan, query, packages));
   const first = fromList(packages, NOTHING_OF_C);
   const ours = [...packages.values()].filter(one => !one.standard && one.forTest === undefined);
   const unlisted = new Set([

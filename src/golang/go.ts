@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Target } from '../report/model.js';
 import type { ExecOptions, ExecResult, System } from '../system/index.js';
 
@@ -33,4 +36,20 @@ export function runGo(
   options: Omit<ExecOptions, 'cwd' | 'env'> = {},
 ): Promise<ExecResult> {
   return system.exec(go.binary, argv, { ...options, cwd, env: { ...go.env, ...env } });
+}
+
+/**
+ * Gives the body a go whose work folders lie in one that is removed at the end: a go that is ended by a signal leaves its own,
+ * of up to some hundred megabytes (of cmd/go, `run` and `test` alone look for signals: base.StartSigHandlers). It is made where
+ * the user has them, GOTMPDIR; where none can be made, go says so itself.
+ */
+export async function inWorkFolder<T>(system: System, go: Go, body: (go: Go) => Promise<T>): Promise<T> {
+  const { stdout } = await runGo(system, go, ['env', 'GOTMPDIR'], tmpdir(), {}, { allowFailure: true });
+  const folder = await mkdtemp(join(stdout.trim() || tmpdir(), 'xinchuang-work-')).catch(() => undefined);
+  if (folder === undefined) return body(go);
+  try {
+    return await body({ ...go, env: { ...go.env, GOTMPDIR: folder } });
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }

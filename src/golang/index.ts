@@ -10,7 +10,7 @@ export { buildTarget } from './build.js';
 export { buildChecks } from './checks.js';
 export { type Diagnostic, parseDiagnostics } from './diagnostics.js';
 export { earlierBuildAt } from './earlier-build.js';
-export { type CgoMode, type Go, runGo, targetEnv } from './go.js';
+export { type CgoMode, type Go, inWorkFolder, runGo, targetEnv } from './go.js';
 export { parseJsonStream } from './json.js';
 export { buildMachineProgram, readSeenMachine, type SeenMachine } from './machine.js';
 export { countPackages, executableName, listMains, type MainPackage, tagFlag } from './mains.js';

@@ -1,5 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
@@ -47,6 +57,28 @@ test('a link where the reports go is refused before anything is compiled', async
   expect({ code, stderr: stderr.includes('XC-SYSTEM-006') }).toEqual({ code: 2, stderr: true });
   expect(stderr).toContain(`git rm --cached ${join(folder, '.xinchuang')}`);
   expect(readFileSync(log, 'utf8')).toBe('');
+});
+
+test('interrupted, it leaves nothing in the temporary folder', async () => {
+  const folder = await checkout(CLEAN);
+  const [temporary, cache] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'xinchuang-interrupted-'))) as [
+    string,
+    string,
+  ];
+  folders.push(temporary, cache);
+  // An empty build cache: the standard library takes long enough to be interrupted.
+  const cli = join(process.cwd(), 'build/test/cli.child.js');
+  const child = spawn(process.execPath, [cli, 'audit', '--targets', 'linux/loong64'], {
+    cwd: folder,
+    env: { ...process.env, ...env, GOCACHE: cache, TMPDIR: temporary },
+    stdio: 'ignore',
+  });
+  const compiling = () => readdirSync(temporary, { recursive: true }).some(name => /go-build\d+$/.test(String(name)));
+  for (let tries = 0; tries < 300 && !compiling(); tries++) await new Promise(next => setTimeout(next, 100));
+  expect(compiling()).toBe(true);
+  child.kill('SIGTERM');
+  expect(await new Promise(ended => child.on('exit', ended))).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 describe('twelve shapes of breakage, each with the module at fault', () => {

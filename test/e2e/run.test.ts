@@ -254,11 +254,12 @@ describe('bad input is one clear error, and nothing half-written is left', () =>
   test.each(['SIGINT', 'SIGTERM'] as const)('%s in mid-build', async signal => {
     const workspace = checkout();
     const cache = join(workspace, '..', `cold-${Date.now()}`);
-    folders.push(cache);
+    const temporary = mkdtempSync(join(tmpdir(), 'xinchuang-interrupted-'));
+    folders.push(cache, temporary);
     const ended = await runNode(CLI, ['run', '--platforms', ONE], {
       cwd: workspace,
       // An empty build cache: the standard library takes long enough to be interrupted.
-      env: { LANG: 'C', GOCACHE: cache },
+      env: { LANG: 'C', GOCACHE: cache, TMPDIR: temporary },
       onOutput: (text, kill) => {
         if (text.includes('setup')) setTimeout(() => kill(signal), 1500);
       },
@@ -267,6 +268,8 @@ describe('bad input is one clear error, and nothing half-written is left', () =>
     expect(ended.stderr).toContain('XC-SYSTEM-005');
     expect(leftovers(workspace)).toEqual([]);
     expect(existsSync(join(workspace, '.xinchuang/bin/manifest.json'))).toBe(false);
+    // go's work folder, and our own.
+    expect(readdirSync(temporary)).toEqual([]);
     const compilers = spawnSync('pgrep', ['-f', workspace], { encoding: 'utf8' });
     expect(compilers.stdout).toBe('');
   });

@@ -199,6 +199,17 @@ describe('tests', () => {
     ['nobody could list them', { listTests: { code: 1, stderr: 'go: x: dial tcp: connection refused' } }, 'network'],
     ['the list ended half-way', { listTests: { ...listTests, ...KILLED } }, 'killed'],
     ['the compiler ended half-way', { exportTests: { ...KILLED, stdout: exported('example.com/app') } }, 'killed'],
+    [
+      'compilers ended with go at the end of the time',
+      {
+        exportTests: {
+          code: 1,
+          stderr: '# example.com/app [example.com/app.test]\ncompile: signal: interrupt',
+          timedOut: true,
+        },
+      },
+      'time',
+    ],
     ['no test program was left', { exportTests: { stdout: exported('example.com/app') } }, 'go-failed'],
     ['what is printed cannot be read', { exportTests: { stdout: `${ALL}\n{\n"Imp\n}` } }, 'go-failed'],
   ])('%s: unknown', async (_, said, reason) => {
@@ -249,6 +260,12 @@ describe('time', () => {
     const one = await auditOf({ ...COMPLAINS, build: { ...BROKEN, ...KILLED, timedOut: true } });
     expect(one).toMatchObject({ verdict: 'blocked', coverage: { failed: 1, unknown: 1, compiled: 0 } });
     expect(reasons(one)).toEqual(['time']);
+  });
+
+  test('what compilers say that ended with it is no news of their packages', async () => {
+    const ended = `${BROKEN.stdout?.split('\n')[1]}\n${event('example.com/app/lib', 'build-output', '/go/compile: signal: interrupt\n')}`;
+    const one = await auditOf({ ...COMPLAINS, build: { code: 1, stdout: ended, timedOut: true } });
+    expect([one.verdict, one.failures, reasons(one)]).toEqual(['unknown', [], ['time']]);
   });
 
   test('that is without end is no time-out at once', async () => {

@@ -393,6 +393,14 @@ test.each([
   ['build cache is disabled by GOCACHE=off, but required as of Go 1.12', 'files', /GOCACHE/],
   ['open /m/cache/lock: permission denied', 'files', /GOMODCACHE/],
   ['git@example.cn: Permission denied (publickey).', 'credentials', /GOPRIVATE/],
+  ['main.go:3:8: package iter is not in std (/usr/local/go/src/iter)', 'go-version', /newer Go .*misspelled/],
+  ['directory ../x outside main module or its selected dependencies', 'no-module', /working-directory/],
+  [
+    'pattern ./...: directory prefix . does not contain modules listed in go.work or their selected dependencies',
+    'go-work',
+    /`go work use \.`/,
+  ],
+  ['current directory outside modules listed in go.work or their selected dependencies', 'go-work', /GOWORK=off/],
 ])('%s: %s', (said, kind, hint) => {
   expect(reasonOf(said)).toMatchObject({ kind, hint: { en: expect.stringMatching(hint) } });
 });
