@@ -4529,7 +4529,12 @@ function coverageChecks({ coverage, failures, unknown, verdict }, clean) {
     const { listed, compiled, failed, blocked, unknown: open, tests } = coverage;
     const testsFailed = failures.filter(one => one.kind === 'test').length;
     const counts = {
-        ...{ verdict, listed, compiled, failed, blocked, unknown: open },
+        verdict,
+        listed,
+        compiled,
+        failed,
+        blocked,
+        unknown: open,
         ...(tests + testsFailed > 0 && { tests, testsFailed }),
     };
     const byKind = new Map();

@@ -128,8 +128,9 @@ async function fixed(
 
 /** Whose proxy it was says nothing of the module. */
 function withoutProxy(words: string): string {
-  const { GOPROXY } = JSON.parse(go(['env', '-json', 'GOPROXY'], '.', 'amd64').stdout) as { readonly GOPROXY: string };
-  return GOPROXY.split(/[,|]/)
+  return go(['env', 'GOPROXY'], '.', 'amd64')
+    .stdout.trim()
+    .split(/[,|]/)
     .filter(url => url.includes('://'))
     .reduce((left, url) => left.replaceAll(url.replace(/\/$/, ''), '$GOPROXY'), words);
 }

@@ -242,7 +242,12 @@ function coverageChecks({ coverage, failures, unknown, verdict }: TargetAudit, c
   const { listed, compiled, failed, blocked, unknown: open, tests } = coverage;
   const testsFailed = failures.filter(one => one.kind === 'test').length;
   const counts = {
-    ...{ verdict, listed, compiled, failed, blocked, unknown: open },
+    verdict,
+    listed,
+    compiled,
+    failed,
+    blocked,
+    unknown: open,
     ...(tests + testsFailed > 0 && { tests, testsFailed }),
   };
   const byKind = new Map<string, typeof unknown>();
